@@ -1,0 +1,1 @@
+"""The client without a face: cache, outbox, sync. It never imports Qt."""

@@ -1,0 +1,32 @@
+"""Table of contents: the commands there are."""
+
+from alliancehub.model.command import Command
+from alliancehub.model.commands.add_member import AddMember
+from alliancehub.model.commands.ask_to_join import AskToJoin
+from alliancehub.model.commands.create import Create
+from alliancehub.model.commands.decide_request import DecideRequest
+from alliancehub.model.commands.delete import Delete
+from alliancehub.model.commands.edit import Edit
+from alliancehub.model.commands.expire_request import ExpireRequest
+from alliancehub.model.commands.post_message import PostMessage
+from alliancehub.model.commands.resolve_conflict import ResolveConflict
+from alliancehub.model.commands.set_account_state import SetAccountState
+from alliancehub.model.commands.start_project import StartProject
+from alliancehub.model.commands.submit_request import SubmitRequest
+from alliancehub.model.commands.withdraw_request import WithdrawRequest
+
+COMMANDS: tuple[type[Command], ...] = (
+    Create,
+    Edit,
+    Delete,
+    StartProject,
+    AskToJoin,
+    SubmitRequest,
+    WithdrawRequest,
+    DecideRequest,
+    ExpireRequest,
+    PostMessage,
+    AddMember,
+    SetAccountState,
+    ResolveConflict,
+)

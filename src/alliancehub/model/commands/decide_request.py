@@ -1,0 +1,95 @@
+"""Decide a request: accept, accept in part, or decline with a reason."""
+
+from typing import Annotated, ClassVar
+
+from alliancehub.model import marks
+from alliancehub.model.command import Command
+from alliancehub.model.commands.withdraw_request import see_request
+from alliancehub.model.errors import Refusal, invalid, not_permitted
+from alliancehub.model.kind import Kind, spec_of
+from alliancehub.model.kinds.credit_request import CreditRequest
+from alliancehub.model.kinds.notice import notify
+from alliancehub.model.kinds.request import Request
+from alliancehub.model.permission import require_active
+from alliancehub.model.work import Work
+
+DECISIONS = (("accept", "Accept"), ("decline", "Decline"))
+
+
+class DecideRequest(Command):
+    """The decision and its effect are one transaction; it is taken once."""
+
+    name: ClassVar = "decide_request"
+    title: ClassVar = "Decide"
+    icon: ClassVar = "decide"
+    on: ClassVar = Kind
+    target: ClassVar = "request"
+    asks: ClassVar = ("decision", "reason", "granted_units", "granted_hours")
+    help: ClassVar = "A decline, and a grant of less than was asked, needs a reason."
+    done: ClassVar = "Decided. Its author is told."
+    is_primary: ClassVar = True
+
+    kind: str
+    request: str
+    decision: Annotated[str, marks.choice("Decision", DECISIONS, is_required=True)] = "accept"
+    reason: Annotated[str, marks.text("Reason", max_length=5_000)] = ""
+    granted_units: Annotated[
+        int, marks.integer("Units granted", help="Leave at 0 to grant all that was asked.")
+    ] = 0
+    granted_hours: Annotated[
+        int, marks.integer("Hours granted per unit", help="Leave at 0 to grant all.")
+    ] = 0
+
+    def check(self, work: Work) -> None:
+        """It waits, the actor receives it, and a refusal says why."""
+        require_active(work.actor)
+        request = see_request(work, self.kind, self.request)
+        if not request.may_decide(work.actor):
+            raise not_permitted(
+                "You may not decide this request.",
+                "Whoever receives it does, and never its author.",
+            )
+        if request.state != "submitted":
+            raise Refusal("closed", f"This request is {request.state.replace('_', ' ')} already.")
+        if not self.reason.strip() and (self.decision == "decline" or self._is_partial(request)):
+            raise invalid("reason", "A reason is needed, so that its author can do better.")
+
+    def apply(self, work: Work) -> None:
+        """Close it, with its effect, and tell its author."""
+        request = see_request(work, self.kind, self.request)
+        state = "declined"
+        if self.decision == "accept":
+            state = "partly_accepted" if self._is_partial(request) else "accepted"
+            request = request.when_accepted(
+                work, {"granted_units": self.granted_units, "granted_hours": self.granted_hours}
+            )
+        decided = request.with_values(
+            {
+                "state": state,
+                "reason": self.reason,
+                "decided_by": work.actor.person_id,
+                "decided_at": work.now,
+            }
+        )
+        work.put(decided)
+        label = getattr(decided, spec_of(type(decided)).label)
+        words = f"{state.replace('_', ' ').capitalize()}: {label}"
+        notify(work, decided.created_by, "decision", words, decided)
+
+    def _is_partial(self, request: Request) -> bool:
+        if not isinstance(request, CreditRequest):
+            return False
+        return (self.granted_units or request.units, self.granted_hours or request.hours) != (
+            request.units,
+            request.hours,
+        )
+
+    @classmethod
+    def is_offered(cls, work: Work, row: Kind) -> bool:
+        """To those who receive it, while it waits."""
+        return (
+            isinstance(row, Request)
+            and row.state == "submitted"
+            and work.actor.is_active
+            and row.may_decide(work.actor)
+        )

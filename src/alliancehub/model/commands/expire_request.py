@@ -1,0 +1,38 @@
+"""Let an unanswered request lapse after its date."""
+
+from typing import ClassVar
+
+from alliancehub.model.command import Command
+from alliancehub.model.commands.withdraw_request import see_request
+from alliancehub.model.errors import Refusal, not_permitted
+from alliancehub.model.kinds.notice import notify
+from alliancehub.model.work import Work
+
+
+class ExpireRequest(Command):
+    """Only the hub gives it. Requests without a date never lapse."""
+
+    name: ClassVar = "expire_request"
+    title: ClassVar = "Let lapse"
+    icon: ClassVar = "withdraw"
+
+    kind: str
+    request: str
+
+    def check(self, work: Work) -> None:
+        """It waits, and its date has passed."""
+        if not work.actor.is_system:
+            raise not_permitted("Only the hub lets a request lapse.")
+        request = see_request(work, self.kind, self.request)
+        is_due = bool(request.expires_on) and request.expires_on < work.now[:10]
+        if request.state != "submitted" or not is_due:
+            raise Refusal("closed", "This request does not lapse now.")
+
+    def apply(self, work: Work) -> None:
+        """Close it, and tell its author."""
+        request = see_request(work, self.kind, self.request)
+        lapsed = request.with_values(
+            {"state": "expired", "reason": f"Nobody answered by {request.expires_on}."}
+        )
+        work.put(lapsed)
+        notify(work, request.created_by, "decision", "Your request lapsed unanswered", lapsed)

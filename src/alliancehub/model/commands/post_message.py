@@ -1,0 +1,94 @@
+"""Say something about an object."""
+
+import re
+from typing import Annotated, ClassVar
+
+from alliancehub.model import marks
+from alliancehub.model.command import Command
+from alliancehub.model.errors import Refusal
+from alliancehub.model.ids import derived_id
+from alliancehub.model.kind import Kind, spec_of
+from alliancehub.model.kinds.message import Message
+from alliancehub.model.kinds.notice import notify
+from alliancehub.model.kinds.person import Person
+from alliancehub.model.kinds.request import Request
+from alliancehub.model.kinds.thread import Thread
+from alliancehub.model.permission import require_active
+from alliancehub.model.work import Work
+
+_MENTION = re.compile(r"(?<![\w@/])@([a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?)")
+MENTIONS_MAX = 20
+
+
+class PostMessage(Command):
+    """The conversation comes into being with its first message."""
+
+    name: ClassVar = "post_message"
+    title: ClassVar = "Write a message"
+    icon: ClassVar = "message"
+    on: ClassVar = Kind
+    target: ClassVar = "about"
+    asks: ClassVar = ("body",)
+    help: ClassVar = "Markdown; @handle mentions somebody."
+    done: ClassVar = "Posted."
+
+    kind: str
+    about: str
+    body: Annotated[str, marks.markdown("Message", is_required=True, max_length=20_000)] = ""
+
+    def check(self, work: Work) -> None:
+        """The object is discussed, and where it is discussed the actor may be."""
+        require_active(work.actor)
+        about = work.see(work.kind(self.kind), self.about)
+        if not _may_discuss(work, about):
+            raise Refusal(
+                "not_permitted",
+                f"This {spec_of(type(about)).title.lower()}'s conversation is not open to you.",
+                remedy="Only those who take part in it can.",
+            )
+
+    def apply(self, work: Work) -> None:
+        """Put the message, with the conversation if there was none, and tell who is concerned."""
+        about = work.need(work.kind(self.kind), self.about)
+        thread_id = derived_id("thread", about.id)
+        if work.get(Thread, thread_id) is None:
+            title = str(getattr(about, spec_of(type(about)).label))[:200]
+            work.put(
+                Thread.model_construct(
+                    id=thread_id, title=title, about_kind=self.kind, about=about.id
+                )
+            )
+        mentioned = _mentioned(work, self.body)
+        message = Message.born(
+            work.new_id("message"),
+            {"thread": thread_id, "body": self.body, "mentions": mentioned},
+        )
+        work.put(message)
+        self._tell(work, about, mentioned)
+
+    def _tell(self, work: Work, about: Kind, mentioned: list[str]) -> None:
+        label = str(getattr(about, spec_of(type(about)).label))
+        for person in mentioned:
+            notify(work, person, "mention", f"You were mentioned: {label}", about)
+        if isinstance(about, Request):
+            for person in {about.created_by, *about.deciders(work)} - set(mentioned):
+                notify(work, person, "message", f"New message: {label}", about)
+
+    @classmethod
+    def is_offered(cls, work: Work, row: Kind) -> bool:
+        """Where the kind is discussed and the actor may take part."""
+        return work.actor.is_active and _may_discuss(work, row)
+
+
+def _may_discuss(work: Work, about: Kind) -> bool:
+    if not type(about).declared.is_discussed:
+        return False
+    kind, _, scope_id = about.discussion_scope().partition(":")
+    if kind == "project":
+        return scope_id in work.actor.projects or work.actor.is_system
+    return True
+
+
+def _mentioned(work: Work, body: str) -> list[str]:
+    handles = list(dict.fromkeys(_MENTION.findall(body)))[:MENTIONS_MAX]
+    return [person.id for handle in handles for person in work.find(Person, handle=handle)]

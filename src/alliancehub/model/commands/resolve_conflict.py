@@ -1,0 +1,96 @@
+"""Settle a conflict: keep mine, keep theirs, or write a third value."""
+
+import json
+from typing import Annotated, Any, ClassVar
+
+from alliancehub.model import marks
+from alliancehub.model.command import Command
+from alliancehub.model.commands.create import check_values
+from alliancehub.model.commands.edit import as_json
+from alliancehub.model.errors import Refusal, invalid, not_permitted
+from alliancehub.model.field_types import problem_of
+from alliancehub.model.kind import Kind, spec_of
+from alliancehub.model.kinds.conflict import Conflict
+from alliancehub.model.permission import require, require_active
+from alliancehub.model.work import Work
+
+CHOICES = (("mine", "Keep mine"), ("theirs", "Keep theirs"), ("other", "Write another"))
+
+
+class ResolveConflict(Command):
+    """What is chosen replaces what stands now, if that is still what the person saw."""
+
+    name: ClassVar = "resolve_conflict"
+    title: ClassVar = "Resolve"
+    icon: ClassVar = "conflict"
+    on: ClassVar = Conflict
+    target: ClassVar = "conflict"
+    asks: ClassVar = ("keep", "value")
+    done: ClassVar = "Resolved."
+    is_primary: ClassVar = True
+
+    conflict: str
+    keep: Annotated[str, marks.choice("Keep", CHOICES, is_required=True)] = "mine"
+    value: Annotated[
+        str,
+        marks.text("Another value, as JSON", max_length=200_000),
+    ] = ""
+
+    def check(self, work: Work) -> None:
+        """One's own, open, and the value fits its field."""
+        require_active(work.actor)
+        conflict = work.see(Conflict, self.conflict)
+        if conflict.person != work.actor.person_id:
+            raise not_permitted("This conflict is somebody else's.")
+        if conflict.state != "open":
+            raise Refusal("closed", "This conflict is resolved already.")
+        if self.keep == "theirs":
+            return
+        kind = work.kind(conflict.about_kind)
+        row = work.get(kind, conflict.about)
+        if row is None or not conflict.field:
+            raise Refusal(
+                "gone",
+                f"The {spec_of(kind).title.lower()} was deleted, so nothing can be written to it.",
+                remedy="Copy what you need from here, then keep theirs.",
+            )
+        work.see(kind, row.id)
+        require(work.actor, "edit", row, kind.declared.edit)
+        value = self._chosen(conflict)
+        check_values(work, kind, {conflict.field: value})
+        if problem := problem_of(spec_of(kind).field(conflict.field), value):
+            raise invalid("value", problem)
+
+    def apply(self, work: Work) -> None:
+        """Write the chosen value; where theirs changed again meanwhile, show that instead."""
+        conflict = work.need(Conflict, self.conflict)
+        if self.keep != "theirs":
+            row = work.need(work.kind(conflict.about_kind), conflict.about)
+            now = getattr(row, conflict.field)
+            chosen = self._chosen(conflict)
+            if work.is_judge and as_json(now) not in {conflict.theirs, as_json(chosen)}:
+                work.conflicts.append(conflict.field)
+                again = {
+                    "base": conflict.theirs,
+                    "mine": as_json(chosen),
+                    "theirs": as_json(now),
+                    "theirs_by": row.updated_by,
+                    "theirs_at": row.updated_at,
+                }
+                work.put(conflict.with_values(again))
+                return
+            work.put(row.with_values({conflict.field: chosen}))
+        work.put(conflict.with_values({"state": "resolved"}))
+
+    def _chosen(self, conflict: Conflict) -> Any:
+        try:
+            return json.loads(conflict.mine if self.keep == "mine" else self.value)
+        except json.JSONDecodeError:
+            raise invalid("value", "The value is not JSON.") from None
+
+    @classmethod
+    def is_offered(cls, work: Work, row: Kind) -> bool:
+        """While it is open."""
+        return (
+            isinstance(row, Conflict) and row.state == "open" and row.person == work.actor.person_id
+        )

@@ -1,0 +1,59 @@
+"""Submit a request that was drafted."""
+
+from typing import ClassVar
+
+from alliancehub.model.command import Command
+from alliancehub.model.errors import Refusal, not_permitted
+from alliancehub.model.kind import Kind, spec_of
+from alliancehub.model.kinds.credit_request import CreditRequest
+from alliancehub.model.kinds.notice import notify
+from alliancehub.model.kinds.request import Request
+from alliancehub.model.permission import require_active
+from alliancehub.model.work import Work
+
+
+class SubmitRequest(Command):
+    """From here on those who decide it see it, and its text stays."""
+
+    name: ClassVar = "submit_request"
+    title: ClassVar = "Submit"
+    icon: ClassVar = "send"
+    on: ClassVar = CreditRequest
+    target: ClassVar = "request"
+    help: ClassVar = "The organisation that provides the accelerator decides."
+    done: ClassVar = "Submitted. You are told when it is decided or somebody asks a question."
+    is_primary: ClassVar = True
+
+    request: str
+
+    def check(self, work: Work) -> None:
+        """One's own, and still a draft."""
+        require_active(work.actor)
+        request = work.see(CreditRequest, self.request)
+        if request.created_by != work.actor.person_id:
+            raise not_permitted("Only its author can submit a request.")
+        if request.state != "draft":
+            raise Refusal("closed", f"This request is {request.state.replace('_', ' ')} already.")
+        request.receiver_now(work)
+
+    def apply(self, work: Work) -> None:
+        """Price it, address it, and tell those who decide."""
+        submit(work, work.need(CreditRequest, self.request).priced(work))
+
+    @classmethod
+    def is_offered(cls, work: Work, row: Kind) -> bool:
+        """To its author while it is a draft."""
+        return (
+            isinstance(row, CreditRequest)
+            and row.state == "draft"
+            and row.created_by == work.actor.person_id
+        )
+
+
+def submit(work: Work, request: Request) -> None:
+    """Put a request as submitted to whoever receives it now, and tell them."""
+    submitted = request.with_values({"state": "submitted", "receiver": request.receiver_now(work)})
+    work.put(submitted)
+    label = getattr(submitted, spec_of(type(submitted)).label)
+    for person in submitted.deciders(work):
+        notify(work, person, "request", f"{spec_of(type(submitted)).title}: {label}", submitted)

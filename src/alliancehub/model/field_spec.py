@@ -1,0 +1,66 @@
+"""What is known of one field: its type, label, rules and how two edits of it merge.
+
+Light on purpose (standard library only): the window builds forms and lists from it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+
+class Policy(StrEnum):
+    """How a field merges when two people changed it."""
+
+    LAST = "last"  # cosmetic: the later edit wins
+    SET = "set"  # additions and removals of both are kept
+    COUNTER = "counter"  # both differences are added
+    SURFACE = "surface"  # a person decides: becomes a conflict
+    SERVER = "server"  # written by commands only, never edited
+
+
+@dataclass(frozen=True)
+class FieldSpec:
+    """One field of a kind or a command.
+
+    Attributes:
+        type: name of the field type, a key of ``field_types.FIELD_TYPES``.
+        choices: pairs of stored value and label, for ``choice`` and ``choices``.
+        target: name of the kind that a ``ref`` or ``refs`` points at.
+        governs: whether the row belongs to the organisation, project or person pointed at.
+        weight: 2 counts as title in search, 1 as text, 0 is not searched.
+    """
+
+    type: str
+    label: str
+    name: str = ""
+    help: str = ""
+    is_required: bool = False
+    max_length: int = 200
+    minimum: int | None = None
+    maximum: int | None = None
+    choices: tuple[tuple[str, str], ...] = ()
+    target: str = ""
+    governs: bool = False
+    policy: Policy = Policy.SURFACE
+    weight: int = 0
+    is_column: bool = False
+    is_facet: bool = False
+    is_unique: bool = False
+    is_indexed: bool = False
+    default: Any = None
+
+    @property
+    def is_editable(self) -> bool:
+        """Whether a member may change it in a form."""
+        return self.policy is not Policy.SERVER
+
+    @property
+    def is_list(self) -> bool:
+        """Whether its value is a list of strings."""
+        return self.type in {"tags", "choices", "refs"}
+
+    def choice_label(self, value: str) -> str:
+        """Return the label of a stored value, or the value where it is unknown."""
+        return dict(self.choices).get(value, value)

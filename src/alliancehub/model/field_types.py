@@ -1,0 +1,239 @@
+"""The field types: what a value may be, and how it reads and writes as plain text (CSV, cells).
+
+A value is plain JSON data: dates and instants are ISO 8601 text, money is integer micro-credits.
+To add a type: an entry here, and a widget of the same name in ``desktop/fields``.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime
+from decimal import Decimal, InvalidOperation
+from typing import Any
+from urllib.parse import urlsplit
+
+from alliancehub.model.field_spec import FieldSpec
+from alliancehub.model.ids import is_id
+
+MICRO = 1_000_000
+LIST_MAX = 200
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
+_EMAIL = re.compile(r"[^@\s,;<>]+@[^@\s,;<>]+\.[^@\s,;<>]+")
+_HANDLE = re.compile(r"[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?")
+_ORCID = re.compile(r"\d{4}-\d{4}-\d{4}-\d{3}[\dX]")
+
+
+@dataclass(frozen=True)
+class FieldType:
+    """One type of field.
+
+    Attributes:
+        python: the type of its value.
+        sql: ``TEXT`` or ``INTEGER``.
+        empty: the value of a field that nobody filled in.
+        problem: returns what is wrong with a non-empty value, or an empty string.
+        read: makes a value of text as found in a CSV; ValueError says what is wrong.
+        show: makes plain text of a value.
+    """
+
+    python: type
+    sql: str
+    empty: Any
+    problem: Callable[[FieldSpec, Any], str]
+    read: Callable[[str], Any]
+    show: Callable[[FieldSpec, Any], str]
+
+
+def problem_of(spec: FieldSpec, value: Any) -> str:
+    """Return what is wrong with a value of a field, in words, or an empty string."""
+    kind = FIELD_TYPES[spec.type]
+    if value is None or (value == kind.empty and kind.python is not bool):
+        if spec.is_required and not (kind.python is int and value == 0):
+            return f"{spec.label} is needed."
+        return "" if value is None or isinstance(value, kind.python) else _wrong_type(spec)
+    if not isinstance(value, kind.python) or isinstance(value, bool) is not (kind.python is bool):
+        return _wrong_type(spec)
+    return kind.problem(spec, value)
+
+
+def to_cell(spec: FieldSpec, value: Any) -> str | int | None:
+    """Return a value as it is stored and sent: text, integer or nothing."""
+    if spec.is_list:
+        return json.dumps(value or [], ensure_ascii=False, separators=(",", ":"))
+    return int(value) if isinstance(value, bool) else value
+
+
+def from_cell(spec: FieldSpec, cell: Any) -> Any:
+    """Return the value of a stored cell."""
+    if spec.is_list:
+        return json.loads(cell) if cell else []
+    if spec.type == "flag":
+        return bool(cell)
+    return FIELD_TYPES[spec.type].empty if cell is None else cell
+
+
+def _wrong_type(spec: FieldSpec) -> str:
+    return f"{spec.label} has a value of the wrong type for a {spec.type} field."
+
+
+def _text_problem(spec: FieldSpec, value: str) -> str:
+    if len(value) > spec.max_length:
+        return f"{spec.label} is {len(value):,} characters long; at most {spec.max_length:,} fit."
+    if _CONTROL.search(value):
+        return f"{spec.label} contains control characters."
+    return ""
+
+
+def _line_problem(spec: FieldSpec, value: str) -> str:
+    if "\n" in value or "\r" in value:
+        return f"{spec.label} must be a single line."
+    return _text_problem(spec, value)
+
+
+def _shaped(pattern: re.Pattern[str], wanted: str) -> Callable[[FieldSpec, str], str]:
+    def problem(spec: FieldSpec, value: str) -> str:
+        if pattern.fullmatch(value):
+            return _line_problem(spec, value)
+        return f"{spec.label} {value!r} is not {wanted}."
+
+    return problem
+
+
+def _url_problem(spec: FieldSpec, value: str) -> str:
+    try:
+        parts = urlsplit(value)
+    except ValueError:
+        parts = urlsplit("")
+    if parts.scheme not in {"http", "https"} or not parts.hostname or " " in value:
+        return f"{spec.label} {value[:80]!r} is not a web address that starts with https://."
+    return _line_problem(spec, value)
+
+
+def _number_problem(spec: FieldSpec, value: int) -> str:
+    low = spec.minimum if spec.minimum is not None else -(2**53)
+    high = spec.maximum if spec.maximum is not None else 2**53
+    if low <= value <= high:
+        return ""
+    show = FIELD_TYPES[spec.type].show
+    return f"{spec.label} must lie between {show(spec, low)} and {show(spec, high)}."
+
+
+def _choice_problem(spec: FieldSpec, value: str) -> str:
+    if any(value == known for known, _ in spec.choices):
+        return ""
+    return f"{spec.label} {value[:80]!r} is none of: {', '.join(dict(spec.choices))}."
+
+
+def _ref_problem(spec: FieldSpec, value: str) -> str:
+    return "" if is_id(value) else f"{spec.label} {value[:80]!r} is not the id of an object."
+
+
+def _each(problem: Callable[[FieldSpec, str], str]) -> Callable[[FieldSpec, list[Any]], str]:
+    def of_list(spec: FieldSpec, values: list[Any]) -> str:
+        if len(values) > LIST_MAX:
+            return f"{spec.label} has {len(values)} entries; at most {LIST_MAX} fit."
+        for value in values:
+            if not isinstance(value, str) or not value:
+                return f"{spec.label} may hold only non-empty texts."
+            if found := problem(spec, value):
+                return found
+        return "" if len(set(values)) == len(values) else f"{spec.label} names an entry twice."
+
+    return of_list
+
+
+def _day_problem(spec: FieldSpec, value: str) -> str:
+    try:
+        return "" if date.fromisoformat(value).isoformat() == value else _no_day(spec, value)
+    except ValueError:
+        return _no_day(spec, value)
+
+
+def _no_day(spec: FieldSpec, value: str) -> str:
+    return f"{spec.label} {value[:40]!r} is not a date such as 2026-01-31."
+
+
+def _instant_problem(spec: FieldSpec, value: str) -> str:
+    try:
+        is_utc = value.endswith("Z") and datetime.fromisoformat(value).tzinfo is not None
+    except ValueError:
+        is_utc = False
+    if is_utc:
+        return ""
+    return f"{spec.label} {value[:40]!r} is not a UTC time such as 2026-01-31T09:00:00Z."
+
+
+def _read_flag(text: str) -> bool:
+    word = text.strip().casefold()
+    if word in {"yes", "true", "1", "y"}:
+        return True
+    if word in {"no", "false", "0", "n", ""}:
+        return False
+    raise ValueError(f"{text!r} is neither yes nor no")
+
+
+def _read_list(text: str) -> list[str]:
+    return list(dict.fromkeys(part.strip() for part in text.split(";") if part.strip()))
+
+
+def _read_credits(text: str) -> int:
+    try:
+        micro = Decimal(text.strip() or "0") * MICRO
+    except InvalidOperation:
+        raise ValueError(f"{text!r} is not an amount of credits") from None
+    if not micro.is_finite() or micro != micro.to_integral_value():
+        raise ValueError(f"{text!r} is finer than a millionth of a credit")
+    return int(micro)
+
+
+def _show_credits(_: FieldSpec, micro: int) -> str:
+    amount = Decimal(micro) / MICRO
+    return f"{amount.normalize():f}"
+
+
+def _as_text(_: FieldSpec, value: Any) -> str:
+    return "" if value is None else str(value)
+
+
+def _as_choice(spec: FieldSpec, value: str) -> str:
+    return spec.choice_label(value)
+
+
+def _as_list(spec: FieldSpec, values: list[str]) -> str:
+    return "; ".join(spec.choice_label(value) for value in values)
+
+
+def _as_flag(_: FieldSpec, value: bool) -> str:
+    return "yes" if value else "no"
+
+
+def _texts(problem: Callable[[FieldSpec, str], str]) -> FieldType:
+    return FieldType(str, "TEXT", "", problem, str.strip, _as_text)
+
+
+def _lists(problem: Callable[[FieldSpec, str], str]) -> FieldType:
+    return FieldType(list, "TEXT", [], _each(problem), _read_list, _as_list)
+
+
+FIELD_TYPES: dict[str, FieldType] = {
+    "line": _texts(_line_problem),
+    "text": _texts(_text_problem),
+    "markdown": _texts(_text_problem),
+    "email": _texts(_shaped(_EMAIL, "an e-mail address")),
+    "handle": _texts(_shaped(_HANDLE, "made of small letters, digits and single hyphens")),
+    "orcid": _texts(_shaped(_ORCID, "an ORCID iD such as 0000-0002-1825-0097")),
+    "url": _texts(_url_problem),
+    "day": _texts(_day_problem),
+    "instant": _texts(_instant_problem),
+    "choice": FieldType(str, "TEXT", "", _choice_problem, str.strip, _as_choice),
+    "ref": _texts(_ref_problem),
+    "choices": _lists(_choice_problem),
+    "tags": _lists(_line_problem),
+    "refs": _lists(_ref_problem),
+    "integer": FieldType(int, "INTEGER", 0, _number_problem, int, _as_text),
+    "credits": FieldType(int, "INTEGER", 0, _number_problem, _read_credits, _show_credits),
+    "flag": FieldType(bool, "INTEGER", False, lambda *_: "", _read_flag, _as_flag),
+}

@@ -1,0 +1,149 @@
+"""A kind: one SQLModel class, not itself a table, with marks on its fields and a declaration.
+
+Tables, wire shape, permission, journal, lists, forms, search, CSV and contract tests follow
+from it. See ``kinds/`` for the kinds there are, and ``docs/adding-a-kind.md`` for the recipe.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from functools import cache
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from sqlmodel import SQLModel
+
+from alliancehub.model.errors import invalid
+from alliancehub.model.field_spec import FieldSpec
+from alliancehub.model.field_types import FIELD_TYPES, problem_of
+from alliancehub.model.kind_spec import KindSpec
+from alliancehub.model.roles import By
+from alliancehub.model.scopes import ALLIANCE, PUBLIC
+
+if TYPE_CHECKING:
+    from alliancehub.model.work import Work
+
+STAMPS = ("id", "scope", "version", "created_at", "created_by", "updated_at", "updated_by")
+
+
+@dataclass(frozen=True)
+class Declaration:
+    """What a kind says of itself; see ``KindSpec`` for the words it shares with that.
+
+    Attributes:
+        create, edit, delete: who may; an empty tuple means that only commands of their own may.
+    """
+
+    name: str
+    title: str
+    plural: str
+    icon: str
+    label: str
+    summary: str = ""
+    sort: str = "-updated_at"
+    place: str = ""
+    empty: str = ""
+    create: tuple[By, ...] = ()
+    edit: tuple[By, ...] = ()
+    delete: tuple[By, ...] = ()
+    is_discussed: bool = False
+    is_request: bool = False
+
+
+class Kind(SQLModel):
+    """A thing that exists. Values are plain JSON data; see ``field_types``.
+
+    Attributes:
+        version: number of the commit on the server that last changed it; 0 before the first.
+        created_by, updated_by: ids of persons, empty where it was the hub itself.
+    """
+
+    declared: ClassVar[Declaration]
+
+    id: str = ""
+    scope: str = ""
+    version: int = 0
+    created_at: str = ""
+    created_by: str = ""
+    updated_at: str = ""
+    updated_by: str = ""
+
+    def scope_of(self, work: Work) -> str:
+        """Return the scope it lies in; everybody sees it unless a kind says otherwise."""
+        del work
+        return PUBLIC
+
+    def discussion_scope(self) -> str:
+        """Return the scope of threads about it."""
+        return ALLIANCE if self.scope == PUBLIC else self.scope
+
+    def check_open(self) -> None:
+        """Raise Refusal where its state forbids any edit by hand."""
+
+    def check_whole(self, work: Work) -> None:
+        """Raise Refusal where its fields do not fit together or with other rows."""
+
+    @classmethod
+    def born(cls, row_id: str, values: dict[str, Any]) -> Self:
+        """Return a checked row of values from outside; raises Refusal on the first bad field."""
+        spec = spec_of(cls)
+        known = {one.name: one for one in spec.fields}
+        if unknown := sorted(set(values) - set(known)):
+            raise invalid(unknown[0], f"A {spec.title.lower()} has no field {unknown[0]!r}.")
+        whole = {name: values.get(name, default_of(one)) for name, one in known.items()}
+        for name, one in known.items():
+            if problem := problem_of(one, whole[name]):
+                raise invalid(name, problem)
+        return cls.model_construct(id=row_id, **whole)
+
+    def with_values(self, values: dict[str, Any]) -> Self:
+        """Return it with some fields replaced, unchecked."""
+        return type(self).model_construct(**{**self.as_dict(), **values})
+
+    def as_dict(self) -> dict[str, Any]:
+        """Return all its fields and stamps by name."""
+        return {name: getattr(self, name) for name in type(self).model_fields}
+
+
+def default_of(spec: FieldSpec) -> Any:
+    """Return the value of a field that nobody filled in; a list is a new one each time."""
+    value = FIELD_TYPES[spec.type].empty if spec.default is None else spec.default
+    return list(value) if isinstance(value, list | tuple) else value
+
+
+def fields_of(model: Any) -> tuple[FieldSpec, ...]:
+    """Return the marked fields of a pydantic model in the order of their declaration."""
+    return tuple(
+        replace(mark, name=name)
+        for name, info in model.model_fields.items()
+        for mark in info.metadata
+        if isinstance(mark, FieldSpec)
+    )
+
+
+@cache
+def spec_of(kind: type[Kind]) -> KindSpec:
+    """Return the description of a kind as plain data; raises ValueError if it is not whole."""
+    told = kind.declared
+    fields = fields_of(kind)
+    names = {one.name for one in fields}
+    unmarked = set(kind.model_fields) - names - set(STAMPS)
+    if unmarked or told.label not in names or (told.summary and told.summary not in names):
+        raise ValueError(
+            f"kind {told.name!r}: unmarked fields {sorted(unmarked)}, "
+            f"label {told.label!r} and summary {told.summary!r} must be fields"
+        )
+    return KindSpec(
+        name=told.name,
+        title=told.title,
+        plural=told.plural,
+        icon=told.icon,
+        label=told.label,
+        summary=told.summary,
+        sort=told.sort,
+        place=told.place,
+        empty=told.empty,
+        may_create=bool(told.create),
+        is_discussed=told.is_discussed,
+        is_request=told.is_request,
+        fields=fields,
+    )

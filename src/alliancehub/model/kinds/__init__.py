@@ -1,0 +1,54 @@
+"""Table of contents: the kinds there are, in the order in which they refer to each other."""
+
+from alliancehub.model.kind import Kind
+from alliancehub.model.kinds.accelerator_resource import AcceleratorResource
+from alliancehub.model.kinds.account import Account
+from alliancehub.model.kinds.allocation import Allocation
+from alliancehub.model.kinds.benchmark import Benchmark
+from alliancehub.model.kinds.conflict import Conflict
+from alliancehub.model.kinds.credit_request import CreditRequest
+from alliancehub.model.kinds.dataset import Dataset
+from alliancehub.model.kinds.education_resource import EducationResource
+from alliancehub.model.kinds.event import Event
+from alliancehub.model.kinds.foundation_model import FoundationModel
+from alliancehub.model.kinds.initiative import Initiative
+from alliancehub.model.kinds.join_request import JoinRequest
+from alliancehub.model.kinds.membership import Membership
+from alliancehub.model.kinds.message import Message
+from alliancehub.model.kinds.milestone import Milestone
+from alliancehub.model.kinds.notice import Notice
+from alliancehub.model.kinds.organisation import Organisation
+from alliancehub.model.kinds.person import Person
+from alliancehub.model.kinds.project import Project
+from alliancehub.model.kinds.project_membership import ProjectMembership
+from alliancehub.model.kinds.saved_search import SavedSearch
+from alliancehub.model.kinds.thread import Thread
+from alliancehub.model.kinds.tool import Tool
+from alliancehub.model.kinds.use_case import UseCase
+
+KINDS: tuple[type[Kind], ...] = (
+    Organisation,
+    Person,
+    Account,
+    Membership,
+    Project,
+    ProjectMembership,
+    JoinRequest,
+    Milestone,
+    Dataset,
+    AcceleratorResource,
+    CreditRequest,
+    Allocation,
+    Thread,
+    Message,
+    Notice,
+    SavedSearch,
+    Conflict,
+    FoundationModel,
+    Benchmark,
+    Tool,
+    EducationResource,
+    Initiative,
+    UseCase,
+    Event,
+)

@@ -1,0 +1,48 @@
+"""What lets a person in: address and state. The password itself never leaves the server."""
+
+from typing import TYPE_CHECKING, Annotated, ClassVar
+
+from alliancehub.model import marks
+from alliancehub.model.field_spec import Policy
+from alliancehub.model.kind import Declaration, Kind
+from alliancehub.model.roles import By
+from alliancehub.model.scopes import ADMIN
+
+if TYPE_CHECKING:
+    from alliancehub.model.work import Work
+
+STATES = (("invited", "Invited"), ("active", "Active"), ("suspended", "Suspended"))
+
+
+class Account(Kind):
+    """Only administrators of the alliance see accounts."""
+
+    declared: ClassVar = Declaration(
+        name="account",
+        title="Account",
+        plural="Accounts",
+        icon="key",
+        label="email",
+        sort="email",
+        place="admin",
+        empty="Invite a member, or import members from a CSV file.",
+        create=(By.ADMIN,),
+        edit=(By.ADMIN,),
+        delete=(By.ADMIN,),
+    )
+
+    email: Annotated[
+        str, marks.email("E-mail", is_required=True, is_unique=True, is_column=True, weight=2)
+    ] = ""
+    person: Annotated[
+        str, marks.ref("Person", "person", is_required=True, is_column=True, is_unique=True)
+    ] = ""
+    state: Annotated[
+        str, marks.choice("State", STATES, policy=Policy.SERVER, default="invited", is_column=True)
+    ] = "invited"
+    is_admin: Annotated[bool, marks.flag("Administers the alliance", is_column=True)] = False
+
+    def scope_of(self, work: "Work") -> str:
+        """Administrators only."""
+        del work
+        return ADMIN

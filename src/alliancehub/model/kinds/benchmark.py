@@ -1,0 +1,38 @@
+"""A benchmark or an evaluation standard."""
+
+from typing import Annotated, ClassVar
+
+from alliancehub.model import marks
+from alliancehub.model.field_spec import Policy
+from alliancehub.model.kind import Declaration, Kind
+from alliancehub.model.roles import By
+
+
+class Benchmark(Kind):
+    """A plain kind of the public catalogue, with no code of its own."""
+
+    declared: ClassVar = Declaration(
+        name="benchmark",
+        title="Benchmark",
+        plural="Benchmarks",
+        icon="benchmark",
+        label="title",
+        summary="summary",
+        sort="title",
+        place="catalogue",
+        empty="Clear the filters, or add the first one.",
+        create=(By.MEMBER,),
+        edit=(By.OWNER, By.ADMIN),
+        delete=(By.OWNER, By.ADMIN),
+        is_discussed=True,
+    )
+
+    title: Annotated[str, marks.line("Name", is_required=True, weight=2, is_column=True)] = ""
+    summary: Annotated[str, marks.text("Summary", max_length=1_000, weight=1)] = ""
+    measures: Annotated[
+        list[str], marks.tags("Measures", is_facet=True, is_column=True, weight=1)
+    ] = []
+    licence: Annotated[
+        str, marks.line("Licence", is_facet=True, is_column=True, help="SPDX id.")
+    ] = ""
+    url: Annotated[str, marks.url("Address", policy=Policy.LAST)] = ""

@@ -1,0 +1,54 @@
+"""Two edits of one field that only a person can reconcile, with both values kept."""
+
+from typing import TYPE_CHECKING, Annotated, ClassVar
+
+from alliancehub.model import marks
+from alliancehub.model.field_spec import Policy
+from alliancehub.model.kind import Declaration, Kind
+from alliancehub.model.scopes import person_scope
+
+if TYPE_CHECKING:
+    from alliancehub.model.work import Work
+
+STATES = (("open", "Open"), ("resolved", "Resolved"))
+_ANY = 200_000
+
+
+class Conflict(Kind):
+    """Written by the hub for whoever's edit came second; settled by ``resolve_conflict``.
+
+    Attributes:
+        base, mine, theirs: the values as JSON text. ``theirs`` is what stands meanwhile.
+        field: name of the field; empty where the row was deleted, and ``mine`` then holds the
+            whole edit as a JSON object.
+    """
+
+    declared: ClassVar = Declaration(
+        name="conflict",
+        title="Conflict",
+        plural="Conflicts",
+        icon="conflict",
+        label="title",
+        sort="-created_at",
+        place="inbox",
+        empty="No conflicts.",
+    )
+
+    title: Annotated[str, marks.line("Where", policy=Policy.SERVER, is_column=True)] = ""
+    person: Annotated[str, marks.ref("For", "person", policy=Policy.SERVER, governs=True)] = ""
+    about_kind: Annotated[str, marks.line("Kind", policy=Policy.SERVER)] = ""
+    about: Annotated[str, marks.line("Object", policy=Policy.SERVER)] = ""
+    field: Annotated[str, marks.line("Field", policy=Policy.SERVER, is_column=True)] = ""
+    base: Annotated[str, marks.text("Before", policy=Policy.SERVER, max_length=_ANY)] = ""
+    mine: Annotated[str, marks.text("Mine", policy=Policy.SERVER, max_length=_ANY)] = ""
+    theirs: Annotated[str, marks.text("Theirs", policy=Policy.SERVER, max_length=_ANY)] = ""
+    theirs_by: Annotated[str, marks.ref("By", "person", policy=Policy.SERVER, is_column=True)] = ""
+    theirs_at: Annotated[str, marks.line("When", policy=Policy.SERVER)] = ""
+    state: Annotated[
+        str, marks.choice("State", STATES, policy=Policy.SERVER, default="open", is_column=True)
+    ] = "open"
+
+    def scope_of(self, work: "Work") -> str:
+        """Its person's own."""
+        del work
+        return person_scope(self.person)

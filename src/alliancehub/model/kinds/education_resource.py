@@ -1,0 +1,42 @@
+"""Something to learn from."""
+
+from typing import Annotated, ClassVar
+
+from alliancehub.model import marks
+from alliancehub.model.field_spec import Policy
+from alliancehub.model.kind import Declaration, Kind
+from alliancehub.model.roles import By
+
+AUDIENCES = (
+    ("students", "Students"),
+    ("practitioners", "Practitioners"),
+    ("policymakers", "Policymakers"),
+    ("public", "The public"),
+)
+
+
+class EducationResource(Kind):
+    """A plain kind of the public catalogue, with no code of its own."""
+
+    declared: ClassVar = Declaration(
+        name="education_resource",
+        title="Education resource",
+        plural="Education resources",
+        icon="education",
+        label="title",
+        summary="summary",
+        sort="title",
+        place="catalogue",
+        empty="Clear the filters, or add the first one.",
+        create=(By.MEMBER,),
+        edit=(By.OWNER, By.ADMIN),
+        delete=(By.OWNER, By.ADMIN),
+        is_discussed=True,
+    )
+
+    title: Annotated[str, marks.line("Title", is_required=True, weight=2, is_column=True)] = ""
+    summary: Annotated[str, marks.text("Summary", max_length=1_000, weight=1)] = ""
+    audience: Annotated[str, marks.choice("Audience", AUDIENCES, is_column=True)] = ""
+    languages: Annotated[list[str], marks.tags("Languages", is_facet=True, is_column=True)] = []
+    tags: Annotated[list[str], marks.tags("Tags", weight=1, is_facet=True)] = []
+    url: Annotated[str, marks.url("Address", policy=Policy.LAST)] = ""

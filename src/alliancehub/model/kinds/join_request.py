@@ -1,0 +1,50 @@
+"""A person asks to join a project."""
+
+from typing import TYPE_CHECKING, Annotated, ClassVar
+
+from alliancehub.model import marks
+from alliancehub.model.ids import derived_id
+from alliancehub.model.kind import Declaration
+from alliancehub.model.kinds.project import Project
+from alliancehub.model.kinds.project_membership import ProjectMembership
+from alliancehub.model.kinds.request import Request
+
+if TYPE_CHECKING:
+    from alliancehub.model.work import Work
+
+
+class JoinRequest(Request):
+    """Made by the command ``ask_to_join``; decided by the project's leads."""
+
+    declared: ClassVar = Declaration(
+        name="join_request",
+        title="Request to join",
+        plural="Requests to join",
+        icon="join",
+        label="statement",
+        sort="-updated_at",
+        place="inbox",
+        is_discussed=True,
+        is_request=True,
+    )
+
+    project: Annotated[str, marks.ref("Project", "project", is_required=True, is_column=True)] = ""
+    statement: Annotated[
+        str, marks.text("Statement", is_required=True, max_length=5_000, weight=2, is_column=True)
+    ] = ""
+
+    def receiver_now(self, work: "Work") -> str:
+        """The project's leads."""
+        return f"project:{work.need(Project, self.project).id}"
+
+    def when_accepted(self, work: "Work", granted: dict[str, int]) -> "Request":
+        """Make its creator a contributor."""
+        del granted
+        if not work.find(ProjectMembership, project=self.project, person=self.created_by):
+            work.put(
+                ProjectMembership.born(
+                    derived_id("project_membership", self.project, self.created_by),
+                    {"project": self.project, "person": self.created_by, "role": "contributor"},
+                )
+            )
+        return self

@@ -1,0 +1,58 @@
+"""That a person belongs to an organisation, in a role, for a time."""
+
+from typing import TYPE_CHECKING, Annotated, ClassVar
+
+from alliancehub.model import marks
+from alliancehub.model.errors import invalid
+from alliancehub.model.kind import Declaration, Kind
+from alliancehub.model.roles import By
+from alliancehub.model.scopes import ALLIANCE
+
+if TYPE_CHECKING:
+    from alliancehub.model.work import Work
+
+ROLES = (
+    ("admin", "Administrator"),
+    ("representative", "Representative"),
+    ("member", "Member"),
+    ("student", "Student"),
+)
+
+
+class Membership(Kind):
+    """Memberships make the directory, so members see them."""
+
+    declared: ClassVar = Declaration(
+        name="membership",
+        title="Membership",
+        plural="Memberships",
+        icon="membership",
+        label="role",
+        place="admin",
+        empty="No memberships yet. Import members from a CSV file, or add one.",
+        create=(By.ORG_ADMIN, By.ADMIN),
+        edit=(By.ORG_ADMIN, By.ADMIN),
+        delete=(By.ORG_ADMIN, By.ADMIN),
+    )
+
+    person: Annotated[str, marks.ref("Person", "person", is_required=True, is_column=True)] = ""
+    organisation: Annotated[
+        str,
+        marks.ref("Organisation", "organisation", is_required=True, governs=True, is_column=True),
+    ] = ""
+    role: Annotated[
+        str, marks.choice("Role", ROLES, is_required=True, is_column=True, default="member")
+    ] = "member"
+    from_on: Annotated[str, marks.day("From", is_column=True)] = ""
+    to_on: Annotated[str, marks.day("To", is_column=True)] = ""
+
+    def scope_of(self, work: "Work") -> str:
+        """Members only."""
+        del work
+        return ALLIANCE
+
+    def check_whole(self, work: "Work") -> None:
+        """A membership cannot end before it begins."""
+        del work
+        if self.from_on and self.to_on and self.to_on < self.from_on:
+            raise invalid("to_on", f"It would end on {self.to_on}, before it begins.")

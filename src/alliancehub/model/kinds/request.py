@@ -1,0 +1,96 @@
+"""The one mechanism of everything that is asked for and decided.
+
+A request has a creator, a receiver, a state, a conversation and a reason. Only the receiver
+decides and never the creator; a refusal has a reason; what is closed stays as it was.
+"""
+
+from typing import TYPE_CHECKING, Annotated
+
+from alliancehub.model import marks
+from alliancehub.model.errors import Refusal
+from alliancehub.model.field_spec import Policy
+from alliancehub.model.kind import Kind
+from alliancehub.model.roles import LEADS, ORG_ADMINS, Actor
+from alliancehub.model.scopes import person_scope, request_scope
+
+if TYPE_CHECKING:
+    from alliancehub.model.work import Work
+
+STATES = (
+    ("draft", "Draft"),
+    ("submitted", "Submitted"),
+    ("accepted", "Accepted"),
+    ("partly_accepted", "Partly accepted"),
+    ("declined", "Declined"),
+    ("withdrawn", "Withdrawn"),
+    ("expired", "Expired"),
+)
+OPEN = frozenset({"draft", "submitted"})
+
+
+class Request(Kind):
+    """What every type of request has; the types are kinds of their own.
+
+    Attributes:
+        receiver: ``project:<id>`` or ``organisation:<id>``, whose leads or administrators decide.
+        expires_on: the date after which an unanswered request lapses; empty for never.
+    """
+
+    state: Annotated[
+        str, marks.choice("State", STATES, policy=Policy.SERVER, default="draft", is_column=True)
+    ] = "draft"
+    receiver: Annotated[str, marks.line("Receiver", policy=Policy.SERVER, is_indexed=True)] = ""
+    reason: Annotated[str, marks.text("Reason of the decision", policy=Policy.SERVER)] = ""
+    decided_by: Annotated[str, marks.ref("Decided by", "person", policy=Policy.SERVER)] = ""
+    decided_at: Annotated[str, marks.instant("Decided", policy=Policy.SERVER)] = ""
+    expires_on: Annotated[str, marks.day("Lapses on", policy=Policy.SERVER)] = ""
+
+    def scope_of(self, work: "Work") -> str:
+        """A draft is its creator's; after that those who decide it see it too."""
+        if self.state == "draft":
+            return person_scope(self.created_by or work.actor.person_id)
+        return request_scope(self.id)
+
+    def check_open(self) -> None:
+        """Only a draft can be edited."""
+        if self.state != "draft":
+            raise Refusal(
+                "closed",
+                "This request was submitted, so its text stays as it is.",
+                remedy="Withdraw it and ask again, or add a message to its conversation.",
+            )
+
+    def may_decide(self, actor: Actor) -> bool:
+        """Tell whether this actor receives it; its creator never does."""
+        if self.created_by == actor.person_id and not actor.is_system:
+            return False
+        target, _, target_id = self.receiver.partition(":")
+        if target == "project":
+            return actor.is_admin or actor.projects.get(target_id, "") in LEADS
+        return actor.is_admin or actor.orgs.get(target_id, "") in ORG_ADMINS
+
+    def deciders(self, work: "Work") -> list[str]:
+        """Return the ids of the persons who receive it."""
+        target, _, target_id = self.receiver.partition(":")
+        of_project = target == "project"
+        links = work.find(
+            work.kind("project_membership" if of_project else "membership"),
+            **{target: target_id},
+        )
+        roles = LEADS if of_project else ORG_ADMINS
+        return sorted(
+            {link.as_dict()["person"] for link in links if link.as_dict()["role"] in roles}
+        )
+
+    def receiver_now(self, work: "Work") -> str:
+        """Return who receives it if it is submitted now; raises Refusal where nobody can."""
+        raise NotImplementedError(type(self).__name__)
+
+    def when_accepted(self, work: "Work", granted: dict[str, int]) -> "Request":
+        """Take the effect, in the same transaction, and return the request with what was granted.
+
+        Args:
+            work: where to put what comes of it.
+            granted: amounts that the decision names, empty for all that was asked.
+        """
+        raise NotImplementedError(type(self).__name__)

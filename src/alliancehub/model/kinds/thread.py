@@ -1,0 +1,32 @@
+"""A conversation about any object."""
+
+from typing import TYPE_CHECKING, Annotated, ClassVar
+
+from alliancehub.model import marks
+from alliancehub.model.field_spec import Policy
+from alliancehub.model.kind import Declaration, Kind
+
+if TYPE_CHECKING:
+    from alliancehub.model.work import Work
+
+
+class Thread(Kind):
+    """Made with its first message by the command ``post_message``, one for each object."""
+
+    declared: ClassVar = Declaration(
+        name="thread",
+        title="Conversation",
+        plural="Conversations",
+        icon="thread",
+        label="title",
+    )
+
+    title: Annotated[str, marks.line("About", is_required=True)] = ""
+    about_kind: Annotated[str, marks.line("Kind", policy=Policy.SERVER, is_required=True)] = ""
+    about: Annotated[
+        str, marks.line("Object", policy=Policy.SERVER, is_required=True, is_indexed=True)
+    ] = ""
+
+    def scope_of(self, work: "Work") -> str:
+        """Where its object is discussed."""
+        return work.need(work.kind(self.about_kind), self.about).discussion_scope()

@@ -1,0 +1,97 @@
+"""The marks that a declaration puts on its fields: ``title: Annotated[str, line("Title")]``.
+
+Each returns a ``FieldSpec`` that lacks only its name, which the declaration gives.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from alliancehub.model.field_spec import FieldSpec, Policy
+
+Choices = tuple[tuple[str, str], ...]
+
+
+def line(label: str, **rules: Any) -> FieldSpec:
+    """One line of text; ``max_length`` in characters, 200 unless told."""
+    return FieldSpec("line", label, **rules)
+
+
+def text(label: str, **rules: Any) -> FieldSpec:
+    """Several lines of plain text, up to 20,000 characters unless told."""
+    return FieldSpec("text", label, **{"max_length": 20_000, **rules})
+
+
+def markdown(label: str, **rules: Any) -> FieldSpec:
+    """Several lines of Markdown without HTML, up to 50,000 characters unless told."""
+    return FieldSpec("markdown", label, **{"max_length": 50_000, **rules})
+
+
+def email(label: str, **rules: Any) -> FieldSpec:
+    """An e-mail address."""
+    return FieldSpec("email", label, **rules)
+
+
+def handle(label: str, **rules: Any) -> FieldSpec:
+    """A short unique name of small letters, digits and hyphens."""
+    return FieldSpec("handle", label, **{"max_length": 40, "is_unique": True, **rules})
+
+
+def orcid(label: str, **rules: Any) -> FieldSpec:
+    """An ORCID iD."""
+    return FieldSpec("orcid", label, **rules)
+
+
+def url(label: str, **rules: Any) -> FieldSpec:
+    """A web address; it is opened only on a click and never fetched by the server."""
+    return FieldSpec("url", label, **{"max_length": 2_000, **rules})
+
+
+def day(label: str, **rules: Any) -> FieldSpec:
+    """A calendar date, ISO 8601."""
+    return FieldSpec("day", label, **rules)
+
+
+def instant(label: str, **rules: Any) -> FieldSpec:
+    """A UTC time, ISO 8601 with ``Z``."""
+    return FieldSpec("instant", label, **rules)
+
+
+def choice(label: str, choices: Choices, **rules: Any) -> FieldSpec:
+    """One of a fixed set, given as pairs of value and label."""
+    return FieldSpec("choice", label, choices=choices, **{"is_facet": True, **rules})
+
+
+def choices(label: str, choices: Choices, **rules: Any) -> FieldSpec:
+    """Any of a fixed set; additions and removals by two people merge."""
+    return FieldSpec("choices", label, choices=choices, **{"policy": Policy.SET, **rules})
+
+
+def tags(label: str, **rules: Any) -> FieldSpec:
+    """A list of short free words; additions and removals by two people merge."""
+    return FieldSpec("tags", label, **{"policy": Policy.SET, **rules})
+
+
+def ref(label: str, target: str, **rules: Any) -> FieldSpec:
+    """The id of a row of another kind."""
+    return FieldSpec("ref", label, target=target, **{"is_indexed": True, **rules})
+
+
+def refs(label: str, target: str, **rules: Any) -> FieldSpec:
+    """The ids of rows of another kind."""
+    return FieldSpec("refs", label, target=target, **{"policy": Policy.SET, **rules})
+
+
+def integer(label: str, **rules: Any) -> FieldSpec:
+    """A whole number, from 0 unless told."""
+    return FieldSpec("integer", label, **{"minimum": 0, **rules})
+
+
+def credits_(label: str, **rules: Any) -> FieldSpec:
+    """An amount of compute credits, kept as integer micro-credits."""
+    return FieldSpec("credits", label, **{"minimum": 0, **rules})
+
+
+def flag(label: str, **rules: Any) -> FieldSpec:
+    """Yes or no."""
+    return FieldSpec("flag", label, **rules)

@@ -1,0 +1,60 @@
+"""The one place that decides who may write what."""
+
+from __future__ import annotations
+
+from alliancehub.model.errors import not_permitted
+from alliancehub.model.kind import Kind, spec_of
+from alliancehub.model.roles import IN_WORDS, LEADS, ORG_ADMINS, TEAM, Actor, By
+
+
+def require_active(actor: Actor) -> None:
+    """Raise Refusal unless the actor is an active member or the hub itself."""
+    if actor.is_active:
+        return
+    if actor.person_id:
+        raise not_permitted(
+            "Your membership is suspended, so changes are not accepted.",
+            "An administrator of the alliance can restore it.",
+        )
+    raise not_permitted("Guests can look around but not change anything.", "Sign in first.")
+
+
+def require(actor: Actor, verb: str, row: Kind, allowed: tuple[By, ...]) -> None:
+    """Raise Refusal unless one of the capacities in ``allowed`` fits the actor and the row."""
+    require_active(actor)
+    if actor.is_system or any(_fits(actor, by, row) for by in allowed):
+        return
+    title = spec_of(type(row)).title.lower()
+    if not allowed:
+        raise not_permitted(f"Nobody may {verb} a {title} directly; an action of its own does.")
+    who = " or ".join(dict.fromkeys(IN_WORDS[by] for by in allowed))
+    raise not_permitted(f"You may not {verb} this {title}.", f"It takes {who}.")
+
+
+def is_any(actor: Actor, row: Kind, allowed: tuple[By, ...]) -> bool:
+    """Tell whether ``require`` would pass."""
+    return actor.is_active and (actor.is_system or any(_fits(actor, by, row) for by in allowed))
+
+
+def _fits(actor: Actor, by: By, row: Kind) -> bool:
+    if by is By.MEMBER:
+        return True
+    if by is By.ADMIN:
+        return actor.is_admin
+    if by is By.OWNER:
+        return bool(actor.person_id) and _governor(row, "person") == actor.person_id
+    if by is By.ORG_ADMIN:
+        return actor.orgs.get(_governor(row, "organisation"), "") in ORG_ADMINS
+    wanted = LEADS if by is By.LEAD else TEAM
+    return actor.projects.get(_governor(row, "project"), "") in wanted
+
+
+def _governor(row: Kind, target: str) -> str:
+    """Return the id of the person, organisation or project that a row belongs to."""
+    spec = spec_of(type(row))
+    if spec.name == target:
+        return row.id
+    for one in spec.fields:
+        if one.governs and one.target == target:
+            return str(getattr(row, one.name))
+    return row.created_by if target == "person" else ""

@@ -1,0 +1,140 @@
+"""What a command works on: rows it may read, and the changes it makes, not yet written.
+
+The server hands it rows of the database inside the write transaction, the client those of the
+cache; both write ``Work.changes`` afterwards in one transaction.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Protocol, TypeVar
+
+from alliancehub.model.errors import Refusal, invalid, not_found
+from alliancehub.model.ids import derived_id
+from alliancehub.model.kind import Kind, spec_of
+from alliancehub.model.roles import Actor
+
+K = TypeVar("K", bound=Kind)
+
+
+class Reader(Protocol):
+    """Rows as they are now."""
+
+    def get(self, kind: type[K], row_id: str) -> K | None:
+        """Return a row, or None."""
+        ...
+
+    def find(self, kind: type[K], **equals: Any) -> list[K]:
+        """Return the rows whose fields equal these values, at most 1,000, in order of id."""
+        ...
+
+
+class Work:
+    """One command's view of the rows, with its own changes laid over them.
+
+    Attributes:
+        cause: id of the command, from which the ids of what it makes are derived.
+        now: UTC instant, ISO 8601 with ``Z``.
+        is_judge: whether this is the server, whose result stands.
+        scopes: what the actor may see; None where all that can be read may be seen, as in a cache.
+        changes: (kind, id) to the new row, or None where it is deleted.
+        merged, conflicts: names of the fields that were merged, or left for a person to decide.
+    """
+
+    def __init__(
+        self,
+        reader: Reader,
+        kinds: Mapping[str, type[Kind]],
+        actor: Actor,
+        *,
+        now: str,
+        cause: str,
+        is_judge: bool,
+        scopes: frozenset[str] | None = None,
+    ) -> None:
+        self._reader = reader
+        self._kinds = kinds
+        self.actor = actor
+        self.now = now
+        self.cause = cause
+        self.is_judge = is_judge
+        self.scopes = scopes
+        self.changes: dict[tuple[type[Kind], str], Kind | None] = {}
+        self.merged: list[str] = []
+        self.conflicts: list[str] = []
+
+    def get(self, kind: type[K], row_id: str) -> K | None:
+        """Return a row as it is after the changes so far, or None."""
+        if (kind, row_id) in self.changes:
+            return self.changes[kind, row_id]  # type: ignore[return-value]
+        return self._reader.get(kind, row_id)
+
+    def kind(self, name: str) -> type[Kind]:
+        """Return a kind by its name; raises Refusal where there is none."""
+        if name not in self._kinds:
+            raise invalid("kind", f"There is no kind {name!r}.", "Update the app and try again.")
+        return self._kinds[name]
+
+    def need(self, kind: type[K], row_id: str) -> K:
+        """Return a row; raises Refusal where there is none."""
+        row = self.get(kind, row_id)
+        if row is None:
+            raise not_found(spec_of(kind).title, row_id)
+        return row
+
+    def see(self, kind: type[K], row_id: str) -> K:
+        """Return a row that the actor named; raises Refusal unless they may see it.
+
+        The words are the same for a row that is not there, so that nothing can be probed.
+        """
+        row = self.need(kind, row_id)
+        if self.scopes is not None and row.scope not in self.scopes and not self.actor.is_system:
+            raise not_found(spec_of(kind).title, row_id)
+        return row
+
+    def find(self, kind: type[K], **equals: Any) -> list[K]:
+        """Return the rows whose fields equal these values, after the changes so far."""
+        found = {row.id: row for row in self._reader.find(kind, **equals)}
+        for (changed_kind, row_id), row in self.changes.items():
+            if changed_kind is not kind:
+                continue
+            fits = row is not None and all(getattr(row, k) == v for k, v in equals.items())
+            if fits:
+                found[row_id] = row  # type: ignore[assignment]
+            else:
+                found.pop(row_id, None)
+        return [found[row_id] for row_id in sorted(found)]
+
+    def put(self, row: Kind) -> None:
+        """Write a row: stamps it and files it in its scope."""
+        known = self.get(type(row), row.id)
+        values: dict[str, Any] = {"updated_at": self.now, "updated_by": self.actor.person_id}
+        if known is None:
+            values |= {"created_at": self.now, "created_by": self.actor.person_id}
+        stamped = row.with_values(values)
+        self.changes[type(row), row.id] = stamped
+        stamped.check_whole(self)
+        self._check_unique(stamped)
+        self.changes[type(row), row.id] = stamped.with_values({"scope": stamped.scope_of(self)})
+
+    def remove(self, row: Kind) -> None:
+        """Delete a row."""
+        self.changes[type(row), row.id] = None
+
+    def _check_unique(self, row: Kind) -> None:
+        spec = spec_of(type(row))
+        for one in spec.fields:
+            value = getattr(row, one.name)
+            if not one.is_unique or not value:
+                continue
+            if any(other.id != row.id for other in self.find(type(row), **{one.name: value})):
+                raise Refusal(
+                    "not_unique",
+                    f"{one.label} {value!r} is taken by another {spec.title.lower()}.",
+                    field=one.name,
+                    remedy="Choose another, or edit the one that has it.",
+                )
+
+    def new_id(self, *label: str) -> str:
+        """Return an id for something this command makes: the same on both sides."""
+        return derived_id(self.cause, *label)

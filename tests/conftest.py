@@ -1,0 +1,99 @@
+"""The house rules for every test: nothing is left behind, nobody is called, nothing is touched.
+
+A test may not leave a thread, a child process, a listening socket or a window; may not reach
+beyond this machine; and gets a home, without a keyring and without a session bus, of its own.
+"""
+
+import errno
+import ipaddress
+import os
+import sys
+import tempfile
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+from tests.house import left_behind
+
+# Before anything imports Qt. A test of real windows sets its own, in a process of its own.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+# A deadline or a slow draw says only that the machine is busy.
+_patient = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("here", _patient)
+settings.register_profile("ci", _patient, derandomize=True, print_blob=True)
+settings.load_profile("ci" if os.environ.get("CI") else "here")
+
+_called: list[str] = []
+
+
+def _refuse_to_leave_the_machine(event: str, args: tuple[object, ...]) -> None:
+    if event == "socket.connect":
+        address = args[1]
+        host = address[0] if isinstance(address, tuple) else ""  # others are local by nature
+    elif event == "socket.getaddrinfo":
+        host = args[0]
+    else:
+        return
+    if isinstance(host, bytes):
+        host = host.decode()
+    if not _is_here(str(host or "")):
+        # Code under test may take the error for being offline: so the test is told as well.
+        _called.append(f"a call to {host}")
+        raise OSError(errno.ENETUNREACH, f"tests may not reach beyond this machine: {host}")
+
+
+def _is_here(host: str) -> bool:
+    if host in {"", "localhost"}:
+        return True
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+# An audit hook and no patch of `socket`: it sees every way Python has to connect. It cannot be
+# taken away again, which is what we want.
+sys.addaudithook(_refuse_to_leave_the_machine)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def home_of_the_session():
+    """Give fixtures that outlive a test, and what they start, a home that is nobody's."""
+    with tempfile.TemporaryDirectory(prefix="hub-") as home, pytest.MonkeyPatch.context() as patch:
+        _move_to(Path(home), patch)
+        yield
+
+
+@pytest.fixture(autouse=True)
+def home(home_of_the_session, monkeypatch):
+    """Return an empty home of the test's own, where HOME and the XDG folders point."""
+    # Not under tmp_path: the address of a Unix socket has room for 107 bytes only.
+    with tempfile.TemporaryDirectory(prefix="hub-") as folder:
+        _move_to(Path(folder), monkeypatch)
+        yield Path(folder)
+
+
+def _move_to(home: Path, patch: pytest.MonkeyPatch) -> None:
+    patch.setenv("HOME", str(home))
+    for name in ("CACHE", "CONFIG", "DATA", "STATE"):
+        patch.setenv(f"XDG_{name}_HOME", str(home / name.lower()))
+    runtime = home / "run"
+    runtime.mkdir(mode=0o700)
+    patch.setenv("XDG_RUNTIME_DIR", str(runtime))
+    # The honest state "no keyring here", also in child processes.
+    patch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")
+    patch.setenv("DBUS_SESSION_BUS_ADDRESS", "disabled:")
+
+
+@pytest.fixture(autouse=True)
+def nothing_left_behind(home):
+    """Fail a test that leaves something behind or has called beyond this machine."""
+    # Taken after the fixtures of wider scope are made, and looked at after the test's own are
+    # undone; `home` first, so that nothing left behind loses its home before it is found.
+    before = left_behind.living()
+    _called.clear()
+    yield
+    if found := [*left_behind.since(before), *_called]:
+        pytest.fail("left behind: " + "; ".join(found), pytrace=False)
