@@ -17,9 +17,7 @@ def actor_of(
     if not is_active:
         return Actor(person_id=person_id)
     memberships = [
-        one
-        for one in reader.find(Membership, person=person_id)
-        if (not one.from_on or one.from_on <= today) and (not one.to_on or today <= one.to_on)
+        one for one in reader.find(Membership, person=person_id) if one.is_current(today)
     ]
     return Actor(
         person_id=person_id,

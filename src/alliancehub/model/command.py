@@ -8,8 +8,8 @@ from typing import Any, ClassVar, Self
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 from alliancehub.model.errors import invalid
-from alliancehub.model.field_types import problem_of
-from alliancehub.model.kind import Kind, default_of, fields_of
+from alliancehub.model.field_types import is_storable, problem_of
+from alliancehub.model.kind import Kind, fields_of, filled
 from alliancehub.model.kind_spec import CommandSpec
 from alliancehub.model.work import Work
 
@@ -41,14 +41,16 @@ class Command(BaseModel):
     def read(cls, args: dict[str, Any]) -> Self:
         """Return the command of arguments from outside; raises Refusal on the first bad one."""
         marked = {one.name: one for one in fields_of(cls)}
-        filled = {name: default_of(one) for name, one in marked.items()} | args
         if unknown := sorted(set(args) - set(cls.model_fields)):
-            raise invalid(unknown[0], f"The command {cls.name!r} takes no {unknown[0]!r}.")
+            raise invalid(unknown[0], f"The command {cls.name!r} takes no {unknown[0][:80]!r}.")
+        if not is_storable(args):
+            raise invalid("", f"The command {cls.name!r} holds text that is no valid Unicode.")
+        whole = args | {name: filled(one, args.get(name)) for name, one in marked.items()}
         for name, one in marked.items():
-            if problem := problem_of(one, filled[name]):
+            if problem := problem_of(one, whole[name]):
                 raise invalid(name, problem)
         try:
-            return cls.model_validate(filled)
+            return cls.model_validate(whole)
         except ValidationError as error:
             first = error.errors(include_url=False, include_input=False)[0]
             where = ".".join(str(part) for part in first["loc"])

@@ -37,11 +37,11 @@ def not_found(title: str, row_id: str) -> Refusal:
     """Return the refusal for a row that is not there, or not for this actor to see."""
     return Refusal(
         "not_found",
-        f"{title} {row_id!r} does not exist, or you may not see it.",
+        f"{title} {row_id[:80]!r} does not exist, or you may not see it.",
         remedy="It may have been deleted; sync and look again.",
     )
 
 
 def invalid(field: str, text: str, remedy: str = "") -> Refusal:
     """Return the refusal for a value that breaks a rule of its field."""
-    return Refusal("invalid", text, field=field, remedy=remedy)
+    return Refusal("invalid", text, field=field[:80], remedy=remedy)

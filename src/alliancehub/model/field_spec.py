@@ -29,6 +29,8 @@ class FieldSpec:
         choices: pairs of stored value and label, for ``choice`` and ``choices``.
         target: name of the kind that a ``ref`` or ``refs`` points at.
         governs: whether the row belongs to the organisation, project or person pointed at.
+        is_fixed: whether it is given at creation and never edited.
+        is_for_admins: whether only the alliance's administrators change it from its default.
         weight: 2 counts as title in search, 1 as text, 0 is not searched.
     """
 
@@ -43,6 +45,8 @@ class FieldSpec:
     choices: tuple[tuple[str, str], ...] = ()
     target: str = ""
     governs: bool = False
+    is_fixed: bool = False
+    is_for_admins: bool = False
     policy: Policy = Policy.SURFACE
     weight: int = 0
     is_column: bool = False

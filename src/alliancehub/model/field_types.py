@@ -11,7 +11,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -20,9 +20,11 @@ from alliancehub.model.ids import is_id
 
 MICRO = 1_000_000
 LIST_MAX = 200
-_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
+_UNSTORABLE = re.compile(r"[\x00\ud800-\udfff]")
+_SPACE = re.compile(r"\s")
 _EMAIL = re.compile(r"[^@\s,;<>]+@[^@\s,;<>]+\.[^@\s,;<>]+")
-_HANDLE = re.compile(r"[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?")
+_HANDLE = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _ORCID = re.compile(r"\d{4}-\d{4}-\d{4}-\d{3}[\dX]")
 
 
@@ -50,13 +52,34 @@ class FieldType:
 def problem_of(spec: FieldSpec, value: Any) -> str:
     """Return what is wrong with a value of a field, in words, or an empty string."""
     kind = FIELD_TYPES[spec.type]
-    if value is None or (value == kind.empty and kind.python is not bool):
-        if spec.is_required and not (kind.python is int and value == 0):
-            return f"{spec.label} is needed."
-        return "" if value is None or isinstance(value, kind.python) else _wrong_type(spec)
-    if not isinstance(value, kind.python) or isinstance(value, bool) is not (kind.python is bool):
-        return _wrong_type(spec)
+    if value is None:
+        return f"{spec.label} is needed." if spec.is_required else ""
+    if not is_of_type(spec, value):
+        return f"{spec.label} has a value of the wrong type for a {spec.type} field."
+    if kind.sql == "TEXT" and value == kind.empty:
+        return f"{spec.label} is needed." if spec.is_required else ""
     return kind.problem(spec, value)
+
+
+def is_of_type(spec: FieldSpec, value: Any) -> bool:
+    """Tell whether a value could ever have been one of this field, whatever its rules are."""
+    if type(value) is not FIELD_TYPES[spec.type].python:
+        return False
+    return not isinstance(value, list) or all(isinstance(item, str) for item in value)
+
+
+def is_storable(data: Any) -> bool:
+    """Tell whether JSON data holds no NUL and no half of a surrogate pair, however deep."""
+    rest = [data]
+    while rest:
+        item = rest.pop()
+        if isinstance(item, str) and _UNSTORABLE.search(item):
+            return False
+        if isinstance(item, dict):
+            rest += [*item.keys(), *item.values()]
+        elif isinstance(item, list):
+            rest += item
+    return True
 
 
 def to_cell(spec: FieldSpec, value: Any) -> str | int | None:
@@ -73,10 +96,6 @@ def from_cell(spec: FieldSpec, cell: Any) -> Any:
     if spec.type == "flag":
         return bool(cell)
     return FIELD_TYPES[spec.type].empty if cell is None else cell
-
-
-def _wrong_type(spec: FieldSpec) -> str:
-    return f"{spec.label} has a value of the wrong type for a {spec.type} field."
 
 
 def _text_problem(spec: FieldSpec, value: str) -> str:
@@ -107,7 +126,7 @@ def _url_problem(spec: FieldSpec, value: str) -> str:
         parts = urlsplit(value)
     except ValueError:
         parts = urlsplit("")
-    if parts.scheme not in {"http", "https"} or not parts.hostname or " " in value:
+    if parts.scheme not in {"http", "https"} or not parts.hostname or _SPACE.search(value):
         return f"{spec.label} {value[:80]!r} is not a web address that starts with https://."
     return _line_problem(spec, value)
 
@@ -182,9 +201,11 @@ def _read_list(text: str) -> list[str]:
 def _read_credits(text: str) -> int:
     try:
         micro = Decimal(text.strip() or "0") * MICRO
-    except InvalidOperation:
+    except ArithmeticError:  # no number, or one beyond all measure
         raise ValueError(f"{text!r} is not an amount of credits") from None
-    if not micro.is_finite() or micro != micro.to_integral_value():
+    if not micro.is_finite() or abs(micro) > 2**53:
+        raise ValueError(f"{text!r} is more than can be counted")
+    if micro != micro.to_integral_value():
         raise ValueError(f"{text!r} is finer than a millionth of a credit")
     return int(micro)
 

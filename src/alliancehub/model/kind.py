@@ -79,8 +79,20 @@ class Kind(SQLModel):
     def check_open(self) -> None:
         """Raise Refusal where its state forbids any edit by hand."""
 
+    def tidied(self) -> Self:
+        """Return it with values in the one form that they are compared in."""
+        return self
+
     def check_whole(self, work: Work) -> None:
         """Raise Refusal where its fields do not fit together or with other rows."""
+
+    def check_removable(self, work: Work) -> None:
+        """Raise Refusal where it may not go, whoever asks."""
+
+    def followers(self, work: Work) -> list[Kind]:
+        """Return the rows to file anew when its scope changes."""
+        del work
+        return []
 
     @classmethod
     def born(cls, row_id: str, values: dict[str, Any]) -> Self:
@@ -88,8 +100,8 @@ class Kind(SQLModel):
         spec = spec_of(cls)
         known = {one.name: one for one in spec.fields}
         if unknown := sorted(set(values) - set(known)):
-            raise invalid(unknown[0], f"A {spec.title.lower()} has no field {unknown[0]!r}.")
-        whole = {name: values.get(name, default_of(one)) for name, one in known.items()}
+            raise invalid(unknown[0], f"A {spec.title.lower()} has no field {unknown[0][:80]!r}.")
+        whole = {name: filled(one, values.get(name)) for name, one in known.items()}
         for name, one in known.items():
             if problem := problem_of(one, whole[name]):
                 raise invalid(name, problem)
@@ -108,6 +120,11 @@ def default_of(spec: FieldSpec) -> Any:
     """Return the value of a field that nobody filled in; a list is a new one each time."""
     value = FIELD_TYPES[spec.type].empty if spec.default is None else spec.default
     return list(value) if isinstance(value, list | tuple) else value
+
+
+def filled(spec: FieldSpec, value: Any) -> Any:
+    """Return a value, or the field's default where there is none."""
+    return default_of(spec) if value is None else value
 
 
 def fields_of(model: Any) -> tuple[FieldSpec, ...]:

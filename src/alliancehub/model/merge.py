@@ -21,6 +21,8 @@ class Merged:
 
 def merge_field(policy: Policy, base: Any, mine: Any, theirs: Any) -> Merged:
     """Return the merged value; ``theirs`` stands where only a person can decide."""
+    if policy is Policy.COUNTER:  # two who both add one have added two
+        return Merged(theirs + mine - base)
     if theirs in (base, mine):
         return Merged(mine)
     if mine == base:
@@ -29,8 +31,6 @@ def merge_field(policy: Policy, base: Any, mine: Any, theirs: Any) -> Merged:
         return Merged(mine)
     if policy is Policy.SET:
         return Merged(_merge_sets(base, mine, theirs))
-    if policy is Policy.COUNTER:
-        return Merged(theirs + mine - base)
     return Merged(theirs, is_conflict=True)
 
 

@@ -6,7 +6,7 @@ cache; both write ``Work.changes`` afterwards in one transaction.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any, Protocol, TypeVar
 
 from alliancehub.model.errors import Refusal, invalid, not_found
@@ -15,6 +15,7 @@ from alliancehub.model.kind import Kind, spec_of
 from alliancehub.model.roles import Actor
 
 K = TypeVar("K", bound=Kind)
+FIND_MAX = 1_000
 
 
 class Reader(Protocol):
@@ -26,6 +27,10 @@ class Reader(Protocol):
 
     def find(self, kind: type[K], **equals: Any) -> list[K]:
         """Return the rows whose fields equal these values, at most 1,000, in order of id."""
+        ...
+
+    def buried_in(self, kind: type[Kind], row_id: str) -> frozenset[str]:
+        """Return the scopes that a row was deleted in or moved out of; only the hub knows."""
         ...
 
 
@@ -72,8 +77,19 @@ class Work:
     def kind(self, name: str) -> type[Kind]:
         """Return a kind by its name; raises Refusal where there is none."""
         if name not in self._kinds:
-            raise invalid("kind", f"There is no kind {name!r}.", "Update the app and try again.")
+            raise invalid(
+                "kind", f"There is no kind {name[:80]!r}.", "Update the app and try again."
+            )
         return self._kinds[name]
+
+    @property
+    def kinds(self) -> Mapping[str, type[Kind]]:
+        """All kinds by name."""
+        return self._kinds
+
+    def was(self, kind: type[K], row_id: str) -> K | None:
+        """Return a row as it was before this command, or None."""
+        return self._reader.get(kind, row_id)
 
     def need(self, kind: type[K], row_id: str) -> K:
         """Return a row; raises Refusal where there is none."""
@@ -87,10 +103,27 @@ class Work:
 
         The words are the same for a row that is not there, so that nothing can be probed.
         """
-        row = self.need(kind, row_id)
-        if self.scopes is not None and row.scope not in self.scopes and not self.actor.is_system:
+        row = self.seen(kind, row_id)
+        if row is None:
             raise not_found(spec_of(kind).title, row_id)
         return row
+
+    def seen(self, kind: type[K], row_id: str) -> K | None:
+        """Return a row, or None where there is none that the actor may see."""
+        row = self.get(kind, row_id)
+        return row if row is not None and self._is_in_sight({row.scope}) else None
+
+    def was_seen(self, kind: type[Kind], row_id: str) -> bool:
+        """Tell whether the actor could see a row that was deleted or moved since."""
+        buried = self._reader.buried_in(kind, row_id)
+        return bool(buried) and self._is_in_sight(buried)
+
+    def _is_in_sight(self, scopes: Iterable[str]) -> bool:
+        return (
+            self.scopes is None
+            or self.actor.is_system
+            or any(scope in self.scopes for scope in scopes)
+        )
 
     def find(self, kind: type[K], **equals: Any) -> list[K]:
         """Return the rows whose fields equal these values, after the changes so far."""
@@ -106,16 +139,22 @@ class Work:
         return [found[row_id] for row_id in sorted(found)]
 
     def put(self, row: Kind) -> None:
-        """Write a row: stamps it and files it in its scope."""
+        """Write a row: stamps it and files it in its scope. A new one never replaces another."""
         known = self.get(type(row), row.id)
         values: dict[str, Any] = {"updated_at": self.now, "updated_by": self.actor.person_id}
         if known is None:
             values |= {"created_at": self.now, "created_by": self.actor.person_id}
-        stamped = row.with_values(values)
+        elif not row.created_at:
+            raise Refusal("exists", f"This {spec_of(type(row)).title.lower()} is there already.")
+        stamped = row.with_values(values).tidied()
         self.changes[type(row), row.id] = stamped
         stamped.check_whole(self)
         self._check_unique(stamped)
-        self.changes[type(row), row.id] = stamped.with_values({"scope": stamped.scope_of(self)})
+        filed = stamped.with_values({"scope": stamped.scope_of(self)})
+        self.changes[type(row), row.id] = filed
+        if known is not None and known.scope != filed.scope:
+            for follower in filed.followers(self):
+                self.put(follower)
 
     def remove(self, row: Kind) -> None:
         """Delete a row."""

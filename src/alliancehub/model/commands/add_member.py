@@ -33,7 +33,7 @@ class AddMember(Command):
     full_name: Annotated[str, marks.line("Name", is_required=True)] = ""
     handle: Annotated[str, marks.handle("Handle", is_required=True)] = ""
     email: Annotated[str, marks.email("E-mail", is_required=True)] = ""
-    role: Annotated[str, marks.choice("Role", ROLES, is_required=True)] = "member"
+    role: Annotated[str, marks.choice("Role", ROLES, is_required=True, default="member")] = "member"
 
     def check(self, work: Work) -> None:
         """Administrators only, and neither address nor handle is taken."""

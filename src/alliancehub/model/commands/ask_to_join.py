@@ -9,6 +9,7 @@ from alliancehub.model.commands.submit_request import submit
 from alliancehub.model.errors import Refusal
 from alliancehub.model.kind import Kind
 from alliancehub.model.kinds.join_request import JoinRequest
+from alliancehub.model.kinds.person import Person
 from alliancehub.model.kinds.project import Project
 from alliancehub.model.kinds.request import OPEN
 from alliancehub.model.permission import require_active
@@ -51,8 +52,12 @@ class AskToJoin(Command):
     def apply(self, work: Work) -> None:
         """Put the request, submitted."""
         day = date.fromisoformat(work.now[:10]) + timedelta(days=LAPSES_AFTER_DAYS)
+        person = work.get(Person, work.actor.person_id)
+        name = person.title if person else "Somebody"
+        title = f"{name} asks to join {work.need(Project, self.project).title}"[:200]
         asked = JoinRequest.born(
-            work.new_id("join_request"), {"project": self.project, "statement": self.statement}
+            work.new_id("join_request"),
+            {"title": title, "project": self.project, "statement": self.statement},
         ).with_values({"expires_on": day.isoformat(), "created_by": work.actor.person_id})
         submit(work, asked)
 
@@ -62,6 +67,8 @@ class AskToJoin(Command):
         return (
             work.actor.is_active
             and bool(work.actor.person_id)
+            and isinstance(row, Project)
+            and row.state != "completed"
             and row.id not in work.actor.projects
             and not _open_request(work, row.id)
         )

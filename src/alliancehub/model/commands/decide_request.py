@@ -31,7 +31,7 @@ class DecideRequest(Command):
 
     kind: str
     request: str
-    decision: Annotated[str, marks.choice("Decision", DECISIONS, is_required=True)] = "accept"
+    decision: Annotated[str, marks.choice("Decision", DECISIONS, is_required=True)] = ""
     reason: Annotated[str, marks.text("Reason", max_length=5_000)] = ""
     granted_units: Annotated[
         int, marks.integer("Units granted", help="Leave at 0 to grant all that was asked.")
@@ -53,6 +53,8 @@ class DecideRequest(Command):
             raise Refusal("closed", f"This request is {request.state.replace('_', ' ')} already.")
         if not self.reason.strip() and (self.decision == "decline" or self._is_partial(request)):
             raise invalid("reason", "A reason is needed, so that its author can do better.")
+        if isinstance(request, CreditRequest) and self.decision == "accept":
+            request.check_grant(self.granted_units, self.granted_hours)
 
     def apply(self, work: Work) -> None:
         """Close it, with its effect, and tell its author."""

@@ -1,14 +1,22 @@
-"""Delete a row."""
+"""Delete a row, with what belongs to it."""
 
+from collections.abc import Iterator
 from typing import ClassVar
 
 from alliancehub.model.command import Command
-from alliancehub.model.permission import require
-from alliancehub.model.work import Work
+from alliancehub.model.errors import Refusal
+from alliancehub.model.kind import Kind, spec_of
+from alliancehub.model.kinds.message import Message
+from alliancehub.model.kinds.thread import Thread, thread_id
+from alliancehub.model.permission import require, require_active
+from alliancehub.model.work import FIND_MAX, Work
 
 
 class Delete(Command):
-    """Deleting what is gone already is no error: the wish is fulfilled."""
+    """Deleting what is gone already is no error: the wish is fulfilled.
+
+    What is out of the actor's sight counts as gone, so that nothing can be probed.
+    """
 
     name: ClassVar = "delete"
     title: ClassVar = "Delete"
@@ -20,14 +28,54 @@ class Delete(Command):
 
     def check(self, work: Work) -> None:
         """The actor may delete it, where it is still there and theirs to see."""
+        require_active(work.actor)
         kind = work.kind(self.kind)
-        if work.get(kind, self.id) is not None:
-            row = work.see(kind, self.id)
-            require(work.actor, "delete", row, kind.declared.delete)
-            row.check_open()
+        row = work.seen(kind, self.id)
+        if row is None:
+            return
+        require(work.actor, "delete", row, kind.declared.delete)
+        row.check_open()
+        row.check_removable(work)
+        list(_doomed(work, row))
 
     def apply(self, work: Work) -> None:
-        """Remove it."""
-        row = work.get(work.kind(self.kind), self.id)
+        """Remove it, what belongs to it, and what was said about it."""
+        row = work.seen(work.kind(self.kind), self.id)
         if row is not None:
-            work.remove(row)
+            for one in list(_doomed(work, row)):
+                work.remove(one)
+
+
+def _doomed(work: Work, row: Kind) -> Iterator[Kind]:
+    """Yield a row and all that goes with it; raises Refusal where another row needs it."""
+    yield row
+    name = spec_of(type(row)).name
+    for kind in work.kinds.values():
+        spec = spec_of(kind)
+        for one in spec.fields:
+            if one.target != name or one.is_list or not (one.governs or one.is_required):
+                continue
+            pointing = _all(work, kind, one.name, row)
+            if pointing and not one.governs:
+                raise Refusal(
+                    "needed",
+                    f"It is still needed: {spec.plural.lower()} refer to it ({len(pointing)}).",
+                    remedy=f"Delete those {spec.plural.lower()} first.",
+                )
+            for other in pointing:
+                yield from _doomed(work, other)
+    thread = work.get(Thread, thread_id(name, row.id)) if row.declared.is_discussed else None
+    if thread is not None:
+        yield thread
+        yield from _all(work, Message, "thread", thread)
+
+
+def _all(work: Work, kind: type[Kind], field: str, row: Kind) -> list[Kind]:
+    found = work.find(kind, **{field: row.id})
+    if len(found) >= FIND_MAX:
+        raise Refusal(
+            "too_much",
+            f"Too many {spec_of(kind).plural.lower()} belong to it to delete them with it.",
+            remedy="Set it to a state that says it is over, instead.",
+        )
+    return list(found)

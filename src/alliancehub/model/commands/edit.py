@@ -3,14 +3,14 @@
 import json
 from typing import Any, ClassVar
 
+from alliancehub.model.change import check_difference, check_values
 from alliancehub.model.command import Command
-from alliancehub.model.commands.create import check_values
 from alliancehub.model.errors import invalid, not_found
-from alliancehub.model.field_types import problem_of
+from alliancehub.model.field_types import is_of_type, problem_of
 from alliancehub.model.ids import is_id
-from alliancehub.model.kind import Kind, spec_of
+from alliancehub.model.kind import Kind, filled, spec_of
 from alliancehub.model.kinds.conflict import Conflict
-from alliancehub.model.merge import merge_field
+from alliancehub.model.merge import Merged, merge_field
 from alliancehub.model.permission import require, require_active
 from alliancehub.model.work import Work
 
@@ -34,52 +34,71 @@ class Edit(Command):
     def check(self, work: Work) -> None:
         """The row is there and open, every value fits, and the actor may edit it."""
         kind = work.kind(self.kind)
-        if not self.values or set(self.values) != set(self.base):
-            raise invalid("base", "An edit names the old and the new value of the same fields.")
-        if work.get(kind, self.id) is None:
-            require_active(work.actor)
-            if work.is_judge and is_id(self.id):
-                return  # deleted meanwhile: ``apply`` keeps what was typed as a conflict
+        require_active(work.actor)
+        self._check_shape(kind)
+        row = work.seen(kind, self.id)
+        if row is None:
+            if work.is_judge and is_id(self.id) and work.was_seen(kind, self.id):
+                return  # gone meanwhile: ``apply`` keeps what was typed as a conflict
             raise not_found(spec_of(kind).title, self.id)
-        row = work.see(kind, self.id)
         require(work.actor, "edit", row, kind.declared.edit)
         row.check_open()
-        check_values(work, kind, self.values)
-        for one in spec_of(kind).fields:
-            if one.name in self.values and (problem := problem_of(one, self.values[one.name])):
-                raise invalid(one.name, problem)
+        check_changed(work, self._changed(work, row), row)
 
     def apply(self, work: Work) -> None:
         """Merge field by field; the member's own view shows the member's value meanwhile."""
-        row = work.get(work.kind(self.kind), self.id)
+        row = work.seen(work.kind(self.kind), self.id)
         if row is None:
-            self._keep_edit_of_deleted(work)
+            self._keep_edit_of_gone(work)
             return
-        result: dict[str, Any] = {}
-        for one in spec_of(type(row)).fields:
-            if one.name not in self.values:
-                continue
-            mine, theirs = self.values[one.name], getattr(row, one.name)
-            base = self.base[one.name]
-            merged = merge_field(one.policy, base, mine, theirs)
+        changed = self._changed(work, row)
+        for name, merged in self._merged(row).items():
             if merged.is_conflict and work.is_judge:
-                work.conflicts.append(one.name)
-                self._keep_both(work, row, one.name, one.label)
-            elif merged.is_conflict:
-                result[one.name] = mine
-            else:
-                if theirs not in (base, merged.value):
-                    work.merged.append(one.name)
-                result[one.name] = merged.value
-        if any(getattr(row, name) != value for name, value in result.items()):
-            changed = row.with_values(result)
-            # Else an organisation's administrator could move a membership into another one.
-            require(work.actor, "edit", changed, type(row).declared.edit)
+                work.conflicts.append(name)
+                self._keep_both(work, row, name)
+            elif not merged.is_conflict and getattr(row, name) not in (
+                self.base[name],
+                merged.value,
+            ):
+                work.merged.append(name)
+        if changed != row:
             work.put(changed)
 
-    def _keep_both(self, work: Work, row: Kind, field: str, label: str) -> None:
-        title = getattr(row, spec_of(type(row)).label)
-        conflict = self._conflict(work, field, f"{label} of “{title}”")
+    def _check_shape(self, kind: type[Kind]) -> None:
+        if not self.values or set(self.values) != set(self.base):
+            raise invalid("base", "An edit names the old and the new value of the same fields.")
+        check_values(kind, self.values)
+        for name, value in self.base.items():
+            one = spec_of(kind).field(name)
+            if value is not None and not is_of_type(one, value):
+                raise invalid(name, f"{one.label} cannot have had the value given as the old one.")
+
+    def _merged(self, row: Kind) -> dict[str, Merged]:
+        """Return what becomes of each field of the edit."""
+        return {
+            one.name: merge_field(
+                one.policy,
+                filled(one, self.base[one.name]),
+                filled(one, self.values[one.name]),
+                getattr(row, one.name),
+            )
+            for one in spec_of(type(row)).fields
+            if one.name in self.values
+        }
+
+    def _changed(self, work: Work, row: Kind) -> Kind:
+        """Return the row as it becomes: to the member theirs, to the hub what stands."""
+        result = {}
+        for name, merged in self._merged(row).items():
+            one = spec_of(type(row)).field(name)
+            is_mine = merged.is_conflict and not work.is_judge
+            result[name] = filled(one, self.values[name]) if is_mine else merged.value
+        return row.with_values(result)
+
+    def _keep_both(self, work: Work, row: Kind, field: str) -> None:
+        spec = spec_of(type(row))
+        title = f"{spec.field(field).label} of “{getattr(row, spec.label)}”"
+        conflict = self._conflict(work, field, title)
         work.put(
             conflict.with_values(
                 {
@@ -92,7 +111,7 @@ class Edit(Command):
             )
         )
 
-    def _keep_edit_of_deleted(self, work: Work) -> None:
+    def _keep_edit_of_gone(self, work: Work) -> None:
         title = spec_of(work.kind(self.kind)).title
         conflict = self._conflict(work, "", f"{title} that was deleted")
         edit = {"base": as_json(self.base), "mine": as_json(self.values), "theirs": as_json(None)}
@@ -108,6 +127,17 @@ class Edit(Command):
             about=self.id,
             field=field,
         )
+
+
+def check_changed(work: Work, changed: Kind, row: Kind) -> None:
+    """Raise Refusal unless the actor may make this of a row."""
+    for one in spec_of(type(row)).fields:
+        value = getattr(changed, one.name)
+        if value != getattr(row, one.name) and (problem := problem_of(one, value)):
+            raise invalid(one.name, problem)
+    check_difference(work, changed, row)
+    # Else one could give a row away to where one may not write, or into where others may not.
+    require(work.actor, "edit", changed, type(row).declared.edit)
 
 
 def as_json(value: Any) -> str:

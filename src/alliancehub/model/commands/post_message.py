@@ -6,17 +6,18 @@ from typing import Annotated, ClassVar
 from alliancehub.model import marks
 from alliancehub.model.command import Command
 from alliancehub.model.errors import Refusal
-from alliancehub.model.ids import derived_id
 from alliancehub.model.kind import Kind, spec_of
+from alliancehub.model.kinds.account import Account
 from alliancehub.model.kinds.message import Message
 from alliancehub.model.kinds.notice import notify
 from alliancehub.model.kinds.person import Person
+from alliancehub.model.kinds.project_membership import ProjectMembership
 from alliancehub.model.kinds.request import Request
-from alliancehub.model.kinds.thread import Thread
+from alliancehub.model.kinds.thread import Thread, thread_id
 from alliancehub.model.permission import require_active
 from alliancehub.model.work import Work
 
-_MENTION = re.compile(r"(?<![\w@/])@([a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?)")
+_MENTION = re.compile(r"(?<![\w@/.-])@([a-z0-9]+(?:-[a-z0-9]+)*)(?![\w@])", re.IGNORECASE)
 MENTIONS_MAX = 20
 
 
@@ -50,18 +51,16 @@ class PostMessage(Command):
     def apply(self, work: Work) -> None:
         """Put the message, with the conversation if there was none, and tell who is concerned."""
         about = work.need(work.kind(self.kind), self.about)
-        thread_id = derived_id("thread", about.id)
-        if work.get(Thread, thread_id) is None:
+        thread = thread_id(self.kind, about.id)
+        if work.get(Thread, thread) is None:
             title = str(getattr(about, spec_of(type(about)).label))[:200]
             work.put(
-                Thread.model_construct(
-                    id=thread_id, title=title, about_kind=self.kind, about=about.id
-                )
+                Thread.model_construct(id=thread, title=title, about_kind=self.kind, about=about.id)
             )
-        mentioned = _mentioned(work, self.body)
+        mentioned = _mentioned(work, self.body, about)
         message = Message.born(
             work.new_id("message"),
-            {"thread": thread_id, "body": self.body, "mentions": mentioned},
+            {"thread": thread, "body": self.body, "mentions": mentioned},
         )
         work.put(message)
         self._tell(work, about, mentioned)
@@ -86,9 +85,26 @@ def _may_discuss(work: Work, about: Kind) -> bool:
     kind, _, scope_id = about.discussion_scope().partition(":")
     if kind == "project":
         return scope_id in work.actor.projects or work.actor.is_system
+    # What lies in a person's own scope is a draft: nobody else would ever see what is said of it.
+    return kind != "person"
+
+
+def _mentioned(work: Work, body: str, about: Kind) -> list[str]:
+    """Return whom a text mentions, of those who may see what it is about."""
+    handles = list(dict.fromkeys(word.lower() for word in _MENTION.findall(body)))[:MENTIONS_MAX]
+    return [
+        person.id
+        for handle in handles
+        for person in work.find(Person, handle=handle)
+        if _may_hear(work, person.id, about)
+    ]
+
+
+def _may_hear(work: Work, person_id: str, about: Kind) -> bool:
+    scope, _, scope_id = about.discussion_scope().partition(":")
+    if scope == "project":
+        return bool(work.find(ProjectMembership, project=scope_id, person=person_id))
+    if isinstance(about, Request):
+        is_admin = any(one.administers for one in work.find(Account, person=person_id))
+        return is_admin or person_id in {about.created_by, *about.deciders(work)}
     return True
-
-
-def _mentioned(work: Work, body: str) -> list[str]:
-    handles = list(dict.fromkeys(_MENTION.findall(body)))[:MENTIONS_MAX]
-    return [person.id for handle in handles for person in work.find(Person, handle=handle)]

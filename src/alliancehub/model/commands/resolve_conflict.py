@@ -4,12 +4,12 @@ import json
 from typing import Annotated, Any, ClassVar
 
 from alliancehub.model import marks
+from alliancehub.model.change import check_values
 from alliancehub.model.command import Command
-from alliancehub.model.commands.create import check_values
-from alliancehub.model.commands.edit import as_json
+from alliancehub.model.commands.edit import as_json, check_changed
 from alliancehub.model.errors import Refusal, invalid, not_permitted
-from alliancehub.model.field_types import problem_of
-from alliancehub.model.kind import Kind, spec_of
+from alliancehub.model.field_types import is_storable
+from alliancehub.model.kind import Kind, filled, spec_of
 from alliancehub.model.kinds.conflict import Conflict
 from alliancehub.model.permission import require, require_active
 from alliancehub.model.work import Work
@@ -30,7 +30,7 @@ class ResolveConflict(Command):
     is_primary: ClassVar = True
 
     conflict: str
-    keep: Annotated[str, marks.choice("Keep", CHOICES, is_required=True)] = "mine"
+    keep: Annotated[str, marks.choice("Keep", CHOICES, is_required=True)] = ""
     value: Annotated[
         str,
         marks.text("Another value, as JSON", max_length=200_000),
@@ -47,19 +47,18 @@ class ResolveConflict(Command):
         if self.keep == "theirs":
             return
         kind = work.kind(conflict.about_kind)
-        row = work.get(kind, conflict.about)
+        row = work.seen(kind, conflict.about)
         if row is None or not conflict.field:
             raise Refusal(
                 "gone",
                 f"The {spec_of(kind).title.lower()} was deleted, so nothing can be written to it.",
                 remedy="Copy what you need from here, then keep theirs.",
             )
-        work.see(kind, row.id)
         require(work.actor, "edit", row, kind.declared.edit)
-        value = self._chosen(conflict)
-        check_values(work, kind, {conflict.field: value})
-        if problem := problem_of(spec_of(kind).field(conflict.field), value):
-            raise invalid("value", problem)
+        row.check_open()
+        value = self._chosen(work, conflict)
+        check_values(kind, {conflict.field: value})
+        check_changed(work, row.with_values({conflict.field: value}), row)
 
     def apply(self, work: Work) -> None:
         """Write the chosen value; where theirs changed again meanwhile, show that instead."""
@@ -67,7 +66,7 @@ class ResolveConflict(Command):
         if self.keep != "theirs":
             row = work.need(work.kind(conflict.about_kind), conflict.about)
             now = getattr(row, conflict.field)
-            chosen = self._chosen(conflict)
+            chosen = self._chosen(work, conflict)
             if work.is_judge and as_json(now) not in {conflict.theirs, as_json(chosen)}:
                 work.conflicts.append(conflict.field)
                 again = {
@@ -82,11 +81,15 @@ class ResolveConflict(Command):
             work.put(row.with_values({conflict.field: chosen}))
         work.put(conflict.with_values({"state": "resolved"}))
 
-    def _chosen(self, conflict: Conflict) -> Any:
+    def _chosen(self, work: Work, conflict: Conflict) -> Any:
         try:
-            return json.loads(conflict.mine if self.keep == "mine" else self.value)
-        except json.JSONDecodeError:
+            value = json.loads(conflict.mine if self.keep == "mine" else self.value)
+        except (ValueError, RecursionError):
             raise invalid("value", "The value is not JSON.") from None
+        if not is_storable(value):
+            raise invalid("value", "The value is no valid Unicode.")
+        field = spec_of(work.kind(conflict.about_kind)).field(conflict.field)
+        return filled(field, value)
 
     @classmethod
     def is_offered(cls, work: Work, row: Kind) -> bool:

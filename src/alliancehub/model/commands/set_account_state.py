@@ -26,7 +26,7 @@ class SetAccountState(Command):
     is_danger: ClassVar = True
 
     account: str
-    state: Annotated[str, marks.choice("State", STATES[1:], is_required=True)] = "suspended"
+    state: Annotated[str, marks.choice("State", STATES[1:], is_required=True)] = ""
     reason: Annotated[str, marks.line("Reason", help="Kept in the audit trail.")] = ""
 
     def check(self, work: Work) -> None:
@@ -39,8 +39,12 @@ class SetAccountState(Command):
                 "You cannot suspend yourself.",
                 remedy="Another administrator can.",
             )
-        if self.state == "active" and account.state == "invited" and not work.actor.is_system:
-            raise invalid("state", "The invitation has not been taken up yet.")
+        if account.state == "invited" and not work.actor.is_system:
+            raise invalid(
+                "state",
+                "The invitation has not been taken up yet.",
+                "To take it back, delete the account.",
+            )
         if self.state == account.state:
             raise invalid("state", f"The account is {self.state} already.")
 

@@ -2,10 +2,9 @@
 
 from typing import Any, ClassVar
 
+from alliancehub.model.change import check_new
 from alliancehub.model.command import Command
-from alliancehub.model.commands.create import check_values
-from alliancehub.model.errors import Refusal, invalid
-from alliancehub.model.ids import derived_id, is_id
+from alliancehub.model.ids import derived_id
 from alliancehub.model.kinds.project import Project
 from alliancehub.model.kinds.project_membership import ProjectMembership
 from alliancehub.model.permission import require_active
@@ -26,12 +25,7 @@ class StartProject(Command):
     def check(self, work: Work) -> None:
         """Any active member may."""
         require_active(work.actor)
-        if not is_id(self.id):
-            raise invalid("id", f"{self.id[:80]!r} is not a UUID in lower case.")
-        if work.get(Project, self.id) is not None:
-            raise Refusal("exists", "A project with this id exists already.")
-        check_values(work, Project, self.values)
-        Project.born(self.id, self.values)
+        check_new(work, Project, self.id, self.values)
 
     def apply(self, work: Work) -> None:
         """Put the project and its lead."""

@@ -34,6 +34,7 @@ class SubmitRequest(Command):
             raise not_permitted("Only its author can submit a request.")
         if request.state != "draft":
             raise Refusal("closed", f"This request is {request.state.replace('_', ' ')} already.")
+        request.check_whole(work)
         request.receiver_now(work)
 
     def apply(self, work: Work) -> None:

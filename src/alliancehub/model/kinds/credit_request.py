@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Annotated, ClassVar
 
 from alliancehub.model import marks
 from alliancehub.model.credits import cost_of
-from alliancehub.model.errors import Refusal, invalid
+from alliancehub.model.errors import invalid
 from alliancehub.model.field_spec import Policy
 from alliancehub.model.ids import derived_id
 from alliancehub.model.kind import Declaration
@@ -42,9 +42,11 @@ class CreditRequest(Request):
         str, marks.ref("Accelerator", "accelerator_resource", is_required=True, is_column=True)
     ] = ""
     project: Annotated[str, marks.ref("Project", "project")] = ""
-    units: Annotated[int, marks.integer("Units", minimum=1, maximum=100_000, is_column=True)] = 1
+    units: Annotated[
+        int, marks.integer("Units", minimum=1, maximum=100_000, default=1, is_column=True)
+    ] = 1
     hours: Annotated[
-        int, marks.integer("Hours per unit", minimum=1, maximum=100_000, is_column=True)
+        int, marks.integer("Hours per unit", minimum=1, maximum=100_000, default=1, is_column=True)
     ] = 1
     justification: Annotated[
         str, marks.markdown("Justification", is_required=True, weight=1, max_length=20_000)
@@ -73,17 +75,20 @@ class CreditRequest(Request):
         rate = work.need(AcceleratorResource, self.resource).rate
         return self.with_values({"cost": cost_of(self.units, self.hours, rate)})
 
+    def check_grant(self, units: int, hours: int) -> None:
+        """Raise Refusal where more would be granted than was asked."""
+        if units > self.units or hours > self.hours:
+            raise invalid(
+                "granted_units" if units > self.units else "granted_hours",
+                f"At most {self.units} units for {self.hours} hours were asked for.",
+                "Grant that or less.",
+            )
+
     def when_accepted(self, work: "Work", granted: dict[str, int]) -> "Request":
         """Allocate what is granted, which is at most what was asked."""
         units = granted.get("granted_units") or self.units
         hours = granted.get("granted_hours") or self.hours
-        if units > self.units or hours > self.hours:
-            raise Refusal(
-                "invalid",
-                f"At most {self.units} units for {self.hours} hours were asked for.",
-                field="granted_units" if units > self.units else "granted_hours",
-                remedy="Grant that or less.",
-            )
+        self.check_grant(units, hours)
         rate = self.cost // (self.units * self.hours)
         amount = cost_of(units, hours, rate)
         work.put(

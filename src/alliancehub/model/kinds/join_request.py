@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING, Annotated, ClassVar
 
 from alliancehub.model import marks
+from alliancehub.model.field_spec import Policy
 from alliancehub.model.ids import derived_id
 from alliancehub.model.kind import Declaration
 from alliancehub.model.kinds.project import Project
@@ -21,16 +22,23 @@ class JoinRequest(Request):
         title="Request to join",
         plural="Requests to join",
         icon="join",
-        label="statement",
+        label="title",
+        summary="statement",
         sort="-updated_at",
         place="inbox",
+        empty="Nobody waits to join, and you have not asked to.",
         is_discussed=True,
         is_request=True,
     )
 
-    project: Annotated[str, marks.ref("Project", "project", is_required=True, is_column=True)] = ""
+    title: Annotated[str, marks.line("Request", policy=Policy.SERVER, weight=2, is_column=True)] = (
+        ""
+    )
+    project: Annotated[
+        str, marks.ref("Project", "project", is_required=True, governs=True, is_column=True)
+    ] = ""
     statement: Annotated[
-        str, marks.text("Statement", is_required=True, max_length=5_000, weight=2, is_column=True)
+        str, marks.text("Statement", is_required=True, max_length=5_000, weight=1)
     ] = ""
 
     def receiver_now(self, work: "Work") -> str:

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING, Annotated, ClassVar
 
 from alliancehub.model import marks
-from alliancehub.model.errors import invalid
+from alliancehub.model.errors import Refusal, invalid
 from alliancehub.model.kind import Declaration, Kind
 from alliancehub.model.roles import By
 from alliancehub.model.scopes import ALLIANCE
@@ -35,10 +35,19 @@ class Membership(Kind):
         delete=(By.ORG_ADMIN, By.ADMIN),
     )
 
-    person: Annotated[str, marks.ref("Person", "person", is_required=True, is_column=True)] = ""
+    person: Annotated[
+        str, marks.ref("Person", "person", is_required=True, is_fixed=True, is_column=True)
+    ] = ""
     organisation: Annotated[
         str,
-        marks.ref("Organisation", "organisation", is_required=True, governs=True, is_column=True),
+        marks.ref(
+            "Organisation",
+            "organisation",
+            is_required=True,
+            governs=True,
+            is_fixed=True,
+            is_column=True,
+        ),
     ] = ""
     role: Annotated[
         str, marks.choice("Role", ROLES, is_required=True, is_column=True, default="member")
@@ -52,7 +61,25 @@ class Membership(Kind):
         return ALLIANCE
 
     def check_whole(self, work: "Work") -> None:
-        """A membership cannot end before it begins."""
-        del work
+        """It does not end before it begins, and nobody has two at a time in one organisation."""
         if self.from_on and self.to_on and self.to_on < self.from_on:
             raise invalid("to_on", f"It would end on {self.to_on}, before it begins.")
+        both = work.find(Membership, person=self.person, organisation=self.organisation)
+        if any(other.id != self.id and self._overlaps(other) for other in both):
+            raise Refusal(
+                "exists",
+                "This person is a member of the organisation at that time already.",
+                field="person",
+                remedy="Change the role or the dates of that membership instead.",
+            )
+
+    def is_current(self, today: str) -> bool:
+        """Tell whether it holds on a day (ISO date)."""
+        return (not self.from_on or self.from_on <= today) and (
+            not self.to_on or today <= self.to_on
+        )
+
+    def _overlaps(self, other: "Membership") -> bool:
+        is_before = bool(self.to_on and other.from_on and self.to_on < other.from_on)
+        is_after = bool(other.to_on and self.from_on and other.to_on < self.from_on)
+        return not is_before and not is_after

@@ -31,7 +31,10 @@ class Milestone(Kind):
     )
 
     project: Annotated[
-        str, marks.ref("Project", "project", is_required=True, governs=True, is_column=True)
+        str,
+        marks.ref(
+            "Project", "project", is_required=True, governs=True, is_fixed=True, is_column=True
+        ),
     ] = ""
     title: Annotated[str, marks.line("Title", is_required=True, weight=2, is_column=True)] = ""
     description: Annotated[str, marks.markdown("Description", weight=1)] = ""

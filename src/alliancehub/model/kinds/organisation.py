@@ -46,6 +46,7 @@ class Organisation(Kind):
         str, marks.line("ROR id", help="The id in the Research Organization Registry.")
     ] = ""
     about: Annotated[str, marks.markdown("About", weight=1)] = ""
-    state: Annotated[str, marks.choice("State", STATES, default="active", is_required=True)] = (
-        "active"
-    )
+    state: Annotated[
+        str,
+        marks.choice("State", STATES, default="active", is_required=True, is_for_admins=True),
+    ] = "active"

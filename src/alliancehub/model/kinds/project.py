@@ -53,9 +53,10 @@ class Project(Kind):
     focus_area: Annotated[
         str, marks.choice("Focus area", FOCUS_AREAS, is_required=True, is_column=True)
     ] = ""
-    tier: Annotated[str, marks.choice("Tier", TIERS, is_column=True, default="incubating")] = (
-        "incubating"
-    )
+    tier: Annotated[
+        str,
+        marks.choice("Tier", TIERS, is_column=True, default="incubating", is_for_admins=True),
+    ] = "incubating"
     work_group: Annotated[str, marks.line("Work group", is_facet=True, weight=1)] = ""
     tags: Annotated[list[str], marks.tags("Tags", weight=1, is_facet=True)] = []
     needs: Annotated[
@@ -75,6 +76,10 @@ class Project(Kind):
         """A draft is its team's, all else public."""
         del work
         return project_scope(self.id) if self.state == "draft" else PUBLIC
+
+    def followers(self, work: "Work") -> list[Kind]:
+        """Who takes part in a draft is its team's own too."""
+        return list(work.find(work.kind("project_membership"), project=self.id))
 
     def discussion_scope(self) -> str:
         """The team talks among itself."""

@@ -3,9 +3,11 @@
 from typing import TYPE_CHECKING, Annotated, ClassVar
 
 from alliancehub.model import marks
+from alliancehub.model.errors import Refusal
 from alliancehub.model.kind import Declaration, Kind
-from alliancehub.model.roles import By
-from alliancehub.model.scopes import ALLIANCE
+from alliancehub.model.kinds.project import Project
+from alliancehub.model.roles import LEADS, By
+from alliancehub.model.scopes import ALLIANCE, PUBLIC
 
 if TYPE_CHECKING:
     from alliancehub.model.work import Work
@@ -19,7 +21,7 @@ ROLES = (
 
 
 class ProjectMembership(Kind):
-    """Members see who works on what."""
+    """Members see who works on what; who works on a draft, its team."""
 
     declared: ClassVar = Declaration(
         name="project_membership",
@@ -33,16 +35,49 @@ class ProjectMembership(Kind):
     )
 
     project: Annotated[
-        str, marks.ref("Project", "project", is_required=True, governs=True, is_column=True)
+        str,
+        marks.ref(
+            "Project", "project", is_required=True, governs=True, is_fixed=True, is_column=True
+        ),
     ] = ""
     person: Annotated[
-        str, marks.ref("Person", "person", is_required=True, governs=True, is_column=True)
+        str,
+        marks.ref(
+            "Person", "person", is_required=True, governs=True, is_fixed=True, is_column=True
+        ),
     ] = ""
     role: Annotated[
         str, marks.choice("Role", ROLES, is_required=True, is_column=True, default="contributor")
     ] = "contributor"
 
     def scope_of(self, work: "Work") -> str:
-        """Members only."""
-        del work
-        return ALLIANCE
+        """Members only; where the project is a draft, its team."""
+        project = work.get(Project, self.project)
+        return ALLIANCE if project is None or project.scope == PUBLIC else project.scope
+
+    def check_whole(self, work: "Work") -> None:
+        """One participation for each person and project, and a project keeps a lead."""
+        both = work.find(ProjectMembership, project=self.project, person=self.person)
+        if any(other.id != self.id for other in both):
+            raise Refusal(
+                "exists",
+                "This person takes part in the project already.",
+                field="person",
+                remedy="Change the role instead.",
+            )
+        before = work.was(ProjectMembership, self.id)
+        if before is not None and before.role in LEADS and self.role not in LEADS:
+            before.check_removable(work)
+
+    def check_removable(self, work: "Work") -> None:
+        """A project keeps a lead, unless the alliance's administrators say otherwise."""
+        if work.actor.is_admin or self.role not in LEADS:
+            return
+        team = work.find(ProjectMembership, project=self.project)
+        if not any(other.id != self.id and other.role in LEADS for other in team):
+            raise Refusal(
+                "last_one",
+                "The project would be left without a lead.",
+                field="role",
+                remedy="Make somebody else lead or maintainer first.",
+            )

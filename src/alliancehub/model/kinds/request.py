@@ -10,6 +10,9 @@ from alliancehub.model import marks
 from alliancehub.model.errors import Refusal
 from alliancehub.model.field_spec import Policy
 from alliancehub.model.kind import Kind
+from alliancehub.model.kinds.account import Account
+from alliancehub.model.kinds.membership import Membership
+from alliancehub.model.kinds.project_membership import ProjectMembership
 from alliancehub.model.roles import LEADS, ORG_ADMINS, Actor
 from alliancehub.model.scopes import person_scope, request_scope
 
@@ -70,17 +73,27 @@ class Request(Kind):
         return actor.is_admin or actor.orgs.get(target_id, "") in ORG_ADMINS
 
     def deciders(self, work: "Work") -> list[str]:
-        """Return the ids of the persons who receive it."""
+        """Return the ids of the persons who receive it: the alliance's administrators if no other.
+
+        Only the hub knows of those.
+        """
         target, _, target_id = self.receiver.partition(":")
-        of_project = target == "project"
-        links = work.find(
-            work.kind("project_membership" if of_project else "membership"),
-            **{target: target_id},
-        )
-        roles = LEADS if of_project else ORG_ADMINS
-        return sorted(
-            {link.as_dict()["person"] for link in links if link.as_dict()["role"] in roles}
-        )
+        if target == "project":
+            found = {
+                link.person
+                for role in LEADS
+                for link in work.find(ProjectMembership, project=target_id, role=role)
+            }
+        else:
+            found = {
+                link.person
+                for role in ORG_ADMINS
+                for link in work.find(Membership, organisation=target_id, role=role)
+                if link.is_current(work.now[:10])
+            }
+        if not found - {self.created_by}:
+            found |= {one.person for one in work.find(Account, is_admin=True) if one.administers}
+        return sorted(found)
 
     def receiver_now(self, work: "Work") -> str:
         """Return who receives it if it is submitted now; raises Refusal where nobody can."""

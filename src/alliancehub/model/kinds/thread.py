@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, Annotated, ClassVar
 
 from alliancehub.model import marks
 from alliancehub.model.field_spec import Policy
+from alliancehub.model.ids import derived_id
 from alliancehub.model.kind import Declaration, Kind
 
 if TYPE_CHECKING:
@@ -30,3 +31,12 @@ class Thread(Kind):
     def scope_of(self, work: "Work") -> str:
         """Where its object is discussed."""
         return work.need(work.kind(self.about_kind), self.about).discussion_scope()
+
+
+def thread_id(kind: str, row_id: str) -> str:
+    """Return the id of the conversation about an object.
+
+    The kind is part of it: whoever made a row of another kind with the same id would else share
+    the conversation, in the wrong scope.
+    """
+    return derived_id("thread", kind, row_id)

@@ -1,0 +1,79 @@
+"""What a member may write into a row, field by field: the same for a new row and for an edit."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from alliancehub.model.errors import Refusal, invalid
+from alliancehub.model.field_spec import FieldSpec, Policy
+from alliancehub.model.field_types import problem_of
+from alliancehub.model.ids import is_id
+from alliancehub.model.kind import Kind, default_of, spec_of
+from alliancehub.model.work import Work
+
+
+def check_values(kind: type[Kind], values: Mapping[str, Any]) -> None:
+    """Raise Refusal for a field that does not exist, that only the hub writes, or a bad value."""
+    spec = spec_of(kind)
+    known = {one.name: one for one in spec.fields}
+    for name, value in values.items():
+        one = known.get(name)
+        if one is None:
+            raise invalid(name, f"A {spec.title.lower()} has no field {name[:80]!r}.")
+        if one.policy is Policy.SERVER:
+            raise invalid(name, f"{one.label} is set by the hub and cannot be edited.")
+        if problem := problem_of(one, value):
+            raise invalid(name, problem)
+
+
+def check_difference(work: Work, row: Kind, before: Kind | None) -> None:
+    """Raise Refusal where a row differs from what it was in what this actor may not change.
+
+    Args:
+        work: knows the actor, and what they may refer to.
+        row: as it would become, with values that fit their fields.
+        before: as it is, or None where it is new.
+    """
+    for one in spec_of(type(row)).fields:
+        value = getattr(row, one.name)
+        old = default_of(one) if before is None else getattr(before, one.name)
+        if value == old:
+            continue
+        if one.is_fixed and before is not None:
+            raise invalid(one.name, f"{one.label} stays as it was given at first.")
+        if one.is_for_admins and not work.actor.is_admin:
+            raise Refusal(
+                "not_permitted",
+                f"{one.label} is for the alliance's administrators to set.",
+                field=one.name,
+                remedy="Ask one of them.",
+            )
+        _check_references(work, one, value, old)
+
+
+def check_new(work: Work, kind: type[Kind], row_id: str, values: dict[str, Any]) -> Kind:
+    """Return the row that values from outside make; raises Refusal where it may not be made."""
+    title = spec_of(kind).title.lower()
+    if not is_id(row_id):
+        raise invalid("id", f"{row_id[:80]!r} is not a UUID in lower case.")
+    if work.get(kind, row_id) is not None:
+        raise Refusal("exists", f"A {title} with this id exists already.")
+    check_values(kind, values)
+    row = kind.born(row_id, values)
+    check_difference(work, row, None)
+    return row
+
+
+def _check_references(work: Work, one: FieldSpec, value: Any, old: Any) -> None:
+    """Only what is new is looked at: the rest may be out of this actor's sight."""
+    if one.type not in {"ref", "refs"}:
+        return
+    new, known = (value, old) if one.is_list else ([value], [old])
+    for row_id in new:
+        if not row_id or row_id in known:
+            continue
+        try:
+            work.see(work.kind(one.target), row_id)
+        except Refusal as refusal:
+            raise invalid(one.name, f"{one.label}: {refusal.text}", refusal.remedy) from refusal

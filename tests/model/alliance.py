@@ -1,0 +1,256 @@
+"""A small alliance in memory, on which commands are checked and applied as the hub does it."""
+
+from typing import Any, TypeVar
+
+import pytest
+
+from alliancehub.model.actors import actor_of
+from alliancehub.model.catalogue import Catalogue
+from alliancehub.model.errors import Refusal
+from alliancehub.model.ids import derived_id
+from alliancehub.model.kind import Kind
+from alliancehub.model.kinds.account import Account
+from alliancehub.model.kinds.organisation import Organisation
+from alliancehub.model.kinds.project import Project
+from alliancehub.model.kinds.request import Request
+from alliancehub.model.roles import GUEST, SYSTEM, Actor
+from alliancehub.model.scopes import ADMIN, ALLIANCE, PUBLIC
+from alliancehub.model.work import Work
+
+K = TypeVar("K", bound=Kind)
+NOW = "2026-06-01T12:00:00Z"
+TODAY = NOW[:10]
+
+
+class Rows:
+    """Rows in memory: a ``Reader``."""
+
+    def __init__(self) -> None:
+        self.rows: dict[tuple[type[Kind], str], Kind] = {}
+        self.graves: dict[tuple[type[Kind], str], set[str]] = {}
+
+    def get(self, kind: type[K], row_id: str) -> K | None:
+        return self.rows.get((kind, row_id))  # type: ignore[return-value] # filed by its class
+
+    def find(self, kind: type[K], **equals: Any) -> list[K]:
+        return [  # type: ignore[return-value] # filed by its class
+            row
+            for (of, _), row in sorted(self.rows.items(), key=lambda item: item[0][1])
+            if of is kind and all(getattr(row, name) == value for name, value in equals.items())
+        ][:1_000]
+
+    def buried_in(self, kind: type[Kind], row_id: str) -> frozenset[str]:
+        return frozenset(self.graves.get((kind, row_id), ()))
+
+    def write(self, work: Work) -> None:
+        for key, row in work.changes.items():
+            before = self.rows.pop(key, None)
+            if before is not None and (row is None or row.scope != before.scope):
+                self.graves.setdefault(key, set()).add(before.scope)
+            if row is not None:
+                self.rows[key] = row
+
+
+def row_id(*parts: object) -> str:
+    """Return an id that reads the same in every run."""
+    return derived_id(*map(str, parts))
+
+
+class Alliance:
+    """Ann leads a project, Bob contributes, Olga observes, Cyd is a member elsewhere.
+
+    Sam is a student of Yale, Eve administers Yale and Ira IBM, Dan and Dora administer the
+    alliance, Gus is suspended.
+    """
+
+    def __init__(self) -> None:
+        self.catalogue = Catalogue()
+        self.store = Rows()
+        self.count = 0
+        self.yale = self._organisation("yale", "academia")
+        self.ibm = self._organisation("ibm", "industry")
+        for handle, organisation, role in (
+            ("ann", self.yale, "member"),
+            ("bob", self.ibm, "member"),
+            ("olga", self.ibm, "member"),
+            ("cyd", self.ibm, "member"),
+            ("sam", self.yale, "student"),
+            ("eve", self.yale, "admin"),
+            ("ira", self.ibm, "representative"),
+            ("dan", self.ibm, "member"),
+            ("dora", self.yale, "member"),
+            ("gus", self.yale, "member"),
+        ):
+            self._member(handle, organisation, role)
+        for handle in ("dan", "dora"):
+            self.edit("hub", Account, self.account(handle), is_admin=True)
+        self.do("hub", "set_account_state", account=self.account("gus"), state="suspended")
+        self.project = row_id("project")
+        values = {"title": "Robust", "summary": "Robust models.", "focus_area": "trust"}
+        self.do("ann", "start_project", id=self.project, values=values)
+        self.join("bob", "contributor")
+        self.join("olga", "observer")
+        self.resource = row_id("resource")
+        self.create(
+            "eve",
+            "accelerator_resource",
+            id=self.resource,
+            title="H100 at Yale",
+            provider=self.yale,
+            model="H100",
+            units=8,
+            rate=2_000_000,
+        )
+
+    def person(self, handle: str) -> str:
+        """Return the id of a person."""
+        return row_id("person", handle)
+
+    def account(self, handle: str) -> str:
+        """Return the id of a person's account."""
+        return self.store.find(Account, person=self.person(handle))[0].id
+
+    def actor(self, handle: str) -> Actor:
+        """Return what somebody acts as; ``hub`` is the hub itself, ``guest`` nobody."""
+        if handle in {"hub", "guest"}:
+            return SYSTEM if handle == "hub" else GUEST
+        accounts = self.store.find(Account, person=self.person(handle))
+        return actor_of(
+            self.store,
+            self.person(handle),
+            is_admin=any(one.administers for one in accounts),
+            is_active=any(one.state == "active" for one in accounts),
+            today=TODAY,
+        )
+
+    def scopes(self, handle: str) -> frozenset[str] | None:
+        """Return what somebody may see."""
+        actor = self.actor(handle)
+        if actor.is_system:
+            return None
+        scopes = {PUBLIC}
+        if actor.is_active:
+            scopes |= {ALLIANCE, f"person:{actor.person_id}"}
+            scopes |= {f"org:{one}" for one in actor.orgs}
+            scopes |= {f"project:{one}" for one in actor.projects}
+            scopes |= {ADMIN} if actor.is_admin else set()
+            for row in self.store.rows.values():
+                is_theirs = isinstance(row, Request) and (
+                    row.created_by == actor.person_id or row.may_decide(actor)
+                )
+                if is_theirs and row.scope.startswith("request:"):
+                    scopes.add(row.scope)
+        return frozenset(scopes)
+
+    def work(self, handle: str, *, is_judge: bool = True, cause: str = "") -> Work:
+        """Return what a command of somebody works on."""
+        self.count += 1
+        return Work(
+            self.store,
+            self.catalogue.kinds,
+            self.actor(handle),
+            now=NOW,
+            cause=cause or row_id("cause", self.count),
+            is_judge=is_judge,
+            scopes=self.scopes(handle) if is_judge else None,
+        )
+
+    def do(
+        self, who: str, name: str, *, on_device: bool = False, cause: str = "", **args: Any
+    ) -> Work:
+        """Check, apply and write a command, and return its work."""
+        work = self.work(who, is_judge=not on_device, cause=cause)
+        command = self.catalogue.read_command(name, args)
+        command.check(work)
+        command.apply(work)
+        self.store.write(work)
+        return work
+
+    def refused(self, who: str, name: str, code: str = "", **args: Any) -> Refusal:
+        """Give a command that must be refused, changing nothing, and return the refusal."""
+        before = dict(self.store.rows)
+        with pytest.raises(Refusal) as caught:
+            self.do(who, name, **args)
+        assert self.store.rows == before
+        assert caught.value.text.endswith((".", "!", "?"))
+        if code:
+            assert caught.value.code == code, caught.value
+        return caught.value
+
+    def create(self, who: str, kind: str, *, id: str = "", **values: Any) -> str:
+        """Create a row and return its id."""
+        self.count += 1
+        new = id or row_id(kind, self.count)
+        self.do(who, "create", kind=kind, id=new, values=values)
+        return new
+
+    def edit(self, who: str, kind: type[Kind], id: str, **values: Any) -> Work:
+        """Edit a row, from what it is now."""
+        return self.do(who, "edit", **self.edit_args(kind, id, **values))
+
+    def edit_args(self, kind: type[Kind], id: str, **values: Any) -> dict[str, Any]:
+        """Return the arguments of an edit of what a row is now."""
+        row = self.store.get(kind, id)
+        base = {name: getattr(row, name, None) for name in values}
+        return {"kind": kind.declared.name, "id": id, "values": values, "base": base}
+
+    def join(self, handle: str, role: str) -> str:
+        """Let somebody take part in the project."""
+        return self.create(
+            "ann", "project_membership", project=self.project, person=self.person(handle), role=role
+        )
+
+    def row(self, kind: type[K], id: str) -> K:
+        """Return a row that is there."""
+        found = self.store.get(kind, id)
+        assert found is not None
+        return found
+
+    def all(self, kind: type[K], **equals: Any) -> list[K]:
+        """Return rows."""
+        return self.store.find(kind, **equals)
+
+    def ask_for_credits(self, handle: str, **values: Any) -> str:
+        """Draft and submit a credit request of 4 units for 10 hours, and return its id."""
+        request = self.draft(handle, **values)
+        self.do(handle, "submit_request", request=request)
+        return request
+
+    def draft(self, handle: str, **values: Any) -> str:
+        """Draft a credit request."""
+        asked = {
+            "title": "Train it",
+            "resource": self.resource,
+            "units": 4,
+            "hours": 10,
+            "justification": "For science.",
+        }
+        return self.create(handle, "credit_request", **{**asked, **values})
+
+    def _organisation(self, slug: str, sector: str) -> str:
+        return self.create(
+            "hub",
+            Organisation.declared.name,
+            id=row_id("organisation", slug),
+            title=slug.upper(),
+            slug=slug,
+            sector=sector,
+        )
+
+    def _member(self, handle: str, organisation: str, role: str) -> None:
+        self.do(
+            "hub",
+            "add_member",
+            organisation=organisation,
+            person=self.person(handle),
+            full_name=handle.capitalize(),
+            handle=handle,
+            email=f"{handle}@example.org",
+            role=role,
+        )
+        self.do("hub", "set_account_state", account=self.account(handle), state="active")
+
+    @property
+    def project_row(self) -> Project:
+        """The project as it is."""
+        return self.row(Project, self.project)
