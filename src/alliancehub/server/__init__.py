@@ -1,0 +1,1 @@
+"""The truth: decides commands, keeps rows, journal and audit, and answers over HTTP."""

@@ -1,0 +1,103 @@
+"""Who somebody is to the hub, and which scopes they may see: worked out from rows, every time."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from alliancehub.model.actors import actor_of
+from alliancehub.model.kind import Kind
+from alliancehub.model.kinds.account import Account
+from alliancehub.model.kinds.membership import Membership
+from alliancehub.model.kinds.person import Person
+from alliancehub.model.kinds.project_membership import ProjectMembership
+from alliancehub.model.kinds.request import Request
+from alliancehub.model.roles import GUEST, LEADS, ORG_ADMINS, SYSTEM, Actor
+from alliancehub.model.scopes import (
+    ADMIN,
+    ALLIANCE,
+    PUBLIC,
+    org_scope,
+    person_scope,
+    project_scope,
+    request_scope,
+)
+from alliancehub.server.database import IN_LIST, Transaction, in_list
+from alliancehub.server.rows import Rows
+from alliancehub.server.tables import KindTable, Tables
+from alliancehub.wire.messages import Me
+
+
+@dataclass(frozen=True)
+class Access:
+    """What somebody may do and see now; ``scopes`` is None for the hub itself, who sees all."""
+
+    actor: Actor
+    scopes: frozenset[str] | None
+
+    def sees(self, scope: str) -> bool:
+        """Whether rows of a scope may be shown."""
+        return self.scopes is None or scope in self.scopes
+
+
+GUEST_ACCESS = Access(GUEST, frozenset({PUBLIC}))
+SYSTEM_ACCESS = Access(SYSTEM, None)
+
+
+def access_of(tx: Transaction, tables: Tables, rows: Rows, person_id: str, today: str) -> Access:
+    """Return what a person may do and see on a day (ISO date); empty is a guest."""
+    if not person_id:
+        return GUEST_ACCESS
+    account = next(iter(rows.find(Account, person=person_id)), None)
+    is_active = account is not None and account.state == "active"
+    is_admin = is_active and account is not None and account.is_admin
+    actor = actor_of(rows, person_id, is_admin=is_admin, is_active=is_active, today=today)
+    if not is_active:
+        return Access(actor, frozenset({PUBLIC}))
+    scopes = {PUBLIC, ALLIANCE, person_scope(person_id)}
+    scopes |= {org_scope(one) for one in actor.orgs}
+    scopes |= {project_scope(one) for one in actor.projects}
+    if is_admin:
+        scopes.add(ADMIN)
+    for table in tables.requests:
+        scopes |= _requests(tx, table, rows, actor)
+    return Access(actor, frozenset(scopes))
+
+
+def changes_access(kind: type[Kind]) -> bool:
+    """Whether what somebody may do or see can follow from rows of this kind."""
+    return issubclass(kind, Account | Membership | ProjectMembership | Request)
+
+
+def me_of(rows: Rows, access: Access) -> Me:
+    """Return whom the hub takes somebody for, to tell them."""
+    actor = access.actor
+    if not actor.person_id:
+        return Me()
+    person = rows.get(Person, actor.person_id)
+    return Me(
+        person=actor.person_id,
+        name="" if person is None else person.title,
+        is_admin=actor.is_admin,
+        state="active" if actor.is_active else "suspended",
+    )
+
+
+def _requests(tx: Transaction, table: KindTable, rows: Rows, actor: Actor) -> set[str]:
+    """Return the scopes of requests of one type that the actor made or receives."""
+    receivers = {f"project:{one}" for one, role in actor.projects.items() if role in LEADS}
+    receivers |= {f"organisation:{one}" for one, role in actor.orgs.items() if role in ORG_ADMINS}
+    where, params = "1 = 1", []
+    if not actor.is_admin:
+        where = f"created_by = ? OR receiver {IN_LIST}"
+        params = [actor.person_id, in_list(receivers)]
+    found = tx.run(
+        f"SELECT id FROM {table.name} WHERE state <> 'draft' AND ({where})",  # noqa: S608 - names of our own
+        params,
+    )
+    scopes = {request_scope(row[0]) for row in found}
+    for row_id, row in rows.changes.get(table.kind, {}).items():
+        if not isinstance(row, Request) or row.state == "draft":
+            scopes.discard(request_scope(row_id))
+        elif actor.is_admin or row.created_by == actor.person_id or row.receiver in receivers:
+            scopes.add(request_scope(row_id))
+    return scopes

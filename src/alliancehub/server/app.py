@@ -1,0 +1,76 @@
+"""The web application of a hub."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, suppress
+from typing import Any
+
+from fastapi import FastAPI
+from fastapi.openapi.utils import get_openapi
+
+from alliancehub import __version__
+from alliancehub.model.catalogue import Catalogue
+from alliancehub.server import problems
+from alliancehub.server.clock import Clock, system_clock
+from alliancehub.server.effects.sweep import sweep_for_ever
+from alliancehub.server.hub import Hub, open_hub
+from alliancehub.server.middleware import Gate, Record
+from alliancehub.server.routes import auth, hub, records, sync
+from alliancehub.server.settings import Settings
+from alliancehub.wire.messages import SnapshotHead, SnapshotPage
+from alliancehub.wire.problem import Problem
+
+
+def create_app(
+    settings: Settings, catalogue: Catalogue | None = None, clock: Clock = system_clock
+) -> FastAPI:
+    """Open a hub and return its application; ``app.state.hub`` is the hub.
+
+    The hub closes when the application's lifespan ends; without one, call ``close`` yourself.
+    """
+    return app_of(open_hub(settings, catalogue, clock))
+
+
+def app_of(the_hub: Hub) -> FastAPI:
+    """Return the application of an open hub."""
+    app = FastAPI(
+        title=the_hub.settings.name,
+        version=__version__,
+        lifespan=_lifespan,
+        docs_url=None,  # its pages load scripts from elsewhere
+        redoc_url=None,
+    )
+    app.state.hub = the_hub
+    for routes in (sync, auth, records, hub):
+        app.include_router(routes.router)
+    problems.install(app)
+    app.add_middleware(Gate, wait_s=the_hub.by_address.wait_s)
+    app.add_middleware(Record)  # added last, so outermost
+    app.openapi = lambda: _described(app)  # type: ignore[method-assign] # as FastAPI documents it
+    return app
+
+
+@asynccontextmanager
+async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
+    the_hub: Hub = app.state.hub
+    sweeping = asyncio.create_task(sweep_for_ever(the_hub))
+    try:
+        yield
+    finally:
+        sweeping.cancel()
+        with suppress(asyncio.CancelledError):
+            await sweeping
+        the_hub.close()
+
+
+def _described(app: FastAPI) -> dict[str, Any]:
+    if app.openapi_schema is None:
+        schema = get_openapi(title=app.title, version=app.version, routes=app.routes)
+        shapes = schema.setdefault("components", {}).setdefault("schemas", {})
+        for message in (Problem, SnapshotHead, SnapshotPage):
+            shape = message.model_json_schema(ref_template="#/components/schemas/{model}")
+            shapes[message.__name__] = shape
+        app.openapi_schema = schema
+    return app.openapi_schema

@@ -1,0 +1,121 @@
+"""The tables every hub has, whatever kinds it knows. Alembic builds them; see ``migrations``.
+
+Instants of records are ISO 8601 texts like everywhere; those of tokens, which are compared with
+the clock on every request, are whole Unix seconds.
+"""
+
+from __future__ import annotations
+
+from sqlalchemy import BigInteger, Column, Index, Integer, MetaData, Table, Text
+
+METADATA = MetaData()
+
+META = Table(
+    "hub_meta",
+    METADATA,
+    Column("name", Text, primary_key=True),
+    Column("value", Text, nullable=False),
+)
+
+# One row: the number of the last commit. `epoch` changes when a backup is restored.
+SYNC_CLOCK = Table(
+    "sync_clock",
+    METADATA,
+    Column("id", Integer, primary_key=True),
+    Column("epoch", Text, nullable=False),
+    Column("seq", BigInteger, nullable=False),
+)
+
+# The random tag tells a cursor of this history from one of another that had the same number.
+SYNC_COMMIT = Table(
+    "sync_commit",
+    METADATA,
+    Column("seq", BigInteger, primary_key=True, autoincrement=False),
+    Column("tag", Text, nullable=False),
+    Column("at", Text, nullable=False),
+)
+
+# Only the latest entry of each row in each scope: P (put, with its cells as JSON) or D (gone).
+SYNC_CHANGE = Table(
+    "sync_change",
+    METADATA,
+    Column("scope", Text, primary_key=True),
+    Column("kind", Text, primary_key=True),
+    Column("row_id", Text, primary_key=True),
+    Column("seq", BigInteger, nullable=False),
+    Column("op", Text, nullable=False),
+    Column("body", Text, nullable=False),
+    Index("sync_change_seq", "scope", "seq", "op"),
+)
+
+DEVICE = Table(
+    "device",
+    METADATA,
+    Column("id", Text, primary_key=True),
+    Column("person", Text, nullable=False, index=True),
+    Column("last_mid", BigInteger, nullable=False),
+    Column("seen_at", Text, nullable=False),
+)
+
+OUTCOME = Table(
+    "outcome",
+    METADATA,
+    Column("device", Text, primary_key=True),
+    Column("mid", BigInteger, primary_key=True),
+    Column("cause", Text, nullable=False),
+    Column("verdict", Text, nullable=False),
+)
+
+AUDIT = Table(
+    "audit",
+    METADATA,
+    Column("id", Integer, primary_key=True),
+    Column("at", Text, nullable=False),
+    Column("actor", Text, nullable=False, index=True),
+    Column("command", Text, nullable=False),
+    Column("kind", Text, nullable=False, index=True),
+    Column("row_id", Text, nullable=False, index=True),
+    Column("status", Text, nullable=False),
+    Column("text", Text, nullable=False),
+    Column("device", Text, nullable=False),
+)
+
+CREDENTIAL = Table(
+    "credential",
+    METADATA,
+    Column("person", Text, primary_key=True),
+    Column("password_hash", Text, nullable=False),
+    Column("changed_at", Text, nullable=False),
+)
+
+# `successor` is the hash of the refresh token that was given in exchange for this one.
+TOKEN = Table(
+    "token",
+    METADATA,
+    Column("hash", Text, primary_key=True),
+    Column("family", Text, nullable=False, index=True),
+    Column("use", Text, nullable=False),
+    Column("person", Text, nullable=False, index=True),
+    Column("device_name", Text, nullable=False),
+    Column("expires", BigInteger, nullable=False, index=True),
+    Column("used", BigInteger, nullable=False),
+    Column("successor", Text, nullable=False),
+    Column("is_revoked", Integer, nullable=False),
+)
+
+INVITATION = Table(
+    "invitation",
+    METADATA,
+    Column("hash", Text, primary_key=True),
+    Column("account", Text, nullable=False, index=True),
+    Column("expires", BigInteger, nullable=False),
+    Column("is_used", Integer, nullable=False),
+)
+
+# The columns of each kind when its bodies in `sync_change` were last written.
+KIND_COLUMNS = Table(
+    "kind_columns",
+    METADATA,
+    Column("kind", Text, primary_key=True),
+    Column("columns", Text, nullable=False),
+)

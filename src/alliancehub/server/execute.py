@@ -1,0 +1,165 @@
+"""The one write path: who is it → check → apply → row, journal, audit, verdict, in one transaction.
+
+Everything that changes a row comes through here: pushed commands, the first administrator, taken
+up invitations, housekeeping, seeding. Commands of a batch see each other's changes; nothing is
+written before ``seal``, so a refused command leaves nothing behind.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from alliancehub.model.command import Command
+from alliancehub.model.errors import Refusal
+from alliancehub.model.kind import Kind
+from alliancehub.model.kinds.person import Person
+from alliancehub.model.work import Work
+from alliancehub.server.access import SYSTEM_ACCESS, Access, access_of, changes_access
+from alliancehub.server.audit import AuditRow, audit_row, write_audit
+from alliancehub.server.database import FAULTS, Transaction
+from alliancehub.server.journal import Entry, Sealed, next_seq, write_entries
+from alliancehub.server.rows import Rows
+from alliancehub.server.tables import Tables, body_of
+from alliancehub.wire.messages import Verdict
+
+SYSTEM_ID = ""
+
+
+@dataclass(frozen=True)
+class Order:
+    """One command to decide.
+
+    Attributes:
+        person: who gives it; empty is the hub itself.
+        cause: id of the command, after which what it makes is named.
+        mid, device: its number in a device's outbox; 0 and empty for the hub's own.
+    """
+
+    person: str
+    name: str
+    args: dict[str, Any]
+    cause: str
+    mid: int = 0
+    device: str = ""
+
+
+class Crashed(Exception):
+    """A command failed in a way that no rule foresaw; the batch is not written."""
+
+    def __init__(self, order: Order) -> None:
+        super().__init__(f"{order.name} of {order.person or 'the hub'} crashed")
+        self.order = order
+
+
+class Execution:
+    """The commands of one write transaction.
+
+    Args:
+        tx: the write transaction; commit it after ``seal``.
+        now: returns the UTC instant as ISO 8601 text.
+    """
+
+    def __init__(self, tx: Transaction, tables: Tables, now: Callable[[], str]) -> None:
+        self._tx = tx
+        self._tables = tables
+        self._now = now
+        self.rows = Rows(tx, tables)
+        self._access: dict[str, Access] = {}
+        self._audit: list[AuditRow] = []
+
+    def decide(self, order: Order) -> Verdict:
+        """Check and apply one command; raises Crashed where that fails for no known reason."""
+        now = self._now()
+        command: Command | None = None
+        work: Work | None = None
+        try:
+            access = self.access(order.person, now)
+            work = Work(
+                self.rows,
+                self._tables.catalogue.kinds,
+                access.actor,
+                now=now,
+                cause=order.cause,
+                is_judge=True,
+                scopes=access.scopes,
+            )
+            command = self._tables.catalogue.read_command(order.name, order.args)
+            command.check(work)
+            command.apply(work)
+        except Refusal as refusal:
+            verdict = _rejected(order.mid, refusal)
+        except FAULTS:
+            raise  # the database's fault, not the command's
+        except Exception as error:
+            raise Crashed(order) from error
+        else:
+            self._take(work.changes)
+            verdict = _accepted(order.mid, work)
+        self._audit.append(audit_row(order, command, work, verdict, now))
+        return verdict
+
+    def reject(self, order: Order, refusal: Refusal) -> Verdict:
+        """Refuse a command without trying it."""
+        verdict = _rejected(order.mid, refusal)
+        self._audit.append(audit_row(order, None, None, verdict, self._now()))
+        return verdict
+
+    def access(self, person: str, now: str) -> Access:
+        """Return what somebody may do after the commands so far; empty is the hub itself."""
+        if person == SYSTEM_ID:
+            return SYSTEM_ACCESS
+        if person not in self._access:
+            self._access[person] = access_of(self._tx, self._tables, self.rows, person, now[:10])
+        return self._access[person]
+
+    def name_of(self, person: str) -> str:
+        """Return a person's name after the commands so far, empty where they are gone."""
+        found = self.rows.get(Person, person)
+        return "" if found is None else found.title
+
+    def _take(self, changes: dict[tuple[type[Kind], str], Kind | None]) -> None:
+        self.rows.lay(changes)
+        if any(changes_access(kind) for kind, _ in changes):
+            self._access.clear()
+
+    def seal(self) -> Sealed | None:
+        """Write everything, as the transaction's last statements; None where no row changed."""
+        write_audit(self._tx, self._audit)
+        if not self.rows.changes:
+            return None
+        seq = next_seq(self._tx, self._now())
+        entries: list[Entry] = []
+        for kind, rows in self.rows.changes.items():
+            table = self._tables.of(kind)
+            cells = []
+            for row_id, row in rows.items():
+                before = self.rows.stored(kind, row_id)
+                if before is not None and (row is None or row.scope != before.scope):
+                    entries.append(Entry(seq, before.scope, table.name, row_id, "D", ""))
+                if row is not None:
+                    cells.append(table.cells_of(row.with_values({"version": seq})))
+                    body = body_of(cells[-1])
+                    entries.append(Entry(seq, row.scope, table.name, row_id, "P", body))
+            self._tx.run_many(table.insert, cells)
+            self._tx.run_many(table.delete, [[i] for i, row in rows.items() if row is None])
+        write_entries(self._tx, entries)
+        return Sealed(seq, frozenset(entry.scope for entry in entries))
+
+
+def _accepted(mid: int, work: Work) -> Verdict:
+    fields = list(dict.fromkeys(work.conflicts or work.merged))
+    status = "conflict" if work.conflicts else "merged" if work.merged else "applied"
+    return Verdict(mid=mid, status=status, fields=fields)  # type: ignore[arg-type] # one of its literals
+
+
+def _rejected(mid: int, refusal: Refusal) -> Verdict:
+    return Verdict(
+        mid=mid,
+        status="rejected",
+        code=refusal.code,
+        text=refusal.text,
+        field=refusal.field,
+        remedy=refusal.remedy,
+    )

@@ -1,0 +1,82 @@
+"""Make a database ready: core tables by migration, kinds' tables by growth.
+
+A kind or a field is added by declaring it; nobody writes a migration for that. Tables and columns
+are only ever added. What left the declaration stays in the database, unread.
+"""
+
+from __future__ import annotations
+
+import secrets
+
+import orjson
+from sqlalchemy import inspect
+from sqlalchemy.schema import CreateColumn, CreateIndex
+
+from alliancehub.server.database import Transaction
+from alliancehub.server.migrations.upgrade import upgrade
+from alliancehub.server.tables import KindTable, Tables, body_of
+
+_BATCH = 1_000
+
+
+def make_ready(tx: Transaction, tables: Tables, now: str) -> None:
+    """Bring the database to what this hub needs, whatever it has."""
+    upgrade(tx.connection)
+    _start_clock(tx, now)
+    _grow(tx, tables)
+    for table in tables.by_name.values():
+        _render_again(tx, table)
+
+
+def _start_clock(tx: Transaction, now: str) -> None:
+    if tx.first("SELECT seq FROM sync_clock") is None:
+        tx.run("INSERT INTO sync_clock (id, epoch, seq) VALUES (1, ?, 0)", [secrets.token_hex(8)])
+        tx.run(
+            "INSERT INTO sync_commit (seq, tag, at) VALUES (0, ?, ?)", [secrets.token_hex(8), now]
+        )
+
+
+def _grow(tx: Transaction, tables: Tables) -> None:
+    connection = tx.connection
+    found = inspect(connection)
+    known = set(found.get_table_names())
+    for table in tables.metadata.sorted_tables:
+        if table.name not in known:
+            table.create(connection)
+            continue
+        there = {column["name"] for column in found.get_columns(table.name)}
+        for column in table.columns:
+            if column.name not in there:
+                shape = CreateColumn(column).compile(dialect=connection.dialect)
+                tx.run(f'ALTER TABLE "{table.name}" ADD COLUMN {shape}')
+        indexes = {index["name"] for index in found.get_indexes(table.name)}
+        for index in table.indexes:
+            if index.name not in indexes:
+                connection.execute(CreateIndex(index))
+
+
+def _render_again(tx: Transaction, table: KindTable) -> None:
+    """Write the bodies of a kind anew where its columns changed, so that all have one shape.
+
+    The commits stay as they are: a client fills in the same default for a new field.
+    """
+    columns = orjson.dumps(table.columns).decode()
+    known = tx.value("SELECT columns FROM kind_columns WHERE kind = ?", [table.name])
+    if known == columns:
+        return
+    last = ""
+    while known is not None:
+        page = tx.run(f"{table.select} WHERE id > ? ORDER BY id LIMIT ?", [last, _BATCH]).fetchall()
+        if not page:
+            break
+        last = page[-1][0]
+        rows = [table.row_of(cells) for cells in page]
+        tx.run_many(
+            "UPDATE sync_change SET body = ? WHERE scope = ? AND kind = ? AND row_id = ?",
+            [[body_of(table.cells_of(row)), row.scope, table.name, row.id] for row in rows],
+        )
+    tx.run(
+        "INSERT INTO kind_columns (kind, columns) VALUES (?, ?) "
+        "ON CONFLICT (kind) DO UPDATE SET columns = excluded.columns",
+        [table.name, columns],
+    )

@@ -1,0 +1,135 @@
+"""One hub: its parts put together, and the two ways to work with its database."""
+
+from __future__ import annotations
+
+import logging
+import secrets
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+
+from alliancehub.model.catalogue import Catalogue
+from alliancehub.model.errors import Refusal
+from alliancehub.model.kind import Kind
+from alliancehub.model.kinds.account import Account
+from alliancehub.server.access import Access, access_of, changes_access
+from alliancehub.server.auth.passwords import Passwords
+from alliancehub.server.clock import Clock, instant, now_text, system_clock
+from alliancehub.server.database import Database, Transaction
+from alliancehub.server.execute import Execution, Order
+from alliancehub.server.growth import make_ready
+from alliancehub.server.journal import Sealed
+from alliancehub.server.limits import Allowance, SignInLimits
+from alliancehub.server.push import Poison
+from alliancehub.server.rows import Rows
+from alliancehub.server.settings import Settings
+from alliancehub.server.streams import Streams
+from alliancehub.server.tables import Tables, tables_of
+from alliancehub.wire.messages import Verdict
+
+log = logging.getLogger(__name__)
+
+
+@dataclass
+class Writing:
+    """A write transaction with the commands in it."""
+
+    tx: Transaction
+    execution: Execution
+
+    def as_hub(self, name: str, args: dict[str, object], cause: str) -> Verdict:
+        """Give a command as the hub itself; raises Refusal where it is rejected."""
+        verdict = self.execution.decide(Order("", name, dict(args), cause))
+        if verdict.status == "rejected":
+            raise Refusal(verdict.code, verdict.text, verdict.field, verdict.remedy)
+        return verdict
+
+
+@dataclass
+class Hub:
+    """What routes and housekeeping work with; made by ``open_hub``, ended by ``close``."""
+
+    settings: Settings
+    tables: Tables
+    database: Database
+    clock: Clock
+    passwords: Passwords
+    by_address: Allowance
+    by_person: Allowance
+    sign_ins: SignInLimits
+    streams: Streams = field(default_factory=Streams)
+    poison: Poison = field(default_factory=Poison)
+    public_url: str = ""
+
+    @property
+    def now(self) -> str:
+        """The time, as ISO 8601 UTC."""
+        return instant(self.clock())
+
+    @contextmanager
+    def write(self) -> Iterator[Writing]:
+        """Open the write transaction; seals, commits and tells listeners at its end."""
+        with self.database.write() as tx:
+            execution = Execution(tx, self.tables, now_text(self.clock))
+            yield Writing(tx, execution)
+            sealed = execution.seal()
+        if sealed is not None:
+            self._tell(sealed, execution.rows)
+
+    def access(self, tx: Transaction, person: str) -> Access:
+        """Return what a person may do and see now; empty is a guest."""
+        return access_of(tx, self.tables, Rows(tx, self.tables), person, self.now[:10])
+
+    def is_set_up(self, tx: Transaction) -> bool:
+        """Whether there is an administrator."""
+        return bool(Rows(tx, self.tables).find(Account, state="active", is_admin=True))
+
+    def close(self) -> None:
+        """End streams and close the database."""
+        self.streams.close()
+        self.database.close()
+
+    def _tell(self, sealed: Sealed, rows: Rows) -> None:
+        persons = {
+            person
+            for kind, changed in rows.changes.items()
+            if changes_access(kind)
+            for row_id, row in changed.items()
+            for person in _concerned(row, rows.stored(kind, row_id))
+        }
+        self.streams.publish(sealed.scopes, persons)
+
+
+def open_hub(
+    settings: Settings, catalogue: Catalogue | None = None, clock: Clock = system_clock
+) -> Hub:
+    """Open a hub's database, bring it to the newest schema and return the hub."""
+    tables = tables_of(catalogue or Catalogue())
+    database = Database(settings.data / "hub.sqlite", settings.write_wait_s)
+    with database.write() as tx:
+        make_ready(tx, tables, instant(clock()))
+    rate = settings.requests_per_s
+    return Hub(
+        settings=settings,
+        tables=tables,
+        database=database,
+        clock=clock,
+        passwords=Passwords(settings.hash_workers, settings.hash_waiting),
+        # Many members may share an address, so it has the allowance of ten.
+        by_address=Allowance(rate * 10, settings.requests_burst * 10, time.monotonic),
+        by_person=Allowance(rate, settings.requests_burst, time.monotonic),
+        sign_ins=SignInLimits(settings.sign_in_tries, time.monotonic),
+        public_url=settings.public_url or f"http://{settings.host}:{settings.port}",
+    )
+
+
+def new_cause() -> str:
+    """Return an id for a command of the hub's own."""
+    return secrets.token_hex(16)
+
+
+def _concerned(*versions: Kind | None) -> Iterator[str]:
+    for row in versions:
+        if row is not None:
+            yield getattr(row, "person", "") or row.created_by

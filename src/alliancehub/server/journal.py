@@ -1,0 +1,134 @@
+"""The journal of commits: written as the last act of a transaction, read page by page.
+
+It holds only the latest entry of each row in each scope, so that it compacts itself, and a
+snapshot of a scope is its entries that are not deletions. A row that moves leaves a deletion in
+the old scope and appears in the new one, in the same commit.
+"""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+from typing import Any, NamedTuple
+
+from alliancehub.server.cursor import BadCursor, Cursor
+from alliancehub.server.database import IN_LIST, Transaction, in_list
+
+PAGE_BYTES = 4_000_000
+
+
+class Entry(NamedTuple):
+    """The latest news of one row in one scope; ``body`` is the JSON of its cells."""
+
+    seq: int
+    scope: str
+    kind: str
+    row_id: str
+    op: str
+    body: str
+
+
+@dataclass(frozen=True)
+class Sealed:
+    """A commit: its number, and the scopes in which something changed."""
+
+    seq: int
+    scopes: frozenset[str]
+
+
+def next_seq(tx: Transaction, at: str) -> int:
+    """Take the number of the commit that is about to end; only its last statements may follow."""
+    seq = tx.value("UPDATE sync_clock SET seq = seq + 1 RETURNING seq")
+    tx.run(
+        "INSERT INTO sync_commit (seq, tag, at) VALUES (?, ?, ?)", [seq, secrets.token_hex(8), at]
+    )
+    return int(seq)
+
+
+def write_entries(tx: Transaction, entries: list[Entry]) -> None:
+    """Write the entries of a commit over the earlier ones of the same rows."""
+    tx.run_many(
+        "INSERT INTO sync_change (seq, scope, kind, row_id, op, body) VALUES (?, ?, ?, ?, ?, ?) "
+        "ON CONFLICT (scope, kind, row_id) DO UPDATE "
+        "SET seq = excluded.seq, op = excluded.op, body = excluded.body",
+        entries,
+    )
+
+
+def head(tx: Transaction) -> Cursor:
+    """Return the position behind the last commit."""
+    found = tx.first(
+        "SELECT epoch, c.seq, tag FROM sync_clock c JOIN sync_commit m ON m.seq = c.seq"
+    )
+    if found is None:
+        raise RuntimeError("The database has no commit clock; it was not made ready.")
+    return Cursor(*found)
+
+
+def position_behind(tx: Transaction, epoch: str, entry: Entry) -> Cursor:
+    """Return the position behind one entry, perhaps amid a commit."""
+    tag = tx.value("SELECT tag FROM sync_commit WHERE seq = ?", [entry.seq])
+    return Cursor(epoch, entry.seq, tag, entry.scope, entry.kind, entry.row_id)
+
+
+def require_known(tx: Transaction, cursor: Cursor) -> None:
+    """Raise BadCursor unless it is a position of this history."""
+    epoch = tx.value("SELECT epoch FROM sync_clock")
+    tag = tx.value("SELECT tag FROM sync_commit WHERE seq = ?", [cursor.seq])
+    if (epoch, tag) != (cursor.epoch, cursor.tag):
+        raise BadCursor
+
+
+def entries_behind(
+    tx: Transaction, cursor: Cursor, scopes: Collection[str], limit: int
+) -> tuple[list[Entry], bool]:
+    """Return the entries behind a position in these scopes, oldest first, and whether more follow.
+
+    At most ``limit``, and no more than fit a page, but at least one.
+    """
+    where = "seq > ?"
+    params: list[Any] = [cursor.seq]
+    if not cursor.is_between_commits:
+        where = "seq >= ? AND (seq > ? OR (scope, kind, row_id) > (?, ?, ?))"
+        params = [cursor.seq, cursor.seq, cursor.scope, cursor.kind, cursor.row_id]
+    result = tx.run(
+        "SELECT seq, scope, kind, row_id, op, body FROM sync_change "  # noqa: S608 - texts of our own
+        f"WHERE scope {IN_LIST} AND {where} ORDER BY seq, scope, kind, row_id LIMIT ?",
+        [in_list(scopes), *params, limit + 1],
+    )
+    return _cut(map(Entry._make, result), limit)
+
+
+def rows_behind(
+    tx: Transaction, scope: str, kind: str, row_id: str, limit: int
+) -> tuple[list[Entry], bool]:
+    """Return the rows of a scope behind (kind, row_id), in that order, and whether more follow."""
+    result = tx.run(
+        "SELECT seq, scope, kind, row_id, op, body FROM sync_change "
+        "WHERE scope = ? AND (kind, row_id) > (?, ?) AND op = 'P' "
+        "ORDER BY kind, row_id LIMIT ?",
+        [scope, kind, row_id, limit + 1],
+    )
+    return _cut(map(Entry._make, result), limit)
+
+
+def row_counts(tx: Transaction, scopes: Collection[str]) -> dict[str, int]:
+    """Return how many rows there are in each of some scopes."""
+    found = tx.run(
+        f"SELECT scope, count(*) FROM sync_change WHERE scope {IN_LIST} AND op = 'P' "  # noqa: S608 - texts of our own
+        "GROUP BY scope",
+        [in_list(scopes)],
+    )
+    return dict.fromkeys(scopes, 0) | {row[0]: row[1] for row in found}
+
+
+def _cut(entries: Iterator[Entry], limit: int) -> tuple[list[Entry], bool]:
+    page: list[Entry] = []
+    size = 0
+    for entry in entries:
+        if page and (len(page) >= limit or size + len(entry.body) > PAGE_BYTES):
+            return page, True
+        page.append(entry)
+        size += len(entry.body)
+    return page, False

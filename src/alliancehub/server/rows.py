@@ -1,0 +1,79 @@
+"""Rows read from the database, and a batch's own changes laid over them.
+
+A batch's changes stay in memory until it is sealed: a command that fails has changed nothing, and
+all rows are written by a few statements at the end.
+"""
+
+from __future__ import annotations
+
+from typing import Any, TypeVar
+
+from alliancehub.model.kind import Kind
+from alliancehub.model.work import FIND_MAX
+from alliancehub.server.database import Transaction
+from alliancehub.server.tables import Tables
+
+K = TypeVar("K", bound=Kind)
+
+
+class Rows:
+    """Reads rows in a transaction, as they are after ``lay`` of what the batch changed.
+
+    Attributes:
+        changes: kind to id to the new row, or None where it is deleted.
+    """
+
+    def __init__(self, tx: Transaction, tables: Tables) -> None:
+        self._tx = tx
+        self._tables = tables
+        self._stored: dict[tuple[type[Kind], str], Kind | None] = {}
+        self.changes: dict[type[Kind], dict[str, Kind | None]] = {}
+
+    def get(self, kind: type[K], row_id: str) -> K | None:
+        """Return a row, or None."""
+        laid = self.changes.get(kind)
+        if laid is not None and row_id in laid:
+            return laid[row_id]  # type: ignore[return-value] # filed by its class
+        return self.stored(kind, row_id)
+
+    def stored(self, kind: type[K], row_id: str) -> K | None:
+        """Return a row as it was before the batch, or None."""
+        key = (kind, row_id)
+        if key not in self._stored:
+            table = self._tables.of(kind)
+            cells = self._tx.first(table.select_one, [row_id])
+            self._stored[key] = None if cells is None else table.row_of(cells)
+        return self._stored[key]  # type: ignore[return-value] # filed by its class
+
+    def find(self, kind: type[K], **equals: Any) -> list[K]:
+        """Return the rows whose fields equal these values, at most 1,000, in order of id."""
+        table = self._tables.of(kind)
+        where = " AND ".join(f'"{name}" = ?' for name in equals) or "1 = 1"
+        cells = self._tx.run(
+            f"{table.select} WHERE {where} ORDER BY id LIMIT {FIND_MAX}",
+            [table.cell_for(name, value) for name, value in equals.items()],
+        )
+        found: dict[str, Kind] = {row[0]: table.row_of(row) for row in cells}
+        for row_id, row in self.changes.get(kind, {}).items():
+            if row is not None and all(getattr(row, k) == v for k, v in equals.items()):
+                found[row_id] = row
+            else:
+                found.pop(row_id, None)
+        return [found[row_id] for row_id in sorted(found)][:FIND_MAX]  # type: ignore[return-value] # all of `kind`
+
+    def buried_in(self, kind: type[Kind], row_id: str) -> frozenset[str]:
+        """Return the scopes that a row was deleted in or moved out of."""
+        found = self._tx.run(
+            "SELECT scope FROM sync_change WHERE kind = ? AND row_id = ? AND op = 'D'",
+            [self._tables.of(kind).name, row_id],
+        )
+        scopes = {scope for (scope,) in found}
+        before, now = self.stored(kind, row_id), self.get(kind, row_id)
+        if before is not None:
+            scopes.add(before.scope)
+        return frozenset(scopes - {now.scope if now is not None else ""})
+
+    def lay(self, changes: dict[tuple[type[Kind], str], Kind | None]) -> None:
+        """Take what a command changed."""
+        for (kind, row_id), row in changes.items():
+            self.changes.setdefault(kind, {})[row_id] = row

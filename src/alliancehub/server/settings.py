@@ -1,0 +1,51 @@
+"""How a hub is set up. Plain values with honest defaults; the command line fills them in."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+MINUTE_S = 60
+DAY_S = 86_400
+
+
+@dataclass(frozen=True)
+class Settings:
+    """Settings of one hub.
+
+    Attributes:
+        data: folder of the database; made if it is not there.
+        host: address to listen on; loopback unless told otherwise.
+        port: TCP port; 0 takes a free one.
+        name: what members call this hub.
+        public_url: what links start with; empty for ``http://host:port``.
+        setup_code: the code for the first administrator; empty makes one at random.
+        access_s, refresh_s: how long tokens live.
+        refresh_grace_s: how long a used refresh token may be used again if its answer was lost.
+        invitation_s: how long an invitation link works.
+        requests_per_s, requests_burst: allowance for each address and account; 0 is no limit.
+        sign_in_tries: wrong passwords in a row before the wait begins.
+        hash_workers, hash_waiting: passwords worked on at once, and how many may wait for that.
+        write_wait_s: how long a write waits for its turn before it is told to come back.
+        sweep_s: how often housekeeping runs.
+        shutdown_s: how long running requests have when the hub ends.
+    """
+
+    data: Path
+    host: str = "127.0.0.1"
+    port: int = 8420
+    name: str = "AllianceHub"
+    public_url: str = ""
+    setup_code: str = ""
+    access_s: int = 15 * MINUTE_S
+    refresh_s: int = 60 * DAY_S
+    refresh_grace_s: int = 30
+    invitation_s: int = 14 * DAY_S
+    requests_per_s: float = 50
+    requests_burst: int = 1_000
+    sign_in_tries: int = 5
+    hash_workers: int = 2
+    hash_waiting: int = 32
+    write_wait_s: float = 10
+    sweep_s: float = 60
+    shutdown_s: int = 3

@@ -1,0 +1,124 @@
+"""Event streams: pokes without content to those whose scopes are concerned.
+
+A poke says only "pull now", so it can be late, merged with others or sent once too often; the
+first goes out at once and further ones are gathered for a moment. One process serves a hub on
+embedded SQLite, so commits are told in process, after they are on the disk.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import random
+import threading
+from collections.abc import AsyncIterator, Awaitable, Callable, Collection
+from dataclasses import dataclass, field
+
+from alliancehub.model.scopes import request_scope
+
+HEARTBEAT_S = 20
+GATHER_S = (0.1, 0.25)
+_REQUESTS = request_scope("")
+_POKE = b"event: poke\ndata: {}\n\n"
+_BEAT = b": still here\n\n"
+
+
+@dataclass(eq=False)
+class Stream:
+    """One listening client.
+
+    Attributes:
+        scopes: what its person could see when that was last worked out by ``look``.
+        is_stale: whether a commit may have changed that.
+    """
+
+    person: str
+    family: str
+    scopes: frozenset[str]
+    loop: asyncio.AbstractEventLoop
+    look: Callable[[], Awaitable[frozenset[str]]]
+    is_stale: bool = False
+    is_poked: bool = False
+    is_over: bool = False
+    wake: asyncio.Event = field(default_factory=asyncio.Event)
+
+
+class Streams:
+    """All listening clients; ``publish`` and ``end`` may be called from any thread."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._all: set[Stream] = set()
+        self._is_closed = False
+
+    def __len__(self) -> int:
+        return len(self._all)
+
+    def publish(self, scopes: Collection[str], persons: Collection[str] = ()) -> None:
+        """Poke whom a commit concerns: its scopes, and persons whose rights it may have changed."""
+        # A request has a scope of its own; whoever receives a new one is poked by their notice.
+        requests = {scope for scope in scopes if scope.startswith(_REQUESTS)}
+        with self._lock:
+            for stream in self._all:
+                is_concerned = stream.person in persons
+                if is_concerned or not stream.scopes.isdisjoint(scopes):
+                    is_stale = is_concerned or not requests <= stream.scopes
+                    _tell(stream, is_stale=is_stale)
+
+    def end(self, *, family: str = "", person: str = "", but: str = "") -> None:
+        """End the streams of a family, or of a person but for one family."""
+        with self._lock:
+            over = [
+                s
+                for s in self._all
+                if (family and s.family == family)
+                or (person and s.person == person and s.family != but)
+            ]
+        for stream in over:
+            _tell(stream, is_over=True)
+
+    def close(self) -> None:
+        """End all streams, so that the hub can."""
+        with self._lock:
+            self._is_closed = True
+            over = list(self._all)
+        for stream in over:
+            _tell(stream, is_over=True)
+
+    async def listen(self, stream: Stream, seconds: float) -> AsyncIterator[bytes]:
+        """Yield what a client is sent, for at most so long; the first poke comes at once."""
+        with self._lock:
+            if self._is_closed:
+                return
+            self._all.add(stream)
+        ends_at = stream.loop.time() + seconds
+        try:
+            yield _POKE  # something may have changed before this was open
+            while not stream.is_over and (left := ends_at - stream.loop.time()) > 0:
+                try:
+                    await asyncio.wait_for(stream.wake.wait(), min(HEARTBEAT_S, left))
+                except TimeoutError:
+                    yield _BEAT
+                    continue
+                stream.wake.clear()
+                if stream.is_poked and not stream.is_over:
+                    stream.is_poked = False
+                    if stream.is_stale:
+                        stream.is_stale = False
+                        stream.scopes = await stream.look()
+                    yield _POKE
+                    # Jitter, so that all clients do not pull in the same instant.
+                    await asyncio.sleep(random.uniform(*GATHER_S))  # noqa: S311 - no secret
+        finally:
+            with self._lock:
+                self._all.discard(stream)
+
+
+def _tell(stream: Stream, *, is_stale: bool = False, is_over: bool = False) -> None:
+    def tell() -> None:
+        stream.is_poked = True
+        stream.is_stale = stream.is_stale or is_stale
+        stream.is_over = stream.is_over or is_over
+        stream.wake.set()
+
+    if not stream.loop.is_closed():
+        stream.loop.call_soon_threadsafe(tell)

@@ -1,0 +1,158 @@
+"""The tables of the kinds, built from their declarations.
+
+Each kind gets a SQLModel row class of its own base and registry; nobody outside this module sees
+it. What the hot path needs is kept ready as SQL text and as functions from cells to rows.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import cache
+from typing import Any
+
+import orjson
+from sqlalchemy import BigInteger, Column, MetaData, Table, Text
+from sqlalchemy.orm import registry
+from sqlmodel import Field, SQLModel
+
+from alliancehub.model.catalogue import Catalogue
+from alliancehub.model.field_types import FIELD_TYPES, from_cell, to_cell
+from alliancehub.model.kind import STAMPS, Kind, spec_of
+from alliancehub.server.core_tables import METADATA
+from alliancehub.server.database import IN_LIST
+
+_MAKE: Any = type(SQLModel)  # the metaclass, which mypy takes for a plain class
+_NUMBERS = frozenset({"version"})
+
+
+class KindTable:
+    """One kind's table.
+
+    Attributes:
+        columns: stamps and fields, in the order in which cells travel.
+        insert, select: statements without a WHERE.
+    """
+
+    def __init__(self, kind: type[Kind], table: Table) -> None:
+        self.kind = kind
+        self.spec = spec_of(kind)
+        self.name = self.spec.name
+        self.table = table
+        self.fields = {one.name: one for one in self.spec.fields}
+        self.columns = (*STAMPS, *self.fields)
+        named = ", ".join(f'"{name}"' for name in self.columns)
+        updates = ", ".join(f'"{name}" = excluded."{name}"' for name in self.columns[1:])
+        marks = ", ".join("?" * len(self.columns))
+        self.select = f'SELECT {named} FROM "{table.name}"'  # noqa: S608 - names of our own
+        self.insert = (
+            f'INSERT INTO "{table.name}" ({named}) VALUES ({marks}) '  # noqa: S608 - names of our own
+            f"ON CONFLICT (id) DO UPDATE SET {updates}"
+        )
+        self.delete = f'DELETE FROM "{table.name}" WHERE id = ?'  # noqa: S608 - names of our own
+        self.select_one = f"{self.select} WHERE id = ?"
+        self.select_page = f"{self.select} WHERE scope {IN_LIST} AND id > ? ORDER BY id LIMIT ?"
+        # Most cells are what they stand for; only these are not.
+        self._odd = [
+            (place, one)
+            for place, one in enumerate(self.fields.values(), start=len(STAMPS))
+            if one.is_list or one.type == "flag"
+        ]
+        self._empty = [
+            FIELD_TYPES[self.fields[name].type].empty if name in self.fields else ""
+            for name in self.columns
+        ]
+
+    def values_of(self, cells: Sequence[Any]) -> dict[str, Any]:
+        """Return the values of a row by name."""
+        values: list[Any] = [
+            empty if cell is None else cell for cell, empty in zip(cells, self._empty, strict=True)
+        ]
+        for place, one in self._odd:
+            values[place] = from_cell(one, cells[place])
+        return dict(zip(self.columns, values, strict=True))
+
+    def row_of(self, cells: Sequence[Any]) -> Kind:
+        """Return the row of its cells."""
+        return self.kind.model_construct(**self.values_of(cells))
+
+    def cells_of(self, row: Kind) -> list[Any]:
+        """Return the cells of a row, in the order of ``columns``."""
+        cells = [getattr(row, name) for name in self.columns]
+        for place, one in self._odd:
+            cells[place] = to_cell(one, cells[place])
+        return cells
+
+    def cell_for(self, name: str, value: Any) -> Any:
+        """Return a value as a cell of a column."""
+        one = self.fields.get(name)
+        return value if one is None else to_cell(one, value)
+
+
+class Tables:
+    """All kinds' tables, by class and by name."""
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        self.catalogue = catalogue
+        self.metadata = MetaData()
+        if taken := sorted(set(catalogue.kinds) & set(METADATA.tables)):
+            raise ValueError(f"kinds may not be named like a table of the hub: {taken}")
+        build = _builder(self.metadata)
+        self._of = {kind: KindTable(kind, build(kind)) for kind in catalogue.kinds.values()}
+        self.by_name = {table.name: table for table in self._of.values()}
+        self.schema_hash = catalogue.schema_hash()
+        self.requests = [one for one in self.by_name.values() if one.spec.is_request]
+
+    def of(self, kind: type[Kind]) -> KindTable:
+        """Return the table of a kind."""
+        return self._of[kind]
+
+
+@cache
+def tables_of(catalogue: Catalogue) -> Tables:
+    """Return the tables of a catalogue, built once: it costs a third of a second."""
+    return Tables(catalogue)
+
+
+def body_of(cells: Sequence[Any]) -> str:
+    """Return cells as the JSON text that is sent: rendered once, when the row is written."""
+    return orjson.dumps(cells).decode()
+
+
+def _builder(metadata: MetaData) -> Callable[[type[Kind]], Table]:
+    # A base of its own: `registry=` together with `table=True` on one class makes no table.
+    rows = _MAKE(
+        "Rows",
+        (SQLModel,),
+        {"__module__": __name__, "metadata": metadata},
+        registry=registry(metadata=metadata),
+    )
+
+    def build(kind: type[Kind]) -> Table:
+        spec = spec_of(kind)
+        columns = {name: _stamp(name, is_indexed=spec.is_request) for name in STAMPS}
+        for one in spec.fields:
+            columns[one.name] = Column(
+                one.name,
+                BigInteger if FIELD_TYPES[one.type].sql == "INTEGER" else Text,
+                index=one.is_indexed or one.is_unique or None,
+            )
+        namespace: dict[str, Any] = {
+            "__module__": __name__,
+            "__tablename__": spec.name,
+            "__annotations__": dict.fromkeys(columns, Any),
+            **{name: Field(default=None, sa_column=column) for name, column in columns.items()},
+        }
+        row_class = _MAKE(f"{kind.__name__}Row", (kind, rows), namespace, table=True)
+        table = row_class.__table__
+        assert isinstance(table, Table)  # noqa: S101 - for the type checker
+        return table
+
+    return build
+
+
+def _stamp(name: str, *, is_indexed: bool) -> Column[Any]:
+    if name == "id":
+        return Column(name, Text, primary_key=True)
+    # Whose requests they are decides what somebody may see, so it is asked for on every pull.
+    is_asked = name == "scope" or (is_indexed and name == "created_by")
+    return Column(name, BigInteger if name in _NUMBERS else Text, index=is_asked or None)
