@@ -65,7 +65,11 @@ class Status:
 
 @dataclass(frozen=True)
 class Hello:
-    """What a client learns first."""
+    """What a client learns first.
+
+    Attributes:
+        creatable: kinds of which this member may make a row, somewhere at least.
+    """
 
     api_version: int
     app_version: str
@@ -75,6 +79,7 @@ class Hello:
     status: Status
     person: str = ""
     is_admin: bool = False
+    creatable: list[str] = field(default_factory=list)
 
 
 @dataclass(frozen=True)
@@ -87,6 +92,7 @@ class Detail:
         pending: names of the fields with a change that waits.
         thread: the messages about it, oldest first, at most 200.
         related: kinds that point at it, with the field they do it by and how many.
+        creatable: kinds of which this member may make a row that belongs to it.
     """
 
     hit: Hit
@@ -94,6 +100,7 @@ class Detail:
     pending: list[str] = field(default_factory=list)
     thread: list[Hit] = field(default_factory=list)
     related: list[tuple[str, str, int]] = field(default_factory=list)
+    creatable: list[str] = field(default_factory=list)
 
 
 @dataclass(frozen=True)
@@ -186,8 +193,8 @@ Listener = Callable[[str, Any], None]
 """Called with ``changed`` and a ChangeSet, ``status`` and a Status, or ``account`` and a Hello."""
 
 
-class EngineApi(Protocol):
-    """The calls. Each raises ``Refusal`` in words a member can act on; arguments are JSON data."""
+class ReadApi(Protocol):
+    """What the cache shows. Nothing here waits for the network."""
 
     def hello(self) -> Hello:
         """Return what there is: kinds, commands, accounts, status."""
@@ -205,6 +212,34 @@ class EngineApi(Protocol):
         """Return rows to choose a reference from, best match first."""
         ...
 
+    def status(self) -> Status:
+        """Return how things stand."""
+        ...
+
+    def outbox(self, limit: int = 200) -> list[OutboxEntry]:
+        """Return the member's own changes, newest first."""
+        ...
+
+    def drafts(self) -> list[Draft]:
+        """Return all drafts, newest first."""
+        ...
+
+    def settings(self) -> dict[str, Any]:
+        """Return all settings by key."""
+        ...
+
+    def export_csv(self, query: Query, path: str) -> int:
+        """Write all rows of a query to a CSV file that a spreadsheet opens; return how many."""
+        ...
+
+    def listen(self, listener: Listener) -> Callable[[], None]:
+        """Call the listener on every news, on a thread of the engine; returns how to stop."""
+        ...
+
+
+class WriteApi(Protocol):
+    """What the member does."""
+
     def submit(self, name: str, args: dict[str, Any]) -> Receipt:
         """Take a command: checked at once, applied to the cache, sent when possible.
 
@@ -213,20 +248,19 @@ class EngineApi(Protocol):
         """
         ...
 
+    def submit_many(self, commands: list[tuple[str, dict[str, Any]]]) -> list[Receipt]:
+        """Take several commands in order, in one transaction: all or, on a Refusal, none.
+
+        Each is (name, arguments) as in ``submit``; at most 500 of them.
+        """
+        ...
+
     def preview(self, name: str, args: dict[str, Any]) -> Refusals:
         """Return what is wrong with a command, by field, without taking it."""
         ...
 
-    def outbox(self, limit: int = 200) -> list[OutboxEntry]:
-        """Return the member's own changes, newest first."""
-        ...
-
     def cancel(self, mid: int) -> None:
         """Take back a change that was not sent yet, or dismiss one that was rejected."""
-        ...
-
-    def drafts(self) -> list[Draft]:
-        """Return all drafts, newest first."""
         ...
 
     def save_draft(self, key: str, title: str, values: dict[str, Any]) -> None:
@@ -236,6 +270,18 @@ class EngineApi(Protocol):
     def drop_draft(self, key: str) -> None:
         """Forget a draft."""
         ...
+
+    def set_setting(self, key: str, value: Any) -> None:
+        """Change a setting; Refusal where the value does not fit."""
+        ...
+
+    def import_file(self, format: str, path: str, dry_run: bool = True) -> ImportReport:
+        """Import ``otdi``, ``members`` or ``projects`` from a file or folder."""
+        ...
+
+
+class AccountApi(Protocol):
+    """Hubs and accounts, and what only a hub can answer."""
 
     def add_hub(self, hub: str) -> AccountInfo:
         """Look around a hub as a guest; Refusal where none answers at that address."""
@@ -275,36 +321,16 @@ class EngineApi(Protocol):
         """Return a page of the audit trail; needs the hub and an administrator."""
         ...
 
+
+class EngineApi(ReadApi, WriteApi, AccountApi, Protocol):
+    """All calls. Each raises ``Refusal`` in words a member can act on; arguments are JSON data."""
+
     def sync_now(self) -> None:
         """Ask for a cycle; returns at once."""
         ...
 
     def pause(self, is_paused: bool) -> None:
         """Stop or resume sending and fetching."""
-        ...
-
-    def status(self) -> Status:
-        """Return how things stand."""
-        ...
-
-    def export_csv(self, query: Query, path: str) -> int:
-        """Write all rows of a query to a CSV file that a spreadsheet opens; return how many."""
-        ...
-
-    def import_file(self, format: str, path: str, dry_run: bool = True) -> ImportReport:
-        """Import ``otdi``, ``members`` or ``projects`` from a file or folder."""
-        ...
-
-    def settings(self) -> dict[str, Any]:
-        """Return all settings by key."""
-        ...
-
-    def set_setting(self, key: str, value: Any) -> None:
-        """Change a setting; Refusal where the value does not fit."""
-        ...
-
-    def listen(self, listener: Listener) -> Callable[[], None]:
-        """Call the listener on every news, on a thread of the engine; returns how to stop."""
         ...
 
     def close(self) -> None:

@@ -1,0 +1,96 @@
+"""The calls of ``EngineApi`` by name, with their arguments read by their annotations."""
+
+from __future__ import annotations
+
+import inspect
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, get_type_hints
+
+from alliancehub.engine.api import EngineApi, ReadApi
+from alliancehub.engine.plain import from_plain, to_plain
+from alliancehub.model.errors import Refusal
+
+log = logging.getLogger(__name__)
+
+# They take part of this process with them, and are not for others to call.
+_NOT_OFFERED = frozenset({"listen", "close"})
+_IN_ORDER = frozenset(
+    {"submit", "submit_many", "cancel", "save_draft", "drop_draft", "set_setting", "pause"}
+)
+_SLOW_READS = frozenset({"export_csv"})
+
+
+@dataclass(frozen=True)
+class Call:
+    """One call that clients can make.
+
+    Attributes:
+        lane: ``read``, ``write`` (one after the other, in the order they came) or ``slow`` (may
+            wait for a network or work for long).
+        hints: name of each argument to its type.
+        needed: the arguments without a default.
+    """
+
+    name: str
+    lane: str
+    hints: dict[str, Any]
+    needed: frozenset[str]
+
+    def run(self, engine: EngineApi, args: Any) -> Any:
+        """Return the answer as JSON data; raises Refusal, also for arguments that do not fit."""
+        return to_plain(getattr(engine, self.name)(**self._read(args)))
+
+    def _read(self, args: Any) -> dict[str, Any]:
+        if not isinstance(args, dict):
+            raise Refusal("bad_call", f"The arguments of {self.name!r} are no object.")
+        if unknown := sorted(set(args) - set(self.hints)):
+            raise Refusal("bad_call", f"{self.name!r} takes no {unknown[0][:80]!r}.")
+        if missing := sorted(self.needed - set(args)):
+            raise Refusal("bad_call", f"{self.name!r} needs {missing[0]!r}.", field=missing[0])
+        read: dict[str, Any] = {}
+        for name, value in args.items():
+            try:
+                read[name] = from_plain(self.hints[name], value)
+            except (TypeError, ValueError, KeyError, AttributeError):
+                read[name] = None
+            if not _fits(self.hints[name], value):
+                raise Refusal("bad_call", f"{name} of {self.name!r} has the wrong type.", name)
+        return read
+
+
+def _fits(hint: Any, value: Any) -> bool:
+    """Tell whether plain data is of the outer type that an annotation asks for."""
+    simple = {str: str, int: int, bool: bool}
+    if hint in simple:
+        return type(value) is simple[hint]
+    text = str(hint)
+    if text.startswith("list"):
+        return isinstance(value, list)
+    if text.startswith("dict"):
+        return isinstance(value, dict)
+    if inspect.isclass(hint):
+        return isinstance(value, dict)
+    return True
+
+
+def calls_of(api: type[EngineApi] = EngineApi) -> dict[str, Call]:
+    """Return the calls that clients can make, by name."""
+    offered: dict[str, Call] = {}
+    for name, function in inspect.getmembers(api, inspect.isfunction):
+        if name.startswith("_") or name in _NOT_OFFERED:
+            continue
+        offered[name] = _call(name, function)
+    return offered
+
+
+def _call(name: str, function: Callable[..., Any]) -> Call:
+    hints = get_type_hints(function)
+    hints.pop("return", None)
+    parameters = inspect.signature(function).parameters
+    needed = {one for one in hints if parameters[one].default is inspect.Parameter.empty}
+    lane = "write" if name in _IN_ORDER else "slow"
+    if (hasattr(ReadApi, name) and name not in _SLOW_READS) or name == "preview":
+        lane = "read"
+    return Call(name, lane, hints, frozenset(needed))

@@ -1,0 +1,204 @@
+"""The engine from outside its process: ``EngineApi`` over the local socket, for commands and tests.
+
+Blocking. The window does not use it: see ``desktop/bridge.py``.
+"""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from typing import Any
+
+from alliancehub.engine.api import (
+    AccountInfo,
+    Detail,
+    Draft,
+    EngineApi,
+    Hello,
+    ImportReport,
+    Listener,
+    OutboxEntry,
+    Receipt,
+    Refusals,
+    Status,
+)
+from alliancehub.engine.paths import profile_paths
+from alliancehub.engine.plain import from_plain
+from alliancehub.engine.socket_link import EngineGone, SocketLink
+from alliancehub.model.query import Hit, Page, Query
+
+START_S = 20.0
+_LOOK_S = 0.02
+
+
+def start_engine(profile: str = "") -> subprocess.Popen[bytes]:
+    """Start the engine of a profile as a process of its own, which outlives this one."""
+    command = [sys.executable, "-m", "alliancehub", "engine"]
+    if profile:
+        command += ["--profile", profile]
+    return subprocess.Popen(  # noqa: S603 - our own program
+        command,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        start_new_session=True,
+    )
+
+
+def connected(profile: str = "") -> SocketLink:
+    """Return a link to the engine of a profile, started where none answers.
+
+    Raises EngineGone where it does not come up within some seconds.
+    """
+    paths = profile_paths(profile)
+    try:
+        return SocketLink(paths)
+    except EngineGone:
+        started = start_engine(profile)
+    ends_at = time.monotonic() + START_S
+    while True:
+        time.sleep(_LOOK_S)
+        started.poll()  # one that ended at once, since another was first, is no zombie then
+        try:
+            return SocketLink(paths)
+        except EngineGone:
+            if time.monotonic() > ends_at:
+                raise
+
+
+class _RemoteReading:
+    """``ReadApi`` over a link."""
+
+    _link: SocketLink
+
+    def hello(self) -> Hello:
+        return from_plain(Hello, self._link.call("hello", {}))
+
+    def query(self, query: Query) -> Page:
+        return from_plain(Page, self._link.call("query", {"query": query}))
+
+    def detail(self, kind: str, id: str) -> Detail:
+        return from_plain(Detail, self._link.call("detail", {"kind": kind, "id": id}))
+
+    def choices(self, kind: str, text: str, limit: int = 20) -> list[Hit]:
+        args = {"kind": kind, "text": text, "limit": limit}
+        return from_plain(list[Hit], self._link.call("choices", args))
+
+    def status(self) -> Status:
+        return from_plain(Status, self._link.call("status", {}))
+
+    def outbox(self, limit: int = 200) -> list[OutboxEntry]:
+        return from_plain(list[OutboxEntry], self._link.call("outbox", {"limit": limit}))
+
+    def drafts(self) -> list[Draft]:
+        return from_plain(list[Draft], self._link.call("drafts", {}))
+
+    def settings(self) -> dict[str, Any]:
+        return from_plain(dict[str, Any], self._link.call("settings", {}))
+
+    def export_csv(self, query: Query, path: str) -> int:
+        return from_plain(int, self._link.call("export_csv", {"query": query, "path": path}))
+
+    def listen(self, listener: Listener) -> Callable[[], None]:
+        return self._link.listen(listener)
+
+
+class _RemoteWriting:
+    """``WriteApi`` over a link."""
+
+    _link: SocketLink
+
+    def submit(self, name: str, args: dict[str, Any]) -> Receipt:
+        return from_plain(Receipt, self._link.call("submit", {"name": name, "args": args}))
+
+    def submit_many(self, commands: list[tuple[str, dict[str, Any]]]) -> list[Receipt]:
+        answer = self._link.call("submit_many", {"commands": commands})
+        return from_plain(list[Receipt], answer)
+
+    def preview(self, name: str, args: dict[str, Any]) -> Refusals:
+        return from_plain(Refusals, self._link.call("preview", {"name": name, "args": args}))
+
+    def cancel(self, mid: int) -> None:
+        self._link.call("cancel", {"mid": mid})
+
+    def save_draft(self, key: str, title: str, values: dict[str, Any]) -> None:
+        self._link.call("save_draft", {"key": key, "title": title, "values": values})
+
+    def drop_draft(self, key: str) -> None:
+        self._link.call("drop_draft", {"key": key})
+
+    def set_setting(self, key: str, value: Any) -> None:
+        self._link.call("set_setting", {"key": key, "value": value})
+
+    def import_file(self, format: str, path: str, dry_run: bool = True) -> ImportReport:
+        args = {"format": format, "path": path, "dry_run": dry_run}
+        return from_plain(ImportReport, self._link.call("import_file", args))
+
+
+class _RemoteAccounting:
+    """``AccountApi`` over a link."""
+
+    _link: SocketLink
+
+    def add_hub(self, hub: str) -> AccountInfo:
+        return self._account("add_hub", hub=hub)
+
+    def sign_in(self, hub: str, login: str, password: str) -> AccountInfo:
+        return self._account("sign_in", hub=hub, login=login, password=password)
+
+    def look_invitation(self, link: str) -> dict[str, str]:
+        return from_plain(dict[str, str], self._link.call("look_invitation", {"link": link}))
+
+    def accept_invitation(self, link: str, password: str) -> AccountInfo:
+        return self._account("accept_invitation", link=link, password=password)
+
+    def set_up(
+        self, hub: str, code: str, name: str, handle: str, email: str, password: str
+    ) -> AccountInfo:
+        told = {"name": name, "handle": handle, "email": email, "password": password}
+        return self._account("set_up", hub=hub, code=code, **told)
+
+    def sign_out(self, key: str, everywhere: bool = False, forget: bool = False) -> None:
+        self._link.call("sign_out", {"key": key, "everywhere": everywhere, "forget": forget})
+
+    def use_account(self, key: str) -> Hello:
+        return from_plain(Hello, self._link.call("use_account", {"key": key}))
+
+    def invite(self, accounts: list[str]) -> list[dict[str, str]]:
+        answer = self._link.call("invite", {"accounts": accounts})
+        return from_plain(list[dict[str, str]], answer)
+
+    def audit(self, before: int | None = None, kind: str = "", actor: str = "") -> dict[str, Any]:
+        args = {"before": before, "kind": kind, "actor": actor}
+        return from_plain(dict[str, Any], self._link.call("audit", args))
+
+    def _account(self, call: str, /, **args: str) -> AccountInfo:
+        return from_plain(AccountInfo, self._link.call(call, args))
+
+
+class EngineClient(_RemoteReading, _RemoteWriting, _RemoteAccounting, EngineApi):
+    """The engine of a profile, started where none runs. May be used from several threads.
+
+    Listeners are called on a thread of the client, and must not call it.
+    """
+
+    def __init__(self, profile: str = "") -> None:
+        self._link = connected(profile)
+
+    def sync_now(self) -> None:
+        """Ask for a cycle; returns at once."""
+        self._link.call("sync_now", {})
+
+    def pause(self, is_paused: bool) -> None:
+        """Stop or resume sending and fetching."""
+        self._link.call("pause", {"is_paused": is_paused})
+
+    def hang_up(self) -> None:
+        """Leave; the engine goes on."""
+        self._link.hang_up()
+
+    def close(self) -> None:
+        """Leave; the engine ends by itself some time after its last client left."""
+        self.hang_up()

@@ -1,0 +1,103 @@
+"""What a client may leave out of a command is filled in, and what it does is said in words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from alliancehub.engine.store.database import Connection
+from alliancehub.engine.store.labels import names
+from alliancehub.engine.store.rows import get_cells
+from alliancehub.engine.store.tables import Schema
+from alliancehub.model.catalogue import Catalogue
+from alliancehub.model.command import Command
+from alliancehub.model.errors import Refusal, invalid
+from alliancehub.model.field_spec import FieldSpec, Policy
+from alliancehub.model.field_types import problem_of
+from alliancehub.model.kind import Kind, default_of, fields_of, spec_of
+
+TITLE_MAX = 200
+_BORN = {"create": "", "start_project": "project"}
+
+
+def completed(
+    db: Connection, schema: Schema, name: str, args: dict[str, Any], new_id: Callable[[], str]
+) -> dict[str, Any]:
+    """Return the arguments with an id for a new row, and for an edit what the cache shows now."""
+    if not isinstance(args, dict):
+        raise invalid("args", "The arguments of a command are an object.")
+    if name in _BORN and not args.get("id"):
+        return {**args, "id": new_id()}
+    if name == "edit" and "base" not in args and isinstance(args.get("values"), dict):
+        return {**args, "base": _shown(db, schema, args)}
+    return args
+
+
+def problems_of(catalogue: Catalogue, name: str, args: dict[str, Any]) -> dict[str, str]:
+    """Return all that is wrong with the values of single fields, by field."""
+    kind = catalogue.kinds.get("project" if name == "start_project" else str(args.get("kind")))
+    found: dict[str, str] = {}
+    if name in catalogue.commands:
+        asked = fields_of(catalogue.commands[name])
+        found = _problems(asked, {one.name: args.get(one.name, default_of(one)) for one in asked})
+    values = args.get("values")
+    if kind is None or not isinstance(values, dict):
+        return found
+    fields = [one for one in spec_of(kind).fields if one.policy is not Policy.SERVER]
+    if name != "edit":
+        values = {one.name: default_of(one) for one in fields} | values
+    return found | _problems(fields, values)
+
+
+def about_of(command: Command) -> tuple[str, str]:
+    """Return the kind and the id of the row that a command is about, empty where there is none."""
+    args = command.model_dump()
+    kind = str(args.get("kind") or _BORN.get(command.name, ""))
+    if not kind and command.on is not None and command.on is not Kind:
+        kind = command.on.declared.name
+    return kind, str(args.get(command.target or "id") or "")
+
+
+def title_of(db: Connection, schema: Schema, command: Command, about: tuple[str, str]) -> str:
+    """Return what a command does, for a person."""
+    kind, row_id = about
+    args = command.model_dump()
+    if (table := schema.tables.get(kind)) is None:
+        return command.title
+    values = args.get("values")
+    label = ""
+    if command.name in _BORN and isinstance(values, dict):
+        label = str(values.get(table.spec.label, ""))
+    elif row_id:
+        label = names(db, schema, kind, [row_id]).get(row_id, "")
+    verb = command.title if command.name not in _BORN else "New"
+    told = f"{verb} {table.spec.title.lower()}" if command.name in _PLAIN else command.title
+    if command.name == "edit" and isinstance(values, dict):
+        told += f" ({', '.join(_labels(table.spec.fields, values))})"
+    return f"{told}: {label}"[:TITLE_MAX] if label else told[:TITLE_MAX]
+
+
+_PLAIN = {"create", "start_project", "edit", "delete"}
+
+
+def _labels(fields: tuple[FieldSpec, ...], values: dict[str, Any]) -> list[str]:
+    return [one.label.lower() for one in fields if one.name in values]
+
+
+def _problems(fields: Any, values: dict[str, Any]) -> dict[str, str]:
+    told = {one.name: problem_of(one, values[one.name]) for one in fields if one.name in values}
+    return {name: problem for name, problem in told.items() if problem}
+
+
+def _shown(db: Connection, schema: Schema, args: dict[str, Any]) -> dict[str, Any]:
+    table = schema.tables.get(str(args.get("kind")))
+    cells = None if table is None else get_cells(db, table, str(args.get("id")))
+    if table is None or cells is None:
+        title = table.spec.title if table is not None else "Object"
+        raise Refusal(
+            "not_found",
+            f"{title} {str(args.get('id'))[:80]!r} does not exist, or you may not see it.",
+            remedy="It may have been deleted; sync and look again.",
+        )
+    shown = table.values(cells)
+    return {name: shown[name] for name in args["values"] if name in table.fields}

@@ -1,0 +1,91 @@
+"""The engine: everything a client can ask for, in process. ``service`` offers it to others."""
+
+from __future__ import annotations
+
+import random
+import time
+from contextlib import suppress
+from pathlib import Path
+from typing import Any
+
+from keyring.backend import KeyringBackend
+
+from alliancehub.engine.accounting import Accounting
+from alliancehub.engine.api import EngineApi, ImportReport, Status
+from alliancehub.engine.clock import Clock
+from alliancehub.engine.core import Core
+from alliancehub.engine.imports import run_import
+from alliancehub.engine.paths import ProfilePaths
+from alliancehub.engine.reading import Reading
+from alliancehub.engine.secrets import TokenVault
+from alliancehub.engine.sync.status import Stopped
+from alliancehub.engine.syncing import Surroundings
+from alliancehub.engine.writing import Writing
+from alliancehub.model.catalogue import Catalogue
+from alliancehub.model.ids import uuid7
+from alliancehub.wire.messages import PULL_LIMIT_MAX
+from alliancehub.wire.problem import WireError
+
+
+class Engine(Reading, Writing, Accounting, EngineApi):
+    """One profile's engine. All calls may come from any thread.
+
+    Args:
+        paths: the profile; only one engine at a time may have it.
+        catalogue: the kinds and commands there are.
+        clock: returns the Unix time in seconds.
+        seed: makes ids and jitter repeatable, for simulations.
+        autosync: whether to sync by itself; else only in ``sync_once``.
+        keyring: keeps the tokens instead of the system's keyring.
+        transport: carries HTTP instead of the network: an ``httpx.BaseTransport``.
+        page_limit: rows and deletions of a page of a pull.
+    """
+
+    def __init__(
+        self,
+        paths: ProfilePaths,
+        catalogue: Catalogue | None = None,
+        *,
+        clock: Clock = time.time,
+        seed: int | None = None,
+        autosync: bool = True,
+        keyring: KeyringBackend | None = None,
+        transport: Any = None,
+        page_limit: int = PULL_LIMIT_MAX,
+    ) -> None:
+        chance = random.SystemRandom() if seed is None else random.Random(seed)  # noqa: S311 - simulations
+        around = Surroundings(
+            clock=clock,
+            random=chance.random,
+            new_id=lambda: uuid7(int(clock() * 1_000), chance.randbytes(10)),
+            vault=TokenVault(keyring),
+            transport=transport,
+            page_limit=page_limit,
+        )
+        core = Core(paths, catalogue or Catalogue(), around, autosync=autosync)
+        Reading.__init__(self, core)
+        Writing.__init__(self, core)
+        Accounting.__init__(self, core, self.hello)
+
+    def import_file(self, format: str, path: str, dry_run: bool = True) -> ImportReport:
+        """Import ``otdi``, ``members`` or ``projects`` from a file or folder."""
+        return run_import(self, format, Path(path), dry_run=dry_run)
+
+    def sync_now(self) -> None:
+        """Ask for a cycle; returns at once."""
+        if account := self._core.account:
+            account.ask(by_member=True)
+
+    def sync_once(self) -> Status:
+        """Run one cycle to its end and return how it went; for an engine without ``autosync``."""
+        with suppress(WireError, Stopped):  # the status says so
+            self._core.need().cycle()
+        return self.status()
+
+    def pause(self, is_paused: bool) -> None:
+        """Stop or resume sending and fetching."""
+        self.set_setting("is_sync_paused", is_paused)
+
+    def close(self) -> None:
+        """End the engine's work; what was taken stays taken."""
+        self._core.close()

@@ -1,0 +1,350 @@
+"""HTTP with a hub: the client's side of ``wire``, and the only file that knows httpx.
+
+Every call ends with what was asked for or with a ``WireError``; whatever a server answers, nothing
+else comes out. Certificates are checked against those the operating system trusts.
+"""
+
+from __future__ import annotations
+
+import socket
+import ssl
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from email.utils import parsedate_to_datetime
+from typing import Any, TypeVar
+from urllib.parse import quote
+from weakref import WeakSet
+
+import httpx
+import orjson
+import truststore
+from pydantic import BaseModel, TypeAdapter, ValidationError
+
+from alliancehub import __version__
+from alliancehub.engine.clock import Clock
+from alliancehub.wire import paths
+from alliancehub.wire.messages import (
+    AcceptInvitation,
+    AuditPage,
+    Hub,
+    Invitation,
+    InvitationLook,
+    InvitationToken,
+    InviteAccounts,
+    PullPage,
+    PullRequest,
+    PushBatch,
+    PushResult,
+    Refresh,
+    SetUp,
+    SignIn,
+    SnapshotHead,
+    SnapshotPage,
+    Tokens,
+)
+from alliancehub.wire.problem import (
+    Problem,
+    Refused,
+    ResetNeeded,
+    SignInNeeded,
+    Unreachable,
+    WireError,
+)
+from alliancehub.wire.version import PROTOCOL, PROTOCOL_HEADER
+
+CONNECT_S = 10.0
+READ_S = 60.0
+SILENCE_S = 50.0  # the hub's heartbeat comes every 20 s
+ANSWER_BYTES_MAX = 256 * 2**20
+LINE_BYTES_MAX = 64 * 2**20
+_INVITATIONS = TypeAdapter(list[Invitation])
+
+M = TypeVar("M", bound=BaseModel)
+
+
+class Http:
+    """One hub's address, spoken to. May be used from several threads.
+
+    ``close`` ends what they wait for.
+
+    Args:
+        hub: its address, without a trailing slash.
+        clock: reads ``Retry-After`` where it is a date.
+        transport: what carries the requests instead of the network, for tests.
+    """
+
+    def __init__(
+        self, hub: str, clock: Clock, transport: httpx.BaseTransport | None = None
+    ) -> None:
+        self.hub = hub
+        self._clock = clock
+        is_plain = hub.startswith("http:")
+        self._client = httpx.Client(
+            base_url=hub,
+            verify=not is_plain and truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT),
+            trust_env=not is_plain,  # plain is for this machine only, which no proxy can reach
+            transport=transport,
+            timeout=httpx.Timeout(READ_S, connect=CONNECT_S),
+            limits=httpx.Limits(max_connections=8, max_keepalive_connections=4),
+            headers={
+                PROTOCOL_HEADER: str(PROTOCOL),
+                "User-Agent": f"AllianceHub/{__version__}",
+                "Accept": "application/json",
+            },
+        )
+        self._connections: WeakSet[Any] = WeakSet()
+        self._is_closed = False
+
+    def close(self) -> None:
+        """End all calls, also those that other threads wait for; they raise Unreachable."""
+        self._is_closed = True
+        for connection in list(self._connections):
+            # A socket that another thread reads is not closed but shut down: its read returns.
+            with suppress(OSError):
+                connection.get_extra_info("socket").shutdown(socket.SHUT_RDWR)
+        self._client.close()
+
+    def _send(
+        self,
+        method: str,
+        path: str,
+        message: BaseModel | None = None,
+        token: str = "",
+        query: dict[str, str] | None = None,
+    ) -> bytes:
+        content = None if message is None else orjson.dumps(message.model_dump())
+        headers = _headers(token)
+        if content is not None:
+            headers["Content-Type"] = "application/json"
+        request = self._client.build_request(
+            method, path, content=content, headers=headers, params=query
+        )
+        with self._answer(request) as response:
+            return self._whole(response)
+
+    @contextmanager
+    def _stream(
+        self, path: str, token: str, query: dict[str, str], silence_s: float
+    ) -> Iterator[httpx.Response]:
+        timeout = httpx.Timeout(silence_s, connect=CONNECT_S)
+        request = self._client.build_request(
+            "GET", path, headers=_headers(token), params=query, timeout=timeout
+        )
+        with self._answer(request) as response:
+            yield response
+
+    @contextmanager
+    def _answer(self, request: httpx.Request) -> Iterator[httpx.Response]:
+        request.extensions["trace"] = self._trace
+        try:
+            if self._is_closed:
+                raise self._unreachable("The connection was closed.")
+            response = self._client.send(request, stream=True)
+            try:
+                if not response.is_success:
+                    raise self._problem(response)
+                yield response
+            finally:
+                response.close()
+        except httpx.TimeoutException as error:
+            raise self._unreachable("It did not answer in time.") from error
+        except httpx.DecodingError as error:
+            raise self._nonsense(str(error)) from error
+        except (httpx.HTTPError, httpx.StreamError, httpx.InvalidURL, OSError) as error:
+            raise self._unreachable(_in_words(error)) from error
+        except RuntimeError as error:  # httpx's, where the client was closed meanwhile
+            if not self._is_closed:
+                raise
+            raise self._unreachable("The connection was closed.") from error
+
+    def _trace(self, event: str, info: dict[str, Any]) -> None:
+        if event in {"connection.connect_tcp.complete", "connection.start_tls.complete"}:
+            self._connections.add(info["return_value"])
+
+    def _whole(self, response: httpx.Response) -> bytes:
+        parts, size = [], 0
+        for part in response.iter_bytes():
+            size += len(part)
+            if size > ANSWER_BYTES_MAX:
+                raise self._nonsense("an answer without end")
+            parts.append(part)
+        return b"".join(parts)
+
+    def _read(self, wanted: type[M], body: bytes) -> M:
+        try:
+            return wanted.model_validate_json(body)
+        except ValidationError as error:
+            raise self._nonsense(_first(error)) from error
+
+    def _line(self, line: bytes, *, is_first: bool) -> SnapshotHead | SnapshotPage:
+        wanted: type[SnapshotHead | SnapshotPage] = SnapshotHead if is_first else SnapshotPage
+        return self._read(wanted, line)
+
+    def _problem(self, response: httpx.Response) -> WireError:
+        status = response.status_code
+        try:
+            problem = Problem.model_validate_json(self._whole(response))
+        except (ValidationError, httpx.HTTPError):
+            problem = Problem(
+                title=f"{self.hub} answered with status {status}.",
+                status=status,
+                remedy="Look whether the address is right, or try again later.",
+            )
+        retry_after = self._retry_after(response)
+        if status == 401:
+            return SignInNeeded(problem)
+        if status in {409, 410} and problem.code == "reset":
+            return ResetNeeded(problem)
+        if status in {408, 425, 429} or not 400 <= status < 500:
+            return Unreachable(problem, retry_after)
+        return Refused(problem)
+
+    def _retry_after(self, response: httpx.Response) -> float | None:
+        value = response.headers.get("retry-after", "")
+        if value.isascii() and value.isdecimal():
+            return float(min(int(value), 86_400))
+        try:
+            seconds = parsedate_to_datetime(value).timestamp() - self._clock()
+        except (ValueError, TypeError):
+            return None
+        return min(max(seconds, 0.0), 86_400.0)
+
+    def _unreachable(self, detail: str) -> Unreachable:
+        return Unreachable(
+            Problem(
+                title=f"{self.hub} cannot be reached.",
+                status=503,
+                code="unreachable",
+                detail=detail,
+                remedy="Look at your network, or try again later.",
+            )
+        )
+
+    def _nonsense(self, what: str) -> Unreachable:
+        return Unreachable(
+            Problem(
+                title=f"{self.hub} answers, but not as a hub does.",
+                status=502,
+                code="nonsense",
+                detail=what,
+                remedy="Look whether the address is right and the network asks you to sign in; "
+                "else tell whoever runs the hub.",
+            )
+        )
+
+
+class AccountHttp(Http):
+    """What a hub does for accounts."""
+
+    def about(self) -> Hub:
+        """Return what anybody may know of the hub."""
+        return self._read(Hub, self._send("GET", paths.HUB))
+
+    def sign_in(self, message: SignIn) -> Tokens:
+        """Exchange a password for tokens."""
+        return self._read(Tokens, self._send("POST", paths.SIGN_IN, message))
+
+    def refresh(self, token: str) -> Tokens:
+        """Exchange a refresh token, once."""
+        message = Refresh(refresh_token=token)
+        return self._read(Tokens, self._send("POST", paths.REFRESH, message))
+
+    def set_up(self, message: SetUp) -> Tokens:
+        """Make the first administrator."""
+        return self._read(Tokens, self._send("POST", paths.SET_UP, message))
+
+    def look_invitation(self, message: InvitationToken) -> InvitationLook:
+        """Return whom an invitation is for."""
+        return self._read(InvitationLook, self._send("POST", paths.LOOK_INVITATION, message))
+
+    def accept_invitation(self, message: AcceptInvitation) -> Tokens:
+        """Take up an invitation."""
+        return self._read(Tokens, self._send("POST", paths.ACCEPT_INVITATION, message))
+
+    def sign_out(self, token: str, *, everywhere: bool) -> None:
+        """Void the tokens of this device, or of all."""
+        self._send("POST", paths.SIGN_OUT_EVERYWHERE if everywhere else paths.SIGN_OUT, token=token)
+
+    def invite(self, message: InviteAccounts, token: str) -> list[Invitation]:
+        """Make invitation links."""
+        body = self._send("POST", paths.INVITATIONS, message, token)
+        try:
+            return _INVITATIONS.validate_json(body)
+        except ValidationError as error:
+            raise self._nonsense(_first(error)) from error
+
+    def audit(self, token: str, query: dict[str, str]) -> AuditPage:
+        """Return a page of the audit trail."""
+        return self._read(AuditPage, self._send("GET", paths.AUDIT, token=token, query=query))
+
+
+class HubApi(AccountHttp):
+    """All that a hub can be asked for."""
+
+    def pull(self, request: PullRequest, token: str = "") -> PullPage:
+        """Return the next page of what changed for the caller."""
+        return self._read(PullPage, self._send("POST", paths.PULL, request, token))
+
+    def push(self, batch: PushBatch, token: str) -> PushResult:
+        """Decide mutations; sending them again returns the same verdicts."""
+        return self._read(PushResult, self._send("POST", paths.PUSH, batch, token))
+
+    def snapshot(
+        self, scope: str, after: str = "", token: str = ""
+    ) -> Iterator[SnapshotHead | SnapshotPage]:
+        """Yield the head and then all rows of a scope, or those behind ``after``."""
+        path = paths.SNAPSHOT.format(scope=quote(scope, safe=":"))
+        is_first = True
+        with self._stream(path, token, {"after": after} if after else {}, READ_S) as response:
+            for line in _lines(response):
+                yield self._line(line, is_first=is_first)
+                is_first = False
+        if is_first:
+            raise self._nonsense("an empty snapshot")
+
+    def events(self, token: str = "") -> Iterator[None]:
+        """Yield once when the stream is open and then for each poke, until the hub ends it."""
+        with self._stream(paths.EVENTS, token, {}, SILENCE_S) as response:
+            if not response.headers.get("content-type", "").startswith("text/event-stream"):
+                raise self._nonsense("no event stream")
+            yield
+            for line in _lines(response):
+                if line.startswith(b"data:"):
+                    yield
+
+
+def _headers(token: str) -> dict[str, str]:
+    return {"Authorization": f"Bearer {token}"} if token else {}
+
+
+def _lines(response: httpx.Response) -> Iterator[bytes]:
+    """Yield the lines of a stream; httpx's own splits at every Unicode separator."""
+    begun: list[bytes] = []
+    size = 0
+    for part in response.iter_bytes():
+        first, *others = part.split(b"\n")
+        begun.append(first)
+        size += len(first)
+        for other in others:
+            if line := b"".join(begun).strip():
+                yield line
+            begun, size = [other], len(other)
+        if size > LINE_BYTES_MAX:
+            raise httpx.DecodingError("a line without end")
+    if line := b"".join(begun).strip():
+        yield line
+
+
+def _first(error: ValidationError) -> str:
+    first = error.errors(include_url=False, include_input=False)[0]
+    where = ".".join(str(part) for part in first["loc"][:4])
+    return f"{where}: {first['msg']}" if where else first["msg"]
+
+
+def _in_words(error: Exception) -> str:
+    cause: BaseException | None = error
+    while cause is not None:
+        if isinstance(cause, ssl.SSLCertVerificationError):
+            return f"Its certificate is not trusted: {cause.verify_message}."
+        cause = cause.__cause__ or cause.__context__
+    return f"{error}." if str(error) else f"{type(error).__name__}."

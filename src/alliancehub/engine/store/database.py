@@ -1,0 +1,111 @@
+"""The file of a cache: one writer at a time, and readers that no writer blocks."""
+
+from __future__ import annotations
+
+import sqlite3
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from queue import LifoQueue
+
+READERS = 4
+BUSY_S = 10.0
+FormatError = sqlite3.DatabaseError
+Connection = sqlite3.Connection
+
+
+class Interrupted(Exception):
+    """The reader was told to stop, since its answer is not wanted any more."""
+
+
+class Database:
+    """Connections to one file.
+
+    Reads run on connections of their own, each on one consistent state, while a write goes on.
+    May be used from any thread.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._lane = threading.RLock()
+        self._writer = _connect(path)
+        self._writer.execute("PRAGMA journal_mode = WAL")
+        self._writer.execute("PRAGMA synchronous = FULL")  # an accepted change survives a power cut
+        self._writer.execute("PRAGMA secure_delete = ON")  # what access was lost to is overwritten
+        self._writer.execute("PRAGMA cache_size = -16000")
+        path.chmod(0o600)
+        self._readers: LifoQueue[Connection | None] = LifoQueue()
+        for _ in range(READERS):
+            self._readers.put(None)  # opened when it is first needed
+        self._reading: dict[int, Connection] = {}
+        self._is_closed = False
+
+    @contextmanager
+    def write(self) -> Iterator[Connection]:
+        """Give the writer inside a transaction, which is rolled back where anything is raised."""
+        with self._lane:
+            if self._is_closed:
+                raise Interrupted
+            self._writer.execute("BEGIN IMMEDIATE")
+            try:
+                yield self._writer
+                self._writer.execute("COMMIT")
+            except BaseException:
+                if self._writer.in_transaction:
+                    self._writer.execute("ROLLBACK")
+                raise
+
+    @contextmanager
+    def read(self) -> Iterator[Connection]:
+        """Give a reader on one state of the file; raises Interrupted where it was told to stop."""
+        reader = self._readers.get()
+        try:
+            if self._is_closed:
+                raise Interrupted
+            if reader is None:
+                reader = _connect(self.path)
+                reader.execute("PRAGMA query_only = ON")
+                reader.execute("PRAGMA cache_size = -8000")
+            self._reading[threading.get_ident()] = reader
+            reader.execute("BEGIN")
+            try:
+                yield reader
+            finally:
+                self._reading.pop(threading.get_ident(), None)
+                reader.execute("ROLLBACK")
+        except sqlite3.OperationalError as error:
+            if "interrupted" in str(error):
+                raise Interrupted from error
+            raise
+        finally:
+            self._readers.put(reader)
+
+    def interrupt(self, thread: int) -> None:
+        """Stop the statement that a thread is reading with, if it is."""
+        if reader := self._reading.get(thread):
+            reader.interrupt()
+
+    def truncate_log(self) -> bool:
+        """Move the write-ahead log into the file and empty it; False where a reader hinders."""
+        with self._lane:
+            busy, *_ = self._writer.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        return not busy
+
+    def close(self) -> None:
+        """Close all connections, once whoever reads is done."""
+        with self._lane:
+            if self._is_closed:
+                return
+            self._is_closed = True
+        readers = [self._readers.get() for _ in range(READERS)]
+        for reader in readers:
+            if reader is not None:
+                reader.close()
+            self._readers.put(None)  # whoever still waits learns that it is closed
+        with self._lane:
+            self._writer.close()
+
+
+def _connect(path: Path) -> Connection:
+    return sqlite3.connect(path, timeout=BUSY_S, isolation_level=None, check_same_thread=False)

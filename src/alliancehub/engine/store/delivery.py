@@ -1,0 +1,91 @@
+"""Rows as the hub delivers them, made into cells of this cache's own columns, or refused whole."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from operator import itemgetter
+from typing import Any
+
+from alliancehub.engine.store.tables import Cell, KindTable, Schema
+from alliancehub.wire.messages import PullPage, SnapshotPage, Table
+
+_CELLS = frozenset({str, int, type(None)})
+_INT64 = 2**63
+
+
+class Nonsense(ValueError):
+    """The hub sent what no hub should; nothing of it is applied."""
+
+
+@dataclass(frozen=True)
+class Rows:
+    """Rows of one kind, ready to be written."""
+
+    table: KindTable
+    cells: list[tuple[Cell, ...]]
+
+    @property
+    def ids(self) -> list[str]:
+        """The ids of the rows."""
+        return [str(row[0]) for row in self.cells]
+
+
+def read_page(schema: Schema, page: PullPage) -> list[Rows]:
+    """Return the rows of a page, kinds in the order of their declaration; raises Nonsense.
+
+    Kinds that this version does not know are left out.
+    """
+    return [
+        read_rows(table, page.tables[name])
+        for name, table in schema.tables.items()
+        if name in page.tables
+    ]
+
+
+def read_snapshot_page(schema: Schema, page: SnapshotPage) -> Rows | None:
+    """Return the rows of a page of a snapshot, None for an unknown kind; raises Nonsense."""
+    if page.kind not in schema.tables:
+        return None
+    sent = Table.model_construct(cols=page.cols, rows=page.rows)
+    return read_rows(schema.tables[page.kind], sent)
+
+
+def read_rows(table: KindTable, sent: Table) -> Rows:
+    """Return rows with defaults for columns that an older hub lacks; raises Nonsense."""
+    cols = sent.cols
+    if len(set(cols)) != len(cols) or not {"id", "scope", "version"} <= set(cols):
+        raise Nonsense(f"the columns of {table.spec.name} are not those of any version")
+    width = len(cols)
+    if any(map(width.__ne__, map(len, sent.rows))):
+        raise Nonsense(f"a row of {table.spec.name} does not have {width} cells")
+    rows = _arranged(table, cols, sent.rows)
+    _check_cells(table, rows)
+    return Rows(table, rows)
+
+
+def _arranged(table: KindTable, cols: list[str], rows: list[list[Any]]) -> list[tuple[Cell, ...]]:
+    if tuple(cols) == table.columns:
+        return [tuple(row) for row in rows]
+    at = {name: place for place, name in enumerate(cols)}
+    missing = [name for name in table.columns if name not in at]
+    defaults = [table.defaults[name] for name in missing]
+    places = at | {name: len(cols) + n for n, name in enumerate(missing)}
+    take = itemgetter(*(places[name] for name in table.columns))
+    return [take([*row, *defaults]) for row in rows]
+
+
+def _check_cells(table: KindTable, rows: list[tuple[Cell, ...]]) -> None:
+    """Raise Nonsense for a cell that the cache cannot hold, a column at a time: for speed."""
+    name = table.spec.name
+    for column, cells in zip(table.columns, zip(*rows, strict=True), strict=False):
+        types = set(map(type, cells))
+        if not types <= _CELLS:
+            raise Nonsense(f"{column} of a {name} has a cell of no known type")
+        if column in {"id", "scope"} and (types != {str} or not all(cells)):
+            raise Nonsense(f"a row of {name} lacks its {column}")
+        if column == "version" and types != {int}:
+            raise Nonsense(f"a row of {name} lacks its version")
+        if int in types and any(
+            type(cell) is int and not -_INT64 <= cell < _INT64 for cell in cells
+        ):
+            raise Nonsense(f"{column} of a {name} is a number beyond all limits")

@@ -1,0 +1,66 @@
+"""What the rows that a page points at are called, looked up a batch at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from alliancehub.engine.store.database import Connection
+from alliancehub.engine.store.rows import chunks
+from alliancehub.engine.store.tables import KindTable, Schema, quoted
+from alliancehub.model.field_spec import FieldSpec
+
+PEOPLE = ("created_by", "updated_by")
+LABEL_MAX = 200
+
+
+def label_of(table: KindTable, values: Mapping[str, Any]) -> str:
+    """Return what a row is called."""
+    return shown(table.spec.field(table.spec.label), values[table.spec.label])
+
+
+def shown(one: FieldSpec, value: Any) -> str:
+    """Return a value as one line of plain text."""
+    text = one.choice_label(value) if one.type == "choice" else str(value)
+    return " ".join(text.split())[:LABEL_MAX]
+
+
+def labels_of(
+    db: Connection, schema: Schema, table: KindTable, rows: Sequence[Mapping[str, Any]]
+) -> list[dict[str, str]]:
+    """Return for each row the labels of what its reference fields and stamps point at."""
+    refs = {name: one.target for name, one in table.fields.items() if one.target}
+    refs |= dict.fromkeys(PEOPLE, "person")
+    wanted: dict[str, set[str]] = {}
+    for row in rows:
+        for name, target in refs.items():
+            wanted.setdefault(target, set()).update(_ids(row[name]))
+    known = {target: names(db, schema, target, ids) for target, ids in wanted.items()}
+    return [
+        {
+            name: ", ".join(known[target].get(i, "") or "?" for i in _ids(row[name]))
+            for name, target in refs.items()
+            if row[name]
+        }
+        for row in rows
+    ]
+
+
+def names(db: Connection, schema: Schema, kind: str, ids: Iterable[str]) -> dict[str, str]:
+    """Return what rows of a kind are called, by id; those that are not here are left out."""
+    table = schema.tables.get(kind)
+    found: dict[str, str] = {}
+    if table is None:
+        return found
+    label = table.spec.field(table.spec.label)
+    for some in chunks(sorted(ids)):
+        marks = ", ".join("?" * len(some))
+        query = f"SELECT id, {quoted(label.name)} FROM {table.name} WHERE id IN ({marks})"  # noqa: S608
+        found |= {row_id: shown(label, cell or "") for row_id, cell in db.execute(query, some)}
+    return found
+
+
+def _ids(value: Any) -> list[str]:
+    if isinstance(value, list):
+        return value
+    return [value] if value else []

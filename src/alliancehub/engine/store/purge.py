@@ -1,0 +1,71 @@
+"""What happens when access to a scope is lost: everything of it goes, down to the bytes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from alliancehub.engine.store.database import Connection, Database
+from alliancehub.engine.store.documents import erase_words
+from alliancehub.engine.store.meta import read_meta, write_meta
+from alliancehub.engine.store.news import Gathered
+from alliancehub.engine.store.outbox import lose
+from alliancehub.engine.store.overlay import Key
+from alliancehub.engine.store.tables import Schema
+
+
+def purge_scopes(
+    db: Connection,
+    schema: Schema,
+    scopes: Iterable[str],
+    made: Iterable[Key],
+    gathered: Gathered,
+) -> None:
+    """Delete the rows of scopes, and what waits on them; the overlay is lifted.
+
+    Args:
+        made: rows in these scopes that only waiting commands have made; see ``made_in``.
+    """
+    lost = list(scopes)
+    if not lost:
+        return
+    marks = ", ".join("?" * len(lost))
+    gone: list[Key] = []
+    for name, table in schema.tables.items():
+        found = db.execute(
+            f"DELETE FROM {table.name} WHERE scope IN ({marks}) RETURNING id",  # noqa: S608
+            lost,
+        ).fetchall()
+        gone += [(name, row_id) for (row_id,) in found]
+        gathered.remove(name, [row_id for (row_id,) in found])
+    gone += made
+    lose(db, gone)
+    for _, row_id in gone:
+        db.execute("DELETE FROM draft WHERE key LIKE '%:' || ?", (row_id,))
+    db.executemany("DELETE FROM scope_state WHERE scope = ?", ((scope,) for scope in lost))
+    db.executemany("DELETE FROM stale_row WHERE scope = ?", ((scope,) for scope in lost))
+    write_meta(db, "must_erase", value=True)
+
+
+def made_in(db: Connection, schema: Schema, scopes: Iterable[str]) -> list[Key]:
+    """Return the rows in scopes that the hub does not have, before the overlay is lifted."""
+    lost = set(scopes)
+    found: list[Key] = []
+    for kind, row_id in db.execute("SELECT kind, id FROM base_row WHERE cells IS NULL"):
+        if (table := schema.tables.get(kind)) is None:
+            continue
+        shown = db.execute(f"SELECT scope FROM {table.name} WHERE id = ?", (row_id,)).fetchone()  # noqa: S608
+        if shown and shown[0] in lost:
+            found.append((kind, row_id))
+    return found
+
+
+def erase(database: Database) -> None:
+    """Overwrite what was purged; put off to the next time where a reader is in the way."""
+    with database.read() as db:
+        if not read_meta(db, "must_erase", default=False):
+            return
+    with database.write() as db:
+        erase_words(db)
+    if database.truncate_log():
+        with database.write() as db:
+            write_meta(db, "must_erase", value=False)

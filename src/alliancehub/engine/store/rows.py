@@ -1,0 +1,83 @@
+"""Rows of the cache, read and written one by one or in batches."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
+from typing import Any, TypeVar
+
+from alliancehub.engine.store.database import Connection
+from alliancehub.engine.store.tables import Cell, KindTable, Schema, quoted
+from alliancehub.model.field_types import to_cell
+from alliancehub.model.kind import STAMPS, Kind
+
+K = TypeVar("K", bound=Kind)
+FIND_MAX = 1_000
+CHUNK = 500  # parameters of one statement; SQLite takes 32,766, other builds 999
+
+
+class CacheReader:
+    """The rows that a command reads: the ``Reader`` of ``model.work`` over a connection."""
+
+    def __init__(self, db: Connection, schema: Schema) -> None:
+        self._db = db
+        self._schema = schema
+
+    def get(self, kind: type[K], row_id: str) -> K | None:
+        """Return a row, or None."""
+        table = self._schema.of(kind)
+        cells = get_cells(self._db, table, row_id)
+        return None if cells is None else table.row(cells)  # type: ignore[return-value]
+
+    def find(self, kind: type[K], **equals: Any) -> list[K]:
+        """Return the rows whose fields equal these values, at most 1,000, in order of id."""
+        table = self._schema.of(kind)
+        wanted = " AND ".join(f"r.{quoted(name)} = ?" for name in equals) or "1"
+        values = [
+            value if name in STAMPS else to_cell(table.fields[name], value)
+            for name, value in equals.items()
+        ]
+        found = self._db.execute(
+            f"{table.select} WHERE {wanted} ORDER BY r.id LIMIT {FIND_MAX}", values
+        )
+        return [table.row(cells) for cells in found]  # type: ignore[misc]
+
+    def buried_in(self, kind: type[Kind], row_id: str) -> frozenset[str]:
+        """Only the hub remembers what was deleted where."""
+        del kind, row_id
+        return frozenset()
+
+
+def get_cells(db: Connection, table: KindTable, row_id: str) -> tuple[Any, ...] | None:
+    """Return the cells of a row, or None."""
+    found: tuple[Any, ...] | None = db.execute(
+        f"{table.select} WHERE r.id = ?", (row_id,)
+    ).fetchone()
+    return found
+
+
+def get_many(db: Connection, table: KindTable, ids: Sequence[str]) -> dict[str, tuple[Any, ...]]:
+    """Return the cells of those of the rows that there are, by id."""
+    found: dict[str, tuple[Any, ...]] = {}
+    for some in chunks(ids):
+        marks = ", ".join("?" * len(some))
+        rows = db.execute(f"{table.select} WHERE r.id IN ({marks})", some)
+        found.update((cells[0], cells) for cells in rows)
+    return found
+
+
+def put_cells(db: Connection, table: KindTable, rows: Iterable[Sequence[Cell]]) -> None:
+    """Write rows, each as cells in the order of the table's columns."""
+    db.executemany(table.upsert, rows)
+
+
+def drop_rows(db: Connection, table: KindTable, ids: Iterable[str]) -> None:
+    """Delete rows by id."""
+    db.executemany(f"DELETE FROM {table.name} WHERE id = ?", ((row_id,) for row_id in ids))  # noqa: S608
+
+
+def chunks(items: Iterable[str]) -> Iterator[list[str]]:
+    """Yield the items in lists of at most ``CHUNK``."""
+    rest = iter(items)
+    while some := list(islice(rest, CHUNK)):
+        yield some

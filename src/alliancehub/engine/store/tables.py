@@ -1,0 +1,209 @@
+"""The tables of a cache: one for each kind, made of its declaration, and those that sync needs.
+
+The row classes exist for their schema only. Values are born as kinds; cells are read and written
+by plain statements, since ORM objects cost ten times as much on the way of a first sync.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+from typing import Any
+
+from sqlalchemy import Column, Index, Integer, Table, Text
+from sqlalchemy.dialects import sqlite
+from sqlalchemy.orm import registry
+from sqlalchemy.schema import CreateIndex, CreateTable
+from sqlmodel import Field, SQLModel
+
+from alliancehub.model.catalogue import Catalogue
+from alliancehub.model.field_spec import FieldSpec
+from alliancehub.model.field_types import FIELD_TYPES, from_cell, to_cell
+from alliancehub.model.kind import STAMPS, Kind, default_of, spec_of
+from alliancehub.model.kind_spec import KindSpec
+
+Cell = str | int | None
+_METACLASS: Any = type(SQLModel)
+
+SYNC_TABLES = """
+CREATE TABLE IF NOT EXISTS meta(key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS scope_state(
+  scope TEXT PRIMARY KEY, is_complete INTEGER NOT NULL, after TEXT NOT NULL DEFAULT '',
+  total INTEGER NOT NULL DEFAULT 0, done INTEGER NOT NULL DEFAULT 0) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS stale_row(
+  scope TEXT, kind TEXT, id TEXT, PRIMARY KEY (scope, kind, id)) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS base_row(
+  kind TEXT, id TEXT, cells TEXT, PRIMARY KEY (kind, id)) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS outbox(
+  seq INTEGER PRIMARY KEY AUTOINCREMENT, mid INTEGER, device TEXT NOT NULL DEFAULT '',
+  cause TEXT NOT NULL, name TEXT NOT NULL, args TEXT NOT NULL, kind TEXT NOT NULL,
+  row TEXT NOT NULL, title TEXT NOT NULL, state TEXT NOT NULL, is_due INTEGER NOT NULL DEFAULT 1,
+  is_live INTEGER NOT NULL DEFAULT 1, is_shown INTEGER NOT NULL DEFAULT 1, at TEXT NOT NULL,
+  text TEXT NOT NULL DEFAULT '', remedy TEXT NOT NULL DEFAULT '', field TEXT NOT NULL DEFAULT '');
+CREATE INDEX IF NOT EXISTS outbox_live ON outbox(seq) WHERE is_live = 1;
+CREATE INDEX IF NOT EXISTS outbox_due ON outbox(seq) WHERE is_due = 1;
+CREATE INDEX IF NOT EXISTS outbox_mid ON outbox(device, mid);
+CREATE TABLE IF NOT EXISTS outbox_row(
+  kind TEXT, id TEXT, seq INTEGER, fields TEXT NOT NULL, PRIMARY KEY (kind, id, seq)) WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS outbox_row_seq ON outbox_row(seq);
+CREATE TABLE IF NOT EXISTS draft(
+  key TEXT PRIMARY KEY, title TEXT NOT NULL, form TEXT NOT NULL, at TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS doc(
+  rowid INTEGER PRIMARY KEY, kind TEXT NOT NULL, id TEXT NOT NULL, mark TEXT NOT NULL,
+  title TEXT NOT NULL, body TEXT NOT NULL);
+CREATE UNIQUE INDEX IF NOT EXISTS doc_of ON doc(kind, id);
+CREATE VIRTUAL TABLE IF NOT EXISTS fts USING fts5(
+  title, body, mark, content='doc', content_rowid='rowid',
+  tokenize='unicode61 remove_diacritics 2');
+"""
+
+
+class KindTable:
+    """The table of one kind: its columns, its statements, and rows to cells and back.
+
+    Attributes:
+        columns: stamps first, then the fields in the order of their declaration.
+        ddl: the statements that make table and indexes where they are missing.
+    """
+
+    def __init__(self, kind: type[Kind], table: Table) -> None:
+        self.kind = kind
+        self.spec: KindSpec = spec_of(kind)
+        self.name = table.name
+        self.fields: Mapping[str, FieldSpec] = {one.name: one for one in self.spec.fields}
+        self.columns: tuple[str, ...] = (*STAMPS, *self.fields)
+        dialect = sqlite.dialect()
+        self.ddl = [
+            str(CreateTable(table, if_not_exists=True).compile(dialect=dialect)),
+            *(
+                str(CreateIndex(index, if_not_exists=True).compile(dialect=dialect))
+                for index in sorted(table.indexes, key=lambda index: str(index.name))
+            ),
+        ]
+
+    @cached_property
+    def upsert(self) -> str:
+        """The statement that writes a row; its parameters are the cells in order."""
+        names = ", ".join(map(quoted, self.columns))
+        marks = ", ".join("?" * len(self.columns))
+        news = ", ".join(f"{quoted(c)} = excluded.{quoted(c)}" for c in self.columns if c != "id")
+        # Table and column names come of declarations and are quoted; values are parameters.
+        return (
+            f"INSERT INTO {self.name} ({names}) VALUES ({marks}) "  # noqa: S608
+            f"ON CONFLICT (id) DO UPDATE SET {news}"
+        )
+
+    @cached_property
+    def select(self) -> str:
+        """The beginning of a statement that reads rows, with ``r`` as the table's short name."""
+        names = ", ".join(f"r.{quoted(c)}" for c in self.columns)
+        return f"SELECT {names} FROM {self.name} AS r"  # noqa: S608
+
+    @cached_property
+    def defaults(self) -> dict[str, Cell]:
+        """The cell of each column where the hub sends none."""
+        stamps: dict[str, Cell] = {name: 0 if name == "version" else "" for name in STAMPS}
+        return stamps | {n: to_cell(one, default_of(one)) for n, one in self.fields.items()}
+
+    def row(self, cells: Sequence[Any]) -> Kind:
+        """Return the row of cells in the order of ``columns``."""
+        return self.kind.model_construct(**self.values(cells))
+
+    def values(self, cells: Sequence[Any]) -> dict[str, Any]:
+        """Return the values of cells in the order of ``columns``, stamps included."""
+        named = dict(zip(self.columns, cells, strict=True))
+        for name, one in self.fields.items():
+            named[name] = read_cell(one, named[name])
+        return named
+
+    def cells(self, row: Kind) -> list[Cell]:
+        """Return the cells of a row in the order of ``columns``."""
+        stamps = [getattr(row, name) for name in STAMPS]
+        return [*stamps, *(to_cell(one, getattr(row, n)) for n, one in self.fields.items())]
+
+
+def read_cell(one: FieldSpec, cell: Any) -> Any:
+    """Return the value of a cell; what no hub should have sent reads as an empty field."""
+    try:
+        value = from_cell(one, cell)
+    except ValueError:
+        value = None
+    wanted = FIELD_TYPES[one.type]
+    if not isinstance(value, wanted.python):
+        return list(wanted.empty) if one.is_list else wanted.empty
+    return value
+
+
+@dataclass(frozen=True)
+class Schema:
+    """All tables of a cache.
+
+    Attributes:
+        tables: kind name to its table.
+        catalogue: what the tables were made of.
+    """
+
+    tables: Mapping[str, KindTable]
+    catalogue: Catalogue
+
+    def of(self, kind: type[Kind]) -> KindTable:
+        """Return the table of a kind."""
+        return self.tables[kind.declared.name]
+
+    def columns(self, name: str) -> dict[str, str]:
+        """Return the columns of a kind and their types."""
+        table = self.tables[name]
+        stamps = {stamp: "INTEGER" if stamp == "version" else "TEXT" for stamp in STAMPS}
+        return stamps | {n: FIELD_TYPES[one.type].sql for n, one in table.fields.items()}
+
+    @cached_property
+    def shape(self) -> str:
+        """The tables and columns as text, to notice an update of the app."""
+        return json.dumps({name: self.columns(name) for name in self.tables})
+
+
+@lru_cache(maxsize=8)
+def schema_of(catalogue: Catalogue) -> Schema:
+    """Return the tables of a catalogue, made of SQLModel row classes."""
+    # A base with a registry of its own: two catalogues in one process must not meet, and
+    # registry= together with table=True on one class silently makes no table.
+    base = _METACLASS("CacheRow", (SQLModel,), {"__module__": __name__}, registry=registry())
+    tables = {
+        name: KindTable(kind, _table_of(kind, base)) for name, kind in catalogue.kinds.items()
+    }
+    return Schema(tables, catalogue)
+
+
+def _table_of(kind: type[Kind], base: type) -> Table:
+    spec = spec_of(kind)
+    name = f"k_{spec.name}"
+    columns: dict[str, Any] = {
+        "id": Field(sa_column=Column("id", Text, primary_key=True)),
+        "version": Field(sa_column=Column("version", Integer, nullable=False)),
+    }
+    for stamp in STAMPS:
+        columns.setdefault(stamp, Field(sa_column=Column(stamp, Text, nullable=False)))
+    for one in spec.fields:
+        sql = Integer if FIELD_TYPES[one.type].sql == "INTEGER" else Text
+        columns[one.name] = Field(sa_column=Column(one.name, sql))
+    hints = {n: int if n == "version" else str if n in STAMPS else Any for n in columns}
+    body = {"__annotations__": hints, "__tablename__": name, "__module__": __name__, **columns}
+    row_class = _METACLASS(f"{kind.__name__}Row", (kind, base), body, table=True)
+    table: Table = row_class.__table__
+    sort = spec.sort.removeprefix("-")
+    indexed = {one.name for one in spec.fields if one.is_indexed or one.is_unique}
+    for column in sorted(indexed - {sort}):
+        Index(f"{name}_{column}", table.c[column])
+    by_words = FIELD_TYPES[spec.field(sort).type].sql == "TEXT" if sort not in STAMPS else False
+    ordered = table.c[sort].collate("NOCASE") if by_words else table.c[sort]
+    Index(f"{name}_sort", ordered, table.c["id"])
+    if by_words and sort in indexed:
+        Index(f"{name}_{sort}", table.c[sort])
+    return table
+
+
+def quoted(name: str) -> str:
+    """Return a column name as SQL wants it: some fields are called like words of SQL."""
+    return f'"{name}"'

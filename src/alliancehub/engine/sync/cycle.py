@@ -1,0 +1,67 @@
+"""One cycle: push, pull, snapshots, and pull again. Downloads never wait for uploads."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from alliancehub.engine.store.store import Store
+from alliancehub.engine.sync.pull import Pull
+from alliancehub.engine.sync.push import Push
+from alliancehub.engine.sync.snapshot import Snapshots
+from alliancehub.engine.sync.status import Stopped
+from alliancehub.model.changeset import ChangeSet
+from alliancehub.wire.messages import PULL_LIMIT_MAX
+from alliancehub.wire.problem import SignInNeeded, WireError
+from alliancehub.wire.sync_api import SyncApi
+
+
+class Cycle:
+    """What is done each time. Runs on one thread at a time.
+
+    Args:
+        tell: told of each change of the cache.
+        now: returns the UTC instant as text.
+        new_device: returns an id for a device that no hub has seen.
+        is_wanted: asked on the way; False ends the cycle early.
+        limit: rows and deletions of a page of a pull.
+    """
+
+    def __init__(
+        self,
+        store: Store,
+        api: SyncApi,
+        tell: Callable[[ChangeSet], None],
+        *,
+        now: Callable[[], str],
+        new_device: Callable[[], str],
+        is_wanted: Callable[[], bool],
+        is_guest: bool,
+        limit: int = PULL_LIMIT_MAX,
+    ) -> None:
+        self._store = store
+        self._is_guest = is_guest
+        self._is_wanted = is_wanted
+        self._push = Push(store, api, tell, new_device)
+        self._pull = Pull(store, api, tell, now, limit=limit, is_guest=is_guest)
+        self._snapshots = Snapshots(store, api, tell, is_wanted)
+
+    def run(self) -> None:
+        """Send and fetch all there is; raises the first WireError or Stopped, after trying both."""
+        failed = self._sent()
+        if isinstance(failed, SignInNeeded):
+            raise failed
+        self._pull.run()
+        while self._is_wanted() and self._snapshots.run():
+            self._pull.run()  # what changed while they were on their way
+        self._store.erase_lost()
+        if failed is not None:
+            raise failed
+
+    def _sent(self) -> WireError | Stopped | None:
+        if self._is_guest:
+            return None
+        try:
+            self._push.run()
+        except WireError as error:
+            return error
+        return None

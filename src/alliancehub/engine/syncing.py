@@ -1,0 +1,177 @@
+"""An account in use: its cache, its way to the hub, and the threads that keep both in step."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import Any
+
+from alliancehub.engine.clock import Clock, instant
+from alliancehub.engine.http_api import HubApi
+from alliancehub.engine.profile_book import AccountRecord
+from alliancehub.engine.secrets import TokenVault
+from alliancehub.engine.session import Session
+from alliancehub.engine.store.scopes import progress
+from alliancehub.engine.store.store import Counts, Store
+from alliancehub.engine.sync.cycle import Cycle
+from alliancehub.engine.sync.live import Live
+from alliancehub.engine.sync.schedule import Schedule
+from alliancehub.engine.sync.status import Stopped, SyncState, state_of
+from alliancehub.model.changeset import ChangeSet
+from alliancehub.wire.messages import PULL_LIMIT_MAX
+from alliancehub.wire.problem import WireError
+
+
+@dataclass(frozen=True)
+class Surroundings:
+    """What an account is given by its engine.
+
+    Attributes:
+        random: returns a number from 0 to 1.
+        new_id: returns a fresh UUID.
+        transport: what carries HTTP instead of the network, or None.
+        page_limit: rows and deletions of a page of a pull.
+    """
+
+    clock: Clock
+    random: Callable[[], float]
+    new_id: Callable[[], str]
+    vault: TokenVault
+    transport: Any = None
+    page_limit: int = PULL_LIMIT_MAX
+
+    def now(self) -> str:
+        """Return the UTC instant as text."""
+        return instant(self.clock())
+
+
+class Syncing:
+    """One account's cache and its sync. May be used from any thread.
+
+    Args:
+        tell: told of each change of the cache.
+        tell_status: called where the status may differ.
+        poll_s: returns the seconds between cycles where the hub does not poke.
+    """
+
+    def __init__(
+        self,
+        record: AccountRecord,
+        store: Store,
+        around: Surroundings,
+        tell: Callable[[ChangeSet], None],
+        tell_status: Callable[[], None],
+        poll_s: Callable[[], float],
+    ) -> None:
+        self.record = record
+        self.store = store
+        self._around = around
+        self._tell_status = tell_status
+        self._tell = tell
+        api = HubApi(record.hub, around.clock, around.transport)
+        self.session = Session(api, around.vault, record.key, is_guest=record.is_guest)
+        self._state = SyncState()
+        self._is_running = False
+        self._is_ended = False
+        self._cycles = threading.Lock()
+        self._live: Live | None = None
+        self._schedule: Schedule | None = None
+        self._poll_s = poll_s
+
+    def state(self) -> SyncState:
+        """Return how sync stands."""
+        return replace(self._state, state="syncing") if self._is_running else self._state
+
+    def counts(self) -> tuple[Counts, tuple[int, int]]:
+        """Return what the status shows of the cache, and how far a first sync is."""
+        with self.store.read() as db:
+            done = progress(db)
+        return self.store.counts(), done
+
+    def start(self, *, is_paused: bool) -> None:
+        """Sync by itself from now on."""
+        if self._schedule is not None:
+            return
+        live = Live(self.session, self.ask, self._around.random)
+        self._live = live
+        self._schedule = Schedule(
+            self.cycle, self._poll_s, lambda: live.is_open, self._around.random
+        )
+        self._schedule.pause(is_paused=is_paused)
+        self._schedule.start()
+        live.start()
+
+    def cycle(self) -> None:
+        """Run one cycle now; raises WireError or Stopped."""
+        with self._cycles:
+            if self._is_ended:
+                return
+            self._is_running = True
+            self._tell_status()
+            before = self.store.member()
+            try:
+                self._cycle().run()
+                self._state = SyncState("online", last_sync_at=self._around.now())
+            except (WireError, Stopped) as error:
+                self._state = state_of(error, self._state.last_sync_at)
+                raise
+            except Exception as error:
+                self._state = SyncState(
+                    "failed",
+                    f"Sync failed: {type(error).__name__}.",
+                    "This is a fault of the app; its log tells more. What waits is kept.",
+                    self._state.last_sync_at,
+                )
+                raise
+            finally:
+                self._is_running = False
+                if not self._is_ended:
+                    if self.store.member() != before:
+                        self._tell(ChangeSet("reset"))  # what may be done, and by whom, differs
+                    self._tell_status()
+
+    def ask(self, *, by_member: bool = False) -> None:
+        """Ask for a cycle soon; returns at once."""
+        if self._schedule is not None:
+            self._schedule.ask(by_member=by_member)
+
+    def pause(self, *, is_paused: bool) -> None:
+        """Stop sending and fetching, or go on."""
+        if self._schedule is not None:
+            self._schedule.pause(is_paused=is_paused)
+
+    def note_signed_out(self) -> None:
+        """Say that the member signed out."""
+        self._state = SyncState("sign_in_needed", "You are signed out.", "Sign in to go on.")
+
+    def stop(self) -> None:
+        """End sync; calls under way are cut off. The cache stays open."""
+        self._is_ended = True
+        for part in (self._schedule, self._live):
+            if part is not None:
+                part.stop()
+        self.session.api.close()
+        for part in (self._schedule, self._live):
+            if part is not None:
+                part.join()
+        with self._cycles:
+            pass  # one that a caller runs has ended, too
+
+    def close(self) -> None:
+        """End sync and close the cache."""
+        self.stop()
+        self.store.close()
+
+    def _cycle(self) -> Cycle:
+        around = self._around
+        return Cycle(
+            self.store,
+            self.session,
+            self._tell,
+            now=around.now,
+            new_device=around.new_id,
+            is_wanted=lambda: not self._is_ended,
+            is_guest=self.record.is_guest,
+            limit=around.page_limit,
+        )

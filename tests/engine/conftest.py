@@ -1,0 +1,5 @@
+"""The world of the engine's tests."""
+
+from tests.world import world
+
+__all__ = ["world"]
