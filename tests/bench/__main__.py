@@ -1,0 +1,38 @@
+"""All benchmarks: prints them, and writes them to ``build/bench.json``.
+
+``python -m tests.bench [--quick]``; quick leaves out the hub of 100,000 records.
+"""
+
+from __future__ import annotations
+
+import argparse
+import tempfile
+from pathlib import Path
+
+from tests.bench import figure, sync_speed
+
+OUT = Path("build/bench.json")
+
+
+def main() -> None:
+    """Run them all."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--quick", action="store_true")
+    asked = parser.parse_args()
+    counts = (10_000,) if asked.quick else (10_000, 100_000)
+    figures = []
+    with tempfile.TemporaryDirectory(prefix="bench-") as folder:
+        for one in sync_speed.figures(Path(folder), counts):
+            figures.append(one)
+            _show(one)
+    figure.write(figures, OUT)
+    print(f"written to {OUT}")
+
+
+def _show(one: figure.Figure) -> None:
+    ratio = "" if one.ratio is None else f"  ratio {one.ratio}"
+    target = f"  target {one.target} {'met' if one.is_met else 'MISSED'}" if one.target else ""
+    print(f"{one.name:44} {one.value:>12,} {one.unit}{ratio}{target}", flush=True)
+
+
+main()

@@ -1,0 +1,5 @@
+"""The world of the journeys."""
+
+from tests.world import world
+
+__all__ = ["world"]
