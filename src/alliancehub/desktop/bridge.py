@@ -1,0 +1,272 @@
+"""The way to the engine: calls over its local socket, answered by the event loop.
+
+Nothing here waits, and there is no thread. The engine is started where none answers; what was
+asked meanwhile is sent once it does.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from itertools import count
+from typing import Any, get_type_hints
+
+from PySide6.QtCore import QObject, QProcess, QTimer, Signal
+from PySide6.QtNetwork import QLocalSocket
+from shiboken6 import isValid
+
+from alliancehub.desktop.frames import FrameReader, to_frame
+from alliancehub.engine.api import API_VERSION, EngineApi, Hello, ReadApi, Status
+from alliancehub.engine.plain import from_plain
+from alliancehub.model.changeset import ChangeSet
+from alliancehub.model.errors import Refusal
+
+OnOk = Callable[[Any], None]
+OnRefusal = Callable[[Refusal], None]
+
+# Asked again of a new engine, since asking twice does no harm.
+REPEATABLE = {name for name in vars(ReadApi) if not name.startswith("_")} | {
+    "audit",
+    "drop_draft",
+    "look_invitation",
+    "preview",
+    "save_draft",
+    "set_setting",
+}
+FIRST_RETRY_MS = 20
+LAST_RETRY_MS = 2_000
+GIVE_UP_AFTER = 30  # attempts in a row, some 50 s; after that a click on "Try again" starts anew
+
+UNREACHABLE = Refusal(
+    "engine",
+    "AllianceHub's background process ended before it answered.",
+    remedy="It is being started again. Look at Sync activity whether your change is there.",
+)
+
+
+@dataclass
+class _Asked:
+    name: str
+    args: dict[str, Any]
+    on_ok: OnOk | None
+    on_refusal: OnRefusal | None
+    owner: QObject | None
+    is_sent: bool = False
+
+
+class Bridge(QObject):
+    """A client of one profile's engine.
+
+    Signals:
+        changed(ChangeSet): rows changed, whoever did it.
+        status_changed(Status): how syncing stands.
+        account_changed(Hello): connected, or another account is current.
+        connected(): the engine answers.
+        lost(str): it does not; in words. It is tried again by itself unless given up.
+        refused(Refusal): an answer that nobody claimed.
+    """
+
+    changed = Signal(object)
+    status_changed = Signal(object)
+    account_changed = Signal(object)
+    connected = Signal()
+    lost = Signal(str)
+    refused = Signal(object)
+
+    def __init__(
+        self,
+        socket_path: str,
+        start: Callable[[], bool] | None = None,
+        parent: QObject | None = None,
+    ) -> None:
+        """Make it; ``open`` connects.
+
+        Args:
+            socket_path: what the engine listens on.
+            start: starts the engine, and tells whether that was possible; None to only wait.
+            parent: the owner.
+        """
+        super().__init__(parent)
+        self._path = socket_path
+        self._start = start
+        self._numbers = count(1)
+        self._asked: dict[int, _Asked] = {}
+        self._reader = FrameReader()
+        self._attempts = 0
+        self._was_started = False
+        self._is_closing = False
+        self.is_connected = False
+        self._socket = QLocalSocket(self)
+        self._socket.connected.connect(self._on_connected)
+        self._socket.disconnected.connect(self._on_disconnected)
+        self._socket.errorOccurred.connect(self._on_error)
+        self._socket.readyRead.connect(self._on_ready_read)
+        self._retry = QTimer(self, singleShot=True)
+        self._retry.timeout.connect(self._connect)
+
+    def open(self) -> None:
+        """Connect, and start the engine where none answers."""
+        self._attempts = 0
+        self._was_started = False
+        self._connect()
+
+    def close(self) -> None:
+        """Hang up; the engine goes on by itself."""
+        self._is_closing = True
+        self._retry.stop()
+        self._asked.clear()
+        self._socket.flush()
+        self._socket.disconnectFromServer()
+
+    def call(
+        self,
+        name: str,
+        args: dict[str, Any] | None = None,
+        on_ok: OnOk | None = None,
+        on_refusal: OnRefusal | None = None,
+        owner: QObject | None = None,
+    ) -> int:
+        """Ask the engine something; returns a number for ``forget``.
+
+        Args:
+            name: a call of ``EngineApi``.
+            args: its arguments by name, as JSON data.
+            on_ok: gets what the call returns.
+            on_refusal: gets the Refusal; without it ``refused`` is emitted.
+            owner: whose answer it is; once that is destroyed the answer is dropped.
+        """
+        number = next(self._numbers)
+        self._asked[number] = _Asked(name, args or {}, on_ok, on_refusal, owner)
+        if self.is_connected:
+            self._send(number)
+        return number
+
+    def forget(self, number: int) -> None:
+        """Drop the answer to a call that is no longer of interest."""
+        self._asked.pop(number, None)
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether nothing is under way."""
+        return self.is_connected and not self._asked
+
+    def _connect(self) -> None:
+        if self._is_closing or self.is_connected:
+            return
+        if self._socket.state() is QLocalSocket.LocalSocketState.UnconnectedState:
+            self._reader = FrameReader()
+            self._socket.connectToServer(self._path)
+
+    def _on_connected(self) -> None:
+        self._attempts = 0
+        self._was_started = False
+        self.is_connected = True
+        self.connected.emit()
+        self.call("hello", on_ok=self.account_changed.emit, owner=self)
+        for number in sorted(self._asked):
+            if not self._asked[number].is_sent:
+                self._send(number)
+
+    def _on_disconnected(self) -> None:
+        if not self.is_connected or self._is_closing:
+            return
+        self.is_connected = False
+        for number, asked in list(self._asked.items()):
+            if asked.name in REPEATABLE:
+                asked.is_sent = False
+            elif asked.is_sent:
+                self._asked.pop(number)
+                self._refuse(asked, UNREACHABLE)
+        self.lost.emit("The background process ended. Starting it again…")
+        self._retry.start(FIRST_RETRY_MS)
+
+    def _on_error(self) -> None:
+        if self.is_connected or self._is_closing:
+            return
+        if not self._was_started and self._start is not None:
+            self._was_started = True
+            if not self._start():
+                self.lost.emit(
+                    "The background process could not be started. Reinstall AllianceHub, "
+                    "or start it by hand: alliancehub engine"
+                )
+        self._attempts += 1
+        if self._attempts > GIVE_UP_AFTER:
+            self.lost.emit("The background process does not answer. Run: alliancehub doctor")
+            return
+        if self._attempts == 8:
+            self.lost.emit("Waiting for the background process to start…")
+        delay = min(FIRST_RETRY_MS * 2 ** min(self._attempts // 3, 10), LAST_RETRY_MS)
+        self._retry.start(delay)
+
+    def _on_ready_read(self) -> None:
+        try:
+            messages = self._reader.feed(bytes(self._socket.readAll().data()))
+        except ValueError:
+            self._socket.abort()  # nonsense: a new connection begins at a frame's edge again
+            return
+        for message in messages:
+            if self._is_closing:
+                return
+            self._take(message)
+
+    def _take(self, message: dict[str, Any]) -> None:
+        if "event" in message:
+            self._take_event(str(message["event"]), message.get("data"))
+            return
+        asked = self._asked.pop(message.get("id", 0), None)
+        if asked is None or (asked.owner is not None and not isValid(asked.owner)):
+            return
+        if "refusal" in message:
+            self._refuse(asked, from_plain(Refusal, message["refusal"]))
+        elif asked.on_ok is not None:
+            hint = _returns(asked.name)
+            asked.on_ok(from_plain(hint, message.get("ok")))
+
+    def _take_event(self, event: str, data: Any) -> None:
+        if event == "changed":
+            self.changed.emit(from_plain(ChangeSet, data))
+        elif event == "status":
+            self.status_changed.emit(from_plain(Status, data))
+        elif event == "account":
+            self.account_changed.emit(from_plain(Hello, data))
+        elif event == "greeting" and data.get("api_version") != API_VERSION:
+            self.lost.emit(
+                "The background process is of another version. Close all windows of AllianceHub, "
+                "and open it again."
+            )
+
+    def _refuse(self, asked: _Asked, refusal: Refusal) -> None:
+        if asked.owner is not None and not isValid(asked.owner):
+            return
+        if asked.on_refusal is not None:
+            asked.on_refusal(refusal)
+        else:
+            self.refused.emit(refusal)
+
+    def _send(self, number: int) -> None:
+        asked = self._asked[number]
+        asked.is_sent = True
+        frame = to_frame({"id": number, "call": asked.name, "args": asked.args})
+        self._socket.write(frame)
+
+
+def engine_starter(profile: str) -> Callable[[], bool]:
+    """Return what starts the engine of a profile as a process that outlives the window."""
+
+    def start() -> bool:
+        args = ["-m", "alliancehub", "engine", "--profile", profile]
+        is_started, _ = QProcess.startDetached(sys.executable, args)
+        return is_started
+
+    return start
+
+
+_RETURNS: dict[str, Any] = {}
+
+
+def _returns(name: str) -> Any:
+    if name not in _RETURNS:
+        _RETURNS[name] = get_type_hints(getattr(EngineApi, name))["return"]
+    return _RETURNS[name]

@@ -1,0 +1,120 @@
+"""Settings: a form made of what the engine declares; each takes effect at once."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from alliancehub.desktop.desk import Desk
+from alliancehub.desktop.dialogs.sheet import Sheet
+from alliancehub.desktop.fields import FIELD_WIDGETS
+from alliancehub.desktop.fields.field import Field
+from alliancehub.desktop.labels import label
+from alliancehub.desktop.texts import tr
+from alliancehub.desktop.theme import set_role
+from alliancehub.engine.settings import SETTINGS, Setting
+from alliancehub.model.errors import Refusal
+from alliancehub.model.field_spec import FieldSpec
+
+TYPING_MS = 400
+
+
+class SettingsSheet(Sheet):
+    """All settings by group.
+
+    Signals:
+        changed(dict): all settings, after one of them was changed.
+    """
+
+    changed = Signal(object)
+    wanted_width = 520
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(tr("Settings"), tr("Each takes effect at once."))
+        self._desk = desk
+        self._values = {one.key: desk.settings.get(one.key, one.default) for one in SETTINGS}
+        self.fields: dict[str, Field] = {}
+        self._edited: set[str] = set()
+        self._typing = QTimer(self, singleShot=True, interval=TYPING_MS)
+        self._typing.timeout.connect(self.keep)
+        page = QWidget()
+        set_role(page, "page")
+        column = QVBoxLayout(page)
+        column.setContentsMargins(2, 2, 14, 8)
+        column.setSpacing(12)
+        group = ""
+        for setting in SETTINGS:
+            if setting.group != group:
+                group = setting.group
+                column.addSpacing(8)
+                column.addWidget(label(tr(group), "heading"))
+            self._add(setting, column)
+        column.addStretch(1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(page)
+        self.body.addWidget(area, 1)
+
+    def begin(self) -> None:
+        next(iter(self.fields.values())).setFocus()
+
+    def leave(self) -> None:
+        self.keep()
+        self.closed.emit()
+
+    def keep(self) -> None:
+        """Hand what was changed to the engine."""
+        self._typing.stop()
+        for key in sorted(self._edited):
+            field = self.fields[key]
+            if problem := field.problem():
+                field.set_problem(problem)
+                continue
+            field.set_problem("")
+            self._set(key, field.value())
+        self._edited.clear()
+
+    def _add(self, setting: Setting, column: QVBoxLayout) -> None:
+        unit = f" ({setting.unit})" if setting.unit else ""
+        is_number = setting.type == "integer"
+        spec = FieldSpec(
+            setting.type,
+            f"{tr(setting.label)}{unit}",
+            name=setting.key,
+            choices=tuple((value, tr(words)) for value, words in setting.choices),
+            is_required=setting.type == "choice",
+            minimum=setting.minimum if is_number else None,
+            maximum=setting.maximum if is_number else None,
+        )
+        field = FIELD_WIDGETS[spec.type](spec)
+        field.set_value(self._values[setting.key])
+        field.changed.connect(lambda: self._on_changed(setting.key))
+        self.fields[setting.key] = field
+        group = QVBoxLayout()
+        group.setSpacing(4)
+        if not field.shows_label:
+            head = label(spec.label, "label")
+            head.setBuddy(field)
+            group.addWidget(head)
+        group.addWidget(field)
+        if setting.help:
+            group.addWidget(label(tr(setting.help), "small", is_wrapped=True))
+        column.addLayout(group)
+
+    def _on_changed(self, key: str) -> None:
+        self._edited.add(key)
+        self._typing.start()
+
+    def _set(self, key: str, value: Any) -> None:
+        def done(_: None) -> None:
+            self._values[key] = value
+            self.changed.emit(dict(self._values))
+
+        def refused(refusal: Refusal) -> None:
+            self.fields[key].set_problem(str(refusal))
+
+        self._desk.bridge.call("set_setting", {"key": key, "value": value}, done, refused, self)

@@ -1,0 +1,191 @@
+"""A sheet: a panel laid over the window from the right, instead of a dialog of its own.
+
+What lies below stays in sight; Esc closes it; Tab stays inside.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from alliancehub.desktop.icons import icon
+from alliancehub.desktop.labels import label
+from alliancehub.desktop.texts import tr
+from alliancehub.desktop.theme import set_role
+
+MARGIN = 24
+
+
+class Sheet(QFrame):
+    """Title, a body to fill, and a row of buttons.
+
+    Signals:
+        closed: it is done with; whoever shows it takes it away.
+
+    Attributes:
+        wanted_width: in pixels, where the window has as much room.
+    """
+
+    closed = Signal()
+    wanted_width = 600
+
+    def __init__(self, title: str, hint: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        set_role(self, "sheet")
+        self.setAutoFillBackground(True)
+        self.setAccessibleName(title)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(MARGIN, 16, MARGIN, 16)
+        outer.setSpacing(8)
+        head = QHBoxLayout()
+        self.title = label(title, "title", is_wrapped=True)
+        head.addWidget(self.title, 1)
+        self.close_button = QPushButton(icon("close"), "")
+        self.close_button.setAccessibleName(tr("Close"))
+        self.close_button.setToolTip(tr("Close (Esc)"))
+        set_role(self.close_button, "plain")
+        self.close_button.clicked.connect(self.leave)
+        head.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
+        outer.addLayout(head)
+        self.hint = label(hint, "muted", is_wrapped=True)
+        if not hint:
+            self.hint.hide()
+        outer.addWidget(self.hint)
+        self.body = QVBoxLayout()
+        self.body.setSpacing(12)
+        outer.addLayout(self.body, 1)
+        self.foot = QHBoxLayout()
+        self.foot.setSpacing(8)
+        self.foot.addStretch(1)
+        outer.addLayout(self.foot)
+
+    def add_button(self, text: str, role: str = "") -> QPushButton:
+        """Add a button to the foot, left to right."""
+        button = QPushButton(text)
+        if role:
+            set_role(button, role)
+        self.foot.addWidget(button)
+        return button
+
+    def begin(self) -> None:
+        """It is in sight: put the cursor where the member begins."""
+        self.close_button.setFocus()
+
+    def leave(self) -> None:
+        """Close it, keeping what was typed where there is such a thing."""
+        self.closed.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.leave()
+            return
+        super().keyPressEvent(event)
+
+
+class SheetHost(QWidget):
+    """Covers a window and shows at most one sheet at a time, the latest.
+
+    Signals:
+        opened(): it covers the window now.
+    """
+
+    opened = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._below = parent
+        self._sheets: list[Sheet] = []
+        self._before: QWidget | None = None
+        parent.installEventFilter(self)
+        self.hide()
+
+    @property
+    def sheet(self) -> Sheet | None:
+        """The sheet in sight."""
+        return self._sheets[-1] if self._sheets else None
+
+    def show_sheet(self, sheet: Sheet) -> None:
+        """Lay a sheet over the window, and over the sheet that was there."""
+        if not self._sheets:
+            self._before = QApplication.focusWidget()
+        else:
+            self._sheets[-1].hide()
+        sheet.setParent(self)
+        sheet.closed.connect(lambda: self._take_away(sheet))
+        self._sheets.append(sheet)
+        self.setGeometry(self._below.rect())
+        self._lay_out()
+        self.show()
+        self.raise_()
+        self.opened.emit()
+        sheet.show()
+        sheet.begin()
+
+    def close_all(self) -> None:
+        """Take away all sheets."""
+        while self._sheets:
+            before = len(self._sheets)
+            self._sheets[-1].leave()
+            if len(self._sheets) == before:
+                return
+
+    def _take_away(self, sheet: Sheet) -> None:
+        if sheet not in self._sheets:
+            return
+        self._sheets.remove(sheet)
+        sheet.hide()
+        sheet.deleteLater()
+        if self._sheets:
+            self._sheets[-1].show()
+            self._sheets[-1].begin()
+            return
+        self.hide()
+        if self._before is not None and self._before.isVisible():
+            self._before.setFocus()
+        self._before = None
+
+    def _lay_out(self) -> None:
+        for sheet in self._sheets:
+            width = min(sheet.wanted_width, self.width() - 48)
+            sheet.setGeometry(self.width() - width, 0, width, self.height())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self.setGeometry(self._below.rect())
+        return False
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._lay_out()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(10, 12, 18, 96))
+        painter.end()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if self.sheet is not None:
+            self.sheet.leave()
+
+    def focusNextPrevChild(self, is_next: bool) -> bool:
+        here = QApplication.focusWidget()
+        if here is None or self.sheet is None:
+            return False
+        at: QWidget | None = here
+        while at is not None:
+            at = at.nextInFocusChain() if is_next else at.previousInFocusChain()
+            if at is None or at is here:
+                break
+            takes_tab = at.focusPolicy() & Qt.FocusPolicy.TabFocus
+            if takes_tab and at.isEnabled() and at.isVisible() and self.sheet.isAncestorOf(at):
+                reason = Qt.FocusReason
+                at.setFocus(reason.TabFocusReason if is_next else reason.BacktabFocusReason)
+                break
+        return True

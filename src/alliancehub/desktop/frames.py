@@ -1,0 +1,44 @@
+"""Frames of the local socket: four bytes of length, big-endian, then that much JSON."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+FRAME_MAX = 16 * 1024 * 1024
+
+
+def to_frame(message: dict[str, Any]) -> bytes:
+    """Return a message as one frame."""
+    body = json.dumps(message, ensure_ascii=False, separators=(",", ":")).encode()
+    return len(body).to_bytes(4, "big") + body
+
+
+class FrameReader:
+    """Puts frames together from whatever pieces arrive."""
+
+    def __init__(self) -> None:
+        self._rest = bytearray()
+
+    def feed(self, piece: bytes) -> list[dict[str, Any]]:
+        """Return the messages that are whole now.
+
+        Raises:
+            ValueError: what arrives is no frame of JSON objects; the connection is of no use.
+        """
+        self._rest += piece
+        messages: list[dict[str, Any]] = []
+        at = 0
+        while len(self._rest) - at >= 4:
+            size = int.from_bytes(self._rest[at : at + 4], "big")
+            if size > FRAME_MAX:
+                raise ValueError(f"a frame of {size:,} bytes; at most {FRAME_MAX:,} fit")
+            if len(self._rest) - at - 4 < size:
+                break
+            message = json.loads(self._rest[at + 4 : at + 4 + size])
+            if not isinstance(message, dict):
+                raise ValueError("a frame that is no JSON object")  # noqa: TRY004 - the peer's fault
+            messages.append(message)
+            at += 4 + size
+        del self._rest[:at]
+        return messages

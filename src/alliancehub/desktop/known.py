@@ -1,0 +1,56 @@
+"""What the window knows of the hub it shows: kinds, commands, accounts and who looks at it."""
+
+from __future__ import annotations
+
+from alliancehub.engine.api import AccountInfo, Hello, Status
+from alliancehub.model.kind_spec import CommandSpec, KindSpec
+
+
+class Known:
+    """The engine's greeting, by name."""
+
+    def __init__(self, hello: Hello | None = None) -> None:
+        self.is_whole = hello is not None
+        hello = hello or Hello(0, "", [], [], [], Status("no_hub"))
+        self.hello = hello
+        self.kinds: dict[str, KindSpec] = {kind.name: kind for kind in hello.kinds}
+        self.commands: dict[str, CommandSpec] = {one.name: one for one in hello.commands}
+
+    @property
+    def account(self) -> AccountInfo | None:
+        """The current account; None where no hub is known yet."""
+        return next((one for one in self.hello.accounts if one.is_current), None)
+
+    @property
+    def me(self) -> str:
+        """The id of the person, empty for a guest."""
+        return self.hello.person
+
+    @property
+    def is_admin(self) -> bool:
+        """Whether this person administers the alliance."""
+        return self.hello.is_admin
+
+    def kinds_in(self, place: str) -> list[KindSpec]:
+        """Return the kinds that a place lists, in the order of their declaration."""
+        return [kind for kind in self.hello.kinds if kind.place == place]
+
+    def may_create(self, kind: str) -> bool:
+        """Whether this member may make a row of that kind, somewhere at least."""
+        return kind in self.hello.creatable
+
+    def title_of(self, kind: str) -> str:
+        """Return what a kind is called, or its name where it is not known here."""
+        spec = self.kinds.get(kind)
+        return spec.title if spec else kind.replace("_", " ").capitalize()
+
+    def shows_same_as(self, other: Known) -> bool:
+        """Whether a window that shows the one can go on as it is with the other."""
+        mine, theirs = self.hello, other.hello
+        return (
+            self.is_whole is other.is_whole
+            and (self.account.key if self.account else "")
+            == (other.account.key if other.account else "")
+            and (mine.person, mine.is_admin) == (theirs.person, theirs.is_admin)
+            and (mine.kinds, mine.commands) == (theirs.kinds, theirs.commands)
+        )

@@ -1,0 +1,54 @@
+"""What a cell of a list says."""
+
+from __future__ import annotations
+
+from alliancehub.desktop.texts import exact_time, tr, value_text
+from alliancehub.model.field_spec import FieldSpec
+from alliancehub.model.kind_spec import KindSpec
+from alliancehub.model.query import Hit
+
+STAMPS = {"created_at": "When", "updated_at": "Changed"}
+_SHORT = 400  # more than any column is wide
+
+
+def cell_text(spec: FieldSpec, hit: Hit) -> str:
+    """Return a field of a row on one line."""
+    text = value_text(spec, hit.values.get(spec.name), hit.labels.get(spec.name, ""))
+    return text if len(text) <= _SHORT else f"{text[:_SHORT]}…"
+
+
+def cell_tip(spec: FieldSpec, hit: Hit) -> str | None:
+    """Return what the cell has no room for."""
+    value = hit.values.get(spec.name)
+    if spec.type == "instant" and value:
+        return exact_time(value)
+    return None
+
+
+def title_of(kind: KindSpec, hit: Hit) -> str:
+    """Return what names a row; where that is a mere choice, also what the row connects."""
+    label = kind.field(kind.label)
+    if label.type != "choice":
+        return hit.title
+    ends = [hit.labels.get(one.name, "") for one in kind.fields if one.type == "ref"]
+    return " · ".join(part for part in (*ends, cell_text(label, hit)) if part)
+
+
+def columns_of(kind: KindSpec) -> tuple[FieldSpec, ...]:
+    """Return the columns of a list: the name first, then how it stands, then the rest.
+
+    Where time orders the rows, it is the last column.
+    """
+    is_named = kind.field(kind.label).type != "choice"
+    order = {kind.label: 0, "state": 1} if is_named else {kind.label: 1}
+    columns = sorted(
+        kind.columns, key=lambda one: order.get(one.name, 0 if not is_named and one.target else 2)
+    )
+    if (when := kind.sort.lstrip("-")) in STAMPS:
+        columns.append(FieldSpec("instant", tr(STAMPS[when]), name=when))
+    return tuple(columns)
+
+
+def is_number(spec: FieldSpec) -> bool:
+    """Whether it is read best flush right."""
+    return spec.type in {"integer", "credits"}

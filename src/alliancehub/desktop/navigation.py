@@ -1,0 +1,115 @@
+"""Where the member is: the screen in sight, and the way back."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from alliancehub.desktop.desk import Desk
+from alliancehub.desktop.screens import SCREENS, ScreenEntry
+from alliancehub.desktop.screens.row_sheet import RowSheet
+from alliancehub.desktop.screens.screen import Screen
+from alliancehub.desktop.texts import tr
+from alliancehub.desktop.window_memory import WindowMemory
+
+HISTORY_MAX = 100
+
+
+class Navigation(QStackedWidget):
+    """Shows one screen at a time; each is made when it is first gone to.
+
+    Signals:
+        place_changed(ScreenEntry): another place is in sight.
+        state_changed(): what can be done with the screen in sight differs.
+    """
+
+    place_changed = Signal(object)
+    state_changed = Signal()
+
+    def __init__(self, desk: Desk, memory: WindowMemory, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._memory = memory
+        self._screens: dict[str, Screen] = {}
+        self._history: list[tuple[str, str, str]] = []
+        self.place = ""
+        desk.opened.connect(self.open_row)
+        desk.gone_to.connect(self.go)
+
+    @property
+    def current(self) -> Screen:
+        """The screen in sight."""
+        screen = self.currentWidget()
+        assert isinstance(screen, Screen)  # noqa: S101 - nothing else is put here
+        return screen
+
+    def go(self, place: str) -> None:
+        """Show a place; an unknown one, or one that is not this member's, becomes the first."""
+        entry = self._entry(place) or SCREENS[0]
+        if entry.place != self.place:
+            self._remember()
+        self.place = entry.place
+        self._memory.set_text("place", entry.place)
+        screen = self._made(entry)
+        self.setCurrentWidget(screen)
+        self.place_changed.emit(entry)
+        screen.shown()
+        self.state_changed.emit()
+
+    def open_row(self, kind: str, row_id: str) -> None:
+        """Show a row where its kind is listed; over the screen where no place lists it."""
+        spec = self._desk.known.kinds.get(kind)
+        if spec is None:
+            self._desk.say(tr("This version of AllianceHub does not know what that is."))
+            return
+        entry = self._entry(spec.place) if spec.place else None
+        if entry is None:
+            self._desk.sheet_wanted.emit(RowSheet(self._desk, kind, row_id))
+            return
+        if entry.place == self.place:
+            self._remember()
+        self.go(entry.place)
+        self.current.open_row(kind, row_id)
+
+    def back(self) -> None:
+        """Go one step back: out of a detail, or to where the member was before."""
+        if self.current.back() or not self._history:
+            return
+        place, kind, row_id = self._history.pop()
+        self.place = place  # so that going back is not remembered as a step
+        self.go(place)
+        if row_id:
+            self.current.open_row(kind, row_id)
+
+    def begin_anew(self) -> None:
+        """Forget all screens: another account or hub is shown from now on."""
+        self._history.clear()
+        place, self.place = self.place, ""
+        for screen in self._screens.values():
+            self.removeWidget(screen)
+            screen.hide()
+            screen.deleteLater()
+        self._screens.clear()
+        self.go(place)
+
+    def _entry(self, place: str) -> ScreenEntry | None:
+        found = next((one for one in SCREENS if one.place == place), None)
+        if found is not None and found.is_for_admins and not self._desk.known.is_admin:
+            return None
+        return found
+
+    def _made(self, entry: ScreenEntry) -> Screen:
+        if entry.place not in self._screens:
+            screen = entry.make(self._desk, entry.place)
+            screen.state_changed.connect(self.state_changed)
+            for splitter in screen.splitters():
+                self._memory.follow_splitter(splitter, f"{entry.place}/{splitter.objectName()}")
+            self._screens[entry.place] = screen
+            self.addWidget(screen)
+        return self._screens[entry.place]
+
+    def _remember(self) -> None:
+        if self.place:
+            kind, row_id = self.current.row_in_sight()
+            self._history.append((self.place, kind, row_id))
+            del self._history[:-HISTORY_MAX]

@@ -1,0 +1,201 @@
+"""The colours by name, light and dark, and the contrast between two of them. Pure: no Qt.
+
+Whatever is drawn takes its colours from here. ``PAIRS`` lists each foreground that is put on a
+background and the contrast that it needs (WCAG 2.2 AA); a test computes all of them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+TEXT = 4.5
+"""The least contrast of text."""
+SHAPE = 3.0
+"""The least contrast of what is not text but tells something: borders of fields, focus, icons."""
+
+
+@dataclass(frozen=True, eq=False, repr=False)  # not written out: it starts faster
+class Palette:
+    """One theme; each colour as ``#rrggbb``.
+
+    Attributes:
+        window: behind everything, and the sidebar.
+        surface: lists, panes and pages.
+        raised: fields, menus, popups and cards.
+        hover, pressed: a plain control under the pointer, and held down.
+        selected: a chosen row; ``selected_text`` is written on it.
+        line: parts two areas; decoration, so that it needs no contrast.
+        edge: the border of something one can type into or press.
+        accent_*: the one accent colour; ``accent_text`` is the accent as words on a surface.
+        *_tint: the quiet background that belongs to a state's colour.
+    """
+
+    name: str
+    window: str
+    surface: str
+    raised: str
+    hover: str
+    pressed: str
+    selected: str
+    selected_text: str
+    text: str
+    muted: str
+    line: str
+    edge: str
+    accent: str
+    accent_hover: str
+    accent_pressed: str
+    on_accent: str
+    accent_text: str
+    focus: str
+    neutral: str
+    neutral_tint: str
+    success: str
+    success_tint: str
+    warning: str
+    warning_tint: str
+    danger: str
+    danger_tint: str
+    info: str
+    info_tint: str
+    danger_fill: str
+    danger_fill_hover: str
+    on_danger: str
+    tip: str
+    on_tip: str
+    scroll: str
+    scroll_hover: str
+
+    def tone(self, name: str) -> tuple[str, str]:
+        """Return foreground and background of ``neutral``, ``success``, ``warning`` and so on."""
+        return getattr(self, name), getattr(self, f"{name}_tint")
+
+
+LIGHT = Palette(
+    name="light",
+    window="#f4f5f8",
+    surface="#ffffff",
+    raised="#ffffff",
+    hover="#eceef3",
+    pressed="#e1e4ec",
+    selected="#e3eafd",
+    selected_text="#14213d",
+    text="#171a21",
+    muted="#596070",
+    line="#e2e5eb",
+    edge="#858c9c",
+    accent="#3355d8",
+    accent_hover="#2a48c0",
+    accent_pressed="#223ca6",
+    on_accent="#ffffff",
+    accent_text="#2c4bc8",
+    focus="#4a6cf0",
+    neutral="#4c5363",
+    neutral_tint="#eaecf1",
+    success="#14663a",
+    success_tint="#ddf3e5",
+    warning="#7c4a03",
+    warning_tint="#fdefcf",
+    danger="#a61e2a",
+    danger_tint="#fde6e6",
+    info="#1f4fa3",
+    info_tint="#e2edfc",
+    danger_fill="#c42b38",
+    danger_fill_hover="#a8222e",
+    on_danger="#ffffff",
+    tip="#23262e",
+    on_tip="#f4f5f8",
+    scroll="#c3c8d2",
+    scroll_hover="#9aa1af",
+)
+
+DARK = Palette(
+    name="dark",
+    window="#14161b",
+    surface="#1a1d23",
+    raised="#21252d",
+    hover="#272b34",
+    pressed="#30353f",
+    selected="#26345c",
+    selected_text="#eef2ff",
+    text="#e8eaef",
+    muted="#a3aaba",
+    line="#2c3039",
+    edge="#737b8c",
+    accent="#8aa6ff",
+    accent_hover="#a0b7ff",
+    accent_pressed="#b6c8ff",
+    on_accent="#0d1430",
+    accent_text="#9db4ff",
+    focus="#8aa6ff",
+    neutral="#c3c8d4",
+    neutral_tint="#2d323c",
+    success="#86dba8",
+    success_tint="#173425",
+    warning="#f0c36d",
+    warning_tint="#3a2d12",
+    danger="#ff9ca1",
+    danger_tint="#421f24",
+    info="#9cc3ff",
+    info_tint="#1b2f50",
+    danger_fill="#ff8f95",
+    danger_fill_hover="#ffa6ab",
+    on_danger="#32070b",
+    tip="#e8eaef",
+    on_tip="#171a21",
+    scroll="#3d434f",
+    scroll_hover="#5a6272",
+)
+
+_GROUNDS = ("window", "surface", "raised", "hover", "pressed")
+
+PAIRS: tuple[tuple[str, str, float], ...] = (
+    *(("text", ground, TEXT) for ground in _GROUNDS),
+    *(("muted", ground, TEXT) for ground in _GROUNDS),
+    *(("accent_text", ground, TEXT) for ground in _GROUNDS),
+    *(("danger", ground, TEXT) for ground in _GROUNDS),
+    *(("edge", ground, SHAPE) for ground in ("window", "surface", "raised")),
+    *(("focus", ground, SHAPE) for ground in ("window", "surface", "raised", "selected")),
+    *((tone, "surface", TEXT) for tone in ("success", "warning", "info", "neutral")),
+    *((tone, "window", TEXT) for tone in ("success", "warning", "info", "neutral")),
+    ("selected_text", "selected", TEXT),
+    ("text", "selected", TEXT),
+    ("muted", "selected", TEXT),
+    ("accent_text", "selected", TEXT),
+    ("on_accent", "accent", TEXT),
+    ("on_accent", "accent_hover", TEXT),
+    ("on_accent", "accent_pressed", TEXT),
+    ("accent", "surface", SHAPE),
+    ("accent", "raised", SHAPE),
+    ("on_danger", "danger_fill", TEXT),
+    ("on_danger", "danger_fill_hover", TEXT),
+    *((tone, f"{tone}_tint", TEXT) for tone in ("neutral", "success", "warning", "danger", "info")),
+    *(("text", f"{tone}_tint", TEXT) for tone in ("neutral", "success", "warning")),
+    *(("text", f"{tone}_tint", TEXT) for tone in ("danger", "info")),
+    *(("muted", f"{tone}_tint", TEXT) for tone in ("warning", "danger", "info")),
+    ("on_tip", "tip", TEXT),
+)
+
+
+def contrast(one: str, other: str) -> float:
+    """Return the WCAG contrast ratio of two ``#rrggbb`` colours, from 1 to 21."""
+    high, low = sorted((_luminance(one), _luminance(other)), reverse=True)
+    return (high + 0.05) / (low + 0.05)
+
+
+def mixed(one: str, other: str, share: float) -> str:
+    """Return a colour between two, ``share`` of the way from the first to the second."""
+    ends = zip(_channels(one), _channels(other), strict=True)
+    return "#" + "".join(f"{round(a + (b - a) * share):02x}" for a, b in ends)
+
+
+def _channels(colour: str) -> tuple[int, ...]:
+    return tuple(bytes.fromhex(colour.removeprefix("#")))
+
+
+def _luminance(colour: str) -> float:
+    parts = [channel / 255 for channel in _channels(colour)]
+    red, green, blue = (
+        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts
+    )
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue

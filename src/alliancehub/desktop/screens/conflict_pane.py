@@ -1,0 +1,166 @@
+"""A conflict: what stood there, mine and theirs beside each other, and the choice."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from alliancehub.desktop.desk import LINK, Desk
+from alliancehub.desktop.labels import label
+from alliancehub.desktop.layouts import emptied
+from alliancehub.desktop.screens.detail_pane import DetailPane
+from alliancehub.desktop.texts import tr, value_text
+from alliancehub.desktop.theme import set_role
+from alliancehub.desktop.views.conflict_fields import ConflictFields, Version
+from alliancehub.engine.api import Detail
+from alliancehub.model.field_spec import FieldSpec
+from alliancehub.model.query import Hit
+
+RESOLVE = "resolve_conflict"
+
+
+class ConflictPane(DetailPane):
+    """One conflict at a time; settled here, without a dialog."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self.choice: ConflictFields | None = None
+        self._shown = ""
+        page = QWidget()
+        set_role(page, "page")
+        self._column = QVBoxLayout(page)
+        self._column.setContentsMargins(20, 16, 20, 16)
+        self._column.setSpacing(16)
+        self._hint = label(role="muted", is_wrapped=True)
+        self._column.addWidget(self._hint)
+        self._place = QVBoxLayout()
+        self._column.addLayout(self._place)
+        row = QHBoxLayout()
+        self.open_button = QPushButton(tr("Open what it is about"))
+        self.open_button.clicked.connect(self._open_about)
+        row.addWidget(self.open_button)
+        row.addStretch(1)
+        self.resolve_button = QPushButton(tr("Resolve"))
+        set_role(self.resolve_button, "primary")
+        self.resolve_button.clicked.connect(self.resolve)
+        row.addWidget(self.resolve_button)
+        self._column.addLayout(row)
+        self._column.addStretch(1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(page)
+        self.pages.addWidget(area)
+        self._area = area
+        self.shown.connect(self._show_conflict)
+
+    def resolve(self) -> None:
+        """Settle it as chosen."""
+        if self.detail is None or self.choice is None or not self.choice.check():
+            return
+        keep = self.choice.keep()
+        value = json.dumps(self.choice.value(), ensure_ascii=False) if keep == "other" else ""
+        args = {"conflict": self.detail.hit.id, "keep": keep, "value": value}
+        spec = self.desk.known.commands[RESOLVE]
+        self.desk.submit(RESOLVE, args, tr(spec.done))
+
+    def act(self, name: str) -> None:
+        if name == RESOLVE:
+            self.resolve()
+        else:
+            super().act(name)
+
+    def _show_conflict(self, detail: Detail) -> None:
+        values = detail.hit.values
+        self.header.set_actions([])
+        is_open = RESOLVE in detail.offered
+        self.resolve_button.setVisible(is_open)
+        stamp = json.dumps([detail.hit.id, values.get("theirs"), is_open])
+        if stamp != self._shown:  # else what is being written here would be lost
+            self._shown = stamp
+            self._fill(detail.hit, is_open=is_open)
+        self.pages.setCurrentWidget(self._area)
+
+    def _fill(self, hit: Hit, *, is_open: bool) -> None:
+        self.choice = None
+        emptied(self._place)
+        values = hit.values
+        name = str(values.get("field") or "")
+        spec = self._spec(str(values.get("about_kind")), name)
+        if spec is None:
+            self._hint.setText(
+                tr("Somebody deleted it while you edited it. What you wrote is kept here to copy.")
+            )
+            self._show_lost_edit(hit)
+            return
+        self._hint.setText(
+            tr(
+                "You and somebody else changed “{field}” at the same time. Theirs stands for now.",
+                field=tr(spec.label),
+            )
+        )
+        who, at = hit.labels.get("theirs_by", ""), str(values.get("theirs_at") or "")
+        mine_at = str(values.get("created_at") or "")
+        self.choice = ConflictFields(
+            spec,
+            Version(_read(values.get("base"), spec)),
+            Version(_read(values.get("mine"), spec), who=tr("You"), at=mine_at),
+            Version(_read(values.get("theirs"), spec), who=who, at=at),
+        )
+        self.choice.setEnabled(is_open)
+        self.choice.candidates_wanted.connect(lambda text: self._find(spec, text))
+        self._place.addWidget(self.choice)
+
+    def _show_lost_edit(self, hit: Hit) -> None:
+        kind = self.desk.known.kinds.get(str(hit.values.get("about_kind")))
+        mine = _loads(hit.values.get("mine"))
+        for name, value in mine.items() if isinstance(mine, dict) else ():
+            spec = next((one for one in kind.fields if one.name == name), None) if kind else None
+            caption = tr(spec.label) if spec else name
+            words = value_text(spec, value) if spec else str(value)
+            self._place.addWidget(label(caption, "caption"))
+            shown = label(words, is_wrapped=True)
+            shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            self._place.addWidget(shown)
+        if RESOLVE in (self.detail.offered if self.detail else []):
+            done = QPushButton(tr("I have what I need"))
+            done.clicked.connect(self._let_go)
+            self._place.addWidget(done)
+        self.resolve_button.hide()
+
+    def _let_go(self) -> None:
+        if self.detail is not None:
+            args = {"conflict": self.detail.hit.id, "keep": "theirs", "value": ""}
+            self.desk.submit(RESOLVE, args, tr("Done."))
+
+    def _spec(self, kind: str, field: str) -> FieldSpec | None:
+        known = self.desk.known.kinds.get(kind)
+        return next((one for one in known.fields if one.name == field), None) if known else None
+
+    def _find(self, spec: FieldSpec, text: str) -> None:
+        choice = self.choice
+        if choice is not None:
+            args = {"kind": spec.target, "text": text}
+            self.desk.bridge.call("choices", args, choice.set_candidates, owner=choice)
+
+    def _open_about(self) -> None:
+        if self.detail is not None:
+            values = self.detail.hit.values
+            self.desk.link_opened.emit(f"{LINK}{values.get('about_kind')}/{values.get('about')}")
+
+
+def _loads(text: Any) -> Any:
+    try:
+        return json.loads(text or "null")
+    except (TypeError, ValueError):
+        return text
+
+
+def _read(text: Any, spec: FieldSpec) -> Any:
+    value = _loads(text)
+    return [] if value is None and spec.is_list else value

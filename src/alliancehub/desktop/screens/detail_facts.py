@@ -1,0 +1,210 @@
+"""The fields of a row, laid out to be read: facts as a table, long texts as pages, with links."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from alliancehub.desktop.desk import LINK
+from alliancehub.desktop.labels import label
+from alliancehub.desktop.texts import exact_time, relative_day, size_text, tr, value_text
+from alliancehub.desktop.theme import scaled, set_role
+from alliancehub.desktop.views.flow_layout import FlowLayout
+from alliancehub.desktop.views.markdown_view import MarkdownView
+from alliancehub.desktop.views.picture import Picture
+from alliancehub.desktop.views.pill import look_of
+from alliancehub.model.field_spec import FieldSpec
+from alliancehub.model.ids import is_id
+from alliancehub.model.kind_spec import KindSpec
+from alliancehub.model.query import Hit
+
+LONG = frozenset({"markdown", "text"})
+CAPTION_WIDTH = 132
+TAGS_MAX = 40
+
+
+class DetailFacts(QWidget):
+    """One row's fields. Made anew for each row.
+
+    Signals:
+        link_clicked(str): a link inside AllianceHub or out.
+    """
+
+    link_clicked = Signal(str)
+
+    def __init__(self, kind: KindSpec, hit: Hit, pending: list[str]) -> None:
+        super().__init__()
+        self._hit = hit
+        self._pending = set(pending)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(16)
+        lead = [one for one in kind.fields if one.name == kind.summary and one.type in LONG]
+        rest = [one for one in kind.fields if one.type in LONG and one not in lead]
+        facts = [one for one in kind.fields if self._is_fact(kind, one)]
+        for spec in lead:
+            self._add_text(spec, has_caption=False)
+        self._add_facts(facts)
+        for spec in rest:
+            self._add_text(spec, has_caption=True)
+
+    def _address(self, spec: FieldSpec) -> str:
+        """Return the link of a value that names a row as ``kind:id``, or nothing."""
+        value = self._hit.values.get(spec.name)
+        kind, _, row_id = str(value or "").partition(":") if spec.type == "line" else ("", "", "")
+        return f"{LINK}{kind}/{row_id}" if is_id(row_id) else ""
+
+    def _is_fact(self, kind: KindSpec, spec: FieldSpec) -> bool:
+        value = self._hit.values.get(spec.name)
+        if spec.type in LONG or spec.name == kind.label:
+            return False
+        if spec.type == "flag":
+            return bool(value)
+        if isinstance(value, str) and look_of(spec, value) is not None:
+            return False  # a pill beside the title says it
+        return value not in (None, "", [], 0)
+
+    def _add_text(self, spec: FieldSpec, *, has_caption: bool) -> None:
+        text = str(self._hit.values.get(spec.name) or "").strip()
+        if not text:
+            return
+        part = QVBoxLayout()
+        part.setSpacing(4)
+        if has_caption:
+            part.addLayout(self._caption(spec))
+        if spec.type == "markdown":
+            view = MarkdownView()
+            view.setAccessibleName(tr(spec.label))
+            view.set_markdown(text)
+            view.link_clicked.connect(self.link_clicked)
+            part.addWidget(view)
+        else:
+            words = label(text, is_wrapped=True)
+            words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            part.addWidget(words)
+        self._column.addLayout(part)
+
+    def _add_facts(self, facts: list[FieldSpec]) -> None:
+        if not facts:
+            return
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(8)
+        grid.setColumnMinimumWidth(0, scaled(CAPTION_WIDTH))
+        grid.setColumnStretch(1, 1)
+        for row, spec in enumerate(facts):
+            value = self._value(spec)
+            is_line = spec.type not in {"tags", "choices", "refs", "line"}
+            side = Qt.AlignmentFlag.AlignVCenter if is_line else Qt.AlignmentFlag.AlignTop
+            grid.addLayout(self._caption(spec), row, 0, side)
+            grid.addWidget(value, row, 1)
+        self._column.addLayout(grid)
+
+    def _caption(self, spec: FieldSpec) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        words = label(tr(spec.label), "muted", is_wrapped=True)
+        row.addWidget(words)
+        if spec.name in self._pending:
+            mark = Picture("pending", 14, "info")
+            mark.setToolTip(tr("Your change waits to be sent."))
+            row.addWidget(mark)
+        row.addStretch(1)
+        return row
+
+    def _value(self, spec: FieldSpec) -> QWidget:
+        value, words = self._hit.values.get(spec.name), self._hit.labels.get(spec.name, "")
+        match spec.type:
+            case "ref":
+                return self._link(words or tr("(not here)"), f"{LINK}{spec.target}/{value}")
+            case "refs":
+                return self._links(spec, list(value or []), words)
+            case "url":
+                return self._link(str(value), str(value))
+            case "email":
+                return self._link(str(value), f"mailto:{value}")
+            case "orcid":
+                return self._link(str(value), f"https://orcid.org/{value}")
+            case "tags" | "choices":
+                return _tags([spec.choice_label(one) for one in value or []])
+        if address := self._address(spec):
+            kind = str(value).partition(":")[0].replace("_", " ")
+            return self._link(tr("Open the {kind}", kind=kind), address)
+        shown = label(self._words(spec, value), is_wrapped=True)
+        shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        if spec.type == "instant":
+            shown.setToolTip(exact_time(str(value)))
+        return shown
+
+    def _words(self, spec: FieldSpec, value: Any) -> str:
+        if spec.type == "day":
+            return relative_day(str(value))
+        if spec.name.endswith("_bytes"):
+            return size_text(int(value))
+        return value_text(spec, value)
+
+    def _links(self, spec: FieldSpec, ids: list[str], words: str) -> QWidget:
+        names = words.split(", ")
+        if len(names) != len(ids):  # a name with a comma in it: better no link than a wrong one
+            return label(words, is_wrapped=True)
+        made = QWidget()
+        column = QVBoxLayout(made)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        for name, row_id in zip(names, ids, strict=True):
+            column.addWidget(self._link(name, f"{LINK}{spec.target}/{row_id}"))
+        return made
+
+    def _link(self, text: str, address: str) -> QWidget:
+        short = text if len(text) <= 60 else f"{text[:59]}…"
+        button = _Link(short)
+        button.setToolTip(address if not address.startswith(LINK) else tr("Open {name}", name=text))
+        button.setAccessibleName(text)
+        button.setCursor(Qt.CursorShape.PointingHandCursor)
+        button.clicked.connect(lambda: self.link_clicked.emit(address))
+        made = QWidget()
+        row = QHBoxLayout(made)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(button)
+        row.addStretch(1)
+        return made
+
+
+class _Link(QPushButton):
+    """As wide as its words, which stand in line with other values."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text.replace("&", "&&"))
+        set_role(self, "link")
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._words = text
+
+    def sizeHint(self) -> QSize:
+        metrics = self.fontMetrics()
+        return QSize(metrics.horizontalAdvance(self._words) + 10, metrics.height() + 8)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(40, self.sizeHint().height())
+
+
+def _tags(words: list[str]) -> QWidget:
+    made = QWidget()
+    flow = FlowLayout(made, gap=4)
+    for word in words[:TAGS_MAX]:
+        tag = QLabel(word)
+        tag.setTextFormat(Qt.TextFormat.PlainText)
+        set_role(tag, "tag")
+        flow.addWidget(tag)
+    if len(words) > TAGS_MAX:
+        flow.addWidget(label(f"+{len(words) - TAGS_MAX}", "muted"))
+    return made

@@ -1,0 +1,19 @@
+"""A row whose kind no place lists, such as a milestone, shown over the screen."""
+
+from __future__ import annotations
+
+from alliancehub.desktop.desk import Desk
+from alliancehub.desktop.dialogs.sheet import Sheet
+from alliancehub.desktop.screens.detail_pane import DetailPane
+
+
+class RowSheet(Sheet):
+    """The same pane as beside a list."""
+
+    wanted_width = 620
+
+    def __init__(self, desk: Desk, kind: str, row_id: str) -> None:
+        super().__init__(desk.known.title_of(kind))
+        self.pane = DetailPane(desk)
+        self.body.addWidget(self.pane, 1)
+        self.pane.show_row(kind, row_id)

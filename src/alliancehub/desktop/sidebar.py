@@ -1,0 +1,133 @@
+"""The sidebar: whose window it is, the places, and how syncing stands."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QVBoxLayout, QWidget
+
+from alliancehub.desktop.icons import icon
+from alliancehub.desktop.known import Known
+from alliancehub.desktop.screens import ScreenEntry
+from alliancehub.desktop.texts import tr
+from alliancehub.desktop.theme import colour, scaled, set_role
+from alliancehub.desktop.views.status_chip import StatusChip
+
+WIDTH = 208
+
+
+class PlaceButton(QPushButton):
+    """A place, with how much waits there."""
+
+    def __init__(self, entry: ScreenEntry, number: int) -> None:
+        super().__init__(icon(entry.icon), tr(entry.title))
+        set_role(self, "place")
+        self.setCheckable(True)
+        self.setIconSize(QSize(18, 18))
+        self.setMinimumHeight(scaled(34))
+        self.setToolTip(f"{tr(entry.title)}  Ctrl+{number}")
+        self._title = tr(entry.title)
+        self._count = 0
+        self.set_count(0)
+
+    def set_count(self, count: int) -> None:
+        """Say how much waits."""
+        self._count = count
+        name = f"{self._title}, {count} " + tr("waiting") if count else self._title
+        self.setAccessibleName(name)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._count:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        text = str(self._count) if self._count < 100 else "99+"
+        font = self.font()
+        font.setPixelSize(scaled(11))
+        font.setBold(True)
+        painter.setFont(font)
+        height = scaled(18)
+        width = max(height, painter.fontMetrics().horizontalAdvance(text) + 10)
+        x = 10 if self.isRightToLeft() else self.width() - width - 10
+        y = (self.height() - height) // 2
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colour("accent")))
+        painter.drawRoundedRect(x, y, width, height, height / 2, height / 2)
+        painter.setPen(QColor(colour("on_accent")))
+        painter.drawText(x, y, width, height, Qt.AlignmentFlag.AlignCenter, text)
+        painter.end()
+
+
+class Sidebar(QFrame):
+    """Places from top to bottom; the arrow keys move among them.
+
+    Signals:
+        place_chosen(str): a place was clicked.
+        account_clicked(): whose window it is was clicked.
+        status_clicked(): the status was clicked.
+    """
+
+    place_chosen = Signal(str)
+    account_clicked = Signal()
+    status_clicked = Signal()
+
+    def __init__(self, entries: Iterable[ScreenEntry], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        set_role(self, "sidebar")
+        self.setFixedWidth(scaled(WIDTH))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 8, 8, 8)
+        column.setSpacing(2)
+        self.account = QPushButton(icon("user"), tr("Not signed in"))
+        set_role(self.account, "place")
+        self.account.setMinimumHeight(scaled(40))
+        self.account.setIconSize(QSize(20, 20))
+        self.account.clicked.connect(self.account_clicked)
+        column.addWidget(self.account)
+        column.addSpacing(8)
+        self._group = QButtonGroup(self)
+        self.buttons: dict[str, PlaceButton] = {}
+        self._for_admins: set[str] = set()
+        for number, entry in enumerate(entries, 1):
+            button = PlaceButton(entry, number)
+            button.clicked.connect(lambda _=False, place=entry.place: self.place_chosen.emit(place))
+            self._group.addButton(button)
+            self.buttons[entry.place] = button
+            if entry.is_for_admins:
+                self._for_admins.add(entry.place)
+                button.hide()
+            column.addWidget(button)
+        column.addStretch(1)
+        self.chip = StatusChip()
+        self.chip.clicked.connect(self.status_clicked)
+        column.addWidget(self.chip)
+
+    def set_known(self, known: Known) -> None:
+        """Show whose window it is, and the places that are theirs."""
+        account = known.account
+        if account is None:
+            name, tip = tr("Welcome"), tr("Choose a hub or sign in")
+        elif not account.person:
+            name, tip = tr("Guest"), tr("Looking around {hub}. Click to sign in.")
+        else:
+            name, tip = account.name or account.login, tr("Signed in at {hub}")
+        hub = account.hub if account is not None else ""
+        self.account.setText(name)
+        self.account.setToolTip(tip.format(hub=hub))
+        self.account.setAccessibleName(tr("Account: {name}").format(name=name))
+        for place in self._for_admins:
+            self.buttons[place].setVisible(known.is_admin)
+
+    def set_place(self, place: str) -> None:
+        """Mark the place that is shown."""
+        if place in self.buttons:
+            self.buttons[place].setChecked(True)
+
+    def set_count(self, place: str, count: int) -> None:
+        """Say how much waits in a place."""
+        if place in self.buttons:
+            self.buttons[place].set_count(count)

@@ -1,0 +1,202 @@
+"""Two edits of one field, with what stood there before, and the choice between them."""
+
+from __future__ import annotations
+
+import difflib
+import html
+import re
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QGridLayout,
+    QLabel,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from alliancehub.desktop.fields import FIELD_WIDGETS
+from alliancehub.desktop.fields.field import Field
+from alliancehub.desktop.texts import exact_time, relative_time, tr, value_text
+from alliancehub.desktop.theme import colours, set_role
+from alliancehub.model.field_spec import FieldSpec
+from alliancehub.model.field_types import FIELD_TYPES
+from alliancehub.model.query import Hit
+
+LONGEST = 6_000
+"""Characters of a version that are shown side by side."""
+_WORDS = re.compile(r"\s+|\w+|[^\w\s]")
+
+
+@dataclass(frozen=True)
+class Version:
+    """One of the values.
+
+    Attributes:
+        label: for references, what the value points at in words.
+        who: who wrote it, or empty.
+        at: UTC instant, or empty.
+    """
+
+    value: Any
+    label: str = ""
+    who: str = ""
+    at: str = ""
+
+
+class ConflictFields(QWidget):
+    """Before, mine and theirs beside each other; keep one of the two or write a third.
+
+    Signals:
+        changed: another choice was made, or the third value was edited.
+        candidates_wanted(str): as of ``Field``, for the third value.
+    """
+
+    changed = Signal()
+    candidates_wanted = Signal(str)
+
+    def __init__(
+        self,
+        spec: FieldSpec,
+        base: Version,
+        mine: Version,
+        theirs: Version,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._spec = spec
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(8)
+        self._group = QButtonGroup(self)
+        self._mine = self._radio(tr("Keep mine"))
+        self._theirs = self._radio(tr("Keep theirs"))
+        self._other = self._radio(tr("Write another"))
+        before = QLabel(tr("Before"))
+        set_role(before, "label")
+        before.setMinimumHeight(self._mine.sizeHint().height())
+        self._cards: list[tuple[QLabel, Version, Version | None]] = []
+        heads = (before, self._mine, self._theirs)
+        versions = ((base, None), (mine, base), (theirs, base))
+        for at, (head, (version, against)) in enumerate(zip(heads, versions, strict=True)):
+            grid.addWidget(head, 0, at)
+            grid.addWidget(self._card(version, against), 1, at)
+            grid.setColumnStretch(at, 1)
+        column.addLayout(grid)
+        column.addWidget(self._other)
+        self.field: Field = FIELD_WIDGETS[spec.type](spec)
+        self.field.set_value(mine.value, mine.label)
+        self.field.changed.connect(self.changed)
+        self.field.left.connect(lambda: self.field.set_problem(self.field.problem()))
+        self.field.candidates_wanted.connect(self.candidates_wanted)
+        self.field.hide()
+        column.addWidget(self.field)
+        self._mine.setChecked(True)
+        self._group.buttonClicked.connect(self._on_chosen)
+
+    def keep(self) -> str:
+        """Return ``mine``, ``theirs`` or ``other``."""
+        if self._other.isChecked():
+            return "other"
+        return "mine" if self._mine.isChecked() else "theirs"
+
+    def set_keep(self, keep: str) -> None:
+        """Choose ``mine``, ``theirs`` or ``other``."""
+        {"mine": self._mine, "theirs": self._theirs, "other": self._other}[keep].setChecked(True)
+        self.field.setVisible(keep == "other")
+
+    def value(self) -> Any:
+        """Return the third value."""
+        return self.field.value()
+
+    def check(self) -> bool:
+        """Show what is wrong with the third value; True where nothing is."""
+        problem = self.field.problem() if self.keep() == "other" else ""
+        self.field.set_problem(problem)
+        return not problem
+
+    def set_candidates(self, hits: list[Hit]) -> None:
+        """Offer rows for the third value, where it is a reference."""
+        self.field.set_candidates(hits)
+
+    def redraw(self) -> None:
+        """Mark the differences in the colours of the theme in use."""
+        for label, version, against in self._cards:
+            label.setText(_marked(self._spec, version, against))
+
+    def _radio(self, text: str) -> QRadioButton:
+        radio = QRadioButton(text)
+        radio.setAccessibleName(f"{text}: {self._spec.label}")
+        self._group.addButton(radio)
+        return radio
+
+    def _card(self, version: Version, against: Version | None) -> QFrame:
+        card = QFrame()
+        set_role(card, "card")
+        inside = QVBoxLayout(card)
+        inside.setContentsMargins(12, 10, 12, 10)
+        inside.setSpacing(6)
+        text = QLabel()
+        text.setTextFormat(Qt.TextFormat.RichText)
+        text.setWordWrap(True)
+        text.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
+        text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        text.setText(_marked(self._spec, version, against))
+        text.setAccessibleName(_plain(self._spec, version) or tr("(empty)"))
+        self._cards.append((text, version, against))
+        inside.addWidget(text, 1)
+        if version.who or version.at:
+            words = " · ".join(part for part in (version.who, relative_time(version.at)) if part)
+            by = QLabel(words)
+            set_role(by, "small")
+            by.setTextFormat(Qt.TextFormat.PlainText)
+            by.setToolTip(exact_time(version.at))
+            inside.addWidget(by)
+        return card
+
+    def _on_chosen(self) -> None:
+        is_other = self._other.isChecked()
+        self.field.setVisible(is_other)
+        if is_other:
+            self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.changed.emit()
+
+
+def _plain(spec: FieldSpec, version: Version) -> str:
+    """Return a version as text, with its lines where it has some."""
+    if spec.type in {"text", "markdown"}:
+        return FIELD_TYPES[spec.type].show(spec, version.value)
+    return value_text(spec, version.value, version.label)
+
+
+def _marked(spec: FieldSpec, version: Version, against: Version | None) -> str:
+    """Return a version as escaped HTML; words that are new against another are marked."""
+    text = _plain(spec, version)
+    if not text:
+        return f'<span style="color:{colours().muted}">{html.escape(tr("(empty)"))}</span>'
+    cut = text[:LONGEST]
+    more = " …" if len(text) > LONGEST else ""
+    if against is None:
+        return _escaped(cut) + more
+    old = _WORDS.findall(_plain(spec, against)[:LONGEST])
+    new = _WORDS.findall(cut)
+    ink, tint = colours().tone("info")
+    parts = []
+    matcher = difflib.SequenceMatcher(a=old, b=new, autojunk=False)
+    for tag, _, _, start, end in matcher.get_opcodes():
+        words = _escaped("".join(new[start:end]))
+        if tag in {"insert", "replace"} and words:
+            words = f'<span style="color:{ink}; background:{tint}">{words}</span>'
+        parts.append(words)
+    return "".join(parts) + more
+
+
+def _escaped(text: str) -> str:
+    return html.escape(text).replace("\n", "<br>")

@@ -1,0 +1,153 @@
+"""The head of a detail pane: what it is, how it stands, and what can be done with it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
+
+from alliancehub.desktop.icons import icon
+from alliancehub.desktop.texts import tr
+from alliancehub.desktop.theme import set_role
+from alliancehub.desktop.views.flow_layout import FlowLayout
+from alliancehub.desktop.views.picture import Picture
+from alliancehub.desktop.views.pill import Pill, PillLook
+
+
+@dataclass(frozen=True)
+class HeaderAction:
+    """One thing that can be done; primary ones come first, destructive ones go into the menu."""
+
+    key: str
+    title: str
+    icon: str
+    is_primary: bool = False
+    is_danger: bool = False
+    tip: str = ""
+
+
+MOST_BUTTONS = 3
+
+
+class DetailHeader(QWidget):
+    """Kind, title, pills, and the actions as buttons with a menu for the rest.
+
+    Signals:
+        action_clicked(str): the key of what was pressed.
+    """
+
+    action_clicked = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        kind = QHBoxLayout()
+        kind.setSpacing(6)
+        self._picture = Picture("file", 16, "muted")
+        self._kind = QLabel()
+        set_role(self._kind, "small")
+        kind.addWidget(self._picture)
+        kind.addWidget(self._kind)
+        kind.addStretch(1)
+        column.addLayout(kind)
+        self._title = QLabel()
+        set_role(self._title, "title")
+        self._title.setWordWrap(True)
+        self._title.setTextFormat(Qt.TextFormat.PlainText)
+        self._title.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        column.addWidget(self._title)
+        self._pills = QWidget()
+        self._pill_row = FlowLayout(self._pills, gap=6)
+        column.addWidget(self._pills)
+        self._summary = QLabel()
+        set_role(self._summary, "muted")
+        self._summary.setWordWrap(True)
+        self._summary.setTextFormat(Qt.TextFormat.PlainText)
+        self._summary.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        column.addWidget(self._summary)
+        self._buttons = QWidget()
+        self._button_row = FlowLayout(self._buttons, gap=8)
+        self._button_row.setContentsMargins(0, 4, 0, 0)
+        column.addWidget(self._buttons)
+
+    def set_title(self, icon_name: str, kind: str, title: str, summary: str = "") -> None:
+        """Say what it is."""
+        self._picture.set(icon_name, "muted")
+        self._kind.setText(kind)
+        self._title.setText(title)
+        self._summary.setText(" ".join(summary.split()))
+        self._summary.setVisible(bool(summary.strip()))
+        self.setAccessibleName(f"{kind}: {title}")
+
+    def title(self) -> str:
+        """Return the title."""
+        return self._title.text()
+
+    def set_pills(self, looks: list[PillLook]) -> None:
+        """Say how it stands."""
+        _emptied(self._pill_row)
+        for look in looks:
+            self._pill_row.addWidget(Pill.of(look))
+        self._pills.setVisible(bool(looks))
+
+    def set_actions(self, actions: list[HeaderAction]) -> None:
+        """Offer what can be done."""
+        _emptied(self._button_row)
+        ordered = sorted(actions, key=lambda one: not one.is_primary)
+        plain = [one for one in ordered if not one.is_danger]
+        shown, rest = plain[:MOST_BUTTONS], plain[MOST_BUTTONS:]
+        for at, action in enumerate(shown):
+            self._button_row.addWidget(self._button(action, is_first=at == 0))
+        rest += [one for one in ordered if one.is_danger]
+        if rest:
+            self._button_row.addWidget(self._more(rest))
+        self._buttons.setVisible(bool(actions))
+
+    def buttons(self) -> list[QPushButton]:
+        """Return the buttons in their order, the menu's last."""
+        found = (self._button_row.itemAt(at) for at in range(self._button_row.count()))
+        widgets = (item.widget() for item in found if item is not None)
+        return [one for one in widgets if isinstance(one, QPushButton)]
+
+    def _button(self, action: HeaderAction, *, is_first: bool) -> QPushButton:
+        is_primary = is_first and action.is_primary
+        button = QPushButton(icon(action.icon, "on_accent" if is_primary else "text"), action.title)
+        if is_primary:
+            set_role(button, "primary")
+        button.setIconSize(QSize(16, 16))
+        button.setToolTip(action.tip)
+        button.setObjectName(action.key)
+        button.setAutoDefault(False)
+        button.clicked.connect(lambda: self.action_clicked.emit(action.key))
+        return button
+
+    def _more(self, actions: list[HeaderAction]) -> QPushButton:
+        button = QPushButton(icon("more"), "")
+        button.setIconSize(QSize(16, 16))
+        button.setAccessibleName(tr("More actions"))
+        button.setToolTip(tr("More actions"))
+        button.setAutoDefault(False)
+        menu = QMenu(button)
+        was_danger = False
+        for action in actions:
+            if action.is_danger and not was_danger and menu.actions():
+                menu.addSeparator()
+            was_danger = action.is_danger
+            token = "danger" if action.is_danger else "text"
+            entry = menu.addAction(icon(action.icon, token), action.title)
+            entry.setToolTip(action.tip)
+            entry.setObjectName(action.key)
+            entry.triggered.connect(lambda _=False, key=action.key: self.action_clicked.emit(key))
+        button.setMenu(menu)
+        return button
+
+
+def _emptied(row: FlowLayout) -> None:
+    while row.count():
+        item = row.takeAt(0)
+        if item is not None and (widget := item.widget()) is not None:
+            widget.hide()
+            widget.deleteLater()

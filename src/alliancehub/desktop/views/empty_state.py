@@ -1,0 +1,80 @@
+"""What stands where a list would be: why it is empty, and what to do about it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from alliancehub.desktop.theme import scaled, set_role
+from alliancehub.desktop.views.picture import Picture
+
+
+class EmptyState(QWidget):
+    """An icon, a title, a hint, and at most one button.
+
+    Signals:
+        action_clicked: the button was pressed.
+    """
+
+    action_clicked = Signal()
+
+    def __init__(
+        self, icon: str, title: str, hint: str = "", action: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 32, 24, 32)
+        column.setSpacing(8)
+        column.addStretch(2)
+        self._picture = Picture(icon, 40, "muted")
+        column.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addSpacing(4)
+        self._title = _centred("heading")
+        self._hint = _centred("muted")
+        column.addWidget(self._title, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self._hint, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addSpacing(8)
+        self.button = QPushButton()
+        set_role(self.button, "primary")
+        self.button.setAutoDefault(False)
+        self.button.clicked.connect(self.action_clicked)
+        column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(3)
+        self.say(icon, title, hint, action)
+
+    def say(self, icon: str, title: str, hint: str = "", action: str = "") -> None:
+        """Say something else."""
+        self._picture.set(icon, "muted")
+        self._title.setText(title)
+        self._hint.setText(hint)
+        self._hint.setVisible(bool(hint))
+        self.button.setText(action)
+        self.button.setVisible(bool(action))
+        self.setAccessibleName(f"{title}. {hint}".strip())
+        self._fit_words()
+
+    def title(self) -> str:
+        """Return the title."""
+        return self._title.text()
+
+    def _fit_words(self) -> None:
+        # A centred label is given the height of the whole width, and would lose its last line.
+        width = max(min(self.width() - 48, scaled(420)), scaled(160))
+        for words in (self._title, self._hint):
+            words.setFixedWidth(width)
+            words.setFixedHeight(max(words.heightForWidth(width), 0))  # -1: no words
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_words()
+
+
+def _centred(role: str) -> QLabel:
+    label = QLabel()
+    set_role(label, role)
+    label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    return label

@@ -1,0 +1,212 @@
+"""A form of fields: labels, help, what is wrong with each, and what the member changed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from alliancehub.desktop.fields import FIELD_WIDGETS
+from alliancehub.desktop.fields.field import Field
+from alliancehub.desktop.texts import tr
+from alliancehub.desktop.theme import set_role
+from alliancehub.desktop.views.banner import Banner
+from alliancehub.model.field_spec import FieldSpec
+from alliancehub.model.field_types import FIELD_TYPES
+from alliancehub.model.query import Hit
+
+
+class DetailForm(QScrollArea):
+    """Fields beneath each other. It knows no kind and no command.
+
+    A problem shows when its field is left, and goes as soon as it is mended.
+
+    Signals:
+        edited: the member changed something; time to keep a draft.
+        field_edited(str): the same, with the name of the field.
+        submitted: Ctrl+Return.
+        candidates_wanted(str, str, str): field, target kind and typed text, for ``set_candidates``.
+    """
+
+    edited = Signal()
+    field_edited = Signal(str)
+    submitted = Signal()
+    candidates_wanted = Signal(str, str, str)
+
+    def __init__(
+        self,
+        fields: Iterable[FieldSpec],
+        values: dict[str, Any] | None = None,
+        labels: dict[str, str] | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Make it.
+
+        Args:
+            fields: what is asked, in this order.
+            values: what stands there at first; the field's default where a name is missing.
+            labels: for references, what they point at in words.
+            parent: the owner.
+        """
+        super().__init__(parent)
+        self.fields: dict[str, Field] = {}
+        self._base: dict[str, Any] = {}
+        self._asides: dict[str, QVBoxLayout] = {}
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # The fields take the keyboard; the frame around them has no use for it.
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        page = QWidget()
+        set_role(page, "page")
+        self._rows = QVBoxLayout(page)
+        self._rows.setContentsMargins(2, 2, 14, 8)
+        self._rows.setSpacing(16)
+        self._banner = Banner("danger")
+        self._banner.hide()
+        self._rows.addWidget(self._banner)
+        for spec in fields:
+            self._add(spec)
+        self._rows.addStretch(1)
+        self.setWidget(page)
+        self.set_values(values or {}, labels or {})
+
+    def set_values(self, values: dict[str, Any], labels: dict[str, str] | None = None) -> None:
+        """Show values, and take them for what stood there at first."""
+        for name, field in self.fields.items():
+            field.set_value(values.get(name, _default(field.spec)), (labels or {}).get(name, ""))
+        self._base = self.values()
+
+    def fill(self, values: dict[str, Any], labels: dict[str, str] | None = None) -> None:
+        """Show values as if the member had typed them: a draft that is taken up again."""
+        for name, value in values.items():
+            if name in self.fields:
+                self.fields[name].set_value(value, (labels or {}).get(name, ""))
+
+    def values(self) -> dict[str, Any]:
+        """Return all values by name."""
+        return {name: field.value() for name, field in self.fields.items()}
+
+    def base_values(self) -> dict[str, Any]:
+        """Return what stood there at first."""
+        return dict(self._base)
+
+    def changed_values(self) -> dict[str, Any]:
+        """Return the values that differ from what stood there at first."""
+        return {name: value for name, value in self.values().items() if value != self._base[name]}
+
+    @property
+    def is_changed(self) -> bool:
+        """Whether the member changed anything."""
+        return bool(self.changed_values())
+
+    def check(self) -> bool:
+        """Show every problem, go to the first, and return whether there is none."""
+        self._banner.hide()
+        for field in self.fields.values():
+            field.set_problem(field.problem())
+        return not self.focus_first_problem()
+
+    def set_problems(self, problems: dict[str, str], text: str = "", remedy: str = "") -> None:
+        """Show what the rules said: by field, and of the whole.
+
+        What concerns a field that is not in this form joins the text of the whole.
+        """
+        strangers = [words for name, words in problems.items() if name not in self.fields]
+        for name, field in self.fields.items():
+            field.set_problem(field.own_problem() or problems.get(name, ""))
+        words = " ".join(part for part in (text, *strangers) if part)
+        self._banner.set_text(words, remedy)
+        self._banner.setVisible(bool(words))
+        if words:
+            self.ensureWidgetVisible(self._banner)
+
+    def focus_first_problem(self) -> bool:
+        """Go to the first field with a problem; False where there is none."""
+        for field in self.fields.values():
+            if field.shown_problem():
+                field.setFocus(Qt.FocusReason.OtherFocusReason)
+                self.ensureWidgetVisible(field)
+                return True
+        return False
+
+    def focus_first(self) -> None:
+        """Go to the first field."""
+        for field in self.fields.values():
+            if not field.is_read_only:
+                field.setFocus(Qt.FocusReason.OtherFocusReason)
+                return
+
+    def set_candidates(self, name: str, hits: list[Hit]) -> None:
+        """Offer rows for a reference field."""
+        if name in self.fields:
+            self.fields[name].set_candidates(hits)
+
+    def set_read_only(self, is_read_only: bool) -> None:
+        """Let everything be looked at only."""
+        for field in self.fields.values():
+            field.set_read_only(is_read_only)
+
+    def add_aside(self, widget: QWidget, after: str = "") -> None:
+        """Put something beneath a field, or at the end: a cost while it is being written."""
+        rows = self._asides.get(after)
+        if rows is None:
+            self._rows.insertWidget(self._rows.count() - 1, widget)
+        else:
+            rows.addWidget(widget)
+
+    def _add(self, spec: FieldSpec) -> None:
+        field = FIELD_WIDGETS[spec.type](spec)
+        self.fields[spec.name] = field
+        group = QVBoxLayout()
+        group.setSpacing(4)
+        if not field.shows_label:
+            group.addWidget(_label(spec, field))
+        if spec.help:
+            group.addWidget(_help(spec.help))
+        group.addWidget(field)
+        self._asides[spec.name] = group
+        self._rows.addLayout(group)
+        field.changed.connect(lambda: self._on_changed(field))
+        field.left.connect(lambda: field.set_problem(field.problem()))
+        field.candidates_wanted.connect(
+            lambda text: self.candidates_wanted.emit(spec.name, spec.target, text)
+        )
+
+    def _on_changed(self, field: Field) -> None:
+        if field.shown_problem():
+            field.set_problem(field.problem())
+        self.field_edited.emit(field.spec.name)
+        self.edited.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        is_enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        if is_enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.submitted.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+def _default(spec: FieldSpec) -> Any:
+    return FIELD_TYPES[spec.type].empty if spec.default is None else spec.default
+
+
+def _label(spec: FieldSpec, field: Field) -> QLabel:
+    label = QLabel(f"{spec.label} *" if spec.is_required else spec.label)
+    if spec.is_required:
+        label.setToolTip(tr("Needed"))
+    set_role(label, "label")
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setBuddy(field)
+    return label
+
+
+def _help(text: str) -> QLabel:
+    shown = QLabel(text)
+    set_role(shown, "small")
+    shown.setWordWrap(True)
+    shown.setTextFormat(Qt.TextFormat.PlainText)
+    return shown

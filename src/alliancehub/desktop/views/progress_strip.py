@@ -1,0 +1,67 @@
+"""How far a long job is: always with a number, and how to stop it where that can be done."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+
+from alliancehub.desktop.texts import number, tr
+from alliancehub.desktop.theme import set_role
+
+
+class ProgressStrip(QWidget):
+    """A bar with its words above.
+
+    Signals:
+        stop_clicked: the member wants it stopped.
+    """
+
+    stop_clicked = Signal()
+
+    def __init__(
+        self, text: str = "", *, may_stop: bool = False, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        head = QHBoxLayout()
+        self._text = QLabel(text)
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
+        self._figure = QLabel()
+        set_role(self._figure, "muted")
+        head.addWidget(self._text)
+        head.addStretch(1)
+        head.addWidget(self._figure)
+        column.addLayout(head)
+        row = QHBoxLayout()
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        row.addWidget(self._bar, 1, Qt.AlignmentFlag.AlignVCenter)
+        self._stop = QPushButton(tr("Stop"))
+        set_role(self._stop, "plain")
+        self._stop.setAccessibleName(tr("Stop: {text}", text=text))
+        self._stop.setVisible(may_stop)
+        self._stop.clicked.connect(self.stop_clicked)
+        row.addWidget(self._stop)
+        column.addLayout(row)
+        self.set_progress(0, 0)
+
+    def set_text(self, text: str) -> None:
+        """Say what goes on."""
+        self._text.setText(text)
+        self._bar.setAccessibleName(text)
+
+    def set_progress(self, done: int, total: int) -> None:
+        """Show so many of so many; with a total of 0 only that something goes on."""
+        share = min(max(done / total, 0.0), 1.0) if total > 0 else 0.0
+        self._bar.setRange(0, 1_000 if total > 0 else 0)
+        self._bar.setValue(round(share * 1_000))
+        parts = {"done": number(done), "total": number(total), "percent": int(share * 100)}
+        text = tr("{done} of {total} · {percent} %", **parts) if total > 0 else tr("Working…")
+        self._figure.setText(text)
+        self._bar.setAccessibleDescription(text)
+
+    def figure(self) -> str:
+        """Return what the words at its end say."""
+        return self._figure.text()

@@ -1,0 +1,101 @@
+"""How syncing stands, in one place, always in sight; the worst wins, green only at zero."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+
+from alliancehub.desktop.icons import icon
+from alliancehub.desktop.texts import counted, relative_time, tr
+from alliancehub.desktop.theme import set_role
+from alliancehub.engine.api import Status
+
+
+@dataclass(frozen=True)
+class StatusLook:
+    """What the chip shows: its words, its icon, its tone, and its tooltip."""
+
+    text: str
+    icon: str
+    tone: str
+    tip: str = ""
+
+
+def status_look(status: Status) -> StatusLook:
+    """Return what to show of a status; the worst of what is the matter."""
+    text, name, tone = _worst(status)
+    lines = [status.problem, status.remedy]
+    if status.last_sync_at:
+        lines.append(tr("Last sync: {when}", when=relative_time(status.last_sync_at)))
+    lines.append(tr("Click for sync activity."))
+    return StatusLook(text, name, tone, "\n".join(line for line in lines if line))
+
+
+def _worst(status: Status) -> tuple[str, str, str]:
+    state = status.state
+    if state in _GRAVE:
+        text, name, tone = _GRAVE[state]
+        return tr(text), name, tone
+    if status.conflicts:
+        text = counted(status.conflicts, "{n} conflict", "{n} conflicts")
+        return text, "conflict", "warning"
+    if status.rejected:
+        text = counted(status.rejected, "{n} change refused", "{n} changes refused")
+        return text, "error", "danger"
+    if state in _STILL:
+        alone, waiting, name = _STILL[state]
+        if status.waiting:
+            return counted(status.waiting, waiting, waiting), name, "warning"
+        return tr(alone), name, "neutral"
+    return _going_on(status)
+
+
+def _going_on(status: Status) -> tuple[str, str, str]:
+    if status.progress_total:
+        percent = min(100 * status.progress_done // status.progress_total, 99)
+        return tr("First sync {percent} %", percent=percent), "sync", "info"
+    if status.waiting:
+        text = counted(status.waiting, "Syncing {n}", "Syncing {n}")
+        return text, "sync", "info"
+    if status.state == "syncing":
+        return tr("Syncing"), "sync", "info"
+    return tr("Online"), "online", "success"
+
+
+_STILL = {
+    "offline": ("Offline", "Offline, {n} waiting", "offline"),
+    "paused": ("Paused", "Paused, {n} waiting", "pause"),
+}
+_GRAVE = {
+    "no_hub": ("No hub yet", "hub", "neutral"),
+    "sign_in_needed": ("Sign-in needed", "key", "warning"),
+    "suspended": ("Suspended", "suspend", "danger"),
+    "failed": ("Sync failed", "error", "danger"),
+}
+
+
+class StatusChip(QPushButton):
+    """A button that says how things stand; a click opens sync activity."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        set_role(self, "chip")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setIconSize(QSize(16, 16))
+        self.look = StatusLook("", "", "")
+        self.set_status(Status("no_hub"))
+
+    def set_status(self, status: Status) -> None:
+        """Show how things stand."""
+        look = status_look(status)
+        if look == self.look:
+            return
+        self.look = look
+        self.setText(look.text)
+        self.setIcon(icon(look.icon, look.tone))
+        self.setToolTip(look.tip)
+        set_role(self, "tone", look.tone)
+        self.setAccessibleName(tr("Sync: {text}", text=look.text))
+        self.setAccessibleDescription(look.tip)

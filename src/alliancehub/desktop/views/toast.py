@@ -1,0 +1,157 @@
+"""A short word at the foot of the window that goes by itself, with at most one thing to do."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QEnterEvent, QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+
+from alliancehub.desktop.icons import icon
+from alliancehub.desktop.texts import tr
+from alliancehub.desktop.theme import scaled, set_role
+from alliancehub.desktop.views.picture import Picture
+
+SHOWN_MS = 7_000
+MOST = 3
+GAP = 8
+ICONS = {"info": "info", "success": "check", "warning": "warning", "danger": "error"}
+
+
+class Toast(QFrame):
+    """One word. It waits while the pointer or the keyboard is on it.
+
+    Signals:
+        ended: it is gone.
+    """
+
+    ended = Signal()
+
+    def __init__(
+        self,
+        text: str,
+        action: str = "",
+        do: Callable[[], None] | None = None,
+        tone: str = "success",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        set_role(self, "toast")
+        self.setAccessibleName(text)
+        self.text = text
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 8, 8, 8)
+        row.setSpacing(10)
+        row.addWidget(Picture(ICONS[tone], 16, "on_tip"))
+        words = QLabel(text)
+        words.setTextFormat(Qt.TextFormat.PlainText)
+        words.setWordWrap(True)
+        # A label that wraps asks for too little; a short text stays on one line, a long one wraps.
+        wanted = words.fontMetrics().horizontalAdvance(text) + 8
+        words.setMinimumWidth(min(wanted, scaled(380)))
+        row.addWidget(words, 1)
+        self.button = QPushButton(action)
+        self.button.setVisible(bool(action))
+        self.button.setAccessibleName(f"{action}: {text}")
+        self.button.clicked.connect(lambda: self._do(do))
+        row.addWidget(self.button)
+        self.close_button = QPushButton(icon("close", "on_tip"), "")
+        self.close_button.setIconSize(QSize(12, 12))
+        self.close_button.setAccessibleName(tr("Close: {text}", text=text))
+        self.close_button.clicked.connect(self.end)
+        row.addWidget(self.close_button)
+        for part in (self.button, self.close_button):
+            part.installEventFilter(self)
+        self._rest = QTimer(self, singleShot=True, interval=SHOWN_MS)
+        self._rest.timeout.connect(self.end)
+        self._rest.start()
+
+    def end(self) -> None:
+        """Take it away."""
+        self._rest.stop()
+        self.hide()
+        self.ended.emit()
+
+    def _do(self, do: Callable[[], None] | None) -> None:
+        self.end()
+        if do is not None:
+            do()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FocusIn:
+            self._rest.stop()
+        elif event.type() == QEvent.Type.FocusOut and not self.underMouse():
+            self._rest.start()
+        return super().eventFilter(watched, event)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self._rest.stop()
+        super().enterEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        if not self.button.hasFocus() and not self.close_button.hasFocus():
+            self._rest.start()
+        super().leaveEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.end()
+        else:
+            super().keyPressEvent(event)
+
+
+class ToastArea(QObject):
+    """Shows toasts over a window, the newest lowest; at most three, the oldest goes first."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self.toasts: list[Toast] = []
+        window.installEventFilter(self)
+
+    def say(
+        self,
+        text: str,
+        action: str = "",
+        do: Callable[[], None] | None = None,
+        *,
+        is_problem: bool = False,
+    ) -> Toast:
+        """Show a word, and return its toast."""
+        tone = "warning" if is_problem else "success"
+        toast = Toast(text, action, do, tone, self._window)
+        self.toasts.append(toast)
+        toast.ended.connect(lambda: self._on_ended(toast))
+        for old in self.toasts[:-MOST]:
+            old.end()
+        toast.show()
+        self._place()
+        toast.raise_()
+        return toast
+
+    def focus_newest(self) -> None:
+        """Let the keyboard reach the newest one."""
+        if self.toasts:
+            newest = self.toasts[-1]
+            button = newest.button if newest.button.isVisible() else newest.close_button
+            button.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _on_ended(self, toast: Toast) -> None:
+        if toast in self.toasts:
+            self.toasts.remove(toast)
+            toast.deleteLater()
+            self._place()
+
+    def _place(self) -> None:
+        bottom = self._window.height() - 2 * GAP
+        for toast in reversed(self.toasts):
+            width = min(max(toast.sizeHint().width(), 260), self._window.width() - 4 * GAP)
+            height = max(toast.heightForWidth(width), toast.sizeHint().height())
+            toast.setGeometry((self._window.width() - width) // 2, bottom - height, width, height)
+            bottom -= height + GAP
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and self.toasts:
+            self._place()
+        return super().eventFilter(watched, event)

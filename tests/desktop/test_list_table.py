@@ -1,0 +1,181 @@
+import pytest
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPoint, Qt
+
+from alliancehub.desktop.row_roles import HIT_ROLE, SPEC_ROLE
+from alliancehub.desktop.views.list_table import ListTable
+from alliancehub.model.field_spec import FieldSpec
+from alliancehub.model.query import Hit
+from tests.desktop.look import dressed
+
+COLUMNS = (
+    FieldSpec("line", "Title", name="title"),
+    FieldSpec("choice", "State", name="state", choices=(("active", "Active"),)),
+    FieldSpec("ref", "Organisation", name="organisation"),
+    FieldSpec("credits", "Credits", name="credits"),
+    FieldSpec("instant", "Updated", name="updated_at"),
+)
+
+
+NOWHERE = QModelIndex()
+
+
+class Rows(QAbstractTableModel):
+    """As the window's own model tells them, of a length without rows behind it."""
+
+    def __init__(self, length, missing=frozenset()):
+        super().__init__()
+        self.length, self.missing, self.asked = length, missing, set()
+
+    def rowCount(self, parent=NOWHERE):
+        return 0 if parent.isValid() else self.length
+
+    def columnCount(self, parent=NOWHERE):
+        return len(COLUMNS)
+
+    def headerData(self, section, orientation, role=Qt.ItemDataRole.DisplayRole):
+        return COLUMNS[section].label if role == Qt.ItemDataRole.DisplayRole else None
+
+    def data(self, index, role=Qt.ItemDataRole.DisplayRole):
+        self.asked.add(index.row())
+        if role == SPEC_ROLE:
+            return COLUMNS[index.column()]
+        if index.row() in self.missing:
+            return None
+        if role == HIT_ROLE:
+            at = index.row()
+            values = {"state": "active"}
+            return Hit("project", str(at), f"Row {at}", "Summary", values, is_pending=at == 1)
+        return f"Row {index.row()}" if role == Qt.ItemDataRole.DisplayRole else None
+
+
+@pytest.fixture(autouse=True)
+def look(qapp):
+    with dressed(qapp) as theme:
+        yield theme
+
+
+@pytest.fixture
+def table(qtbot):
+    return made(qtbot, Rows(50))
+
+
+def made(qtbot, rows, width=900):
+    table = ListTable("Projects")
+    qtbot.addWidget(table)
+    rows.setParent(table)
+    table.setModel(rows)
+    table.resize(width, 400)
+    with qtbot.waitActive(table):
+        table.show()
+        table.activateWindow()
+    table.setFocus()
+    return table
+
+
+def shown_columns(table):
+    return [at for at in range(len(COLUMNS)) if not table.isColumnHidden(at)]
+
+
+def test_arrows_choose_rows_and_return_opens_one(table, qtbot):
+    with qtbot.waitSignal(table.row_chosen) as chosen:
+        table.choose_row(5)
+    assert chosen.args[0].id == "5"
+    with qtbot.waitSignal(table.row_chosen) as chosen:
+        qtbot.keyClick(table, Qt.Key.Key_Down)
+    assert chosen.args[0].id == "6"
+    with qtbot.waitSignal(table.row_opened) as opened:
+        qtbot.keyClick(table, Qt.Key.Key_Return)
+    assert opened.args[0].id == "6"
+
+
+def test_a_list_that_takes_the_keyboard_chooses_its_first_row(table):
+    assert [hit.id for hit in table.chosen_hits()] == ["0"]
+    assert table.current_hit().id == "0"
+
+
+def test_home_and_end_go_to_the_ends_and_up_leads_out(table, qtbot):
+    qtbot.keyClick(table, Qt.Key.Key_End)
+    assert table.current_hit().id == "49"
+    qtbot.keyClick(table, Qt.Key.Key_Home)
+    assert table.current_hit().id == "0"
+    with qtbot.waitSignal(table.left_upwards):
+        qtbot.keyClick(table, Qt.Key.Key_Up)
+
+
+def test_several_rows_are_chosen_in_their_order(table, qtbot):
+    table.choose_row(3)
+    qtbot.keyClick(table, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+
+    assert [hit.id for hit in table.chosen_hits()] == ["3", "4"]
+
+
+def test_tab_leaves_the_list(table):
+    assert not table.tabKeyNavigation()
+    assert table.accessibleName() == "Projects"
+
+
+def test_the_menu_key_asks_for_a_menu_at_the_row(table, qtbot):
+    table.choose_row(2)
+    with qtbot.waitSignal(table.menu_wanted) as wanted:
+        qtbot.keyClick(table, Qt.Key.Key_Menu)
+
+    assert wanted.args[0].id == "2"
+    assert isinstance(wanted.args[1], QPoint)
+
+
+@pytest.mark.parametrize("width", [220, 360, 640, 1400])
+def test_columns_never_reach_beyond_the_right_edge(qtbot, width):
+    table = made(qtbot, Rows(50), width)
+    qtbot.wait(1)
+    used = sum(table.columnWidth(at) for at in shown_columns(table))
+
+    assert used == table.viewport().width()
+    assert shown_columns(table) == list(range(len(shown_columns(table))))
+
+
+def test_columns_come_back_when_there_is_room(qtbot):
+    table = made(qtbot, Rows(50), 260)
+    assert shown_columns(table) == [0]
+    table.resize(1200, 400)
+
+    assert len(shown_columns(table)) == len(COLUMNS)
+
+
+def test_widths_that_were_set_are_remembered(table, qtbot):
+    qtbot.wait(1)
+    table.restore_widths([0, 222, 0, 0, 0])
+    qtbot.waitUntil(lambda: table.columnWidth(1) == 222)
+
+    assert table.column_widths() == [0, 222, 0, 0, 0]
+
+
+def test_rows_that_are_not_here_yet_are_drawn_and_choose_nothing(qtbot):
+    table = made(qtbot, Rows(5, missing={2}))
+    with qtbot.assertNotEmitted(table.row_chosen):
+        table.choose_row(2)
+    assert table.current_hit() is None
+    assert not table.grab().isNull()
+
+
+def test_only_rows_in_sight_are_asked_for(qtbot):
+    table = made(qtbot, Rows(1_000_000))
+    table.grab()
+
+    assert len(table.model().asked) < 30
+
+
+def test_rows_grow_with_the_text(table, look, qtbot):
+    before = table.verticalHeader().defaultSectionSize()
+    look.apply("light", 1.5)
+    qtbot.wait(1)
+
+    assert table.verticalHeader().defaultSectionSize() == round(before * 1.5)
+
+
+@pytest.mark.parametrize("mode", ["light", "dark"])
+def test_a_chosen_row_looks_chosen(table, look, mode):
+    look.apply(mode)
+    plain = table.grab().toImage()
+    table.choose_row(1)
+
+    assert table.grab().toImage() != plain

@@ -1,0 +1,143 @@
+"""A real window over a real engine and a real hub, for pictures and for tests of the desktop."""
+
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, Self
+
+from PySide6.QtCore import QElapsedTimer, QEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from alliancehub.desktop.app import Parts, start
+from alliancehub.desktop.screens.list_screen import ListScreen
+from alliancehub.engine.paths import profile_paths
+
+ROOT = Path(__file__).parents[2]
+
+
+class Stage:
+    """One member's desktop: an engine process of its own and the window in this process."""
+
+    def __init__(self, profile: str, size: tuple[int, int] = (1366, 768)) -> None:
+        self.paths = profile_paths(profile)
+        self.profile = profile
+        self.size = size
+        self.engine: subprocess.Popen[bytes] | None = None
+        self.refusals: list[Any] = []
+
+    def __enter__(self) -> Self:
+        self.start_engine()
+        self.parts: Parts = start(self.paths, None)
+        self.window = self.parts.window
+        self.desk = self.parts.desk
+        self.bridge = self.parts.bridge
+        self.window.resize(*self.size)
+        self.window.show()
+        self.bridge.open()
+        self.until(lambda: self.desk.known.is_whole, "the engine to answer")
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.parts.end()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        self.stop_engine()
+
+    def start_engine(self) -> None:
+        command = [sys.executable, "-m", "alliancehub", "engine", "--stay"]
+        self.engine = subprocess.Popen([*command, "--profile", self.profile], cwd=ROOT)
+
+    def stop_engine(self, *, kill: bool = False) -> None:
+        if self.engine is not None:
+            self.engine.kill() if kill else self.engine.terminate()
+            self.engine.wait(timeout=20)
+            self.engine = None
+
+    def until(self, is_so: Callable[[], object], what: str = "", seconds: float = 15) -> None:
+        """Let Qt work until something is so."""
+        ends_at = time.monotonic() + seconds
+        while not is_so():
+            if time.monotonic() > ends_at:
+                raise AssertionError(f"waited {seconds} s in vain for {what or is_so}")
+            QApplication.processEvents()
+            time.sleep(0.002)
+
+    def settle(self, seconds: float = 0.25) -> None:
+        """Let Qt work until the bridge was idle for a moment."""
+        idle = QElapsedTimer()
+        idle.start()
+        ends_at = time.monotonic() + 15
+        while idle.elapsed() < seconds * 1_000 and time.monotonic() < ends_at:
+            QApplication.processEvents()
+            QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+            if not self.bridge.is_idle:
+                idle.restart()
+            time.sleep(0.002)
+
+    def ask(self, name: str, **args: Any) -> Any:
+        """Call the engine and wait for the answer; a Refusal is raised."""
+        got: list[Any] = []
+        self.bridge.call(
+            name,
+            args,
+            lambda one: got.append((one, None)),
+            lambda refusal: got.append((None, refusal)),
+        )
+        self.until(lambda: got, name, 30)
+        answer, refusal = got[0]
+        if refusal is not None:
+            raise refusal
+        return answer
+
+    def sign_in(self, hub: str, login: str, password: str) -> None:
+        """Sign in and wait until everything is here."""
+        self.ask("sign_in", hub=hub, login=login, password=password)
+        self.until_synced()
+
+    def until_synced(self) -> None:
+        """Wait until the first sync is over and nothing waits."""
+        self.until(
+            lambda: self.desk.status.state == "online" and not self.desk.status.waiting,
+            "sync",
+            60,
+        )
+        self.settle()
+
+    def go(self, place: str) -> Any:
+        """Go to a place and return its screen."""
+        self.window.go(place)
+        self.settle()
+        return self.window.current
+
+    def open_first(self, place: str, kind: str, words: str = "") -> ListScreen:
+        """Open the first row of a list."""
+        screen = self.go(place)
+        screen.show_tab(kind)
+        if words:
+            screen.kind_list.search.set_words(words)
+        self.settle()
+        screen.kind_list.table.choose_row(0)
+        self.settle()
+        return screen
+
+    @property
+    def sheet(self) -> Any:
+        """The sheet in sight."""
+        return self.window.over.sheet
+
+    def picture(self, path: Path, widget: QWidget | None = None) -> None:
+        """Write what is in sight to a PNG."""
+        QApplication.processEvents()
+        path.parent.mkdir(parents=True, exist_ok=True)
+        (widget or self.window).grab().save(str(path))
+
+
+def home_of_its_own() -> tempfile.TemporaryDirectory[str]:
+    """Return a folder that holds profiles, with the environment pointing there."""
+    folder = tempfile.TemporaryDirectory(prefix="hub-")
+    os.environ["ALLIANCEHUB_HOME"] = folder.name
+    os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
+    return folder
