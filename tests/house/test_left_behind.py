@@ -84,7 +84,7 @@ def test_a_window_is_found_but_not_one_given_to_qtbot_or_already_gone(impatient,
 def test_a_window_in_a_reference_cycle_is_not_left_behind(qapp, before):
     gc.disable()
     try:
-        keeper = [QWidget()]
+        keeper: list[object] = [QWidget()]
         keeper.append(keeper)
         del keeper
         assert left_behind.since(before) == []

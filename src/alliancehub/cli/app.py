@@ -1,0 +1,125 @@
+"""The table of contents of the command line."""
+
+from __future__ import annotations
+
+import sys
+from importlib import import_module
+from pathlib import Path
+from typing import Annotated, Any
+
+import click
+import typer
+from platformdirs import user_data_path
+
+from alliancehub import __version__
+from alliancehub.cli import accounts, administering, finding, importing, syncing
+from alliancehub.cli.diagnosis import doctor
+from alliancehub.cli.exit_codes import EXPLAINED, INTERRUPTED, exit_code_of
+from alliancehub.cli.link import Chosen
+from alliancehub.cli.output import tell_refusal
+from alliancehub.model.errors import Refusal
+
+app = typer.Typer(
+    name="alliancehub",
+    help="AllianceHub: an open alliance at work. Without a command it opens the window.",
+    epilog=EXPLAINED,
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+app.command("sign-in")(accounts.sign_in)
+app.command("sign-out")(accounts.sign_out)
+app.command()(accounts.accounts)
+app.command()(accounts.use)
+app.command()(syncing.sync)
+app.command()(syncing.status)
+app.command()(finding.search)
+app.command()(finding.show)
+app.command()(finding.export)
+app.add_typer(importing.imports, name="import")
+app.add_typer(administering.admin, name="admin")
+app.command()(doctor)
+
+
+def main(argv: list[str]) -> int:
+    """Run a command line; return its exit code."""
+    command = typer.main.get_command(app)
+    try:
+        code = command.main(argv, prog_name="alliancehub", standalone_mode=False)
+    except Refusal as refusal:
+        tell_refusal(refusal)
+        return exit_code_of(refusal)
+    except click.ClickException as error:
+        error.show()
+        return error.exit_code
+    except (click.Abort, KeyboardInterrupt):
+        return INTERRUPTED
+    except BrokenPipeError:
+        # Whoever read the answer has seen enough. Without this, Python complains at its exit.
+        sys.stdout = None
+        return INTERRUPTED
+    return code if isinstance(code, int) else 0
+
+
+@app.callback()
+def chosen(
+    context: typer.Context,
+    profile: Annotated[
+        str,
+        typer.Option(
+            envvar="ALLIANCEHUB_PROFILE", help="A profile of its own: engine, cache, accounts."
+        ),
+    ] = "",
+    *,
+    version: Annotated[
+        bool, typer.Option("--version", is_eager=True, help="Print the version.")
+    ] = False,
+) -> None:
+    """Take what stands before the command."""
+    if version:
+        typer.echo(__version__)
+        raise typer.Exit
+    context.obj = Chosen(profile)
+
+
+@app.command()
+def serve(
+    data: Annotated[
+        Path | None, typer.Option(help="Folder of the database; made if missing.")
+    ] = None,
+    host: Annotated[
+        str, typer.Option(help="Address to listen on; this machine only unless told.")
+    ] = "127.0.0.1",
+    port: Annotated[int, typer.Option(min=0, max=65_535, help="0 takes a free one.")] = 8420,
+    name: Annotated[str, typer.Option(help="What members call this hub.")] = "AllianceHub",
+    public_url: Annotated[str, typer.Option(help="What links start with, behind a proxy.")] = "",
+) -> None:
+    """Run a hub. The first time it prints a code to make its administrator with."""
+    settings = _loaded("alliancehub.server.settings").Settings(
+        data=data or user_data_path("alliancehub-hub", appauthor=False),
+        host=host,
+        port=port,
+        name=name,
+        public_url=public_url.rstrip("/"),
+    )
+    _loaded("alliancehub.server.serve").serve(settings)
+
+
+@app.command()
+def demo(
+    *,
+    once: Annotated[
+        bool, typer.Option("--once", help="Walk through the journeys and end.")
+    ] = False,
+    folder: Annotated[Path | None, typer.Option(help="Keep everything in this folder.")] = None,
+    otdi: Annotated[
+        Path | None, typer.Option(exists=True, help="Import this catalogue of datasets too.")
+    ] = None,
+) -> None:
+    """Start a hub with an invented alliance and open the window on it."""
+    raise typer.Exit(_loaded("alliancehub.demo.run").run(once=once, folder=folder, otdi=otdi))
+
+
+def _loaded(module: str) -> Any:
+    """Return the hub or the demonstration, which most commands need not wait for."""
+    return import_module(module)

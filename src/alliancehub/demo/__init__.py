@@ -1,0 +1,1 @@
+"""The demonstration: an alliance of real organisations and invented people, on a real hub."""

@@ -1,0 +1,77 @@
+"""A student asks for accelerator time on a train, and gets a part of it, with a reason."""
+
+from __future__ import annotations
+
+from alliancehub.demo.stage import Seat, Stage
+from alliancehub.desktop.screens.detail_pane import TALK, DetailPane
+
+TITLE = "Thesis: names in five languages"
+REASON = "Half of it is free this week. Come back with the first curve, and you get the rest."
+
+
+def walk_as_student(stage: Stage) -> None:
+    """Draft with its cost, submit, question and answer, a partial grant, the allocation."""
+    tunde, mara = stage.seat("tunde"), stage.seat("mara")
+    with stage.step("drafts a request on a train and sees its cost", tunde, "cost-while-writing"):
+        tunde.go_offline()
+        rows = tunde.hands.list("compute", "credit_request")
+        sheet = tunde.hands.form(rows.new_button.click)
+        tunde.hands.fill(
+            sheet,
+            title=TITLE,
+            resource="Open Cloud A100",
+            units="4",
+            hours="120",
+            justification="Fine-tunes a name tagger on public text in five languages, three seeds.",
+        )
+        tunde.hands.until(
+            lambda: sheet.aside is not None and "864" in sheet.aside.figure.text(), "the cost"
+        )
+    with stage.step("closes the form by mistake; the draft is back"):
+        sheet.keep_draft()
+        tunde.hands.rest(0.3)
+        tunde.hands.click(sheet.close_button)
+        again = tunde.hands.form(rows.new_button.click)
+        tunde.hands.until(lambda: again.form.values()["title"] == TITLE, "the draft")
+        tunde.hands.save(again)
+    with stage.step("submits it, still offline", tunde, "submitted-offline"):
+        pane = tunde.hands.find("compute", "credit_request", "", TITLE)
+        tunde.hands.until(
+            lambda: pane.detail and "submit_request" in pane.detail.offered, "being able to submit"
+        )
+        pane.act("submit_request")
+        tunde.hands.until(lambda: _state(pane) == "submitted", "the request to be submitted")
+    with stage.step("it arrives when the network does; the reviewer asks", mara, "reviewer-asks"):
+        tunde.go_online()
+        mara.sync()
+        reviewed = mara.hands.find("compute", "credit_request", "thesis names", TITLE)
+        _say(mara, reviewed, "Which text, and under which licence?")
+    with stage.step("answers", tunde, "answered"):
+        tunde.sync()
+        pane = tunde.hands.find("compute", "credit_request", "", TITLE)
+        _say(tunde, pane, "MASSIVE, CC-BY-4.0. The card is linked in the project.")
+        mara.sync()
+    with stage.step("the reviewer grants half, with a reason", mara, "granted-in-part"):
+        reviewed = mara.hands.find("compute", "credit_request", "thesis names", TITLE)
+        sheet = mara.hands.command(reviewed, "decide_request")
+        mara.hands.fill(
+            sheet, decision="accept", granted_units="2", granted_hours="120", reason=REASON
+        )
+        mara.hands.save(sheet)
+        mara.sync()
+    with stage.step("sees the allocation", tunde, "allocation"):
+        tunde.sync()
+        tunde.hands.find("compute", "allocation", "", TITLE)
+
+
+def _say(seat: Seat, pane: DetailPane, words: str) -> None:
+    pane.show_tab(TALK)
+    composer = pane.conversation.composer
+    seat.hands.write(composer.box, words)
+    seat.hands.click(composer.button)
+    seat.hands.until(lambda: not composer.text(), "the message to be taken")
+    seat.sync()
+
+
+def _state(pane: DetailPane) -> str:
+    return str(pane.detail.hit.values.get("state")) if pane.detail else ""
