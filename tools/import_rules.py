@@ -15,7 +15,7 @@ import grimp
 
 # Library → the only parts that may import it.
 ONLY_IN = {
-    "PySide6": ("desktop",),
+    "PySide6": ("demo.hands", "desktop"),
     "shiboken6": ("desktop",),
     "alembic": ("server",),
     "argon2": ("server",),

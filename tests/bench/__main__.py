@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import argparse
 import tempfile
+from itertools import chain
 from pathlib import Path
 
-from tests.bench import figure, sync_speed
+from tests.bench import figure, sync_speed, window_speed
 
 OUT = Path("build/bench.json")
 
@@ -22,7 +23,9 @@ def main() -> None:
     counts = (10_000,) if asked.quick else (10_000, 100_000)
     figures = []
     with tempfile.TemporaryDirectory(prefix="bench-") as folder:
-        for one in sync_speed.figures(Path(folder), counts):
+        here = Path(folder)
+        parts = (window_speed.figures(here, counts[-1]), sync_speed.figures(here, counts))
+        for one in chain(*parts):
             figures.append(one)
             _show(one)
     figure.write(figures, OUT)

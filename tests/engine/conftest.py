@@ -1,5 +1,15 @@
-"""The world of the engine's tests."""
+"""Worlds for the engine's tests."""
 
-from tests.world import world
+import pytest
 
-__all__ = ["world"]
+from tests.hub import LocalHub
+from tests.world import World, world
+
+__all__ = ["near", "world"]
+
+
+@pytest.fixture
+def near():
+    """Return a world whose hub is in this process."""
+    with World(LocalHub()) as made:
+        yield made

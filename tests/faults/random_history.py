@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import random
 from dataclasses import dataclass, field
 from typing import Any
@@ -46,6 +47,7 @@ class History:
             step = self.chance.choices(_STEPS, _WEIGHTS)[0]
             try:
                 step(self, client)
+                see_own_edits(client)
                 self.told.append(f"{self.people.index(client)} {step.__name__}")
             except Refusal as refusal:
                 self.told.append(f"{self.people.index(client)} {step.__name__}: {refusal}")
@@ -75,6 +77,24 @@ class History:
 
     def words(self) -> str:
         return " ".join(self.chance.choices(WORDS, k=3))
+
+
+def see_own_edits(client: Client) -> None:
+    """Assert that what a person typed stays in sight until the hub has decided it."""
+    with client.engine._core.need().store.read() as db:
+        waiting = db.execute(
+            "SELECT args FROM outbox WHERE is_live = 1 AND is_shown = 1 AND name = 'edit' "
+            "AND state IN ('waiting', 'sent') ORDER BY seq"
+        ).fetchall()
+    wanted: dict[tuple[str, str, str], Any] = {}
+    for (text,) in waiting:
+        args = json.loads(text)
+        for name, value in args["values"].items():
+            if not isinstance(value, list):  # lists are merged
+                wanted[args["kind"], args["id"], name] = value
+    for (kind, row_id, name), value in wanted.items():
+        row = client.row(kind, row_id)
+        assert row is None or row[name] == value, (kind, row_id, name, value, row)
 
 
 def edit_project(history: History, client: Client) -> None:
@@ -212,14 +232,14 @@ _CHOICES = {
     edit_dataset: 6,
     delete_dataset: 2,
     post: 5,
-    leave_or_remove: 3,
+    leave_or_remove: 6,
     take_in: 5,
     ask_to_join: 3,
     decide: 4,
     resolve: 5,
     take_back: 4,
-    sync: 25,
-    go_offline: 6,
+    sync: 18,
+    go_offline: 9,
     go_online: 8,
     restart: 2,
     lose_answers: 3,

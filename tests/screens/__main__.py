@@ -39,26 +39,24 @@ def main() -> int:
     with home_of_its_own(), tempfile.TemporaryDirectory() as folder:
         seed(Settings(Path(folder)))
         with Hub(data=Path(folder)) as hub:
-            with Stage("screens") as stage:
-                for name in all_shots(stage, hub.url):
-                    drawn[name] = list(pictures(stage, name))
+            for theme in THEMES:
+                with Stage(theme) as stage:
+                    stage.window.theme.apply(theme)
+                    for name in all_shots(stage, hub.url):
+                        drawn.setdefault(name, []).extend(pictures(stage, theme, name))
     write_index(drawn)
     count = sum(map(len, drawn.values()))
     print(f"{count} pictures in {OUT}, {time.monotonic() - began:.0f} s")
     return 0
 
 
-def pictures(stage: Stage, name: str) -> Iterator[Path]:
-    """Draw what is in sight in each size and theme; leave the window as it was."""
-    for theme in THEMES:
-        stage.window.theme.apply(theme)
-        for size in SIZES:
-            stage.window.resize(*size)
-            path = OUT / f"{size[0]}x{size[1]}-{theme}" / f"{name}.png"
-            stage.picture(path)
-            yield path
-    stage.window.theme.apply("light")
-    stage.window.resize(*SIZES[0])
+def pictures(stage: Stage, theme: str, name: str) -> Iterator[Path]:
+    """Draw what is in sight in each size; leave the window in the first."""
+    for size in reversed(SIZES):
+        stage.window.resize(*size)
+        path = OUT / f"{size[0]}x{size[1]}-{theme}" / f"{name}.png"
+        stage.picture(path)
+        yield path
 
 
 def all_shots(stage: Stage, hub: str) -> Shots:

@@ -22,12 +22,14 @@ ROOT = Path(__file__).parents[2]
 class Stage:
     """One member's desktop: an engine process of its own and the window in this process."""
 
-    def __init__(self, profile: str, size: tuple[int, int] = (1366, 768)) -> None:
+    def __init__(
+        self, profile: str, size: tuple[int, int] = (1366, 768), catalogue: str = ""
+    ) -> None:
+        self.catalogue = catalogue
         self.paths = profile_paths(profile)
         self.profile = profile
         self.size = size
         self.engine: subprocess.Popen[bytes] | None = None
-        self.refusals: list[Any] = []
 
     def __enter__(self) -> Self:
         self.start_engine()
@@ -47,8 +49,10 @@ class Stage:
         self.stop_engine()
 
     def start_engine(self) -> None:
-        command = [sys.executable, "-m", "alliancehub", "engine", "--stay"]
-        self.engine = subprocess.Popen([*command, "--profile", self.profile], cwd=ROOT)
+        rest = ["alliancehub", "engine", "--stay", "--profile", self.profile]
+        if self.catalogue:
+            rest = ["tests.screens.engine_of", self.profile, self.catalogue]
+        self.engine = subprocess.Popen([sys.executable, "-m", *rest], cwd=ROOT)
 
     def stop_engine(self, *, kill: bool = False) -> None:
         if self.engine is not None:

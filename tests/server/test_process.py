@@ -18,73 +18,61 @@ from tests.hub import SETUP_CODE, Hub, new_id
 from tests.server.test_events import listening
 
 
-@pytest.fixture(scope="module")
-def hub():
-    with Hub() as one:
-        yield one
+def test_kill_9_amid_pushes_loses_nothing_acknowledged_and_a_hub_ends_promptly():
+    rng = random.Random(7)
+    with Hub() as hub:
+        assert f"Set-up code: {SETUP_CODE}" in hub.log.read_text()
+        assert hub.url in hub.log.read_text()
+        member = hub.member("ada")
+        before = member.pull()
+        hub.log.unlink()
+        made = [row for _ in range(2) for row in push_until_killed(hub, member, rng)]
+        assert sorted(made) == sorted(row["id"] for row in member.records("benchmark"))
+        page = member.pull(before["cursor"], [one["scope"] for one in before["granted"]])
+        assert page["last_mid"] == member.mid
+        assert len(page["tables"]["benchmark"]["rows"]) == len(made) >= 6
+        assert SETUP_CODE not in hub.log.read_text()  # it is set up
+        with listening(hub, hub.guest()) as heard:
+            assert hub.stop() == 0
+            assert heard.get(timeout=5) is None
+        lines = log_of(hub)
+        began = [one["at"] for one in lines if one["event"] == "Shutting down"][-1]
+        took = datetime.fromisoformat(lines[-1]["at"]) - datetime.fromisoformat(began)
+        assert took < timedelta(seconds=Settings(hub.data).shutdown_s - 0.5)
 
 
-def test_a_restart_keeps_everything_and_prints_the_code_only_until_set_up(hub):
-    assert f"Set-up code: {SETUP_CODE}" in hub.log.read_text()
-    assert hub.url in hub.log.read_text()
-    ada = hub.member("ada")
-    cursor, have = ada.pull()["cursor"], ["public", "alliance"]
-    made = ada.create("dataset", title="Kept")
-    with listening(hub, hub.guest()) as heard:
-        assert hub.stop() == 0  # though somebody listens
-        assert heard.get(timeout=5) is None
-    lines = log_of(hub)
-    (began,) = [one["at"] for one in lines if one["event"] == "Shutting down"]
-    took = datetime.fromisoformat(lines[-1]["at"]) - datetime.fromisoformat(began)
-    assert took < timedelta(seconds=Settings(hub.data).shutdown_s - 0.5)
-    hub.log.unlink()
+def push_until_killed(hub, member, rng):
+    """Push until the hub is killed, start it, send again what was not acknowledged: the ids."""
+    acknowledged: list[str] = []
+    sent: list[dict[str, Any]] = []
+    killing = threading.Timer(rng.uniform(0.3, 0.9), hub.kill9)
+    killing.start()
+    try:
+        while True:
+            sent = [benchmark(member) for _ in range(3)]
+            result = member.push(*sent)
+            assert [one["status"] for one in result["verdicts"]] == ["applied"] * 3
+            acknowledged += [one["args"]["id"] for one in sent]
+    except httpx.TransportError:
+        killing.join()
     hub.start()
-    assert SETUP_CODE not in hub.log.read_text()
-    page = ada.pull(cursor, have)
-    assert [row[0] for row in page["tables"]["dataset"]["rows"]] == [made]
+    assert set(acknowledged) <= {row["id"] for row in member.records("benchmark")}
+    member.push(*sent)
+    return acknowledged + [one["args"]["id"] for one in sent]
 
 
-def test_the_log_is_lines_of_json_without_secrets(hub):
-    eve = hub.member("eve")
-    eve.http.get(paths.RECORDS.format(kind="dataset"), params={"after": "s3cret"})
+def test_the_log_is_lines_of_json_without_secrets(running):
+    eve = running.member("eve")
+    path = paths.RECORDS.format(kind="dataset")
+    eve.http.get(path, params={"after": "s3cret"})
     eve.http.get(paths.HUB)
-    lines = [one for one in log_of(hub) if one["event"] == "request"]
-    request = next(one for one in lines if one["path"] == paths.RECORDS.format(kind="dataset"))
+    requests = [one for one in log_of(running) if one["event"] == "request"]
+    request = [one for one in requests if one["path"] == path][-1]
     assert {"at", "level", "request_id", "method", "path", "status", "ms", "person"} <= set(request)
     assert request["person"] == eve.person
-    text = hub.log.read_text()
+    text = running.log.read_text()
     assert "s3cret" not in text
     assert not any(str(v) in text for k, v in eve.tokens.items() if k.endswith("_token"))
-
-
-def test_kill_9_amid_pushes_loses_nothing_that_was_acknowledged(hub):
-    rng = random.Random(7)
-    member = hub.member("typist")
-    acknowledged: set[str] = set()
-    sent: list[dict[str, Any]] = []
-    for _ in range(2):
-        killing = threading.Timer(rng.uniform(0.3, 0.9), hub.kill9)
-        killing.start()
-        try:
-            while True:
-                # What was not acknowledged is sent again, as it was.
-                sent = sent or [benchmark(member) for _ in range(3)]
-                result = member.push(*sent)
-                assert [one["status"] for one in result["verdicts"]] == ["applied"] * 3
-                acknowledged |= {one["args"]["id"] for one in sent}
-                sent = []
-        except httpx.TransportError:
-            pass
-        killing.join()
-        hub.start()
-        assert acknowledged <= {row["id"] for row in member.records("benchmark")}
-    if sent:
-        member.push(*sent)
-        acknowledged |= {one["args"]["id"] for one in sent}
-    rows = member.records("benchmark")
-    assert {row["id"] for row in rows} == acknowledged
-    assert len(rows) == len(acknowledged) >= 3
-    assert member.pull()["last_mid"] == member.mid
 
 
 def benchmark(member):

@@ -61,6 +61,12 @@ def main(argv: list[str]) -> int:
     return code if isinstance(code, int) else 0
 
 
+def _tell_version(is_wanted: bool) -> None:
+    if is_wanted:
+        typer.echo(__version__)
+        raise typer.Exit
+
+
 @app.callback()
 def chosen(
     context: typer.Context,
@@ -72,13 +78,12 @@ def chosen(
     ] = "",
     *,
     version: Annotated[
-        bool, typer.Option("--version", is_eager=True, help="Print the version.")
+        bool,
+        typer.Option("--version", is_eager=True, callback=_tell_version, help="Print the version."),
     ] = False,
 ) -> None:
     """Take what stands before the command."""
-    if version:
-        typer.echo(__version__)
-        raise typer.Exit
+    del version  # told already
     context.obj = Chosen(profile)
 
 

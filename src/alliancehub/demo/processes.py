@@ -12,6 +12,9 @@ from typing import Self
 from urllib.error import URLError
 from urllib.request import urlopen
 
+from alliancehub.engine.client import EngineClient
+from alliancehub.engine.paths import profile_paths
+from alliancehub.engine.socket_link import EngineGone, SocketLink
 from alliancehub.model.errors import Refusal
 from alliancehub.wire.paths import READY
 
@@ -75,6 +78,20 @@ class Processes:
                 )
             time.sleep(_LOOK_EVERY_S)
         return port
+
+    def start_engine(self, profile: str) -> EngineClient:
+        """Start the engine of a profile; return a client of it once it answers."""
+        process = self.start(f"engine-{profile}", "engine", "--profile", profile, "--stay")
+        paths = profile_paths(profile)
+        ends_at = time.monotonic() + _START_S
+        while True:
+            try:
+                SocketLink(paths).hang_up()
+                return EngineClient(profile)  # which would start one of its own, had we not waited
+            except EngineGone:
+                if process.poll() is not None or time.monotonic() > ends_at:
+                    raise
+            time.sleep(_LOOK_EVERY_S)
 
 
 def _answers(port: int) -> bool:

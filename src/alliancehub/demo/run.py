@@ -137,8 +137,7 @@ def _open_window(processes: Processes, port: int, console: Console) -> int:
 
 
 def _signed_in(processes: Processes, handle: str, port: int) -> EngineClient:
-    processes.start(f"engine-{handle}", "engine", "--profile", handle, "--stay")
-    engine = EngineClient(handle)
+    engine = processes.start_engine(handle)
     engine.sign_in(f"http://127.0.0.1:{port}", handle, PASSWORD)
     return engine
 

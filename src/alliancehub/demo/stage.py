@@ -105,8 +105,7 @@ class Stage:
 
     def _engine(self, handle: str) -> tuple[Network, EngineClient]:
         network = self._stack.enter_context(Network(self._hub_port))
-        self._processes.start(f"engine-{handle}", "engine", "--profile", handle, "--stay")
-        engine = EngineClient(handle)
+        engine = self._processes.start_engine(handle)
         self._stack.callback(engine.hang_up)
         return network, engine
 
@@ -130,9 +129,13 @@ class Stage:
         yield
         took_s = time.monotonic() - begun
         if seat is not None and picture:
-            self._number += 1
-            seat.hands.picture(f"{self._number:02d}-{picture}")
+            self.look(seat, picture)
         self._console.print(f"  {took_s:6.2f} s  {words}", highlight=False)
+
+    def look(self, seat: Seat, name: str) -> None:
+        """Keep a picture of somebody's window; they are numbered in their order."""
+        self._number += 1
+        seat.hands.picture(f"{self._number:02d}-{name}")
 
     @property
     def seconds(self) -> float:

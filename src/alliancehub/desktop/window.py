@@ -189,6 +189,10 @@ class MainWindow(QMainWindow):
             made.triggered.connect(lambda _=False, place=entry.place: self.go(place))
             go.addAction(made)
 
+    def actions_of_menus(self) -> list[QAction]:
+        """Return every entry of every menu."""
+        return [one for one in self.findChildren(QAction) if one.text() and one.menu() is None]
+
     def _update_actions(self) -> None:
         for action, made in self._actions:
             made.setEnabled(action.is_enabled(self))

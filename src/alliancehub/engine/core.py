@@ -44,6 +44,8 @@ class Core:
         self.listeners = Listeners()
         self.schema = schema_of(catalogue)
         self.autosync = autosync
+        self._kinds = catalogue.specs
+        self._commands = catalogue.command_specs
         self._lock = threading.RLock()
         self._telling = threading.RLock()
         self._told: Status | None = None
@@ -80,6 +82,7 @@ class Core:
             account = Syncing(record, store, self.around, self.tell, self.tell_status, self._poll_s)
             if tokens is not None:
                 account.session.start(tokens)
+                store.greet(tokens.person, tokens.name)
             self._account = account
         if self.autosync:
             account.start(is_paused=self.is_paused)
@@ -173,8 +176,8 @@ class Core:
         return Hello(
             api_version=API_VERSION,
             app_version=__version__,
-            kinds=self.catalogue.specs,
-            commands=self.catalogue.command_specs,
+            kinds=self._kinds,
+            commands=self._commands,
             accounts=self.infos(),
             status=self.status(),
             person=me.person if me is not None else "",

@@ -1,25 +1,31 @@
 """Frozen dataclasses to JSON data and back, by their annotations.
 
-Light on purpose: both ends of the local socket use it, and one of them is the window.
+Light on purpose: both ends of the local socket use it, and one of them is the window. How to read
+a type is worked out once; what needs no reading, such as a list of texts, is passed on as it is.
 """
 
 from __future__ import annotations
 
 import types
+from collections.abc import Callable
 from dataclasses import fields, is_dataclass
 from enum import Enum
 from functools import cache
 from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
 
 T = TypeVar("T")
+_Reader = Callable[[Any], Any]
+_PLAIN = (str, int, float, bool, type(None))
 
 
 def to_plain(value: Any) -> Any:
     """Return JSON data of dataclasses, however nested."""
-    if is_dataclass(value) and not isinstance(value, type):
-        return {name: to_plain(getattr(value, name)) for name, _ in _shape(type(value))}
     if isinstance(value, Enum):
         return value.value
+    if isinstance(value, _PLAIN):
+        return value
+    if is_dataclass(value) and not isinstance(value, type):
+        return {name: to_plain(getattr(value, name)) for name in _names(type(value))}
     if isinstance(value, list | tuple):
         return [to_plain(item) for item in value]
     if isinstance(value, dict):
@@ -31,36 +37,79 @@ def from_plain(wanted: type[T], data: Any) -> T:
     """Return an instance of a dataclass, or of a container of them; unknown keys are left out.
 
     Raises:
-        TypeError: the data lacks a field without default, or is no object.
+        TypeError: the data lacks a field without default, or is of another shape.
     """
-    return _read(wanted, data)  # type: ignore[no-any-return]
+    read = _reader_of(wanted)  # type: ignore[arg-type] # a type is hashable
+    return data if read is None else read(data)  # type: ignore[no-any-return]
 
 
 @cache
-def _shape(cls: type) -> tuple[tuple[str, Any], ...]:
-    hints = get_type_hints(cls)
-    return tuple((one.name, hints[one.name]) for one in fields(cls))
+def _names(cls: type) -> tuple[str, ...]:
+    return tuple(one.name for one in fields(cls))
 
 
-def _read(wanted: Any, data: Any) -> Any:
+@cache
+def _reader_of(wanted: Any) -> _Reader | None:
+    """Return what reads a type, or None where JSON data is the value already."""
     if is_dataclass(wanted):
-        if not isinstance(data, dict):
-            raise TypeError(f"{wanted} needs an object, got {type(data).__name__}")
-        known = {name: _read(hint, data[name]) for name, hint in _shape(wanted) if name in data}  # type: ignore[arg-type]
-        return wanted(**known)  # type: ignore[operator]
+        return _dataclass_reader(wanted)  # type: ignore[arg-type]
     origin, args = get_origin(wanted), get_args(wanted)
     if origin in {Union, types.UnionType}:
-        if data is None:
-            return None
-        return _read(next(one for one in args if one is not type(None)), data)
+        return _optional_reader(_reader_of(next(one for one in args if one is not type(None))))
     if origin is list:
-        return [_read(args[0], item) for item in data]
-    if origin is tuple:
-        if len(args) == 2 and args[1] is Ellipsis:
-            return tuple(_read(args[0], item) for item in data)
-        return tuple(_read(hint, item) for hint, item in zip(args, data, strict=True))
+        return _list_reader(_reader_of(args[0]))
     if origin is dict:
-        return {key: _read(args[1], item) for key, item in data.items()}
+        return _dict_reader(_reader_of(args[1]))
+    if origin is tuple:
+        return _tuple_reader(args)
     if isinstance(wanted, type) and issubclass(wanted, Enum):
-        return wanted(data)
-    return data
+        return wanted
+    return None
+
+
+def _optional_reader(inner: _Reader | None) -> _Reader | None:
+    return None if inner is None else lambda data: None if data is None else inner(data)
+
+
+def _list_reader(inner: _Reader | None) -> _Reader | None:
+    return None if inner is None else lambda data: [inner(item) for item in data]
+
+
+def _dict_reader(inner: _Reader | None) -> _Reader | None:
+    if inner is None:
+        return None
+    return lambda data: {key: inner(item) for key, item in data.items()}
+
+
+def _dataclass_reader(cls: type) -> _Reader:
+    hints = get_type_hints(cls)
+    # Looked up at the first reading, since a type may hold itself.
+    readers: dict[str, _Reader | None] = {}
+
+    def read(data: Any) -> Any:
+        if not isinstance(data, dict):
+            raise TypeError(f"{cls.__name__} needs an object, got {type(data).__name__}")
+        if not readers:
+            readers.update({name: _reader_of(hints[name]) for name in _names(cls)})
+        known: dict[str, Any] = {}
+        for name, reader in readers.items():
+            if name in data:
+                known[name] = data[name] if reader is None else reader(data[name])
+        return cls(**known)
+
+    return read
+
+
+def _tuple_reader(args: tuple[Any, ...]) -> _Reader:
+    if len(args) == 2 and args[1] is Ellipsis:
+        inner = _reader_of(args[0])
+        return tuple if inner is None else lambda data: tuple(inner(item) for item in data)
+    readers = [_reader_of(hint) for hint in args]
+
+    def read(data: Any) -> Any:
+        if not isinstance(data, list) or len(data) != len(readers):
+            raise TypeError(f"an array of {len(readers)} is needed, got {str(data)[:80]}")
+        pairs = zip(readers, data, strict=True)
+        return tuple(item if reader is None else reader(item) for reader, item in pairs)
+
+    return read

@@ -110,6 +110,7 @@ def open_hub(
     with database.write() as tx:
         make_ready(tx, tables, instant(clock()))
     rate = settings.requests_per_s
+    host = f"[{settings.host}]" if ":" in settings.host else settings.host
     return Hub(
         settings=settings,
         tables=tables,
@@ -120,7 +121,7 @@ def open_hub(
         by_address=Allowance(rate * 10, settings.requests_burst * 10, time.monotonic),
         by_person=Allowance(rate, settings.requests_burst, time.monotonic),
         sign_ins=SignInLimits(settings.sign_in_tries, time.monotonic),
-        public_url=settings.public_url or f"http://{settings.host}:{settings.port}",
+        public_url=settings.public_url.rstrip("/") or f"http://{host}:{settings.port}",
     )
 
 

@@ -42,6 +42,7 @@ def serve(settings: Settings, catalogue: Catalogue | None = None) -> None:
     config = uvicorn.Config(
         app_of(hub),
         timeout_graceful_shutdown=settings.shutdown_s,
+        timeout_keep_alive=75,  # longer than the time between two polls
         log_config=None,
         access_log=False,
         server_header=False,

@@ -50,8 +50,12 @@ def snapshot(
     scope: str,
     after: tuple[str, str],
     access: Callable[[Transaction], Access],
+    page_rows: int = SNAPSHOT_PAGE_ROWS,
 ) -> Iterator[bytes]:
-    """Yield the head line, then a line for each page; ``access`` tells what the caller may see."""
+    """Yield the head line, then a line for each page.
+
+    ``access`` tells what the caller may see now; raises AccessLost where that leaves the scope out.
+    """
     with database.read() as tx:
         first = {"cursor": write_cursor(head(tx)), "rows": row_counts(tx, [scope])[scope]}
     yield orjson.dumps(first) + b"\n"
@@ -60,7 +64,7 @@ def snapshot(
         with database.read() as tx:
             if not access(tx).sees(scope):
                 raise AccessLost
-            page, more = rows_behind(tx, scope, *after, SNAPSHOT_PAGE_ROWS)
+            page, more = rows_behind(tx, scope, *after, page_rows)
         for kind, entries in groupby(page, lambda entry: entry.kind):
             lines = list(entries)
             after = kind, lines[-1].row_id

@@ -22,6 +22,9 @@ Harbour Institute,,,Nobody Atall,not-an-address,member
 def walk_as_admin(stage: Stage) -> None:
     """Dry run, import, invitations, a role, a suspension and its effect, audit, export."""
     mara, jonah = stage.seat("mara"), stage.seat("jonah")
+    with stage.step("begins the day at Home", mara, "home"):
+        mara.hands.click(mara.hands.window.sidebar.buttons["home"])
+        mara.hands.rest(0.5)
     with stage.step("looks at what an import of members would do", mara, "import-dry-run"):
         sheet = _look_at_import(stage, mara)
     with stage.step("imports them"):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from alliancehub.demo.stage import Seat, Stage
 from alliancehub.desktop.dialogs.welcome_sheet import WelcomeSheet
-from alliancehub.desktop.screens.detail_pane import OVERVIEW, TALK
+from alliancehub.desktop.screens.detail_pane import TALK
 from alliancehub.model.query import Query
 
 PROJECT = "Flood maps within the hour"
@@ -63,7 +63,6 @@ def walk_as_researcher(stage: Stage) -> None:
             lambda: pane.detail and any("Severn" in one.title for one in pane.detail.thread),
             "the message",
         )
-        leila.hands.pane(PROJECT).show_tab(OVERVIEW)
 
 
 def _look_around(leila: Seat) -> None:

@@ -57,6 +57,7 @@ def walk_as_student(stage: Stage) -> None:
         mara.hands.fill(
             sheet, decision="accept", granted_units="2", granted_hours="120", reason=REASON
         )
+        stage.look(mara, "decision")
         mara.hands.save(sheet)
         mara.sync()
     with stage.step("sees the allocation", tunde, "allocation"):

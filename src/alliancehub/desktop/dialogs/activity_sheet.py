@@ -14,6 +14,7 @@ from alliancehub.desktop.theme import set_role
 from alliancehub.desktop.views.empty_state import EmptyState
 from alliancehub.desktop.views.pill import Pill, state_look
 from alliancehub.engine.api import OutboxEntry, Status
+from alliancehub.model.changeset import ChangeSet
 
 STATES = {
     "waiting": "Waits",
@@ -101,12 +102,13 @@ class ActivitySheet(Sheet):
         self.body.addWidget(label(tr("Your changes"), "caption"))
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
+        self._area.setAccessibleName(tr("Your changes"))
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.body.addWidget(self._area, 1)
         self._again = QTimer(self, singleShot=True, interval=100)
         self._again.timeout.connect(self._ask)
         desk.status_changed.connect(self._on_status_changed)
-        desk.bridge.changed.connect(lambda _: self._again.start())
+        desk.bridge.changed.connect(self._on_changed)
         self._on_status_changed(desk.status)
 
     @property
@@ -137,6 +139,9 @@ class ActivitySheet(Sheet):
         is_paused = status.state == "paused"
         self._pause.setText(tr("Resume") if is_paused else tr("Pause"))
         self._pause.setIcon(icon("play" if is_paused else "pause"))
+        self._again.start()
+
+    def _on_changed(self, _: ChangeSet) -> None:
         self._again.start()
 
     def _toggle_pause(self) -> None:

@@ -41,6 +41,11 @@ class Entry(QWidget):
         is_secret = self.edit.echoMode() is QLineEdit.EchoMode.Password
         return typed if is_secret else typed.strip()
 
+    @property
+    def problem(self) -> str:
+        """What is said to be wrong with it."""
+        return self._problem.text()
+
     def set_problem(self, text: str) -> None:
         """Say what is wrong with it; nothing takes the words away."""
         self._problem.setText(text)

@@ -138,6 +138,11 @@ class WelcomeSheet(Sheet):
         self._set_busy(is_busy=True)
         self._desk.bridge.call(self._way.call, args, self._on_ok, self._on_refused, self)
 
+    def problem_text(self) -> str:
+        """Return what was wrong with the last try, of the whole or of any line."""
+        lines = [entry.problem for entry in self.entries.values()]
+        return " ".join(part for part in (self._problem.text(), *lines) if part)
+
     def _on_ok(self, account: AccountInfo) -> None:
         who = account.name or account.login
         text = tr("Welcome, {name}.", name=who) if account.person else tr("Looking around.")

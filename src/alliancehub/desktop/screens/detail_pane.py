@@ -96,6 +96,7 @@ class DetailPane(QFrame):
         self._group = QButtonGroup(self)
         self.facts: DetailFacts | None = None
         self._stamp = label(role="small", is_wrapped=True)
+        self._facts_page.insertWidget(0, self._stamp)
 
     @property
     def kind(self) -> KindSpec:
@@ -207,8 +208,6 @@ class DetailPane(QFrame):
         self.facts = DetailFacts(self.kind, detail.hit, detail.pending)
         self.facts.link_clicked.connect(self.desk.link_opened)
         self._facts_page.insertWidget(0, self.facts)
-        if self._facts_page.indexOf(self._stamp) < 0:
-            self._facts_page.insertWidget(1, self._stamp)
         self._show_stamp(detail)
         QTimer.singleShot(0, bar, lambda: bar.setValue(place))
 
@@ -256,7 +255,7 @@ class DetailPane(QFrame):
             related.set_may_add(name.partition(".")[0] in detail.creatable)
 
     def _new_tab(self, name: str) -> QPushButton:
-        tab = QPushButton()
+        tab = QPushButton(self)
         set_role(tab, "tab")
         tab.setCheckable(True)
         tab.clicked.connect(lambda: self.show_tab(name))

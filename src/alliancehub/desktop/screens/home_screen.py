@@ -22,7 +22,6 @@ from alliancehub.desktop.views.empty_state import EmptyState
 from alliancehub.desktop.views.pill import look_of
 from alliancehub.engine.api import Detail, Draft
 from alliancehub.engine.plain import to_plain
-from alliancehub.model.changeset import ChangeSet
 from alliancehub.model.errors import Refusal
 from alliancehub.model.query import Hit, Page, Query
 
@@ -61,8 +60,8 @@ class HomeScreen(Screen):
             column.addWidget(welcome)
             return
         column.addWidget(self._page())
-        desk.bridge.changed.connect(self._on_changed)
-        desk.status_changed.connect(lambda _: self._again.start())
+        desk.bridge.changed.connect(self._on_news)
+        desk.status_changed.connect(self._on_news)
 
     def shown(self) -> None:
         if self.cards:
@@ -125,7 +124,7 @@ class HomeScreen(Screen):
         self.cards[key] = card = HomeCard(title, empty, action)
         column.addWidget(card)
 
-    def _on_changed(self, _: ChangeSet) -> None:
+    def _on_news(self, _: object) -> None:
         if self.isVisible():
             self._again.start()
 

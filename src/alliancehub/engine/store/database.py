@@ -11,6 +11,7 @@ from queue import LifoQueue
 
 READERS = 4
 BUSY_S = 10.0
+LOG_PAGES = 8_000  # 32 MB: a first sync rewrites the same pages over and over
 FormatError = sqlite3.DatabaseError
 Connection = sqlite3.Connection
 
@@ -32,6 +33,8 @@ class Database:
         self._writer = _connect(path)
         self._writer.execute("PRAGMA journal_mode = WAL")
         self._writer.execute("PRAGMA synchronous = FULL")  # an accepted change survives a power cut
+        self._is_durable = True
+        self._writer.execute(f"PRAGMA wal_autocheckpoint = {LOG_PAGES}")
         self._writer.execute("PRAGMA secure_delete = ON")  # what access was lost to is overwritten
         self._writer.execute("PRAGMA cache_size = -16000")
         path.chmod(0o600)
@@ -42,11 +45,18 @@ class Database:
         self._is_closed = False
 
     @contextmanager
-    def write(self) -> Iterator[Connection]:
-        """Give the writer inside a transaction, which is rolled back where anything is raised."""
+    def write(self, *, is_durable: bool = True) -> Iterator[Connection]:
+        """Give the writer inside a transaction, which is rolled back where anything is raised.
+
+        What is not durable may be lost in a power cut, until the next durable transaction: rows
+        that the hub can send again need no disk flush for each page.
+        """
         with self._lane:
             if self._is_closed:
                 raise Interrupted
+            if is_durable is not self._is_durable:
+                self._writer.execute(f"PRAGMA synchronous = {'FULL' if is_durable else 'NORMAL'}")
+                self._is_durable = is_durable
             self._writer.execute("BEGIN IMMEDIATE")
             try:
                 yield self._writer

@@ -22,7 +22,11 @@ def hit_of(db: Connection, schema: Schema, table: KindTable, row_id: str) -> Hit
 
 def pending_fields(db: Connection, kind: str, row_id: str) -> list[str]:
     """Return the fields with a change that waits."""
-    found = db.execute("SELECT fields FROM outbox_row WHERE kind = ? AND id = ?", (kind, row_id))
+    found = db.execute(
+        "SELECT t.fields FROM outbox_row AS t JOIN outbox AS o ON o.seq = t.seq "
+        "WHERE t.kind = ? AND t.id = ? AND o.is_live = 1",
+        (kind, row_id),
+    )
     return sorted({name for (fields,) in found for name in json.loads(fields)})
 
 

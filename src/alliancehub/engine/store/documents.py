@@ -37,7 +37,7 @@ def erase_words(db: Connection) -> None:
 
 def _index_kind(db: Connection, table: KindTable, touched: list[str], removed: list[str]) -> None:
     kind = table.spec.name
-    db.execute("CREATE TEMP TABLE IF NOT EXISTS batch(id TEXT PRIMARY KEY) WITHOUT ROWID")
+    db.execute("CREATE TEMP TABLE IF NOT EXISTS batch(id TEXT)")
     known = db.execute("SELECT 1 FROM doc WHERE kind = ? LIMIT 1", (kind,)).fetchone()
     if known:
         _fill_batch(db, [*touched, *removed])
@@ -68,7 +68,7 @@ def _index_kind(db: Connection, table: KindTable, touched: list[str], removed: l
 
 def _fill_batch(db: Connection, ids: Iterable[str]) -> None:
     db.execute("DELETE FROM batch")
-    db.executemany("INSERT OR IGNORE INTO batch(id) VALUES (?)", ((row_id,) for row_id in ids))
+    db.executemany("INSERT INTO batch(id) VALUES (?)", ((row_id,) for row_id in ids))
 
 
 def _words(table: KindTable, weight: int) -> str:

@@ -140,23 +140,28 @@ def rows_of(db: Connection, seqs: Iterable[int]) -> set[Key]:
 
 
 def settle(db: Connection, seqs: Iterable[int]) -> None:
-    """Take entries out of the overlay; their rows must be lifted."""
-    for seq in seqs:
-        db.execute("UPDATE outbox SET is_live = 0 WHERE seq = ?", (seq,))
-        db.execute("DELETE FROM outbox_row WHERE seq = ?", (seq,))
+    """Take entries out of the overlay; their rows must be lifted.
+
+    Which rows they touched stays known: should access to these be lost, their content must go.
+    """
+    db.executemany("UPDATE outbox SET is_live = 0 WHERE seq = ?", ((seq,) for seq in seqs))
 
 
-def lose(db: Connection, keys: Iterable[Key]) -> None:
-    """Erase what entries on these rows hold; that they were there is kept."""
-    query = (
-        "SELECT t.seq FROM outbox_row AS t WHERE t.kind = ? AND t.id = ? "
+def lose(db: Connection, keys: Iterable[Key], scopes: Iterable[str]) -> None:
+    """Erase what entries on these rows, or in these scopes, hold; that they were there is kept."""
+    by_key = (
+        "SELECT seq FROM outbox_row WHERE kind = ? AND id = ? "
         "UNION SELECT seq FROM outbox WHERE kind = ? AND row = ?"
     )
-    for seq in {seq for key in keys for (seq,) in db.execute(query, (*key, *key))}:
+    seqs = {seq for key in keys for (seq,) in db.execute(by_key, (*key, *key))}
+    by_scope = "SELECT seq FROM outbox_row WHERE scope = ?"
+    seqs |= {seq for scope in scopes for (seq,) in db.execute(by_scope, (scope,))}
+    for seq in seqs:
         db.execute(
-            "UPDATE outbox SET state = 'lost', args = '{}', title = name, row = '', field = '', "
-            "text = ?, remedy = '', is_live = 0, is_due = is_due AND mid IS NOT NULL "
-            "WHERE seq = ?",
+            "UPDATE outbox SET args = '{}', row = '', field = '', remedy = '', "  # noqa: S608
+            "title = iif(instr(title, ': ') > 0, substr(title, 1, instr(title, ': ') - 1), title), "
+            f"text = iif(state IN {SETTLED}, '', ?), state = iif(state IN {SETTLED}, state, 'lost'), "
+            "is_live = 0, is_due = is_due AND mid IS NOT NULL WHERE seq = ?",
             (LOST, seq),
         )
         db.execute("DELETE FROM outbox_row WHERE seq = ?", (seq,))
@@ -226,6 +231,7 @@ def prune(db: Connection, before: str) -> None:
         f"AND (state = 'dismissed' OR state IN {SETTLED})",
         (before,),
     )
+    db.execute("DELETE FROM outbox_row WHERE seq NOT IN (SELECT seq FROM outbox)")
 
 
 def waiting_count(db: Connection) -> int:

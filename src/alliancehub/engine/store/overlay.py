@@ -70,9 +70,10 @@ class Overlay:
             _write(db, table, row_id, row, gathered)
             fields = json.dumps(_differing(table, before, row))
             db.execute(
-                "INSERT INTO outbox_row(kind, id, seq, fields) VALUES (?, ?, ?, ?) "
-                "ON CONFLICT (kind, id, seq) DO UPDATE SET fields = excluded.fields",
-                (table.spec.name, row_id, seq, fields),
+                "INSERT INTO outbox_row(kind, id, seq, scope, fields) VALUES (?, ?, ?, ?, ?) "
+                "ON CONFLICT (kind, id, seq) DO UPDATE SET scope = excluded.scope, "
+                "fields = excluded.fields",
+                (table.spec.name, row_id, seq, _scope(before, row), fields),
             )
 
     def reach(self, db: Connection, keys: Iterable[Key]) -> tuple[set[Key], list[int]]:
@@ -180,6 +181,12 @@ def _write(
     else:
         put_cells(db, table, [table.cells(row)])
         gathered.touch(table.spec.name, [row_id])
+
+
+def _scope(before: Sequence[Any] | None, row: Kind | None) -> str:
+    if row is not None:
+        return row.scope
+    return "" if before is None else str(before[1])
 
 
 def _differing(table: KindTable, before: Sequence[Any] | None, row: Kind | None) -> list[str]:

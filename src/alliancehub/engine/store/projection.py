@@ -105,7 +105,12 @@ def _hit(
 
 
 def _waiting(db: Connection, kind: str) -> set[str]:
-    return {i for (i,) in db.execute("SELECT DISTINCT id FROM outbox_row WHERE kind = ?", (kind,))}
+    found = db.execute(
+        "SELECT t.id FROM outbox_row AS t JOIN outbox AS o ON o.seq = t.seq "
+        "WHERE t.kind = ? AND o.is_live = 1",
+        (kind,),
+    )
+    return {row_id for (row_id,) in found}
 
 
 def _selected(table: KindTable, query: Query, without: str = "") -> _Selection:

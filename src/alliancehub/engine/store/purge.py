@@ -38,7 +38,7 @@ def purge_scopes(
         gone += [(name, row_id) for (row_id,) in found]
         gathered.remove(name, [row_id for (row_id,) in found])
     gone += made
-    lose(db, gone)
+    lose(db, gone, lost)
     for _, row_id in gone:
         db.execute("DELETE FROM draft WHERE key LIKE '%:' || ?", (row_id,))
     db.executemany("DELETE FROM scope_state WHERE scope = ?", ((scope,) for scope in lost))

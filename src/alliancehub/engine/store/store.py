@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from alliancehub.engine.store.absorb import Absorber
@@ -67,9 +67,9 @@ class Store:
             ) from error
 
     @contextmanager
-    def write(self) -> Iterator[Connection]:
-        """Give the writer in a transaction; one at a time, in order."""
-        with self._database.write() as db:
+    def write(self, *, is_durable: bool = True) -> Iterator[Connection]:
+        """Give the writer in a transaction; one at a time, in order; see ``Database.write``."""
+        with self._database.write(is_durable=is_durable) as db:
             yield db
 
     @contextmanager
@@ -86,6 +86,12 @@ class Store:
         """Return who the hub last took this account for."""
         with self.read() as db:
             return read_member(db)
+
+    def greet(self, person: str, name: str) -> None:
+        """Take somebody who has just signed in for an active member, until the hub tells more."""
+        with self.write() as db:
+            if read_member(db).person != person:
+                write_meta(db, "me", asdict(Member(person, name, state="active")))
 
     def counts(self) -> Counts:
         """Return how much waits, was rejected, conflicts and is unread."""

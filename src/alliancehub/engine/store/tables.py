@@ -46,7 +46,8 @@ CREATE INDEX IF NOT EXISTS outbox_live ON outbox(seq) WHERE is_live = 1;
 CREATE INDEX IF NOT EXISTS outbox_due ON outbox(seq) WHERE is_due = 1;
 CREATE INDEX IF NOT EXISTS outbox_mid ON outbox(device, mid);
 CREATE TABLE IF NOT EXISTS outbox_row(
-  kind TEXT, id TEXT, seq INTEGER, fields TEXT NOT NULL, PRIMARY KEY (kind, id, seq)) WITHOUT ROWID;
+  kind TEXT, id TEXT, seq INTEGER, scope TEXT NOT NULL, fields TEXT NOT NULL,
+  PRIMARY KEY (kind, id, seq)) WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS outbox_row_seq ON outbox_row(seq);
 CREATE TABLE IF NOT EXISTS draft(
   key TEXT PRIMARY KEY, title TEXT NOT NULL, form TEXT NOT NULL, at TEXT NOT NULL) WITHOUT ROWID;

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from typing import TypeVar
 
 from alliancehub.engine.store.delivery import Nonsense
 from alliancehub.engine.store.scopes import Fetching, begin, incomplete, resume
@@ -12,6 +14,8 @@ from alliancehub.model.changeset import ChangeSet
 from alliancehub.wire.messages import SnapshotHead
 from alliancehub.wire.problem import Refused
 from alliancehub.wire.sync_api import SyncApi
+
+T = TypeVar("T")
 
 
 class Snapshots:
@@ -60,8 +64,8 @@ class Snapshots:
             raise nonsense(str(error)) from error
 
     def _take(self, one: Fetching) -> None:
-        for line in self._api.snapshot(one.scope, one.after):
-            with self._store.write() as db:
+        for line in _read_ahead(self._api.snapshot(one.scope, one.after)):
+            with self._store.write(is_durable=False) as db:
                 if isinstance(line, SnapshotHead):
                     if one.after:
                         resume(db, one.scope, line.rows)
@@ -75,3 +79,12 @@ class Snapshots:
         with self._store.write() as db:
             news = self._store.absorber.snapshot_end(db, one.scope)
         self._tell(news)
+
+
+def _read_ahead(lines: Iterator[T]) -> Iterator[T]:
+    """Yield the lines, fetching and decoding each while the one before is written."""
+    with ThreadPoolExecutor(1, "snapshot") as pool:
+        coming = pool.submit(next, lines, None)
+        while (line := coming.result()) is not None:
+            coming = pool.submit(next, lines, None)
+            yield line

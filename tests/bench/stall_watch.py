@@ -1,0 +1,70 @@
+"""The window during a first sync: how long its event loop ever stood still, and its memory.
+
+Run as a process of its own beside a running engine: ``python -m tests.bench.stall_watch HUB``;
+prints JSON.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+from time import perf_counter
+
+from PySide6.QtCore import QTimer
+
+from alliancehub.desktop.app import start
+from alliancehub.engine.api import Status
+from alliancehub.engine.paths import profile_paths
+
+TICK_MS = 2
+LIMIT_S = 240
+
+
+def main(hub: str) -> None:
+    """Look around the hub as a guest, at the list of datasets, until all rows are there."""
+    parts = start(profile_paths(), None)
+    parts.window.show()
+    gaps: list[float] = []
+    last = perf_counter()
+
+    def tick() -> None:
+        nonlocal last
+        now = perf_counter()
+        gaps.append(now - last)
+        last = now
+
+    def look(status: Status) -> None:
+        is_over = status.state == "online" and not status.progress_total
+        if is_over and status.last_sync_at:
+            QTimer.singleShot(500, parts.app.quit)
+
+    watch = QTimer(interval=TICK_MS)
+    watch.timeout.connect(tick)
+    parts.bridge.status_changed.connect(look)
+
+    def begin() -> None:
+        parts.window.go("datasets")
+        parts.bridge.call("add_hub", {"hub": hub}, lambda _: None, lambda told: sys.exit(str(told)))
+        watch.start()
+
+    parts.bridge.connected.connect(lambda: QTimer.singleShot(500, begin))
+    QTimer.singleShot(0, parts.bridge.open)
+    QTimer.singleShot(LIMIT_S * 1_000, lambda: parts.app.exit(1))
+    code = parts.app.exec()
+    watch.stop()
+    told = {"longest_ms": max(gaps) * 1e3, "resident_mb": resident_mb("self"), "code": code}
+    print(json.dumps(told))
+    parts.end()
+
+
+def resident_mb(process: int | str) -> float:
+    """Return the memory of a process that is its own, in megabytes."""
+    for line in Path(f"/proc/{process}/status").read_text().splitlines():
+        if line.startswith("VmRSS:"):
+            return int(line.split()[1]) / 1_024
+    raise ValueError(f"process {process} tells no memory")
+
+
+if __name__ == "__main__":
+    main(sys.argv[1])

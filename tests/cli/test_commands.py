@@ -1,0 +1,150 @@
+"""The command line against a real engine process and a real hub."""
+
+import csv
+import io
+import json
+
+from alliancehub.cli import exit_codes
+from tests.hub import PASSWORD
+
+MEMBERS = (
+    "organisation,sector,name,e-mail,role\n"
+    "{slug} Lab,research,{name},{name}@tartu.test,student\n"
+    "{slug} Lab,,Wrong,not-an-address,member\n"
+)
+
+
+def found(shell, *args):
+    return json.loads(shell.run(*args, "--json"))
+
+
+def test_somebody_signs_in_with_a_password_from_the_environment_or_a_pipe(shell, hub):
+    told = shell.run("sign-in", hub.url, "-l", "root", password=PASSWORD)
+    assert told.startswith(f"Root at {hub.url}")
+    shell.run("sign-in", hub.url, "-l", "root", "--password-stdin", typed=f"{PASSWORD}\n")
+    accounts = found(shell, "accounts")
+    assert [one["is_current"] for one in accounts] == [True]
+    shell.run("sign-out")
+    shell.run("sync", code=exit_codes.SIGN_IN)
+
+
+def test_a_wrong_password_is_refused_in_words(shell, hub):
+    shell.run(
+        "sign-in", hub.url, "-l", "root", "--password-stdin", typed="wrong\n",
+        code=exit_codes.REFUSED,
+    )  # fmt: skip
+    assert "Refused." in shell.errors
+
+
+def test_without_a_terminal_no_password_is_asked_for(shell, hub):
+    shell.run("sign-in", hub.url, "-l", "root", code=exit_codes.REFUSED)
+    assert "ALLIANCEHUB_PASSWORD" in shell.errors
+
+
+def test_a_hub_that_does_not_answer_has_an_exit_code_of_its_own(shell):
+    shell.run(
+        "sign-in", "http://127.0.0.1:9", "-l", "root", "--password-stdin", typed="x\n",
+        code=exit_codes.UNREACHABLE,
+    )  # fmt: skip
+
+
+def test_a_guest_searches_what_is_public(shell, hub):
+    hub.organisation("acme")
+    shell.run("sign-in", hub.url, "--guest")
+    shell.run("sync")
+    assert "Acme" in shell.run("search", "acm")
+    page = found(shell, "search", "acme", "--kind", "organisation")
+    assert page["hits"][0]["values"]["slug"] == "acme"
+    shell.run("search", "nothing-of-the-kind", code=exit_codes.INCOMPLETE)
+    shell.run("search", "x", "--kind", "colour", code=exit_codes.REFUSED)
+    shell.run("search", "x", "--where", "colour", code=exit_codes.REFUSED)
+
+
+def test_a_row_is_shown_by_title_id_and_link(shell, hub):
+    row_id = hub.organisation("acme")
+    shell.run("sign-in", hub.url, "--guest")
+    shell.run("sync")
+    by_title = shell.run("show", "organisation", "acme")
+    assert "Short name: acme" in by_title
+    assert "Sector: Academia" in by_title
+    assert shell.run("show", "organisation", row_id) == by_title
+    assert shell.run("show", f"alliancehub://organisation/{row_id}") == by_title
+    assert found(shell, "show", "organisation", row_id)["hit"]["id"] == row_id
+    shell.run("show", "organisation", "nobody", code=exit_codes.REFUSED)
+    shell.run("show", "organisation", code=exit_codes.REFUSED)
+
+
+def test_members_are_imported_invited_changed_suspended_and_all_is_in_the_audit(
+    admin, hub, tmp_path
+):
+    file = tmp_path / "members.csv"
+    file.write_text(MEMBERS.format(slug="Tartu", name="liis"))
+    told = admin.run("import", "members", str(file), "--dry-run", code=exit_codes.INCOMPLETE)
+    assert "1 would be new" in told
+    assert "not an e-mail address" in told
+    told = admin.run("import", "members", str(file), code=exit_codes.INCOMPLETE)
+    assert "1 new, 0 changed, 0 the same, 1 wrong." in told
+    links = found(admin, "admin", "invite", "liis@tartu.test")
+    assert links[0]["link"].startswith(f"{hub.url}/invitation#")
+    states = {one["title"]: one["values"]["state"] for one in found(admin, "admin", "accounts")}
+    assert states["liis@tartu.test"] == "invited"
+    admin.run("admin", "set-role", "liis@tartu.test", "member")
+    admin.run("admin", "suspend", "liis@tartu.test", code=exit_codes.REFUSED)
+    roles = {one["role"] for one in hub.admin().records("membership")}
+    assert "member" in roles
+    entries = found(admin, "admin", "audit", "--limit", "20")
+    assert {"add_member", "invite", "edit"} <= {one["command"] for one in entries}
+    admin.run("admin", "invite", "nobody@tartu.test", code=exit_codes.REFUSED)
+    admin.run("admin", "invite", code=exit_codes.REFUSED)
+
+
+def test_somebody_takes_up_an_invitation_and_is_suspended_and_restored(admin, hub):
+    _, link = hub.invite("jan")
+    admin.run("sync")
+    chosen = "a password of jan"
+    told = admin.run("sign-in", link, "--password-stdin", typed=f"{chosen}\n")
+    assert told.startswith("Jan at")
+    assert "This invitation is for Jan" in admin.errors
+    keys = [one["key"] for one in found(admin, "accounts") if one["login"] != "jan@hub.test"]
+    admin.run("use", keys[0])
+    admin.run("sync")
+    assert "is suspended" in admin.run("admin", "suspend", "jan@hub.test", "--reason", "Left.")
+    assert "is active" in admin.run("admin", "restore", "jan@hub.test")
+
+
+def test_rows_are_exported_to_a_file_and_to_a_pipe(admin, hub, tmp_path):
+    hub.member("ida")
+    admin.run("sync")
+    file = tmp_path / "people.csv"
+    admin.run("export", "person", str(file))
+    with file.open(encoding="utf-8-sig", newline="") as lines:
+        names = {row["Name"] for row in csv.DictReader(lines)}
+    assert {"Ida", "Root"} <= names
+    piped = admin.run("export", "person", "-", "--where", "handle=ida").removeprefix("\ufeff")
+    assert [row["Name"] for row in csv.DictReader(io.StringIO(piped))] == ["Ida"]
+
+
+def test_the_status_tells_a_script_all_it_needs(admin):
+    told = found(admin, "status")
+    assert told["status"]["state"] == "online"
+    assert told["account"]["login"] == "root"
+    assert told["outbox"] == []
+    assert "Online" in admin.run("status")
+
+
+def test_the_doctor_finds_an_engine_a_hub_and_a_clock(admin):
+    findings = {one["check"]: one for one in found(admin, "doctor")}
+    assert findings["Engine"]["state"] == "good"
+    assert findings["Network"]["state"] == "good"
+    assert findings["Clock"]["state"] == "good"
+    assert findings["Window"]["state"] == "good"
+    assert findings["Keyring"]["state"] == "odd"  # the tests have none
+    assert findings["Keyring"]["remedy"]
+
+
+def test_the_doctor_says_what_is_wrong_with_a_hub(shell):
+    told = shell.run("doctor", "--hub", "http://127.0.0.1:9", code=exit_codes.INCOMPLETE)
+    assert "127.0.0.1:9" in told
+    assert "without encryption" in shell.run(
+        "doctor", "--hub", "http://hub.example.org", code=exit_codes.INCOMPLETE
+    )

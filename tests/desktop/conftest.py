@@ -1,0 +1,33 @@
+"""What the tests of the window share: a real hub, and desktops on it."""
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from tests.hub import Hub
+from tests.screens.stage import Stage
+
+
+@pytest.fixture(scope="module")
+def hub():
+    """A hub in a process of its own, with an administrator and the member ``ada``."""
+    with Hub() as made:
+        made.admin()
+        yield made
+
+
+@pytest.fixture
+def stage(qapp, home, monkeypatch):
+    """Return what opens desktops: ``stage("profile")`` is a window over an engine of its own."""
+    monkeypatch.setenv("ALLIANCEHUB_HOME", str(home))
+    opened = []
+
+    def open_one(profile="one"):
+        made = Stage(profile)
+        made.__enter__()
+        opened.append(made)
+        return made
+
+    yield open_one
+    for made in opened:
+        made.__exit__()
+    QApplication.processEvents()

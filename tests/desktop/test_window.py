@@ -1,0 +1,290 @@
+"""The window as a member uses it: a real hub, a real engine process, real widgets."""
+
+import time
+
+import pytest
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from tests.hub import PASSWORD
+
+TOOLS = [f"Tool {letter}" for letter in "ABCDE"]
+
+
+@pytest.fixture(scope="module")
+def ada(hub):
+    """A member of the hub, with some tools in the catalogue."""
+    member = hub.member("ada")
+    for title in TOOLS:
+        member.create("tool", title=title, purpose="safety")
+    return member
+
+
+@pytest.fixture
+def desktop(stage, hub, ada):
+    """Ada's desktop, signed in and synced."""
+    made = stage("ada")
+    made.sign_in(hub.url, "ada", PASSWORD)
+    made.until(lambda: made.desk.known.me and made.desk.known.hello.creatable, "who this is")
+    made.settle()
+    return made
+
+
+def catalogue(desktop, kind="tool"):
+    screen = desktop.go("catalogue")
+    screen.show_tab(kind)
+    desktop.settle()
+    return screen
+
+
+def titles(screen):
+    model = screen.kind_list.model
+    return [model.hit(row).title for row in range(model.rowCount())]
+
+
+def press(desktop, key, modifier=Qt.KeyboardModifier.ControlModifier, widget=None):
+    QTest.keyClick(widget or QApplication.focusWidget() or desktop.window, key, modifier)
+    desktop.settle(0.05)
+
+
+def test_a_new_member_is_shown_the_ways_in_and_signs_in_there(stage, hub, ada):
+    made = stage("new")
+    assert made.sheet is not None
+    made.sheet.choose("sign_in")
+    entries = made.sheet.entries
+    for name, text in (("hub", hub.url), ("login", "ada"), ("password", "not this one")):
+        QTest.keyClicks(entries[name].edit, text)
+    made.sheet.go()
+    made.until(lambda: made.sheet.go_button.isEnabled(), "the refusal")
+    assert made.sheet.problem_text()
+    entries["password"].edit.setText(PASSWORD)
+    QTest.keyClick(entries["password"].edit, Qt.Key.Key_Return)
+    made.until(lambda: made.sheet is None, "the sheet to close")
+    made.until_synced()
+    assert set(TOOLS) <= set(titles(catalogue(made)))
+
+
+def test_a_guest_sees_the_public_catalogue_and_is_offered_nothing_to_change(stage, hub, ada):
+    made = stage("guest")
+    made.ask("add_hub", hub=hub.url)
+    made.until_synced()
+    screen = catalogue(made)
+    assert set(TOOLS) <= set(titles(screen))
+    assert screen.kind_list.new_button.isHidden()
+    assert "guest" in made.window.banner.text()
+    screen.kind_list.table.choose_row(0)
+    made.settle()
+    assert not screen.pane.header.buttons()
+
+
+def test_words_narrow_a_list_while_they_are_typed(desktop):
+    screen = catalogue(desktop)
+    press(desktop, Qt.Key.Key_F)
+    assert QApplication.focusWidget() is screen.kind_list.search
+    QTest.keyClicks(screen.kind_list.search, "tool b")
+    desktop.settle()
+    assert titles(screen) == ["Tool B"]
+    press(desktop, Qt.Key.Key_Down, Qt.KeyboardModifier.NoModifier)
+    assert screen.kind_list.current().title == "Tool B"
+
+
+def test_a_click_on_a_header_sorts_the_list_and_another_turns_it_round(desktop):
+    screen = catalogue(desktop)
+    header = screen.kind_list.table.horizontalHeader()
+    header.setSortIndicator(0, Qt.SortOrder.DescendingOrder)
+    desktop.settle()
+    assert titles(screen) == sorted(titles(screen), reverse=True)
+    header.setSortIndicator(0, Qt.SortOrder.AscendingOrder)
+    desktop.settle()
+    assert titles(screen) == sorted(titles(screen))
+
+
+def test_a_row_made_in_the_form_is_in_the_list_and_reaches_the_hub(desktop, hub, ada):
+    screen = catalogue(desktop)
+    press(desktop, Qt.Key.Key_N)
+    fields = desktop.sheet.form.fields
+    QTest.keyClicks(QApplication.focusWidget(), "Written by hand")
+    fields["purpose"].set_value("trust")
+    press(desktop, Qt.Key.Key_Return)
+    desktop.until(lambda: desktop.sheet is None, "the form to close")
+    desktop.settle()
+    assert "Written by hand" in titles(screen)
+    assert screen.pane.detail.hit.title == "Written by hand"
+    desktop.until_synced()
+    assert any(one["title"] == "Written by hand" for one in ada.records("tool"))
+
+
+def test_a_form_with_a_problem_stays_and_says_what_is_wrong(desktop):
+    catalogue(desktop)
+    press(desktop, Qt.Key.Key_N)
+    desktop.sheet.save()
+    desktop.settle()
+    assert "needed" in desktop.sheet.form.fields["title"].shown_problem()
+    desktop.sheet.discard()
+    desktop.settle()
+
+
+def test_what_was_typed_is_a_draft_within_a_second_and_survives_the_engine_being_killed(desktop):
+    screen = catalogue(desktop)
+    screen.new()
+    desktop.settle()
+    QTest.keyClicks(QApplication.focusWidget(), "Half a thought")
+    began = time.monotonic()
+    desktop.until(lambda: desktop.ask("drafts"), "the draft")
+    assert time.monotonic() - began < 1.5  # a second, and the round trips of asking
+    desktop.stop_engine(kill=True)
+    desktop.until(lambda: not desktop.bridge.is_connected, "the loss to be seen")
+    assert not desktop.window.banner.isHidden()
+    desktop.start_engine()
+    desktop.until(lambda: desktop.bridge.is_connected, "the engine to be back")
+    desktop.sheet.leave()
+    desktop.settle()
+    desktop.go("home")
+    desktop.until(lambda: desktop.window.current.cards["drafts"].lines, "the draft on Home")
+    desktop.window.current.cards["drafts"].lines[0].open()
+    desktop.settle()
+    assert desktop.sheet.form.values()["title"] == "Half a thought"
+    desktop.sheet.discard()
+    desktop.settle()
+    assert desktop.ask("drafts") == []
+
+
+def test_a_change_can_be_undone_while_it_waits(desktop):
+    desktop.ask("pause", is_paused=True)
+    screen = catalogue(desktop)
+    screen.kind_list.table.choose_row(0)
+    desktop.settle()
+    before = screen.pane.detail.hit.values["summary"]
+    press(desktop, Qt.Key.Key_E)
+    desktop.sheet.form.fields["summary"].set_value("Quite another")
+    desktop.sheet.save()
+    desktop.settle()
+    assert screen.pane.detail.hit.values["summary"] == "Quite another"
+    assert screen.pane.detail.pending == ["summary"]
+    desktop.window.toasts.toasts[-1].button.click()
+    desktop.settle()
+    assert screen.pane.detail.hit.values["summary"] == before
+    assert desktop.ask("outbox") == []
+    desktop.ask("pause", is_paused=False)
+
+
+def test_news_of_others_come_in_without_moving_what_is_chosen(desktop, ada):
+    screen = catalogue(desktop)
+    kind_list = screen.kind_list
+    kind_list.table.choose_row(3)
+    desktop.settle()
+    chosen = kind_list.current().id
+    resets = []
+    kind_list.model.modelReset.connect(lambda: resets.append(1))
+    ada.create("tool", title="Aardvark", purpose="safety")
+    desktop.ask("sync_now")
+    desktop.until(lambda: "Aardvark" in titles(screen), "the news")
+    assert not resets
+    assert kind_list.current().id == chosen
+
+
+def test_a_refused_command_says_why_and_leaves_nothing_behind(desktop):
+    said = []
+    desktop.desk.said.connect(said.append)
+    desktop.desk.submit("create", {"kind": "person", "values": {"title": "X", "handle": "xx"}})
+    desktop.settle()
+    assert said[-1].is_problem
+    assert desktop.ask("outbox") == []
+
+
+def test_every_place_is_a_keystroke_away_and_the_way_back_too(desktop):
+    press(desktop, Qt.Key.Key_3)
+    assert desktop.window.places.place == "datasets"
+    press(desktop, Qt.Key.Key_6)
+    assert desktop.window.places.place == "catalogue"
+    press(desktop, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert desktop.window.places.place == "datasets"
+
+
+def test_a_sheet_closes_on_escape_and_keeps_tab_inside(desktop):
+    desktop.window.over.open_settings()
+    desktop.settle()
+    sheet = desktop.sheet
+    for _ in range(12):
+        press(desktop, Qt.Key.Key_Tab, Qt.KeyboardModifier.NoModifier)
+        assert sheet.isAncestorOf(QApplication.focusWidget())
+    press(desktop, Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier)
+    assert desktop.sheet is None
+
+
+def test_no_two_actions_have_the_same_shortcut(desktop):
+    keys = [key.toString() for one in desktop.window.actions_of_menus() for key in one.shortcuts()]
+    assert sorted(keys) == sorted(set(keys))
+
+
+def test_whatever_takes_the_keyboard_has_a_name_for_a_screen_reader(desktop):
+    nameless = []
+    for place in desktop.window.sidebar.buttons:
+        desktop.go(place)
+        for kind in desktop.desk.known.kinds_in(place):
+            if desktop.window.places.place == place:
+                desktop.open_first(place, kind.name)
+        nameless += [(place, one) for one in _nameless(desktop.window)]
+    for name in ("open_activity", "open_accounts", "open_settings", "open_import", "open_welcome"):
+        getattr(desktop.window.over, name)()
+        desktop.settle()
+        nameless += [(name, one) for one in _nameless(desktop.sheet)]
+        desktop.sheet.leave()
+        desktop.settle()
+    assert nameless == []
+
+
+def _nameless(top):
+    return [
+        f"{type(one).__name__} in {type(one.parentWidget()).__name__}"
+        for one in top.findChildren(QWidget)
+        if one.isVisible()
+        and one.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and not one.accessibleName()
+        and not (hasattr(one, "text") and callable(one.text) and one.text())
+    ]
+
+
+class Flashes(QObject):
+    """Notes windows that are shown beside the one there is."""
+
+    def __init__(self, window):
+        super().__init__()
+        self.window = window
+        self.seen = []
+
+    def eventFilter(self, watched, event):
+        is_window = isinstance(watched, QWidget) and watched.isWindow()
+        if event.type() == QEvent.Type.Show and is_window and watched is not self.window:
+            self.seen.append(f"{type(watched).__name__} {watched.accessibleName()}")
+        return False
+
+
+def test_nothing_flashes_up_as_a_window_of_its_own(desktop, qapp):
+    flashes = Flashes(desktop.window)
+    qapp.installEventFilter(flashes)
+    try:
+        for place in desktop.window.sidebar.buttons:
+            desktop.go(place)
+        screen = desktop.open_first("catalogue", "tool")
+        screen.new()
+        desktop.settle()
+        desktop.sheet.discard()
+        for name in ("open_activity", "open_accounts", "open_settings", "open_import"):
+            getattr(desktop.window.over, name)()
+            desktop.settle(0.05)
+            desktop.sheet.leave()
+        desktop.settle()
+    finally:
+        qapp.removeEventFilter(flashes)
+    assert flashes.seen == []
+
+
+def test_a_list_is_written_to_a_file_that_a_spreadsheet_opens(desktop, tmp_path):
+    screen = catalogue(desktop)
+    screen.export_to(str(tmp_path / "tools.csv"))
+    desktop.until(lambda: (tmp_path / "tools.csv").exists(), "the file")
+    desktop.settle()
+    text = (tmp_path / "tools.csv").read_bytes().decode("utf-8-sig")
+    assert all(title in text for title in TOOLS)

@@ -1,0 +1,286 @@
+"""Pulls and snapshots: in pieces, interrupted, repeated, started over."""
+
+import re
+import shutil
+
+import httpx
+import pytest
+
+from alliancehub.model.query import Query
+from tests.hub import LocalHub
+from tests.world import World
+
+
+@pytest.fixture
+def small():
+    """Return a world whose clients pull pages of three rows."""
+    with World(LocalHub(), page_limit=3) as made:
+        yield made
+
+
+def add_datasets(client, *titles):
+    wanted = [("create", {"kind": "dataset", "values": {"title": title}}) for title in titles]
+    rows = [receipt.row for receipt in client.engine.submit_many(wanted)]
+    client.sync()
+    return rows
+
+
+def break_after(lines):
+    """Return a fault that lets a snapshot through only so far; more with each try."""
+
+    def breaks(request: httpx.Request, answer: httpx.Response) -> httpx.Response:
+        if "/snapshot/" not in request.url.path:
+            return answer
+        answer.read()
+        kept = b"".join(part + b"\n" for part in answer.content.splitlines()[:lines])
+
+        def torn():
+            yield kept
+            raise httpx.ReadError("torn", request=request)
+
+        headers = {k: v for k, v in answer.headers.items() if k == "content-type"}
+        return httpx.Response(200, headers=headers, content=torn())
+
+    return breaks
+
+
+def test_small_pages_bring_the_same_as_large_ones(small):
+    titles = [f"Data {n}" for n in range(20)]
+    add_datasets(small.admin, *titles)
+    guest = small.guest()
+    add_datasets(small.admin, *(f"More {n}" for n in range(10)))
+    small.settle()
+    assert len(guest.rows("dataset")) == 30
+    small.same()
+
+
+def test_a_torn_snapshot_goes_on_where_it_broke(small):
+    add_datasets(small.admin, *(f"Data {n}" for n in range(20)))
+    small.organisation("Acme")
+    asked = []
+    guest = small.guest()
+    guest.engine.sign_out("guest@" + small.url.removeprefix("http://"), forget=True)
+    guest.network.breaks = break_after(2)
+    guest.engine.add_hub(small.url)
+    assert guest.sync().state == "offline"
+    first = len(guest.rows("dataset")) + len(guest.rows("organisation"))
+    assert first > 0
+    status = guest.engine.status()
+    assert 0 < status.progress_done <= status.progress_total
+
+    def watch(request, answer):
+        asked.append(str(request.url))
+        return answer
+
+    guest.network.breaks = watch
+    guest.restart()
+    small.settle()
+    assert any("snapshot" in url and "after=" in url for url in asked)
+    small.same()
+
+
+def test_what_changes_while_a_snapshot_is_broken_off_is_not_missed(small):
+    rows = add_datasets(small.admin, *(f"Data {n}" for n in range(20)))
+    small.organisation("Acme")
+    small.organisation("Bell")
+    guest = small.guest()
+    guest.engine.sign_out("guest@" + small.url.removeprefix("http://"), forget=True)
+    guest.network.breaks = break_after(2)
+    guest.engine.add_hub(small.url)
+    guest.sync()
+    have = set(guest.rows("dataset")) & set(rows)
+    assert have, "some came before it broke"
+    changed, deleted = sorted(have)[:2]
+    small.admin.do("edit", kind="dataset", id=changed, values={"title": "Changed meanwhile"})
+    small.admin.do("delete", kind="dataset", id=deleted)
+    small.admin.sync()
+    guest.network.breaks = break_after(0)
+    guest.sync()
+    add_datasets(small.admin, "Another")
+    guest.sync()
+    guest.network.breaks = None
+    small.settle()
+    assert guest.row("dataset", changed)["title"] == "Changed meanwhile"
+    assert guest.row("dataset", deleted) is None
+    small.same()
+
+
+def test_a_reset_shows_all_meanwhile_keeps_what_waits_and_drops_what_is_gone(near):
+    admin = near.admin
+    kept, gone = add_datasets(admin, "Kept", "Gone")
+    near.settle()
+    admin.offline()
+    waiting = admin.do("create", kind="dataset", values={"title": "Waiting"})
+    admin.do("edit", kind="dataset", id=kept, values={"title": "Kept and edited"})
+    with near.hub.server.database.write() as tx:
+        # As if the row had gone in a history that this client never hears of.
+        tx.run("DELETE FROM sync_change WHERE row_id = ?", [gone])
+        tx.run("DELETE FROM dataset WHERE id = ?", [gone])
+        tx.run("UPDATE sync_clock SET epoch = 'another'")
+    shown = []
+    admin.engine.listen(
+        lambda event, _: event == "changed" and shown.append(set(admin.rows("dataset")))
+    )
+    admin.online()
+    admin.network.breaks = _without_push
+    admin.sync()
+    assert all({kept, waiting.row} <= rows for rows in shown), "nothing flickers"
+    assert admin.row("dataset", gone) is None
+    assert admin.row("dataset", kept)["title"] == "Kept and edited"
+    assert [entry.state for entry in admin.engine.outbox(2)] == ["sent", "sent"]
+    admin.network.breaks = None
+    near.settle()
+    near.same()
+
+
+def test_a_hub_that_resets_again_and_again_is_left_alone(near):
+    calls = []
+
+    def reset(request, answer):
+        calls.append(request)
+        problem = {"title": "Conflict", "status": 409, "code": "reset", "detail": "Start over."}
+        return httpx.Response(409, json=problem)
+
+    near.admin.network.breaks = reset
+    status = near.admin.sync()
+    assert status.state == "failed"
+    assert "start over 5 times within an hour" in status.problem
+    assert status.remedy
+    assert len(calls) == 6
+    near.admin.sync()
+    assert len(calls) == 7, "once more for each wish of the member"
+    near.admin.network.breaks = None
+    near.settle()
+    near.same()
+
+
+def test_a_hub_restored_from_a_backup_gets_again_what_it_forgot(tmp_path):
+    with World(LocalHub(data=tmp_path / "hub")) as world:
+        add_datasets(world.admin, "Before")
+        with world.hub.server.database.write():
+            shutil.copytree(tmp_path / "hub", tmp_path / "backup")
+        after = add_datasets(world.admin, "After one", "After two")
+        world.settle()
+        world.hub.server.close()
+        shutil.rmtree(tmp_path / "hub")
+        shutil.copytree(tmp_path / "backup", tmp_path / "hub")
+        restored = LocalHub(data=tmp_path / "hub")
+        with restored:
+            world.admin.network._inner = restored.transport()
+            states = [world.admin.sync().waiting for _ in range(4)]
+            assert states[-1] == 0
+            with restored.server.database.read() as tx:
+                found = tx.run("SELECT id FROM dataset").fetchall()
+            assert {row[0] for row in found} >= set(after)
+            assert all(world.admin.row("dataset", row) for row in after)
+
+
+def test_two_copies_of_a_profile_lose_nothing_to_each_other(near):
+    lea = near.member("lea")
+    lea.offline()
+    lea.do("create", kind="dataset", values={"title": "On both"})
+    lea.engine.close()
+    copy = near._client()
+    shutil.copytree(lea.folder, copy.folder, dirs_exist_ok=True)
+    copy.keyring.kept = dict(lea.keyring.kept)
+    lea.engine, copy.engine = lea._engine(), (copy.engine.close(), copy._engine())[1]
+    lea.online()
+    lea.do("create", kind="dataset", values={"title": "On one"})
+    lea.sync()
+    hub = lea.engine.status().hub
+    copy.engine.sign_in(hub, "lea", "correct horse battery")
+    copy.do("create", kind="dataset", values={"title": "On the other"})
+    near.settle()
+    titles = {row["title"] for row in near.admin.rows("dataset").values()}
+    assert titles >= {"On both", "On one", "On the other"}
+
+
+def test_a_change_that_the_hub_cannot_read_blocks_nothing(near):
+    def chokes(request, answer):
+        if request.url.path.endswith("/push") and b"poison" in request.content:
+            return httpx.Response(
+                422, json={"title": "Unprocessable.", "status": 422, "detail": "Bad bytes."}
+            )
+        return answer
+
+    admin = near.admin
+    admin.network.breaks = None
+    wanted = [f"Data {n}" for n in range(9)]
+    wanted[4] = "poison"
+    admin.network.offline = True
+    rows = [admin.do("create", kind="dataset", values={"title": one}).row for one in wanted]
+
+    class Choking(type(admin.network)):
+        def handle_request(self, request):
+            request.read()
+            return chokes(request, None) or super().handle_request(request)
+
+    admin.network.__class__ = Choking
+    near.settle()
+    told = {entry.row: entry for entry in admin.engine.outbox()}
+    assert [told[row].state for row in rows] == ["applied"] * 4 + ["rejected"] + ["applied"] * 4
+    assert "Bad bytes." in told[rows[4]].text
+    assert told[rows[4]].args["values"]["title"] == "poison"
+    assert admin.row("dataset", rows[4]) is None
+    near.same()
+
+
+def test_a_settled_change_does_not_flash_back_while_pages_come(small):
+    admin = small.admin
+    row = add_datasets(admin, "Old")[0]
+    other = small.sign_in("admin")
+    add_datasets(other, *(f"Data {n}" for n in range(12)))
+    admin.do("edit", kind="dataset", id=row, values={"title": "New"})
+    shown = []
+    admin.engine.listen(
+        lambda event, _: event == "changed" and shown.append(admin.row("dataset", row)["title"])
+    )
+    admin.sync()
+    assert len(shown) > 3
+    assert set(shown) == {"New"}
+
+
+def test_an_updated_hub_is_fetched_anew(near):
+    add_datasets(near.admin, "Tides")
+    near.settle()
+    tables = near.hub.server.tables
+    tables.schema_hash = "of the next version"
+    asked = []
+
+    def watch(request, answer):
+        asked.append(request.content)
+        return answer
+
+    near.admin.network.breaks = watch
+    near.settle()
+    assert any(re.search(rb'"cursor":""', content) for content in asked)
+    near.same()
+
+
+def test_what_an_older_or_newer_hub_sends_is_taken_as_far_as_it_is_known(near):
+    """A column that is missing reads as its default, one that is unknown is left out."""
+
+    def other_version(request, answer):
+        if not request.url.path.endswith("/pull"):
+            return answer
+        answer.read()
+        page = answer.json()
+        for table in page["tables"].values():
+            table["cols"] = [f"new_{c}" if c == "licence" else c for c in table["cols"]]
+        page["tables"]["unicorn"] = {"cols": ["id", "scope", "version"], "rows": []}
+        page["deleted"].append({"scope": "public", "kind": "unicorn", "id": "x"})
+        page["a_new_part"] = 1
+        return httpx.Response(200, json=page)
+
+    add_datasets(near.admin, "Tides")
+    guest = near._client()
+    guest.network.breaks = other_version
+    guest.engine.add_hub(near.url)
+    assert guest.sync().state == "online"
+    assert guest.engine.query(Query("dataset")).hits[0].values["licence"] == ""
+
+
+def _without_push(request, answer):
+    if request.url.path.endswith("/push"):
+        raise httpx.ConnectError("no uploads today", request=request)
+    return answer

@@ -1,0 +1,178 @@
+"""Finding rows in the cache: words, beginnings, accents, filters, facets, order, pages."""
+
+import threading
+import time
+
+import pytest
+
+from alliancehub.engine.store.database import Interrupted
+from alliancehub.model.errors import Refusal
+from alliancehub.model.query import Query
+
+TITLES = (
+    "Climate of the Alps",
+    "Été à la mer",
+    "Straße und Brücke",
+    "C++ benchmarks",
+    "climate change reports",
+    "Łódź air quality",
+)
+
+
+@pytest.fixture
+def library(near):
+    """Return an administrator with some datasets, not yet sent."""
+    engine = near.admin.engine
+    commands = [
+        (
+            "create",
+            {
+                "kind": "dataset",
+                "values": {
+                    "title": title,
+                    "description": f"About {title.split()[-1]} and snow." if n % 2 else "",
+                    "licence": "MIT" if n < 4 else "CC-BY-4.0",
+                    "languages": ["en", "fr"] if n == 1 else ["en"],
+                    "size_bytes": n * 10,
+                },
+            },
+        )
+        for n, title in enumerate(TITLES)
+    ]
+    engine.submit_many(commands)
+    return engine
+
+
+def titles(engine, text="", **query):
+    return [hit.title for hit in engine.query(Query("dataset", text, **query)).hits]
+
+
+def test_case_and_accents_do_not_count(library):
+    assert titles(library, "ete") == ["Été à la mer"]
+    assert titles(library, "BRUCKE") == ["Straße und Brücke"]
+    assert titles(library, "quality łodz") == ["Łódź air quality"]
+
+
+def test_all_words_must_begin_something(library):
+    assert titles(library, "clim rep") == ["climate change reports"]
+    assert titles(library, "clim zebra") == []
+
+
+def test_a_hit_in_the_title_comes_before_one_in_the_text(library):
+    library.submit("create", {"kind": "dataset", "values": {"title": "Snow cover"}})
+    assert titles(library, "snow")[0] == "Snow cover"
+    assert len(titles(library, "snow")) == 4
+
+
+def test_one_or_two_letters_find_beginnings_of_titles_newest_first(library):
+    assert titles(library, "cl") == ["climate change reports", "Climate of the Alps"]
+    assert titles(library, "sn") == []
+
+
+def test_marks_without_letters_find_nothing_and_break_nothing(library):
+    for text in ('"', "'", "*", "-", "()", "AND", 'a"b', "NEAR(", "title:", "^x", "\x00", "c++"):
+        titles(library, text)
+    assert titles(library, "+++") == []
+
+
+def test_filters_take_any_of_their_values_and_all_of_their_fields(library):
+    assert len(titles(library, where={"licence": ["MIT", "CC-BY-4.0"]})) == 6
+    assert titles(library, where={"licence": ["MIT"], "languages": ["fr"]}) == ["Été à la mer"]
+    assert titles(library, where={"size_bytes": ["20"]}) == ["Straße und Brücke"]
+    assert len(titles(library, where={"description": [""]})) == 3
+    assert len(titles(library, where={"modalities": [""]})) == 6
+    assert titles(library, "climate", where={"licence": ["MIT"]}) == ["Climate of the Alps"]
+
+
+def test_a_filter_that_does_not_fit_is_refused_in_words(library):
+    with pytest.raises(Refusal, match="no field 'colour'"):
+        titles(library, where={"colour": ["red"]})
+    with pytest.raises(Refusal, match="Size in bytes cannot be filtered by 'big'"):
+        titles(library, where={"size_bytes": ["big"]})
+    with pytest.raises(Refusal, match="cannot be sorted by 'colour'"):
+        titles(library, sort="-colour")
+    with pytest.raises(Refusal, match="no kind 'unicorn'"):
+        library.query(Query("unicorn"))
+
+
+def test_facets_count_under_all_filters_but_their_own(library):
+    page = library.query(Query("dataset", where={"licence": ["MIT"]}, with_facets=True))
+    assert page.facets["licence"] == [("MIT", "MIT", 4), ("CC-BY-4.0", "CC-BY-4.0", 2)]
+    assert page.facets["languages"] == [("en", "en", 4), ("fr", "fr", 1)]
+    assert page.total == 4
+
+
+def test_pages_follow_each_other_without_gap_or_overlap(library):
+    whole = titles(library)
+    assert whole == sorted(whole, key=str.lower)
+    assert [*titles(library, limit=4), *titles(library, limit=4, offset=4)] == whole
+    assert library.query(Query("dataset", limit=100_000)).total == 6
+
+
+def test_references_are_labelled_counted_and_sorted_by_what_they_are_called(near):
+    admin = near.admin
+    for title in ("Zebra", "Ant"):
+        org = near.organisation(title)
+        admin.do("create", kind="use_case", values={"title": f"By {title}", "organisation": org})
+    page = admin.engine.query(Query("use_case", sort="organisation"))
+    assert [hit.labels["organisation"] for hit in page.hits] == ["Ant", "Zebra"]
+    assert page.hits[0].labels["created_by"] == "Admin"
+    related = admin.engine.detail("organisation", near.organisation("Ant")).related
+    assert ("use_case", "organisation", 1) in related
+
+
+def test_a_search_over_everything_finds_kinds_with_a_place(near, library):
+    near.organisation("Climate Institute")
+    page = library.query(Query("", "climate", with_facets=True))
+    assert {(hit.kind, hit.title) for hit in page.hits} == {
+        ("dataset", "Climate of the Alps"),
+        ("dataset", "climate change reports"),
+        ("organisation", "Climate Institute"),
+    }
+    assert page.facets["kind"] == [("dataset", "Datasets", 2), ("organisation", "Organisations", 1)]
+    only = library.query(Query("", "climate", where={"kind": ["organisation"]}))
+    assert [hit.kind for hit in only.hits] == ["organisation"]
+
+
+def test_a_changed_and_a_deleted_row_leave_no_old_words(library):
+    row = library.query(Query("dataset", "alps")).hits[0]
+    change = {"kind": "dataset", "id": row.id, "values": {"title": "Climate of the Andes"}}
+    library.submit("edit", change)
+    assert titles(library, "alps") == []
+    assert titles(library, "andes") == ["Climate of the Andes"]
+    library.submit("delete", {"kind": "dataset", "id": row.id})
+    assert titles(library, "andes") == []
+
+
+def test_a_running_search_can_be_interrupted(library):
+    store = library._core.need().store
+    caught = []
+    slow = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n"
+
+    def read():
+        try:
+            with store.read() as db:
+                db.execute(slow).fetchone()
+        except Interrupted as error:
+            caught.append(error)
+
+    thread = threading.Thread(target=read)
+    thread.start()
+    while thread.is_alive():
+        library.interrupt(thread.ident)
+        time.sleep(0.01)
+    assert len(caught) == 1
+    assert titles(library, "alps") == ["Climate of the Alps"], "its connection is of use again"
+
+
+def test_a_long_write_does_not_block_a_read(library):
+    store = library._core.need().store
+    with store.write() as db:
+        db.execute("DELETE FROM doc")
+        found = []
+        thread = threading.Thread(target=lambda: found.extend(titles(library, "alps")))
+        thread.start()
+        thread.join(5)
+        assert found == ["Climate of the Alps"]
+        db.execute("ROLLBACK")
+        db.execute("BEGIN")
