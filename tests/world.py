@@ -20,6 +20,7 @@ from __future__ import annotations
 
 import tempfile
 import time
+from collections.abc import Callable
 from contextlib import ExitStack
 from pathlib import Path
 from types import TracebackType
@@ -89,6 +90,7 @@ class FaultSwitch(httpx.BaseTransport):
     Attributes:
         is_offline: no request gets through.
         delay_s: each request takes so much longer.
+        stops: called with each request, which does not reach the hub if it returns an answer.
         breaks: called with each request and the answer; may return another answer or raise.
     """
 
@@ -96,13 +98,16 @@ class FaultSwitch(httpx.BaseTransport):
         self._inner = inner
         self.is_offline = False
         self.delay_s = 0.0
-        self.breaks: Any = None
+        self.stops: Callable[[httpx.Request], httpx.Response | None] | None = None
+        self.breaks: Callable[[httpx.Request, httpx.Response], httpx.Response] | None = None
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         if self.is_offline:
             raise httpx.ConnectError("The network is switched off.", request=request)
         if self.delay_s:
             time.sleep(self.delay_s)
+        if self.stops and (early := self.stops(request)):
+            return early
         answer = self._inner.handle_request(request)
         return self.breaks(request, answer) if self.breaks else answer
 

@@ -15,7 +15,7 @@ import grimp
 
 # Library → the only parts that may import it.
 ONLY_IN = {
-    "PySide6": ("demo.hands", "desktop"),
+    "PySide6": ("desktop",),
     "shiboken6": ("desktop",),
     "alembic": ("server",),
     "argon2": ("server",),

@@ -19,6 +19,7 @@ def hub(tmp_path_factory):
     data = tmp_path_factory.mktemp("demo")
     seed(Settings(data))
     with LocalHub(data=data) as hub:
+        hub.sign_in("mara", PASSWORD)  # the hub's worker threads begin here, and end with it
         yield hub
 
 

@@ -1,5 +1,7 @@
 """What the tests of the window share: a real hub, and desktops on it."""
 
+import tempfile
+
 import pytest
 from PySide6.QtWidgets import QApplication
 
@@ -13,6 +15,19 @@ def hub():
     with Hub() as made:
         made.admin()
         yield made
+
+
+@pytest.fixture(scope="module")
+def shared_stage(qapp, tmp_path_factory):
+    """Return one desktop for all tests of a module that leave it as they found it."""
+    with (
+        tempfile.TemporaryDirectory(prefix="hub-") as folder,
+        pytest.MonkeyPatch.context() as patch,
+    ):
+        patch.setenv("ALLIANCEHUB_HOME", folder)
+        patch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")
+        with Stage("shared") as made:
+            yield made
 
 
 @pytest.fixture

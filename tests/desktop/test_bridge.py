@@ -1,10 +1,11 @@
 """The bridge against a socket that speaks canned frames; the real engine is in the other tests."""
 
 import json
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QObject
-from PySide6.QtNetwork import QLocalServer
+from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 from alliancehub.desktop.bridge import Bridge
 from alliancehub.desktop.frames import FRAME_MAX, FrameReader, to_frame
@@ -17,9 +18,9 @@ class Canned(QObject):
 
     def __init__(self, path):
         super().__init__()
-        self.answers = {"hello": None}
-        self.heard = []
-        self.links = []
+        self.answers: dict[str, Any] = {}
+        self.heard: list[dict[str, Any]] = []
+        self.links: list[QLocalSocket] = []
         self._readers = {}
         self._path = str(path)
         self.server = QLocalServer(self)
@@ -75,7 +76,7 @@ def bridge(canned, home):
 
 def test_what_was_asked_before_the_engine_answered_is_sent_once_it_does(qtbot, canned, bridge):
     canned.answers["settings"] = {"ok": {"theme": "dark"}}
-    got = []
+    got: list[Any] = []
     bridge.call("settings", on_ok=got.append)
     bridge.open()
     qtbot.waitUntil(lambda: got == [{"theme": "dark"}])
@@ -84,7 +85,7 @@ def test_what_was_asked_before_the_engine_answered_is_sent_once_it_does(qtbot, c
 def test_a_refusal_reaches_whoever_asked_in_its_own_words(qtbot, canned, bridge):
     words = {"code": "closed", "text": "No.", "field": "title", "remedy": "Ask again."}
     canned.answers["submit"] = {"refusal": words}
-    got = []
+    got: list[Any] = []
     bridge.open()
     bridge.call("submit", {"name": "x", "args": {}}, on_refusal=got.append)
     qtbot.waitUntil(lambda: bool(got))
@@ -100,7 +101,8 @@ def test_a_refusal_that_nobody_claims_is_told_to_the_window(qtbot, canned, bridg
 
 
 def test_an_answer_is_dropped_once_its_owner_is_gone(qtbot, canned, bridge):
-    owner, got = QObject(), []
+    owner = QObject()
+    got: list[Any] = []
     bridge.open()
     qtbot.waitUntil(lambda: bridge.is_connected and bool(canned.links))
     number = bridge.call("outbox", on_ok=got.append, owner=owner)
@@ -113,7 +115,7 @@ def test_an_answer_is_dropped_once_its_owner_is_gone(qtbot, canned, bridge):
 
 
 def test_an_answer_that_was_forgotten_is_dropped(qtbot, canned, bridge):
-    got = []
+    got: list[Any] = []
     bridge.open()
     qtbot.waitUntil(lambda: bridge.is_connected and bool(canned.links))
     number = bridge.call("outbox", on_ok=got.append)
@@ -141,7 +143,8 @@ def test_a_lost_engine_is_told_and_found_again(qtbot, canned, bridge):
 
 
 def test_a_question_is_asked_again_of_the_next_engine_and_a_change_is_not(qtbot, canned, bridge):
-    got, refused = [], []
+    got: list[Any] = []
+    refused: list[Any] = []
     bridge.open()
     qtbot.waitUntil(lambda: bridge.is_connected and bool(canned.links))
     bridge.call("outbox", on_ok=got.append)
@@ -172,8 +175,13 @@ def test_an_engine_of_another_version_is_told_of(qtbot, canned, bridge):
 
 
 def test_the_engine_is_started_once_where_none_answers(qtbot, qapp, home):
-    started = []
-    bridge = Bridge(str(home / "nobody.sock"), lambda: started.append(1) or True)
+    started: list[int] = []
+
+    def start():
+        started.append(1)
+        return True
+
+    bridge = Bridge(str(home / "nobody.sock"), start)
     bridge.open()
     qtbot.wait(200)
     bridge.close()
@@ -199,7 +207,7 @@ def test_frames_are_put_together_from_any_pieces():
     ],
 )
 def test_what_is_no_frame_is_refused(bytes_):
-    with pytest.raises(ValueError, match="."):
+    with pytest.raises(ValueError, match=r"."):
         FrameReader().feed(bytes_)
 
 

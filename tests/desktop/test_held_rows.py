@@ -1,5 +1,7 @@
 """However rows change, views are told of it so that they end up with what there is."""
 
+from typing import Any
+
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPersistentModelIndex, Qt
@@ -38,9 +40,7 @@ def hits(names, mark=""):
 
 def rows_of(names, total=None):
     model = Rows(COLUMNS)
-    model.tester = QAbstractItemModelTester(
-        model, QAbstractItemModelTester.FailureReportingMode.Fatal, model
-    )
+    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal, model)
     model.fill(hits(names), len(names) if total is None else total)
     return model
 
@@ -77,7 +77,7 @@ def test_a_selected_row_that_stays_is_selected_still(before, after):
 
 def test_one_new_row_is_told_as_one_new_row():
     model = rows_of("abd")
-    told = []
+    told: list[Any] = []
     model.rowsInserted.connect(lambda _, first, last: told.append((first, last)))
     for signal in (model.rowsRemoved, model.layoutChanged, model.dataChanged):
         signal.connect(lambda *_: told.append("more"))

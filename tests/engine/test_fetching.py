@@ -117,10 +117,13 @@ def test_a_reset_shows_all_meanwhile_keeps_what_waits_and_drops_what_is_gone(nea
         tx.run("DELETE FROM sync_change WHERE row_id = ?", [gone])
         tx.run("DELETE FROM dataset WHERE id = ?", [gone])
         tx.run("UPDATE sync_clock SET epoch = 'another'")
-    shown = []
-    admin.engine.listen(
-        lambda event, _: event == "changed" and shown.append(set(admin.rows("dataset")))
-    )
+    shown: list[set[str]] = []
+
+    def look(event, _):
+        if event == "changed":
+            shown.append(set(admin.rows("dataset")))
+
+    admin.engine.listen(look)
     admin.online()
     admin.network.breaks = _without_push
     admin.sync()
@@ -155,13 +158,14 @@ def test_a_hub_that_resets_again_and_again_is_left_alone(near):
 
 
 def test_a_hub_restored_from_a_backup_gets_again_what_it_forgot(tmp_path):
-    with World(LocalHub(data=tmp_path / "hub")) as world:
+    hub = LocalHub(data=tmp_path / "hub")
+    with World(hub) as world:
         add_datasets(world.admin, "Before")
-        with world.hub.server.database.write():
+        with hub.server.database.write():
             shutil.copytree(tmp_path / "hub", tmp_path / "backup")
         after = add_datasets(world.admin, "After one", "After two")
         world.settle()
-        world.hub.server.close()
+        hub.server.close()
         shutil.rmtree(tmp_path / "hub")
         shutil.copytree(tmp_path / "backup", tmp_path / "hub")
         restored = LocalHub(data=tmp_path / "hub")
@@ -196,26 +200,18 @@ def test_two_copies_of_a_profile_lose_nothing_to_each_other(near):
 
 
 def test_a_change_that_the_hub_cannot_read_blocks_nothing(near):
-    def chokes(request, answer):
-        if request.url.path.endswith("/push") and b"poison" in request.content:
-            return httpx.Response(
-                422, json={"title": "Unprocessable.", "status": 422, "detail": "Bad bytes."}
-            )
-        return answer
+    def choke(request):
+        if request.url.path.endswith("/push") and b"poison" in request.read():
+            problem = {"title": "Unprocessable.", "status": 422, "code": "invalid"}
+            problem["detail"] = "Bad bytes."
+            return httpx.Response(422, json=problem)
+        return None
 
     admin = near.admin
-    admin.network.breaks = None
+    admin.network.stops = choke
     wanted = [f"Data {n}" for n in range(9)]
     wanted[4] = "poison"
-    admin.network.offline = True
     rows = [admin.do("create", kind="dataset", values={"title": one}).row for one in wanted]
-
-    class Choking(type(admin.network)):
-        def handle_request(self, request):
-            request.read()
-            return chokes(request, None) or super().handle_request(request)
-
-    admin.network.__class__ = Choking
     near.settle()
     told = {entry.row: entry for entry in admin.engine.outbox()}
     assert [told[row].state for row in rows] == ["applied"] * 4 + ["rejected"] + ["applied"] * 4
@@ -231,10 +227,13 @@ def test_a_settled_change_does_not_flash_back_while_pages_come(small):
     other = small.sign_in("admin")
     add_datasets(other, *(f"Data {n}" for n in range(12)))
     admin.do("edit", kind="dataset", id=row, values={"title": "New"})
-    shown = []
-    admin.engine.listen(
-        lambda event, _: event == "changed" and shown.append(admin.row("dataset", row)["title"])
-    )
+    shown: list[str] = []
+
+    def look(event, _):
+        if event == "changed":
+            shown.append(admin.row("dataset", row)["title"])
+
+    admin.engine.listen(look)
     admin.sync()
     assert len(shown) > 3
     assert set(shown) == {"New"}

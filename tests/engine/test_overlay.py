@@ -51,21 +51,21 @@ def test_a_command_and_its_view_survive_a_restart(near, atlas):
 
 def test_what_others_change_shows_under_a_waiting_edit(near, atlas):
     lea, max_, project = atlas
-    lea.network.breaks = _refuse_pushes
+    lea.network.stops = _refuse_pushes
     lea.do("edit", kind="project", id=project, values={"title": "World atlas"})
     max_.do("edit", kind="project", id=project, values={"summary": "All maps.", "tags": ["x"]})
     max_.sync()
     lea.sync()
     row = lea.row("project", project)
     assert (row["title"], row["summary"], row["tags"]) == ("World atlas", "All maps.", ["x"])
-    lea.network.breaks = None
+    lea.network.stops = None
     near.settle()
     near.same()
 
 
 def test_a_download_does_not_wait_for_an_upload_that_fails(near, atlas):
     lea, max_, project = atlas
-    lea.network.breaks = _refuse_pushes
+    lea.network.stops = _refuse_pushes
     lea.do("edit", kind="project", id=project, values={"title": "World atlas"})
     max_.do("create", kind="dataset", values={"title": "Tides"})
     max_.sync()
@@ -79,14 +79,14 @@ def test_a_command_whose_check_fails_now_waits_unseen_and_the_hub_decides(near, 
     lea, max_, project = atlas
     made = max_.do("create", kind="milestone", values={"project": project, "title": "Draft"})
     near.settle()
-    lea.network.breaks = _refuse_pushes
+    lea.network.stops = _refuse_pushes
     lea.do("edit", kind="milestone", id=made.row, values={"title": "Final"})
     max_.do("delete", kind="milestone", id=made.row)
     max_.sync()
     lea.sync()
     assert lea.row("milestone", made.row) is None
     assert lea.engine.outbox(1)[0].state == "sent"
-    lea.network.breaks = None
+    lea.network.stops = None
     near.settle()
     assert lea.engine.outbox(1)[0].state == "conflict"
     assert "Final" in lea.conflicts()[0].values["mine"]
@@ -117,7 +117,7 @@ def test_a_rejected_change_is_rolled_back_at_once_and_kept_with_its_words(near):
 
 def test_a_lost_answer_makes_nothing_twice(near, atlas):
     lea, max_, project = atlas
-    lost = []
+    lost: list[httpx.Response] = []
 
     def lose_pushes(request: httpx.Request, answer: httpx.Response) -> httpx.Response:
         if request.url.path.endswith("/push") and len(lost) < 2:
@@ -156,7 +156,7 @@ def test_an_unsent_change_can_be_taken_back_with_what_builds_on_it(near, atlas):
 
 def test_a_sent_change_cannot_be_taken_back(near, atlas):
     lea, _, project = atlas
-    lea.network.breaks = _refuse_pushes
+    lea.network.stops = _refuse_pushes
     sent = lea.do("edit", kind="project", id=project, values={"title": "World atlas"})
     lea.sync()
     with pytest.raises(Refusal, match="sent already"):
@@ -219,7 +219,7 @@ def test_a_guest_is_refused_in_words(near):
     assert caught.value.remedy == "Sign in first."
 
 
-def _refuse_pushes(request: httpx.Request, answer: httpx.Response) -> httpx.Response:
+def _refuse_pushes(request: httpx.Request) -> httpx.Response | None:
     if request.url.path.endswith("/push"):
         return httpx.Response(503, json={"title": "Out of order.", "status": 503})
-    return answer
+    return None

@@ -14,7 +14,8 @@ GRACE_S = 2.0  # a thread or child that was told to end needs a moment to be gon
 
 def living() -> set[object]:
     """Return all that lives now; cheap, since it runs before every test."""
-    return {*threading.enumerate(), *_children(), *_listening_sockets(), *_windows()}
+    threads = {one for one in threading.enumerate() if not _is_of_a_running_loop(one)}
+    return {*threads, *_children(), *_listening_sockets(), *_windows()}
 
 
 def since(before: set[object]) -> list[str]:
@@ -26,6 +27,13 @@ def since(before: set[object]) -> list[str]:
     while (left := living() - before) and time.monotonic() < ends_at:
         time.sleep(0.01)
     return sorted(map(str, left))
+
+
+def _is_of_a_running_loop(thread: threading.Thread) -> bool:
+    # AnyIO starts workers whenever a loop has more to do, and they end with it. What runs the loop
+    # is a thread too, and is found if it is left behind.
+    loop = getattr(thread, "loop", None)
+    return type(thread).__name__ == "WorkerThread" and loop is not None and loop.is_running()
 
 
 def _children() -> set[str]:

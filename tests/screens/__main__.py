@@ -214,8 +214,8 @@ def write_index(drawn: dict[str, list[Path]]) -> None:
     rows = []
     for name, paths in drawn.items():
         pictures = "".join(
-            f'<a href="{path.relative_to(OUT)}"><img loading="lazy" src="{path.relative_to(OUT)}"></a>'
-            for path in paths
+            f'<a href="{where}"><img loading="lazy" src="{where}"></a>'
+            for where in (path.relative_to(OUT) for path in paths)
         )
         rows.append(f"<h2>{html.escape(name)}</h2><div>{pictures}</div>")
     stamp = datetime.now(UTC).strftime("%Y-%m-%d %H:%M UTC")

@@ -13,7 +13,6 @@ from PySide6.QtCore import QElapsedTimer, QEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from alliancehub.desktop.app import Parts, start
-from alliancehub.desktop.screens.list_screen import ListScreen
 from alliancehub.engine.paths import profile_paths
 
 ROOT = Path(__file__).parents[2]
@@ -41,6 +40,7 @@ class Stage:
         self.window.show()
         self.bridge.open()
         self.until(lambda: self.desk.known.is_whole, "the engine to answer")
+        self.settle(0.05)
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -116,7 +116,7 @@ class Stage:
         self.settle()
         return self.window.current
 
-    def open_first(self, place: str, kind: str, words: str = "") -> ListScreen:
+    def open_first(self, place: str, kind: str, words: str = "") -> Any:
         """Open the first row of a list."""
         screen = self.go(place)
         screen.show_tab(kind)
@@ -134,7 +134,7 @@ class Stage:
 
     def picture(self, path: Path, widget: QWidget | None = None) -> None:
         """Write what is in sight to a PNG."""
-        QApplication.processEvents()
+        self.settle(0.05)
         path.parent.mkdir(parents=True, exist_ok=True)
         (widget or self.window).grab().save(str(path))
 

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import sys
 from importlib import import_module
 from pathlib import Path
 from typing import Annotated, Any
 
-import click
 import typer
 from platformdirs import user_data_path
 
 from alliancehub import __version__
 from alliancehub.cli import accounts, administering, finding, importing, syncing
 from alliancehub.cli.diagnosis import doctor
-from alliancehub.cli.exit_codes import EXPLAINED, INTERRUPTED, exit_code_of
+from alliancehub.cli.exit_codes import DONE, EXPLAINED, INTERRUPTED, exit_code_of
 from alliancehub.cli.link import Chosen
 from alliancehub.cli.output import tell_refusal
 from alliancehub.model.errors import Refusal
@@ -45,20 +43,15 @@ def main(argv: list[str]) -> int:
     """Run a command line; return its exit code."""
     command = typer.main.get_command(app)
     try:
-        code = command.main(argv, prog_name="alliancehub", standalone_mode=False)
+        command.main(argv, prog_name="alliancehub")
     except Refusal as refusal:
         tell_refusal(refusal)
         return exit_code_of(refusal)
-    except click.ClickException as error:
-        error.show()
-        return error.exit_code
-    except (click.Abort, KeyboardInterrupt):
+    except KeyboardInterrupt:
         return INTERRUPTED
-    except BrokenPipeError:
-        # Whoever read the answer has seen enough. Without this, Python complains at its exit.
-        sys.stdout = None
-        return INTERRUPTED
-    return code if isinstance(code, int) else 0
+    except SystemExit as ended:
+        return ended.code if isinstance(ended.code, int) else DONE
+    return DONE
 
 
 def _tell_version(is_wanted: bool) -> None:

@@ -108,7 +108,7 @@ def _walk(processes: Processes, port: int, ending: Ending, console: Console) -> 
         old.unlink()
     journeys = import_module("alliancehub.demo.journeys").JOURNEYS
     stage_of = import_module("alliancehub.demo.stage").Stage
-    stuck = import_module("alliancehub.demo.hands").Stuck
+    stuck = import_module("alliancehub.desktop.hands").Stuck
     ending.waits_for_check = True
     with stage_of(processes, port, pictures, console, ending) as stage:
         try:

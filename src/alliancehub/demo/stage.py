@@ -11,11 +11,11 @@ from pathlib import Path
 from rich.console import Console
 
 from alliancehub.demo.ending import Ending
-from alliancehub.demo.hands import Hands
 from alliancehub.demo.network import Network
 from alliancehub.demo.processes import Processes
 from alliancehub.demo.seed import PASSWORD
 from alliancehub.desktop.app import Parts
+from alliancehub.desktop.hands import Hands
 from alliancehub.engine.client import EngineClient
 
 

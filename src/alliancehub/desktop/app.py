@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import signal
 import sys
@@ -67,6 +68,9 @@ def main(argv: Sequence[str] = ()) -> int:
     parts = start(paths, engine_starter(asked.profile))
     sys.excepthook = _log_and_tell(paths.data / "window.log", parts.desk)
     end_quietly = _on_interrupt(parts.window.close)
+    # What is loaded stays, and need not be gone through by each full collection of garbage, which
+    # would take longer than a member should wait for a key.
+    parts.window.all_loaded.connect(gc.freeze)
     parts.window.show()
     # The first paint comes before the first word with the engine.
     QTimer.singleShot(0, parts.bridge.open)

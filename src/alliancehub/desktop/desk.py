@@ -19,6 +19,7 @@ from alliancehub.model.errors import Refusal
 LINK = "alliancehub://"
 UNDO_MAX = 100
 HELLO_MS = 150
+SENT_MS = 1_500  # by then the engine has told of a change that waits
 ROLES = ("account", "membership", "project_membership")  # what one may do follows from these
 
 
@@ -43,6 +44,8 @@ class Desk(QObject):
         gone_to(str): a place is to be shown.
         said(Said): something for the member to read in passing.
         sheet_wanted(QWidget): a sheet is to be laid over the window.
+        welcome_wanted(): the ways into a hub are to be shown.
+        all_sent(): no change waits any more, so that none can be taken back.
         link_opened(str): somebody clicked a link, inside AllianceHub or out.
     """
 
@@ -54,6 +57,8 @@ class Desk(QObject):
     said = Signal(object)
     sheet_wanted = Signal(QWidget)
     link_opened = Signal(str)
+    welcome_wanted = Signal()
+    all_sent = Signal()
 
     def __init__(self, bridge: Bridge, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -105,6 +110,7 @@ class Desk(QObject):
             del self._undoable[:-UNDO_MAX]
             if done:
                 self.say(done, tr("Undo"), lambda: self.undo(receipt.mid))
+                QTimer.singleShot(SENT_MS, self, self._tell_if_sent)
             if on_receipt is not None:
                 on_receipt(receipt)
 
@@ -145,3 +151,9 @@ class Desk(QObject):
             self._ask_again.start()
         self.status = status
         self.status_changed.emit(status)
+        self._tell_if_sent()
+
+    def _tell_if_sent(self) -> None:
+        if not self.status.waiting:
+            self._undoable.clear()
+            self.all_sent.emit()

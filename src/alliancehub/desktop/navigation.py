@@ -6,9 +6,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from alliancehub.desktop.desk import Desk
+from alliancehub.desktop.later import made
 from alliancehub.desktop.screens import SCREENS, ScreenEntry
-from alliancehub.desktop.screens.row_sheet import RowSheet
 from alliancehub.desktop.screens.screen import Screen
+from alliancehub.desktop.screens.waiting_screen import WaitingScreen
 from alliancehub.desktop.texts import tr
 from alliancehub.desktop.window_memory import WindowMemory
 
@@ -64,7 +65,7 @@ class Navigation(QStackedWidget):
             return
         entry = self._entry(spec.place) if spec.place else None
         if entry is None:
-            self._desk.sheet_wanted.emit(RowSheet(self._desk, kind, row_id))
+            self._desk.sheet_wanted.emit(made("sheet:row", self._desk, kind, row_id))
             return
         if entry.place == self.place:
             self._remember()
@@ -100,13 +101,20 @@ class Navigation(QStackedWidget):
 
     def _made(self, entry: ScreenEntry) -> Screen:
         if entry.place not in self._screens:
-            screen = entry.make(self._desk, entry.place)
+            screen = self._new(entry)
             screen.state_changed.connect(self.state_changed)
             for splitter in screen.splitters():
                 self._memory.follow_splitter(splitter, f"{entry.place}/{splitter.objectName()}")
             self._screens[entry.place] = screen
             self.addWidget(screen)
         return self._screens[entry.place]
+
+    def _new(self, entry: ScreenEntry) -> Screen:
+        known = self._desk.known
+        if not known.is_whole or known.account is None:
+            return WaitingScreen(self._desk, entry.place)
+        screen: Screen = made(entry.made_by, self._desk, entry.place)
+        return screen
 
     def _remember(self) -> None:
         if self.place:

@@ -9,13 +9,8 @@ from PySide6.QtWidgets import QWidget
 
 from alliancehub.desktop.actions import Action
 from alliancehub.desktop.desk import Desk
-from alliancehub.desktop.dialogs.accounts_sheet import AccountsSheet
-from alliancehub.desktop.dialogs.activity_sheet import ActivitySheet
-from alliancehub.desktop.dialogs.import_sheet import ImportSheet
-from alliancehub.desktop.dialogs.settings_sheet import SettingsSheet
 from alliancehub.desktop.dialogs.sheet import Sheet, SheetHost
-from alliancehub.desktop.dialogs.shortcuts_sheet import ShortcutsSheet
-from alliancehub.desktop.dialogs.welcome_sheet import WelcomeSheet
+from alliancehub.desktop.later import made
 from alliancehub.desktop.screens import SCREENS
 from alliancehub.desktop.texts import tr
 
@@ -41,6 +36,7 @@ class Overlays(QObject):
         self.host = SheetHost(below)
         self.opened = self.host.opened
         desk.sheet_wanted.connect(self.open)
+        desk.welcome_wanted.connect(self.open_welcome)
 
     @property
     def sheet(self) -> Sheet | None:
@@ -58,33 +54,34 @@ class Overlays(QObject):
 
     def open_welcome(self) -> None:
         """Show the ways in."""
-        self.open(WelcomeSheet(self._desk))
+        self.open(made("sheet:welcome", self._desk))
 
     def open_sign_in(self) -> None:
         """Show the way into the hub that is looked at."""
         account = self._desk.known.account
-        self.open(WelcomeSheet(self._desk, "sign_in", account.hub if account else ""))
+        hub = account.hub if account else ""
+        self.open(made("sheet:welcome", self._desk, "sign_in", hub))
 
     def open_accounts(self) -> None:
         """Show the accounts, or the ways in where there is none."""
         if self._desk.known.hello.accounts:
-            self.open(AccountsSheet(self._desk))
+            self.open(made("sheet:accounts", self._desk))
         else:
             self.open_welcome()
 
     def open_activity(self) -> None:
         """Show what waits and how syncing stands."""
-        self.open(ActivitySheet(self._desk))
+        self.open(made("sheet:activity", self._desk))
 
     def open_settings(self) -> None:
         """Show the settings."""
-        sheet = SettingsSheet(self._desk)
+        sheet = made("sheet:settings", self._desk)
         sheet.changed.connect(self._take_settings)
         self.open(sheet)
 
     def open_import(self) -> None:
         """Import from a file or a folder."""
-        self.open(ImportSheet(self._desk))
+        self.open(made("sheet:import", self._desk))
 
     def open_shortcuts(self, actions: list[Action]) -> None:
         """Show every shortcut."""
@@ -101,4 +98,4 @@ class Overlays(QObject):
             (tr("Save a form"), ("Ctrl+Return",)),
             (tr("Close or go back"), ("Esc",)),
         ]
-        self.open(ShortcutsSheet(groups.items()))
+        self.open(made("sheet:shortcuts", groups.items()))

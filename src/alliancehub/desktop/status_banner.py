@@ -38,7 +38,9 @@ class StatusBanner(Banner):
         sign_in = tr("Sign in")
         if status.state == "suspended":
             words = status.problem or tr("Your membership is suspended.")
-            self._warn("danger", words, status.remedy)
+            left = tr("You see only what is public.")
+            remedy = status.remedy or tr("An administrator of the alliance can restore it.")
+            self._warn("danger", words, f"{left} {remedy}")
         elif status.state == "sign_in_needed":
             words = status.problem or tr("The hub wants to know that it is you.")
             self._warn("warning", words, status.remedy, sign_in, self._sign_in)

@@ -136,7 +136,7 @@ QPushButton[role="tab"]:hover { color: @text; border-bottom-color: @edge; }
 QPushButton[role="tab"]:checked {
     color: @text; border-bottom: 2px solid @accent; font-weight: 600;
 }
-QPushButton[role="tab"]:focus { color: @accent_text; border-bottom: 2px solid @focus; }
+QPushButton[role="tab"]:focus { color: @accent_text; background: @hover; }
 """
 
 _INPUTS = """

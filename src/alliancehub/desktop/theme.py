@@ -161,8 +161,10 @@ def set_role(widget: QWidget, name: str, value: object = None) -> None:
     if widget.property(key) == wanted:
         return
     widget.setProperty(key, wanted)
-    widget.style().unpolish(widget)
-    widget.style().polish(widget)
+    # One that was never shown is polished when it is; doing it twice made new screens slow.
+    if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
 
 
 def _images(colours: Palette) -> dict[str, str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QDesktopServices, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QVBoxLayout, QWidget
 
@@ -10,6 +10,7 @@ from alliancehub import __version__
 from alliancehub.desktop.actions import Action, window_actions
 from alliancehub.desktop.desk import Desk, Said
 from alliancehub.desktop.icons import app_icon, icon
+from alliancehub.desktop.later import LATER, loaded
 from alliancehub.desktop.navigation import Navigation
 from alliancehub.desktop.overlays import Overlays
 from alliancehub.desktop.screens import SCREENS, ScreenEntry
@@ -24,16 +25,22 @@ from alliancehub.engine.api import Status
 
 FIRST_SIZE = 1280, 800
 LEAST_SIZE = 880, 560
+IDLE_MS = 40
 
 
 class MainWindow(QMainWindow):
     """One window of one profile.
+
+    Signals:
+        all_loaded(): nothing is left to load later.
 
     Attributes:
         desk: what its screens are handed.
         places: the screens.
         over: the sheets.
     """
+
+    all_loaded = Signal()
 
     def __init__(self, desk: Desk, memory: WindowMemory, theme: Theme) -> None:
         super().__init__()
@@ -66,6 +73,9 @@ class MainWindow(QMainWindow):
         self._actions: list[tuple[Action, QAction]] = []
         self._build_menus()
         self._connect()
+        self._unloaded = list(LATER)
+        self._idle = QTimer(self, singleShot=True, interval=IDLE_MS)
+        self._idle.timeout.connect(self._load_one)
         memory.restore_window(self, *FIRST_SIZE)
         self.places.go(memory.text("place"))
         self.sidebar.buttons[self.places.place].setFocus()
@@ -82,6 +92,7 @@ class MainWindow(QMainWindow):
         desk.accounts_changed.connect(self._on_accounts_changed)
         desk.status_changed.connect(self._on_status_changed)
         desk.said.connect(self._on_said)
+        desk.all_sent.connect(self.toasts.end_actions)
         desk.link_opened.connect(self._on_link_opened)
         desk.bridge.lost.connect(self._on_lost)
         desk.bridge.connected.connect(self._on_connected)
@@ -132,9 +143,21 @@ class MainWindow(QMainWindow):
     def _on_known_changed(self) -> None:
         self.over.close_all()
         self._on_accounts_changed()
+        # In the next turn: reading the greeting took its time, too.
+        QTimer.singleShot(0, self, self._begin_anew)
+
+    def _begin_anew(self) -> None:
         self.places.begin_anew()
-        if self.desk.known.account is None:
+        if self.desk.known.is_whole and self.desk.known.account is None:
             self.over.open_welcome()
+
+    def _load_one(self) -> None:
+        """Load what is not needed yet, a bit at a time, before somebody waits for it."""
+        if self._unloaded:
+            loaded(self._unloaded.pop(0))
+            self._idle.start()
+        else:
+            self.all_loaded.emit()
 
     def _on_accounts_changed(self) -> None:
         self.sidebar.set_known(self.desk.known)
@@ -142,6 +165,7 @@ class MainWindow(QMainWindow):
 
     def _on_connected(self) -> None:
         self.desk.bridge.call("settings", {}, self.take_settings, owner=self)
+        self._idle.start()
         self._on_status_changed(self.desk.status)
 
     def _on_lost(self, text: str) -> None:

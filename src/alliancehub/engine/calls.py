@@ -5,7 +5,7 @@ from __future__ import annotations
 import inspect
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, is_dataclass
 from typing import Any, get_type_hints
 
 from alliancehub.engine.api import EngineApi, ReadApi
@@ -51,12 +51,13 @@ class Call:
             raise Refusal("bad_call", f"{self.name!r} needs {missing[0]!r}.", field=missing[0])
         read: dict[str, Any] = {}
         for name, value in args.items():
+            wrong = Refusal("bad_call", f"{name} of {self.name!r} has the wrong type.", name)
+            if not _fits(self.hints[name], value):
+                raise wrong
             try:
                 read[name] = from_plain(self.hints[name], value)
             except (TypeError, ValueError, KeyError, AttributeError):
-                read[name] = None
-            if not _fits(self.hints[name], value):
-                raise Refusal("bad_call", f"{name} of {self.name!r} has the wrong type.", name)
+                raise wrong from None
         return read
 
 
@@ -70,9 +71,7 @@ def _fits(hint: Any, value: Any) -> bool:
         return isinstance(value, list)
     if text.startswith("dict"):
         return isinstance(value, dict)
-    if inspect.isclass(hint):
-        return isinstance(value, dict)
-    return True
+    return isinstance(value, dict) if is_dataclass(hint) else True
 
 
 def calls_of(api: type[EngineApi] = EngineApi) -> dict[str, Call]:

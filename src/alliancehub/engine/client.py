@@ -31,20 +31,21 @@ from alliancehub.model.query import Hit, Page, Query
 
 START_S = 20.0
 _LOOK_S = 0.02
+_DETACH = """
+import subprocess, sys
+none = subprocess.DEVNULL
+subprocess.Popen(sys.argv[1:], stdin=none, stdout=none, stderr=none, start_new_session=True)
+"""
 
 
-def start_engine(profile: str = "") -> subprocess.Popen[bytes]:
+def start_engine(profile: str = "") -> None:
     """Start the engine of a profile as a process of its own, which outlives this one."""
     command = [sys.executable, "-m", "alliancehub", "engine"]
     if profile:
         command += ["--profile", profile]
-    return subprocess.Popen(  # noqa: S603 - our own program
-        command,
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-        start_new_session=True,
-    )
+    # By a process in between that ends at once: the engine is nobody's child then, so whoever
+    # started it has neither to wait for it nor to take it along.
+    subprocess.run([sys.executable, "-I", "-S", "-c", _DETACH, *command], check=True)  # noqa: S603
 
 
 def connected(profile: str = "") -> SocketLink:
@@ -56,11 +57,10 @@ def connected(profile: str = "") -> SocketLink:
     try:
         return SocketLink(paths)
     except EngineGone:
-        started = start_engine(profile)
+        start_engine(profile)
     ends_at = time.monotonic() + START_S
     while True:
         time.sleep(_LOOK_S)
-        started.poll()  # one that ended at once, since another was first, is no zombie then
         try:
             return SocketLink(paths)
         except EngineGone:

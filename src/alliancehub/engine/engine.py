@@ -69,6 +69,7 @@ class Engine(Reading, Writing, Accounting, EngineApi):
 
     def import_file(self, format: str, path: str, dry_run: bool = True) -> ImportReport:
         """Import ``otdi``, ``members`` or ``projects`` from a file or folder."""
+        self._core.need()  # else each line would be refused for want of an account
         return run_import(self, format, Path(path), dry_run=dry_run)
 
     def sync_now(self) -> None:

@@ -16,7 +16,7 @@ def hub_address(text: str) -> str:
     ``hub.example.org`` means https. Plain http is taken only for this machine: it would show
     passwords and tokens to whoever carries the packets.
     """
-    given = text.strip().rstrip("/")
+    given = text.strip()
     if "://" not in given:
         given = (
             f"{'http' if _is_here(urlsplit(f'//{given}').hostname or '') else 'https'}://{given}"

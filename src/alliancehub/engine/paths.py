@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 import tempfile
+import warnings
 import zlib
 from dataclasses import dataclass
 from pathlib import Path
@@ -34,17 +35,36 @@ def profile_paths(profile: str = "") -> ProfilePaths:
     home = os.environ.get("ALLIANCEHUB_HOME")
     dirs = PlatformDirs("alliancehub", appauthor=False)
     data = Path(home) / name if home else Path(dirs.user_data_path) / name
-    run = data if home else Path(dirs.user_runtime_path) / name
+    run = data if home else _runtime_folder(dirs) / name
     for folder in (data, run):
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        _make_own(folder)
     socket = run / "engine.sock"
     if sys.platform != "win32" and len(str(socket).encode()) > 100:
         # A Unix socket's address holds 108 bytes; a deep folder needs a short way to it.
         short = Path(tempfile.gettempdir()) / f"alliancehub-{os.getuid()}"
-        short.mkdir(mode=0o700, exist_ok=True)
-        if short.stat().st_uid != os.getuid():
-            raise PermissionError(
-                f"{short} belongs to somebody else; remove it or set XDG_RUNTIME_DIR"
-            )
+        _make_own(short)
         socket = short / f"{zlib.crc32(str(data).encode()):08x}.sock"
     return ProfilePaths(data, socket)
+
+
+def _runtime_folder(dirs: PlatformDirs) -> Path:
+    with warnings.catch_warnings():
+        # Without XDG_RUNTIME_DIR it takes a folder under /tmp; whose that is, is looked at below.
+        warnings.simplefilter("ignore")
+        return Path(dirs.user_runtime_path)
+
+
+def _make_own(folder: Path) -> None:
+    """Make a folder that is this user's alone; PermissionError where it is somebody else's.
+
+    What others could replace would get the passwords that are typed into the window.
+    """
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    if sys.platform == "win32":
+        return
+    owners = {one.stat().st_uid for one in (folder, folder.parent)}
+    if not owners <= {os.getuid(), 0}:
+        raise PermissionError(
+            f"{folder} belongs to somebody else; remove it, or set XDG_RUNTIME_DIR to a folder "
+            "of yours"
+        )

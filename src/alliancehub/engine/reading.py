@@ -14,9 +14,8 @@ from alliancehub.engine.store.database import Interrupted
 from alliancehub.engine.store.detail import conversation, hit_of, pending_fields, pointing_at
 from alliancehub.engine.store.drafts import all_drafts
 from alliancehub.engine.store.outbox import entries
-from alliancehub.engine.store.projection import all_rows, page_of, table_of
+from alliancehub.engine.store.projection import all_rows, table_of
 from alliancehub.engine.store.rows import CacheReader
-from alliancehub.engine.store.search import found_everywhere
 from alliancehub.engine.syncing import Syncing
 from alliancehub.model.errors import Refusal, not_found
 from alliancehub.model.query import Hit, Page, Query
@@ -40,9 +39,7 @@ class Reading:
         if account is None:
             return Page([], 0)
         try:
-            with account.store.read() as db:
-                answer = page_of if query.kind else found_everywhere
-                return answer(db, account.store.schema, query)
+            return account.store.query(query)
         except Interrupted:
             raise Refusal("superseded", "A newer search took its place.") from None
 

@@ -150,3 +150,7 @@ def _log_to(path: Path, *, verbose: bool) -> None:
     logging.getLogger("httpx").setLevel(logging.WARNING)
     logging.getLogger("httpcore").setLevel(logging.WARNING)
     path.chmod(0o600)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

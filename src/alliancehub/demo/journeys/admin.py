@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from alliancehub.demo.hands import Stuck
 from alliancehub.demo.stage import Seat, Stage
 from alliancehub.desktop.dialogs.import_sheet import ImportSheet
 from alliancehub.desktop.dialogs.invite_sheet import InviteSheet
+from alliancehub.desktop.hands import Stuck
 from alliancehub.desktop.screens.admin_screen import AUDIT, AdminScreen
 from alliancehub.model.query import Query
 

@@ -242,11 +242,3 @@ class RowTableModel(HeldRows):
         if role == Qt.ItemDataRole.TextAlignmentRole and is_number(spec):
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         return None
-
-    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
-        if not 0 <= column < len(self.columns):
-            return
-        name = self.columns[column].name
-        sort = f"-{name}" if order is Qt.SortOrder.DescendingOrder else name
-        if sort != self._query.sort:
-            self.ask(self._query.text, self._query.where, sort)

@@ -11,7 +11,6 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
-    QHBoxLayout,
     QPushButton,
     QScrollArea,
     QStackedWidget,
@@ -31,6 +30,7 @@ from alliancehub.desktop.texts import exact_time, relative_time, tr
 from alliancehub.desktop.theme import set_role
 from alliancehub.desktop.views.detail_header import DetailHeader, HeaderAction
 from alliancehub.desktop.views.empty_state import EmptyState
+from alliancehub.desktop.views.flow_layout import FlowLayout
 from alliancehub.desktop.views.pill import PillLook, look_of
 from alliancehub.engine.api import Detail
 from alliancehub.model.changeset import ChangeSet
@@ -77,10 +77,9 @@ class DetailPane(QFrame):
         self.header = DetailHeader()
         self.header.action_clicked.connect(self.act)
         self.head.addWidget(self.header)
-        self._tab_row = QHBoxLayout()
-        self._tab_row.setSpacing(8)
-        self.head.addLayout(self._tab_row)
-        self._tab_row.addStretch(1)
+        strip = QWidget()
+        self._tab_row = FlowLayout(strip, gap=4)  # on a second line rather than cut off
+        self.head.addWidget(strip)
         column.addLayout(self.head)
         column.addWidget(rule())
         self.pages = QStackedWidget()
@@ -245,7 +244,7 @@ class DetailPane(QFrame):
             tab.setText(title)
             tab.setVisible(len(wanted) > 1)
             self._tab_row.removeWidget(tab)
-            self._tab_row.insertWidget(at, tab)
+            self._tab_row.insert(at, tab)
         self.head.setContentsMargins(20, 12, 20, 0 if len(wanted) > 1 else 10)
         current = self._group.checkedButton()
         if is_other or current is None or self.pages.currentWidget() is self._gone:

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from alliancehub.desktop.desk import Desk
 from alliancehub.desktop.dialogs.form_sheet import draft_sheet
-from alliancehub.desktop.dialogs.welcome_sheet import WelcomeSheet
 from alliancehub.desktop.labels import label
 from alliancehub.desktop.models.cell_text import title_of
 from alliancehub.desktop.screens.conversation import POST
@@ -18,7 +17,6 @@ from alliancehub.desktop.screens.home_card import HomeCard, Line
 from alliancehub.desktop.screens.screen import Screen
 from alliancehub.desktop.texts import credits_text, relative_time, tr
 from alliancehub.desktop.theme import set_role
-from alliancehub.desktop.views.empty_state import EmptyState
 from alliancehub.desktop.views.pill import look_of
 from alliancehub.engine.api import Detail, Draft
 from alliancehub.engine.plain import to_plain
@@ -46,26 +44,12 @@ class HomeScreen(Screen):
         self._credits: dict[str, list[Line]] = {}
         self._news: dict[str, list[Hit]] = {}
         self.cards: dict[str, HomeCard] = {}
-        if not desk.known.is_whole:
-            column.addWidget(EmptyState("sync", tr("One moment"), tr("AllianceHub is starting.")))
-            return
-        if desk.known.account is None:
-            welcome = EmptyState(
-                "hub",
-                tr("Welcome to AllianceHub"),
-                tr("Look around a hub as a guest, sign in, or take up an invitation."),
-                tr("Begin"),
-            )
-            welcome.action_clicked.connect(lambda: desk.sheet_wanted.emit(WelcomeSheet(desk)))
-            column.addWidget(welcome)
-            return
         column.addWidget(self._page())
         desk.bridge.changed.connect(self._on_news)
         desk.status_changed.connect(self._on_news)
 
     def shown(self) -> None:
-        if self.cards:
-            self._again.start()
+        self._again.start()
 
     def _page(self) -> QScrollArea:
         page = QWidget()
@@ -74,7 +58,7 @@ class HomeScreen(Screen):
         outer.setContentsMargins(24, 20, 24, 24)
         outer.setSpacing(16)
         account = self.desk.known.account
-        name = account.name.split(" ")[0] if account is not None and account.name else ""
+        name = account.name.split(" ")[0] if account is not None and account.person else ""
         hello = tr("Good to see you, {name}", name=name) if name else tr("Look around")
         outer.addWidget(label(hello, "title"))
         columns = QHBoxLayout()

@@ -12,7 +12,7 @@ from alliancehub.desktop.models.row_table_model import RowTableModel
 from alliancehub.desktop.texts import number, tr
 from alliancehub.desktop.theme import scaled, set_role
 from alliancehub.desktop.views.empty_state import EmptyState
-from alliancehub.desktop.views.facet_panel import FacetPanel
+from alliancehub.desktop.views.facet_panel import Counts, FacetPanel
 from alliancehub.desktop.views.list_table import ListTable
 from alliancehub.desktop.views.search_field import SearchField
 from alliancehub.model.errors import Refusal
@@ -41,12 +41,14 @@ class KindList(QWidget):
         self.desk = desk
         self.kind = kind
         self._wanted_row = ""
+        self._chosen = ""
         self.model = RowTableModel(desk.bridge, kind, parent=self)
         plural = tr(kind.plural)
         self.search = SearchField(tr("Search {kinds}", kinds=plural.lower()))
         self.table = ListTable(plural)
         self.table.setModel(self.model)
-        self.facets = FacetPanel(kind.facets)
+        self.facets: FacetPanel | None = None  # made when it is first shown
+        self._counts: dict[str, Counts] = {}
         self.count = label(role="muted")
         self.filter_button = QPushButton(icon("filter"), "")
         self.new_button = QPushButton(icon("add", "on_accent"), tr("New"))
@@ -82,11 +84,8 @@ class KindList(QWidget):
         under.addWidget(self.count)
         under.addStretch(1)
         column.addLayout(under)
-        row = QHBoxLayout()
+        self._row = row = QHBoxLayout()
         row.setSpacing(0)
-        self.facets.setFixedWidth(scaled(FACETS_WIDTH))
-        self.facets.hide()
-        row.addWidget(self.facets)
         self.pages = QStackedWidget()
         self.pages.addWidget(self.table)
         self.pages.addWidget(self.empty)
@@ -98,13 +97,13 @@ class KindList(QWidget):
         self.search.searched.connect(lambda _: self.ask())
         self.search.left_downwards.connect(self._enter_table)
         self.table.left_upwards.connect(self.search.setFocus)
-        self.table.row_chosen.connect(self.row_chosen)
+        self.table.row_chosen.connect(self._on_row_chosen)
         self.table.row_opened.connect(self.row_opened)
-        self.table.horizontalHeader().sortIndicatorChanged.connect(self.model.sort)
-        self.facets.changed.connect(lambda _: self.ask())
+        self._mark_own_order()
+        self.table.horizontalHeader().sortIndicatorChanged.connect(self._on_sort_clicked)
         self.filter_button.clicked.connect(self._on_filter_clicked)
         self.new_button.clicked.connect(self.create_wanted)
-        self.model.facets_changed.connect(self.facets.set_counts)
+        self.model.facets_changed.connect(self._on_facets_changed)
         self.model.total_changed.connect(self._on_total_changed)
         self.model.answered.connect(self._on_answered)
         self.model.refused.connect(self._on_refused)
@@ -120,27 +119,63 @@ class KindList(QWidget):
     def ask(self) -> None:
         """Ask for what the words and filters say."""
         sort = self._shown_sort()
-        self.model.ask(self.search.words(), self.facets.where(), sort)
+        self.model.ask(self.search.words(), self.where(), sort)
 
-    def choose(self, row_id: str) -> None:
-        """Make a row the current one, once it is here."""
+    def where(self) -> dict[str, list[str]]:
+        """Return the filters that were chosen."""
+        return self.facets.where() if self.facets is not None else {}
+
+    def choose(self, row_id: str, *, may_widen: bool = False) -> None:
+        """Make a row the current one, once it is here.
+
+        Args:
+            row_id: the row.
+            may_widen: whether to drop the words and filters that keep it out of sight.
+        """
         self._wanted_row = row_id
         self._patience.start()
         self._choose_wanted()
+        if self._wanted_row and may_widen and self.model.is_answered and self.is_narrowed:
+            self._clear()
+
+    @property
+    def is_narrowed(self) -> bool:
+        """Whether words or filters keep rows out of sight."""
+        return bool(self.search.words() or self.where())
+
+    def _clear(self) -> None:
+        if self.facets is not None:
+            self.facets.set_where({})
+        self.search.set_words("")
+        self.ask()
 
     def step_focus(self) -> None:
         """Put the cursor where it is most of use."""
         self._enter_table()
 
     def _shown_sort(self) -> str:
-        """Words rank; without words the header decides, or the kind's own order."""
+        """Return the order that the member clicked; else words rank, or the kind has its own."""
         header = self.table.horizontalHeader()
         section = header.sortIndicatorSection()
-        if not 0 <= section < len(self.model.columns) or not header.isSortIndicatorShown():
+        if not self._is_sorted_by_hand or not 0 <= section < len(self.model.columns):
             return ""
         name = self.model.columns[section].name
-        is_down = header.sortIndicatorOrder() is Qt.SortOrder.DescendingOrder
+        is_down = header.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder
         return f"-{name}" if is_down else name
+
+    def _mark_own_order(self) -> None:
+        self._is_sorted_by_hand = False
+        name = self.kind.sort.removeprefix("-")
+        names = [one.name for one in self.model.columns]
+        is_down = self.kind.sort.startswith("-")
+        self.table.horizontalHeader().setSortIndicator(
+            names.index(name) if name in names else -1,
+            Qt.SortOrder.DescendingOrder if is_down else Qt.SortOrder.AscendingOrder,
+        )
+
+    def _on_sort_clicked(self) -> None:
+        self._is_sorted_by_hand = True
+        self.ask()
 
     def _enter_table(self) -> None:
         if self.model.rowCount():
@@ -159,7 +194,15 @@ class KindList(QWidget):
         self._wanted_row = ""
 
     def _on_answered(self) -> None:
+        # The row that is read beside the list stays the chosen one, if it is still in it.
+        self._wanted_row = self._wanted_row or self._chosen
         self._choose_wanted()
+        if not self._patience.isActive():
+            self._wanted_row = ""
+
+    def _on_row_chosen(self, hit: Hit) -> None:
+        self._chosen = hit.id
+        self.row_chosen.emit(hit)
 
     def _on_total_changed(self, total: int) -> None:
         what = self.kind.title if total == 1 else self.kind.plural
@@ -168,7 +211,7 @@ class KindList(QWidget):
             self.pages.setCurrentWidget(self.table)
             return
         plural = tr(self.kind.plural).lower()
-        if self.search.words() or self.facets.where():
+        if self.is_narrowed:
             self.empty.say(
                 "search",
                 tr("Nothing found"),
@@ -182,10 +225,8 @@ class KindList(QWidget):
         self.pages.setCurrentWidget(self.empty)
 
     def _on_empty_action(self) -> None:
-        if self.search.words() or self.facets.where():
-            self.facets.set_where({})
-            self.search.setText("")
-            self.ask()
+        if self.is_narrowed:
+            self._clear()
         else:
             self.create_wanted.emit()
 
@@ -195,14 +236,29 @@ class KindList(QWidget):
 
     def _on_filter_clicked(self, is_on: bool) -> None:
         self._facets_shown_by_hand = True
-        self.facets.setVisible(is_on)
+        self._show_facets(is_on)
+
+    def _show_facets(self, is_on: bool) -> None:
+        if is_on and self.facets is None:
+            self.facets = FacetPanel(self.kind.facets)
+            self.facets.setFixedWidth(scaled(FACETS_WIDTH))
+            self.facets.set_counts(self._counts)
+            self.facets.changed.connect(lambda _: self.ask())
+            self._row.insertWidget(0, self.facets)
+        elif self.facets is not None:
+            self.facets.setVisible(is_on)
+
+    def _on_facets_changed(self, counts: dict[str, Counts]) -> None:
+        self._counts = counts
+        if self.facets is not None:
+            self.facets.set_counts(counts)
 
     def show_facets_if_there_is_room(self, width: int) -> None:
         """Show the filters beside a wide list, unless the member decided otherwise."""
         if self._facets_shown_by_hand or not self.kind.facets:
             return
         has_room = width >= scaled(ROOM_FOR_FACETS)
-        self.facets.setVisible(has_room)
+        self._show_facets(has_room)
         self.filter_button.setChecked(has_room)
 
     def current(self) -> Hit | None:

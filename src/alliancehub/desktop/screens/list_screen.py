@@ -78,7 +78,8 @@ class ListScreen(Screen):
             self.add_tab(kind.name, tr(kind.plural))
         self.head.addStretch(1)
         if not self.kinds:
-            self.left.addWidget(_not_yet(desk))
+            nothing = tr("This hub has nothing to show here.")
+            self.left.addWidget(EmptyState("info", tr("Nothing here"), nothing))
         elif len(self.kinds) == 1:
             self._tabs[self.kinds[0].name].setEnabled(False)
             self._tabs[self.kinds[0].name].hide()
@@ -169,7 +170,7 @@ class ListScreen(Screen):
         if kind not in self._tabs:
             return
         self.show_tab(kind)
-        self._list_of(kind).choose(row_id)
+        self._list_of(kind).choose(row_id, may_widen=True)
         self._show(kind, row_id)
 
     def row_in_sight(self) -> tuple[str, str]:
@@ -244,11 +245,3 @@ class ListScreen(Screen):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         QTimer.singleShot(0, self, self._fit_facets)
-
-
-def _not_yet(desk: Desk) -> EmptyState:
-    if desk.known.is_whole and desk.known.account is None:
-        return EmptyState(
-            "hub", tr("No hub yet"), tr("Choose a hub or sign in, and its lists appear here.")
-        )
-    return EmptyState("sync", tr("One moment"), tr("The lists are being opened."))

@@ -14,7 +14,7 @@ from alliancehub.desktop.theme import scaled, set_role
 from alliancehub.desktop.views.picture import Picture
 
 SHOWN_MS = 7_000
-MOST = 3
+MOST = 2
 GAP = 8
 ICONS = {"info": "info", "success": "check", "warning": "warning", "danger": "error"}
 
@@ -102,7 +102,7 @@ class Toast(QFrame):
 
 
 class ToastArea(QObject):
-    """Shows toasts over a window, the newest lowest; at most three, the oldest goes first."""
+    """Shows toasts over a window, the newest lowest; at most two, the oldest goes first."""
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -129,6 +129,11 @@ class ToastArea(QObject):
         self._place()
         toast.raise_()
         return toast
+
+    def end_actions(self) -> None:
+        """Take away what can no longer be done: the words stay for their time."""
+        for toast in self.toasts:
+            toast.button.hide()
 
     def focus_newest(self) -> None:
         """Let the keyboard reach the newest one."""

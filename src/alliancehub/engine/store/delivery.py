@@ -85,7 +85,7 @@ def _check_cells(table: KindTable, rows: list[tuple[Cell, ...]]) -> None:
             raise Nonsense(f"a row of {name} lacks its {column}")
         if column == "version" and types != {int}:
             raise Nonsense(f"a row of {name} lacks its version")
-        if int in types and any(
-            type(cell) is int and not -_INT64 <= cell < _INT64 for cell in cells
-        ):
-            raise Nonsense(f"{column} of a {name} is a number beyond all limits")
+        if int in types:
+            numbers = [cell for cell in cells if type(cell) is int]
+            if min(numbers) < -_INT64 or max(numbers) >= _INT64:
+                raise Nonsense(f"{column} of a {name} is a number beyond all limits")

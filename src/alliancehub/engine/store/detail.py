@@ -6,6 +6,7 @@ import json
 
 from alliancehub.engine.store.database import Connection
 from alliancehub.engine.store.projection import hits_of
+from alliancehub.engine.store.selection import elements
 from alliancehub.engine.store.tables import KindTable, Schema, quoted
 from alliancehub.model.kinds.thread import thread_id
 from alliancehub.model.query import Hit
@@ -55,8 +56,7 @@ def pointing_at(
             column = quoted(one.name)
             condition = f"{column} = ?"
             if one.is_list:
-                elements = f"json_each(CASE WHEN json_valid({column}) THEN {column} ELSE '[]' END)"
-                condition = f"EXISTS (SELECT 1 FROM {elements} AS e WHERE e.value = ?)"  # noqa: S608
+                condition = f"EXISTS (SELECT 1 FROM {elements(column)} AS e WHERE e.value = ?)"  # noqa: S608
             query = f"SELECT count(*) FROM {table.name} WHERE {condition}"  # noqa: S608
             if number := db.execute(query, (row_id,)).fetchone()[0]:
                 found.append((name, one.name, number))

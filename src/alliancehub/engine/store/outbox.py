@@ -160,7 +160,8 @@ def lose(db: Connection, keys: Iterable[Key], scopes: Iterable[str]) -> None:
         db.execute(
             "UPDATE outbox SET args = '{}', row = '', field = '', remedy = '', "  # noqa: S608
             "title = iif(instr(title, ': ') > 0, substr(title, 1, instr(title, ': ') - 1), title), "
-            f"text = iif(state IN {SETTLED}, '', ?), state = iif(state IN {SETTLED}, state, 'lost'), "
+            f"text = iif(state IN {SETTLED}, '', ?), "
+            f"state = iif(state IN {SETTLED}, state, 'lost'), "
             "is_live = 0, is_due = is_due AND mid IS NOT NULL WHERE seq = ?",
             (LOST, seq),
         )

@@ -5,10 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from alliancehub.engine.store.database import Connection
-from alliancehub.engine.store.documents import mark_of
 from alliancehub.engine.store.projection import LIMIT_MAX, hits_of
 from alliancehub.engine.store.tables import Schema
-from alliancehub.engine.store.words import words_of
+from alliancehub.engine.store.words import matches, order_of, words_of
 from alliancehub.model.query import Hit, Page, Query
 
 
@@ -20,17 +19,23 @@ def found_everywhere(db: Connection, schema: Schema, query: Query) -> Page:
     kinds = searched_kinds(schema)
     wanted = [kind for kind in kinds if kind in query.where.get("kind", kinds)]
     words = words_of(query.text, wanted)
-    if words is None or not wanted:
+    if words is None:
         return Page([], 0)
-    order = "f.rank" if words.is_ranked else "f.rowid DESC"
-    found = db.execute(
-        "SELECT d.kind, d.id FROM fts AS f CROSS JOIN doc AS d ON d.rowid = f.rowid "  # noqa: S608
-        f"WHERE fts MATCH ? ORDER BY {order} LIMIT ? OFFSET ?",
-        (words.match, min(max(query.limit, 0), LIMIT_MAX), max(query.offset, 0)),
-    ).fetchall()
-    total = db.execute("SELECT count(*) FROM fts WHERE fts MATCH ?", (words.match,)).fetchone()[0]
+    limit, offset = min(max(query.limit, 0), LIMIT_MAX), max(query.offset, 0)
+    found: list[tuple[str, str]] = []
+    order = order_of(db, words)
+    for part in order.parts:
+        some = db.execute(
+            "SELECT d.kind, d.id FROM fts CROSS JOIN doc AS d ON d.rowid = fts.rowid "  # noqa: S608
+            f"WHERE fts MATCH ? ORDER BY {order.by} LIMIT ? OFFSET ?",
+            (part, limit - len(found), offset),
+        ).fetchall()
+        found += some
+        if len(found) == limit:
+            break
+        offset = 0 if some else offset - min(matches(db, part), offset)
     facets = {"kind": _by_kind(db, schema, query.text)} if query.with_facets else {}
-    return Page(_hits(db, schema, found), total, facets)
+    return Page(_hits(db, schema, found), matches(db, words.match), facets)
 
 
 def searched_kinds(schema: Schema) -> list[str]:
@@ -59,8 +64,6 @@ def _by_kind(db: Connection, schema: Schema, text: str) -> list[tuple[str, str, 
     counted: list[tuple[str, str, int]] = []
     for kind in searched_kinds(schema):
         words = words_of(text, [kind])
-        match = words.match if words else mark_of(kind)
-        query = "SELECT count(*) FROM fts WHERE fts MATCH ?"
-        if number := db.execute(query, (match,)).fetchone()[0]:
+        if words and (number := matches(db, words.match)):
             counted.append((kind, schema.tables[kind].spec.plural, number))
     return sorted(counted, key=lambda one: -one[2])

@@ -8,17 +8,21 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 from alliancehub.engine.store.absorb import Absorber
 from alliancehub.engine.store.database import Connection, Database, FormatError
+from alliancehub.engine.store.facets import FacetMemory, facets_of
 from alliancehub.engine.store.meta import Member, read_member, read_meta, write_meta
 from alliancehub.engine.store.overlay import Overlay
+from alliancehub.engine.store.projection import page_of, table_of
 from alliancehub.engine.store.purge import erase
 from alliancehub.engine.store.scopes import forget
+from alliancehub.engine.store.search import found_everywhere
 from alliancehub.engine.store.tables import SYNC_TABLES, Schema, quoted
 from alliancehub.model.errors import Refusal
+from alliancehub.model.query import Page, Query
 
 SUFFIXES = ("", "-wal", "-shm")
 
@@ -56,6 +60,8 @@ class Store:
         self.schema = schema
         self.overlay = Overlay(schema, now)
         self.absorber = Absorber(schema, self.overlay)
+        self._generation = 0
+        self._facets = FacetMemory()
         try:
             self._database = Database(path)
             self._prepare(new_device)
@@ -71,12 +77,28 @@ class Store:
         """Give the writer in a transaction; one at a time, in order; see ``Database.write``."""
         with self._database.write(is_durable=is_durable) as db:
             yield db
+        self._generation += 1
 
     @contextmanager
     def read(self) -> Iterator[Connection]:
         """Give a reader on one state; no write blocks it. Raises ``database.Interrupted``."""
         with self._database.read() as db:
             yield db
+
+    def query(self, query: Query) -> Page:
+        """Return a page of rows; raises Refusal, and ``database.Interrupted``."""
+        generation = self._generation  # before the state that is read, so never newer than it
+        with self.read() as db:
+            if not query.kind:
+                return found_everywhere(db, self.schema, query)
+            page = page_of(db, self.schema, query)
+            if not query.with_facets:
+                return page
+            facets = self._facets.get(generation, query)
+            if facets is None:
+                facets = facets_of(db, self.schema, table_of(self.schema, query.kind), query)
+                self._facets.put(generation, query, facets)
+            return replace(page, facets=facets)
 
     def interrupt(self, thread: int) -> None:
         """Stop what a thread reads, since its answer is not wanted any more."""

@@ -89,8 +89,11 @@ class Push:
         self._tell(news)
 
     def _refuse(self, mutation: Mutation, problem: Problem) -> bool:
-        """Reject on this side what the hub cannot read; False where that was done before."""
-        if not mutation.args:
+        """Reject on this side what the hub cannot read; False where that was done before.
+
+        Only a hub's own word counts, which has a code: what stands in between may say anything.
+        """
+        if not mutation.args or not problem.code:
             return False
         with self._store.write() as db:
             seqs = refuse(db, mutation.mid, f"{problem.title} {problem.detail}", problem.remedy)

@@ -5,13 +5,12 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, Protocol, TypeVar
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit, QWidget
 
-from alliancehub.demo.ending import Ending
 from alliancehub.desktop.app import Parts, start
 from alliancehub.desktop.bridge import Bridge
 from alliancehub.desktop.desk import Desk
@@ -34,6 +33,20 @@ class Stuck(Exception):
     """What should have come into sight did not."""
 
 
+class Interruption(Protocol):
+    """What may end the hands' work from outside.
+
+    Attributes:
+        waits_for_check: set while Qt runs, which would swallow what is raised inside it.
+    """
+
+    waits_for_check: bool
+
+    def check(self) -> None:
+        """Raise if it is over."""
+        ...
+
+
 class Hands:
     """One member's window, and what they do with it.
 
@@ -44,7 +57,9 @@ class Hands:
         ending: says when to give up.
     """
 
-    def __init__(self, profile: str, pictures: Path, first: Parts | None, ending: Ending) -> None:
+    def __init__(
+        self, profile: str, pictures: Path, first: Parts | None, ending: Interruption
+    ) -> None:
         self._pictures = pictures
         self._ending = ending
         self.profile = profile
@@ -159,16 +174,19 @@ class Hands:
 
     def narrow(self, rows: KindList, value: str) -> None:
         """Choose a value of a facet, with the filters in sight."""
-        if not rows.facets.isVisible():
+        if rows.facets is None or not rows.facets.isVisible():
             self.click(rows.filter_button)
+        facets = rows.facets
+        if facets is None:
+            raise Stuck(f"{rows.kind.plural} have no filters")
 
         def box() -> QCheckBox | None:
-            boxes = rows.facets.findChildren(QCheckBox)
+            boxes = facets.findChildren(QCheckBox)
             return next((one for one in boxes if one.toolTip() == value), None)
 
         self.until(lambda: box() is not None, f"the filter {value}")
         if (found := box()) is not None:
-            rows.facets.ensureWidgetVisible(found)
+            facets.ensureWidgetVisible(found)
             self.rest(0.05)
             found.click()
 

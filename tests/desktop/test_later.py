@@ -1,0 +1,31 @@
+"""What is named as text is there, and is nothing that the first paint loads."""
+
+import subprocess
+import sys
+
+import pytest
+
+from alliancehub.desktop.later import LATER, loaded
+from alliancehub.desktop.screens import SCREENS
+
+
+@pytest.mark.parametrize("name", LATER)
+def test_what_is_loaded_later_is_there(name):
+    assert isinstance(loaded(name), type)
+
+
+def test_every_place_names_what_makes_its_screen():
+    assert {one.made_by for one in SCREENS} <= set(LATER)
+
+
+def test_every_screen_that_can_be_loaded_has_a_place():
+    assert {one.made_by for one in SCREENS} == {n for n in LATER if n.startswith("screen:")}
+
+
+def test_the_window_shows_itself_before_it_loads_screens_and_sheets():
+    script = "import sys, alliancehub.desktop.app; print('\\n'.join(sys.modules))"
+    run = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    modules = set(run.stdout.split())
+    assert not {target.partition(":")[0] for target in LATER.values()} & modules
+    heavy = {"asyncio", "httpx", "sqlite3", "pydantic", "sqlmodel", "difflib"}
+    assert not heavy & modules

@@ -1,0 +1,139 @@
+"""Engines that sync by themselves: pokes, polls, back-off, and a prompt end."""
+
+import threading
+import time
+
+import pytest
+
+from alliancehub.engine.engine import Engine
+from alliancehub.engine.paths import ProfilePaths
+from alliancehub.engine.sync.backoff import LONGEST_S, Backoff
+from alliancehub.engine.sync.schedule import Schedule
+from alliancehub.engine.sync.status import Stopped
+from alliancehub.model.query import Query
+from alliancehub.wire.problem import Problem, Unreachable
+from tests.hub import Hub
+from tests.world import PASSWORD, MemoryKeyring
+
+SOON_S = 15.0
+
+
+@pytest.fixture(scope="module")
+def hub():
+    with Hub() as made:
+        made.admin()
+        yield made
+
+
+@pytest.fixture
+def lively(hub, tmp_path):
+    """Return a function that makes engines of the administrator which sync by themselves."""
+    made = []
+
+    def make(name, at=hub):
+        folder = tmp_path / name
+        folder.mkdir()
+        engine = Engine(ProfilePaths(folder, folder / "s"), keyring=MemoryKeyring())
+        made.append(engine)
+        engine.sign_in(at.url, "root", PASSWORD)
+        return engine
+
+    yield make
+    for engine in made:
+        engine.close()
+
+
+def until(condition, seconds=SOON_S):
+    ends_at = time.monotonic() + seconds
+    while not condition():
+        assert time.monotonic() < ends_at, "waited in vain"
+        time.sleep(0.02)
+
+
+def test_what_one_does_reaches_the_other_by_a_poke(lively):
+    one, two = lively("one"), lively("two")
+    until(lambda: one.status().state == "online" and two.status().state == "online")
+    until(lambda: two._core.need()._live.is_open)
+    made = one.submit("create", {"kind": "dataset", "values": {"title": "Tides"}})
+    began = time.monotonic()
+    until(lambda: two.query(Query("dataset", where={"id": [made.row]})).total == 1)
+    assert time.monotonic() - began < SOON_S, "and not at the next poll, a minute later"
+
+
+def test_while_paused_nothing_is_sent_and_then_everything(lively):
+    one = lively("one")
+    until(lambda: one.status().state == "online")
+    one.pause(True)
+    assert one.status().state == "paused"
+    one.submit("create", {"kind": "dataset", "values": {"title": "Later"}})
+    time.sleep(0.5)
+    assert one.status().waiting == 1
+    one.pause(False)
+    until(lambda: one.status().waiting == 0)
+
+
+def test_it_goes_on_when_the_hub_comes_back_and_ends_at_once_at_any_time(lively):
+    with Hub() as own:
+        own.admin()
+        one = lively("one", own)
+        until(lambda: one.status().state == "online")
+        own.kill9()
+        one.submit("create", {"kind": "dataset", "values": {"title": "In the dark"}})
+        until(lambda: one.status().state == "offline")
+        assert "cannot be reached" in one.status().problem
+        own.start()
+        one.sync_now()
+        until(lambda: one.status().state == "online" and one.status().waiting == 0)
+        began = time.monotonic()
+        one.close()
+        assert time.monotonic() - began < 5
+        names = {thread.name for thread in threading.enumerate()}
+        assert not {"alliancehub-sync", "alliancehub-live"} & names
+
+
+def test_back_off_grows_with_full_jitter_and_is_reset_by_success():
+    backoff = Backoff(lambda: 1.0)
+    assert [backoff.after_failure() for _ in range(11)] == [
+        1, 2, 4, 8, 16, 32, 64, 128, 256, LONGEST_S, LONGEST_S,
+    ]  # fmt: skip
+    assert backoff.after_failure(600.0) == 600.0, "what the hub asks for counts"
+    backoff.reset()
+    assert backoff.after_failure() == 1
+    assert Backoff(lambda: 0.0).after_failure() == 0.1, "never a storm"
+
+
+def test_the_rate_is_bounded_when_every_cycle_fails():
+    calls = []
+    problem = Problem(title="Down.", status=503, code="unreachable")
+
+    def fail():
+        calls.append(time.monotonic())
+        raise Unreachable(problem)
+
+    schedule = Schedule(fail, lambda: 60.0, lambda: False, lambda: 0.5)
+    schedule.start()
+    for _ in range(50):
+        schedule.ask()
+        time.sleep(0.02)
+    schedule.stop()
+    schedule.join()
+    assert len(calls) <= 3
+
+
+def test_a_wish_of_the_member_does_not_wait_for_the_back_off():
+    calls = []
+
+    def fail():
+        calls.append(1)
+        raise Stopped("no", "")
+
+    schedule = Schedule(fail, lambda: 60.0, lambda: False, lambda: 0.5)
+    schedule.start()
+    until(lambda: len(calls) == 1)
+    schedule.ask()
+    time.sleep(0.1)
+    assert len(calls) == 1
+    schedule.ask(by_member=True)
+    until(lambda: len(calls) == 2)
+    schedule.stop()
+    schedule.join()

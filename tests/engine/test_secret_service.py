@@ -1,0 +1,96 @@
+"""Tokens in a real Secret Service: GNOME's keyring daemon on a session bus of its own."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+KEEP = "vault.save('ada@hub.test', 'a refresh token'); print(vault.state('ada@hub.test'))"
+LOOK = "print(vault.load('ada@hub.test') or vault.state('ada@hub.test'))"
+DROP = "vault.drop('ada@hub.test'); print(vault.state('ada@hub.test'))"
+
+
+@pytest.fixture
+def bus(home) -> Iterator[dict[str, str]]:
+    """Return an environment with a session bus, and without the tests' own choice of keyring."""
+    command = ["dbus-daemon", "--session", "--nofork", "--print-address=1"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as daemon:
+        assert daemon.stdout is not None
+        address = daemon.stdout.readline().strip()
+        env = os.environ | {"DBUS_SESSION_BUS_ADDRESS": address}
+        env.pop("PYTHON_KEYRING_BACKEND")
+        yield env
+        daemon.terminate()
+
+
+@contextmanager
+def keyring_daemon(env: dict[str, str], *, is_unlocked: bool) -> Iterator[None]:
+    command = ["gnome-keyring-daemon", "--foreground", "--components=secrets"]
+    command += ["--unlock"] if is_unlocked else []
+    daemon = subprocess.Popen(
+        command, env=env, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
+    )
+    with daemon:
+        assert daemon.stdin is not None
+        assert daemon.stdout is not None
+        daemon.stdin.write(b"a login password\n" if is_unlocked else b"")
+        daemon.stdin.close()
+        _wait_for_service(env)
+        yield
+        daemon.terminate()
+
+
+def _wait_for_service(env: dict[str, str]) -> None:
+    call = ["dbus-send", "--session", "--print-reply", "--dest=org.freedesktop.DBus", "/"]
+    call += ["org.freedesktop.DBus.NameHasOwner", "string:org.freedesktop.secrets"]
+    for _ in range(200):
+        told = subprocess.run(call, env=env, capture_output=True, text=True, check=False)
+        if "boolean true" in told.stdout:
+            return
+    raise RuntimeError("the keyring daemon did not come to the bus")
+
+
+def engine_does(env: dict[str, str], what: str) -> str:
+    """Return what a process of its own prints, as each start of the engine is one."""
+    code = f"from alliancehub.engine.secrets import TokenVault\nvault = TokenVault()\n{what}"
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        env=env,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    return done.stdout.strip()
+
+
+def test_a_token_outlives_the_engine_in_a_real_secret_service(bus, home: Path) -> None:
+    with keyring_daemon(bus, is_unlocked=True):
+        assert engine_does(bus, KEEP) == "kept"
+        assert engine_does(bus, LOOK) == "a refresh token"
+        assert engine_does(bus, DROP) == "none"
+        assert engine_does(bus, LOOK) == "none"
+    assert not any(b"a refresh token" in file.read_bytes() for file in _files(home))
+
+
+def test_a_locked_keyring_is_told_and_not_taken_for_an_empty_one(bus, home: Path) -> None:
+    with keyring_daemon(bus, is_unlocked=True):
+        assert engine_does(bus, KEEP) == "kept"
+    with keyring_daemon(bus, is_unlocked=False):
+        assert engine_does(bus, LOOK) == "locked"
+
+
+def test_without_a_collection_the_token_lives_for_the_session_and_says_so(bus) -> None:
+    with keyring_daemon(bus, is_unlocked=False):
+        assert engine_does(bus, KEEP) in {"session", "locked"}
+
+
+def _files(folder: Path) -> list[Path]:
+    return [path for path in folder.rglob("*") if path.is_file()]
