@@ -5,6 +5,7 @@ import time
 
 import pytest
 
+from alliancehub.engine.store import words
 from alliancehub.engine.store.database import Interrupted
 from alliancehub.model.errors import Refusal
 from alliancehub.model.query import Query
@@ -176,3 +177,38 @@ def test_a_long_write_does_not_block_a_read(library):
         assert found == ["Climate of the Alps"]
         db.execute("ROLLBACK")
         db.execute("BEGIN")
+
+
+def test_what_finds_too_much_to_rank_comes_titles_first_and_newest_first(near, monkeypatch):
+    monkeypatch.setattr(words, "RANKED_MAX", 2)
+    engine = near.admin.engine
+    told = ["Snow 1", "Rain", "Snow 2", "Sun", "Snow 3"]
+    values = [{"title": one, "description": "Of snow." if one[0] != "S" else ""} for one in told]
+    values[3]["description"] = "Melts snow."
+    engine.submit_many([("create", {"kind": "dataset", "values": one}) for one in values])
+    wanted = ["Snow 3", "Snow 2", "Snow 1", "Sun", "Rain"]
+    assert titles(engine, "snow") == wanted
+    for limit in (1, 2, 3):
+        pages = [titles(engine, "snow", limit=limit, offset=n) for n in range(0, 5, limit)]
+        assert [one for page in pages for one in page] == wanted
+    everywhere = [engine.query(Query("", "snow", limit=2, offset=n)).hits for n in (0, 2, 4)]
+    assert [hit.title for page in everywhere for hit in page] == wanted
+    assert engine.query(Query("dataset", "snow")).total == 5
+
+
+def test_the_count_of_a_search_ends_somewhere(near, monkeypatch):
+    monkeypatch.setattr(words, "COUNTED_MAX", 3)
+    monkeypatch.setattr(words.matches, "__defaults__", (3,))
+    engine = near.admin.engine
+    told = [{"title": f"Snow {n}"} for n in range(5)]
+    engine.submit_many([("create", {"kind": "dataset", "values": one}) for one in told])
+    page = engine.query(Query("dataset", "snow", limit=500))
+    assert (page.total, len(page.hits)) == (3, 5)
+
+
+def test_facets_are_counted_anew_after_a_change(library):
+    query = Query("dataset", with_facets=True)
+    before = library.query(query).facets["licence"]
+    assert library.query(query).facets["licence"] == before
+    library.submit("create", {"kind": "dataset", "values": {"title": "More", "licence": "MIT"}})
+    assert library.query(query).facets["licence"][0] == ("MIT", "MIT", 5)

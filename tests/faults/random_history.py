@@ -81,17 +81,19 @@ class History:
 
 def see_own_edits(client: Client) -> None:
     """Assert that what a person typed stays in sight until the hub has decided it."""
-    with client.engine._core.need().store.read() as db:
-        waiting = db.execute(
-            "SELECT args FROM outbox WHERE is_live = 1 AND is_shown = 1 AND name = 'edit' "
-            "AND state IN ('waiting', 'sent') ORDER BY seq"
-        ).fetchall()
     wanted: dict[tuple[str, str, str], Any] = {}
-    for (text,) in waiting:
-        args = json.loads(text)
-        for name, value in args["values"].items():
-            if not isinstance(value, list):  # lists are merged
-                wanted[args["kind"], args["id"], name] = value
+    with client.engine._core.need().store.read() as db:
+        entries = "SELECT seq, name, args FROM outbox WHERE is_live = 1 AND is_shown = 1"
+        touched = "SELECT kind, id FROM outbox_row WHERE seq = ?"
+        for seq, name, text in db.execute(f"{entries} ORDER BY seq").fetchall():
+            if name != "edit":  # such as settling a conflict about the same field
+                rows = set(db.execute(touched, (seq,)))
+                wanted = {key: value for key, value in wanted.items() if key[:2] not in rows}
+                continue
+            args = json.loads(text)
+            for field_, value in args["values"].items():
+                if not isinstance(value, list):  # lists are merged
+                    wanted[args["kind"], args["id"], field_] = value
     for (kind, row_id, name), value in wanted.items():
         row = client.row(kind, row_id)
         assert row is None or row[name] == value, (kind, row_id, name, value, row)

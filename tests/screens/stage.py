@@ -73,12 +73,15 @@ class Stage:
         """Let Qt work until the bridge was idle for a moment."""
         idle = QElapsedTimer()
         idle.start()
+        turns = 0  # on a busy machine one turn can take longer than the moment itself
         ends_at = time.monotonic() + 15
-        while idle.elapsed() < seconds * 1_000 and time.monotonic() < ends_at:
+        while (idle.elapsed() < seconds * 1_000 or turns < 40) and time.monotonic() < ends_at:
+            turns += 1
             QApplication.processEvents()
             QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
             if not self.bridge.is_idle:
                 idle.restart()
+                turns = 0
             time.sleep(0.002)
 
     def ask(self, name: str, **args: Any) -> Any:

@@ -108,7 +108,7 @@ QPushButton[role="plain"]:focus, QToolButton[role="plain"]:focus { border: 2px s
 QToolButton { padding: 4px 6px; }
 QToolButton:focus { padding: 3px 5px; }
 QPushButton[role="link"] {
-    background: transparent; border: 2px solid transparent; color: @accent_text; padding: 2px 2px;
+    background: transparent; border: 2px solid transparent; color: @accent_text; padding: 2px 0px;
     text-align: left;
 }
 QPushButton[role="link"]:hover { text-decoration: underline; }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from alliancehub.desktop.theme import set_role
@@ -33,6 +33,12 @@ class WideButton(QPushButton):
         height = layout.heightForWidth(self.width()) if layout.hasHeightForWidth() else 0
         hint = layout.sizeHint()
         return QSize(hint.width(), max(height, hint.height()))
+
+    def event(self, event: QEvent) -> bool:
+        # A button expects no layout inside it, and would not pass on that it grew.
+        if event.type() in {QEvent.Type.LayoutRequest, QEvent.Type.Show}:
+            self.updateGeometry()
+        return super().event(event)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(80, self.sizeHint().height())

@@ -51,7 +51,11 @@ class Hit:
 
 @dataclass(frozen=True)
 class Page:
-    """A page of a result; ``facets`` maps a field to its values and their counts, most first."""
+    """A page of a result; ``facets`` maps a field to its values and their counts, most first.
+
+    Attributes:
+        total: how many rows there are in all; of a search, at most 10,000 are counted.
+    """
 
     hits: list[Hit]
     total: int

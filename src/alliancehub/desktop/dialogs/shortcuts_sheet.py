@@ -16,7 +16,7 @@ from alliancehub.desktop.theme import set_role
 class ShortcutsSheet(Sheet):
     """Two columns under each heading: what, and by which key."""
 
-    wanted_width = 480
+    wanted_width = 540
 
     def __init__(self, groups: Iterable[tuple[str, list[tuple[str, tuple[str, ...]]]]]) -> None:
         """Make it.
@@ -28,7 +28,7 @@ class ShortcutsSheet(Sheet):
         page = QWidget()
         set_role(page, "page")
         grid = QGridLayout(page)
-        grid.setContentsMargins(0, 0, 8, 0)
+        grid.setContentsMargins(0, 0, 24, 0)
         grid.setVerticalSpacing(8)
         grid.setColumnStretch(0, 1)
         row = 0

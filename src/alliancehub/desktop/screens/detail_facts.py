@@ -174,7 +174,7 @@ class DetailFacts(QWidget):
         button.clicked.connect(lambda: self.link_clicked.emit(address))
         made = QWidget()
         row = QHBoxLayout(made)
-        row.setContentsMargins(-4, 0, 0, 0)  # the words stand in line, not the button's edge
+        row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(button)
         row.addStretch(1)
         return made

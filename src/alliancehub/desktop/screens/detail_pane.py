@@ -39,6 +39,7 @@ from alliancehub.model.kind_spec import CommandSpec, KindSpec
 
 OVERVIEW, TALK = "overview", "conversation"
 NEWS_MS = 40
+UNSEEN = "?"  # the engine's label of a row that this member may not see
 
 
 class DetailPane(QFrame):
@@ -213,6 +214,7 @@ class DetailPane(QFrame):
     def _show_stamp(self, detail: Detail) -> None:
         values, labels = detail.hit.values, detail.hit.labels
         at, by = str(values.get("updated_at") or ""), labels.get("updated_by", "")
+        by = "" if by == UNSEEN else by
         words = ""
         if at:
             when = relative_time(at)

@@ -125,6 +125,7 @@ class HomeCard(QFrame):
             set_role(act, "plain")
             act.clicked.connect(lambda: self._act(at))
             inside.addWidget(act)
+        row.setMinimumHeight(button.sizeHint().height())
         return row
 
     def _open(self, at: int) -> None:

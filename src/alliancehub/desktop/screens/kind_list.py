@@ -95,7 +95,7 @@ class KindList(QWidget):
     def _connect(self) -> None:
         self._facets_shown_by_hand = False
         self.search.searched.connect(lambda _: self.ask())
-        self.search.left_downwards.connect(self._enter_table)
+        self.search.left_downwards.connect(self.enter_table)
         self.table.left_upwards.connect(self.search.setFocus)
         self.table.row_chosen.connect(self._on_row_chosen)
         self.table.row_opened.connect(self.row_opened)
@@ -149,10 +149,6 @@ class KindList(QWidget):
         self.search.set_words("")
         self.ask()
 
-    def step_focus(self) -> None:
-        """Put the cursor where it is most of use."""
-        self._enter_table()
-
     def _shown_sort(self) -> str:
         """Return the order that the member clicked; else words rank, or the kind has its own."""
         header = self.table.horizontalHeader()
@@ -177,7 +173,8 @@ class KindList(QWidget):
         self._is_sorted_by_hand = True
         self.ask()
 
-    def _enter_table(self) -> None:
+    def enter_table(self) -> None:
+        """Put the cursor on the current row, or on the first."""
         if self.model.rowCount():
             self.table.setFocus()
             if not self.table.currentIndex().isValid():

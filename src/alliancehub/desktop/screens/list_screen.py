@@ -180,7 +180,7 @@ class ListScreen(Screen):
         if self.kind_list is None:
             return False
         if any(one.hasFocus() for one in self.right.findChildren(QWidget)):
-            self.kind_list.step_focus()
+            self.kind_list.enter_table()
             return True
         if self.kind_list.search.words():
             self.kind_list.search.set_words("")

@@ -24,7 +24,8 @@ def page_of(db: Connection, schema: Schema, query: Query) -> Page:
     if words is None and query.text.strip():
         return Page([], 0)
     total = picked.count(db)
-    picked, order = in_order(db, schema, query, picked, words)
+    found = None if picked.where else total
+    picked, order = in_order(db, schema, query, picked, words, found)
     limit = min(max(query.limit, 0), LIMIT_MAX)
     numbers = picked.page(db, order, limit, max(query.offset, 0))
     return Page(hits_of(db, schema, table, numbers), total)

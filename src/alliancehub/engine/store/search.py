@@ -23,7 +23,8 @@ def found_everywhere(db: Connection, schema: Schema, query: Query) -> Page:
         return Page([], 0)
     limit, offset = min(max(query.limit, 0), LIMIT_MAX), max(query.offset, 0)
     found: list[tuple[str, str]] = []
-    order = order_of(db, words)
+    total = matches(db, words.match)
+    order = order_of(words, total)
     for part in order.parts:
         some = db.execute(
             "SELECT d.kind, d.id FROM fts CROSS JOIN doc AS d ON d.rowid = fts.rowid "  # noqa: S608
@@ -35,7 +36,7 @@ def found_everywhere(db: Connection, schema: Schema, query: Query) -> Page:
             break
         offset = 0 if some else offset - min(matches(db, part), offset)
     facets = {"kind": _by_kind(db, schema, query.text)} if query.with_facets else {}
-    return Page(_hits(db, schema, found), matches(db, words.match), facets)
+    return Page(_hits(db, schema, found), total, facets)
 
 
 def searched_kinds(schema: Schema) -> list[str]:

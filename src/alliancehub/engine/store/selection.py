@@ -99,11 +99,20 @@ def selected(table: KindTable, query: Query, without: str = "") -> tuple[Selecti
 
 
 def in_order(
-    db: Connection, schema: Schema, query: Query, picked: Selection, words: Words | None
+    db: Connection,
+    schema: Schema,
+    query: Query,
+    picked: Selection,
+    words: Words | None,
+    found: int | None = None,
 ) -> tuple[Selection, TextOrder]:
-    """Return a selection with what its order needs joined, and the order."""
+    """Return a selection with what its order needs joined, and the order.
+
+    Args:
+        found: how many documents match the words alone, where that is known.
+    """
     if words is not None and not query.sort:
-        return picked, order_of(db, words)
+        return picked, order_of(words, matches(db, words.match) if found is None else found)
     by, joins = _sorted(schema, picked.table, query.sort or picked.table.spec.sort)
     return replace(picked, joins=joins), TextOrder((picked.match,), by)
 

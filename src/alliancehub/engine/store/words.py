@@ -60,11 +60,15 @@ def words_of(text: str, kinds: Iterable[str]) -> Words | None:
     return Words(f"({{title body}}: ({wanted})) AND (mark: ({marks}))", in_title, is_short=False)
 
 
-def order_of(db: Connection, words: Words) -> TextOrder:
-    """Return best match first; where too much matches for that, titles first, newest first."""
+def order_of(words: Words, found: int) -> TextOrder:
+    """Return best match first; where too much matches for that, titles first, newest first.
+
+    Args:
+        found: how many documents match.
+    """
     if words.is_short:
         return TextOrder((words.match,), NEWEST)
-    if matches(db, words.match, RANKED_MAX + 1) <= RANKED_MAX:
+    if found <= RANKED_MAX:
         return TextOrder((words.match,), "fts.rank")
     return TextOrder((words.in_title, f"({words.match}) NOT ({words.in_title})"), NEWEST)
 
