@@ -11,8 +11,8 @@ from tests.hub import LocalHub
 from tests.world import Client, World
 
 SEEDS = int(os.environ.get("HISTORIES", "200"))
-IN_ONE_WORLD = 20
-STEPS = 40
+IN_ONE_WORLD = 25
+STEPS = 32
 PAGE = 7  # small pages, so that news comes in several
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
-from PySide6.QtWidgets import QHeaderView, QMainWindow, QSplitter
+from PySide6.QtWidgets import QMainWindow, QSplitter
 
 
 class WindowMemory:
@@ -44,15 +44,6 @@ class WindowMemory:
             splitter.restoreState(state)
         splitter.splitterMoved.connect(
             lambda *_: self._file.setValue(f"splitter/{name}", splitter.saveState())
-        )
-
-    def follow_header(self, header: QHeaderView, name: str) -> None:
-        """Restore the columns' widths, and remember them whenever one is changed."""
-        state = self._file.value(f"columns/{name}")
-        if isinstance(state, QByteArray):
-            header.restoreState(state)
-        header.sectionResized.connect(
-            lambda *_: self._file.setValue(f"columns/{name}", header.saveState())
         )
 
     def write(self) -> None:
