@@ -70,6 +70,12 @@ def test_one_or_two_letters_find_beginnings_of_titles_newest_first(library):
     assert titles(library, "sn") == []
 
 
+def test_a_single_letter_beside_a_word_narrows_too(near):
+    told = [{"title": f"Tool {letter}"} for letter in "ABC"]
+    near.admin.engine.submit_many([("create", {"kind": "dataset", "values": v}) for v in told])
+    assert titles(near.admin.engine, "tool b") == ["Tool B"]
+
+
 def test_marks_without_letters_find_nothing_and_break_nothing(library):
     for text in ('"', "'", "*", "-", "()", "AND", 'a"b', "NEAR(", "title:", "^x", "\x00", "c++"):
         titles(library, text)

@@ -25,11 +25,13 @@ class Words:
         match: what FTS5 is asked for.
         in_title: the same for titles alone.
         is_short: one or two letters, which are looked for in titles only.
+        has_letter: a single letter is among longer words; ranking it would look at half of all.
     """
 
     match: str
     in_title: str
     is_short: bool
+    has_letter: bool = False
 
 
 @dataclass(frozen=True)
@@ -48,8 +50,6 @@ class TextOrder:
 def words_of(text: str, kinds: Iterable[str]) -> Words | None:
     """Return the search for the words of a text in rows of kinds; None where it has none."""
     found = [word[:60] for word in _WORD.findall(text.replace("_", " "))[:WORDS_MAX]]
-    # Beside a longer word, a single letter is the next word's beginning and narrows nothing yet.
-    found = [word for word in found if len(word) > 1] or found
     marks = " OR ".join(f'"{mark_of(kind)}"' for kind in kinds)
     if not found or not marks:
         return None
@@ -57,7 +57,8 @@ def words_of(text: str, kinds: Iterable[str]) -> Words | None:
     in_title = f"(title: ({wanted})) AND (mark: ({marks}))"
     if all(len(word) <= _SHORT for word in found):
         return Words(in_title, in_title, is_short=True)
-    return Words(f"({{title body}}: ({wanted})) AND (mark: ({marks}))", in_title, is_short=False)
+    match = f"({{title body}}: ({wanted})) AND (mark: ({marks}))"
+    return Words(match, in_title, is_short=False, has_letter=any(len(w) == 1 for w in found))
 
 
 def order_of(words: Words, found: int) -> TextOrder:
@@ -68,7 +69,7 @@ def order_of(words: Words, found: int) -> TextOrder:
     """
     if words.is_short:
         return TextOrder((words.match,), NEWEST)
-    if found <= RANKED_MAX:
+    if found <= RANKED_MAX and not words.has_letter:
         return TextOrder((words.match,), "fts.rank")
     return TextOrder((words.in_title, f"({words.match}) NOT ({words.in_title})"), NEWEST)
 
