@@ -44,6 +44,8 @@ def main(hub: str) -> None:
     parts.bridge.status_changed.connect(look)
 
     def begin() -> None:
+        nonlocal last
+        last = perf_counter()
         parts.window.go("datasets")
         parts.bridge.call("add_hub", {"hub": hub}, lambda _: None, lambda told: sys.exit(str(told)))
         watch.start()

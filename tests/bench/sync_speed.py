@@ -20,7 +20,19 @@ from tests.bench.figure import Figure
 from tests.hub import Hub
 
 RUNS = 3
-PREFIXES = ("c", "cl", "cli", "clim", "climate", "open data", "mod saf", "genome for", "tr", "r")
+PREFIXES = (
+    "c",
+    "cl",
+    "cli",
+    "clim",
+    "climate",
+    "open d",
+    "open data",
+    "mod saf",
+    "genome for",
+    "tr",
+    "r",
+)
 
 
 def figures(folder: Path, counts: tuple[int, ...]) -> Iterator[Figure]:

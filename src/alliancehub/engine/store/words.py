@@ -25,7 +25,8 @@ class Words:
         match: what FTS5 is asked for.
         in_title: the same for titles alone.
         is_short: one or two letters, which are looked for in titles only.
-        has_letter: a single letter is among longer words; ranking it would look at half of all.
+        has_letter: a single letter is among longer words. It is looked for in titles only and not
+            ranked: half of all documents have a word that begins with it.
     """
 
     match: str
@@ -57,8 +58,12 @@ def words_of(text: str, kinds: Iterable[str]) -> Words | None:
     in_title = f"(title: ({wanted})) AND (mark: ({marks}))"
     if all(len(word) <= _SHORT for word in found):
         return Words(in_title, in_title, is_short=True)
-    match = f"({{title body}}: ({wanted})) AND (mark: ({marks}))"
-    return Words(match, in_title, is_short=False, has_letter=any(len(w) == 1 for w in found))
+    letters = [f'"{word}"*' for word in found if len(word) == 1]
+    longer = " ".join(f'"{word}"*' for word in found if len(word) > 1)
+    match = f"({{title body}}: ({longer})) AND (mark: ({marks}))"
+    if letters:
+        match += f" AND (title: ({' '.join(letters)}))"
+    return Words(match, in_title, is_short=False, has_letter=bool(letters))
 
 
 def order_of(words: Words, found: int) -> TextOrder:
@@ -67,9 +72,9 @@ def order_of(words: Words, found: int) -> TextOrder:
     Args:
         found: how many documents match.
     """
-    if words.is_short:
+    if words.is_short or words.has_letter:
         return TextOrder((words.match,), NEWEST)
-    if found <= RANKED_MAX and not words.has_letter:
+    if found <= RANKED_MAX:
         return TextOrder((words.match,), "fts.rank")
     return TextOrder((words.in_title, f"({words.match}) NOT ({words.in_title})"), NEWEST)
 
