@@ -3,6 +3,7 @@ from PySide6.QtCore import QEvent, Qt, QUrl
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QCheckBox, QPushButton, QVBoxLayout, QWidget
 
+from alliancehub.desktop.palette import DARK, LIGHT
 from alliancehub.desktop.views.banner import Banner
 from alliancehub.desktop.views.conflict_fields import ConflictFields, Version
 from alliancehub.desktop.views.detail_header import DetailHeader, HeaderAction
@@ -389,6 +390,17 @@ def test_a_conflict_marks_the_words_that_differ_and_escapes_them(shown):
     assert "<span" not in base
     assert mine.startswith("one <span")
     assert "<b>" not in theirs
+
+
+def test_the_marks_of_a_conflict_follow_a_switch_of_the_theme(qapp, qtbot):
+    with dressed(qapp, "light") as theme:
+        conflict = ConflictFields(TEXT, Version("one two"), Version("one three"), Version("four"))
+        qtbot.addWidget(conflict)
+        conflict.show()
+        mine = conflict._cards[1][0]
+        assert LIGHT.tone("info")[0] in mine.text()
+        theme.apply("dark")
+        qtbot.waitUntil(lambda: DARK.tone("info")[0] in mine.text())
 
 
 def test_a_report_shows_problems_first_and_counts(shown):

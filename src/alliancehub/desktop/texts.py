@@ -13,7 +13,6 @@ from alliancehub.model.field_types import FIELD_TYPES, MICRO
 
 CONTEXT = "AllianceHub"
 _PLACE = re.compile(r"\{(\w+)\}")
-_ISOLATE, _END = "\u2068", "\u2069"
 
 
 def tr(text: str, /, **parts: Any) -> str:
@@ -35,11 +34,6 @@ def counted(count: int, one: str, many: str) -> str:
     if translated == many and count == 1:
         translated = one
     return translated.replace("{n}", number(count))
-
-
-def isolated(text: str) -> str:
-    """Return foreign text so marked that it does not turn the sentence around it."""
-    return f"{_ISOLATE}{text}{_END}"
 
 
 def locale() -> QLocale:

@@ -7,7 +7,7 @@ import os
 import re
 import threading
 import zlib
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
@@ -82,12 +82,6 @@ class ProfileBook:
         with self._lock:
             self._accounts[record.key] = record
             self._write()
-
-    def rename(self, key: str, name: str) -> None:
-        """Note how the hub calls a person now."""
-        with self._lock:
-            if self._accounts[key].name != name:
-                self.put(replace(self._accounts[key], name=name))
 
     def use(self, key: str) -> None:
         """Make an account current; empty for none."""

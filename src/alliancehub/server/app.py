@@ -11,26 +11,13 @@ from fastapi import FastAPI
 from fastapi.openapi.utils import get_openapi
 
 from alliancehub import __version__
-from alliancehub.model.catalogue import Catalogue
 from alliancehub.server import problems
-from alliancehub.server.clock import Clock, system_clock
 from alliancehub.server.effects.sweep import sweep_for_ever
-from alliancehub.server.hub import Hub, open_hub
+from alliancehub.server.hub import Hub
 from alliancehub.server.middleware import Gate, Record
 from alliancehub.server.routes import auth, hub, records, sync
-from alliancehub.server.settings import Settings
 from alliancehub.wire.messages import SnapshotHead, SnapshotPage
 from alliancehub.wire.problem import Problem
-
-
-def create_app(
-    settings: Settings, catalogue: Catalogue | None = None, clock: Clock = system_clock
-) -> FastAPI:
-    """Open a hub and return its application; ``app.state.hub`` is the hub.
-
-    The hub closes when the application's lifespan ends; without one, call ``close`` yourself.
-    """
-    return app_of(open_hub(settings, catalogue, clock))
 
 
 def app_of(the_hub: Hub) -> FastAPI:

@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -67,6 +67,7 @@ class ConflictFields(QWidget):
         theirs: Version,
         parent: QWidget | None = None,
     ) -> None:
+        self._cards: list[tuple[QLabel, Version, Version | None]] = []
         super().__init__(parent)
         self._spec = spec
         column = QVBoxLayout(self)
@@ -82,7 +83,6 @@ class ConflictFields(QWidget):
         before = QLabel(tr("Before"))
         set_role(before, "label")
         before.setMinimumHeight(self._mine.sizeHint().height())
-        self._cards: list[tuple[QLabel, Version, Version | None]] = []
         heads = (before, self._mine, self._theirs)
         versions = ((base, None), (mine, base), (theirs, base))
         for at, (head, (version, against)) in enumerate(zip(heads, versions, strict=True)):
@@ -126,11 +126,6 @@ class ConflictFields(QWidget):
         """Offer rows for the third value, where it is a reference."""
         self.field.set_candidates(hits)
 
-    def redraw(self) -> None:
-        """Mark the differences in the colours of the theme in use."""
-        for label, version, against in self._cards:
-            label.setText(_marked(self._spec, version, against))
-
     def _radio(self, text: str) -> QRadioButton:
         radio = QRadioButton(text)
         radio.setAccessibleName(f"{text}: {self._spec.label}")
@@ -167,6 +162,13 @@ class ConflictFields(QWidget):
         if is_other:
             self.field.setFocus(Qt.FocusReason.OtherFocusReason)
         self.changed.emit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Mark the differences in the colours of the theme in use: HTML does not follow them."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            for label, version, against in self._cards:
+                label.setText(_marked(self._spec, version, against))
 
 
 def _plain(spec: FieldSpec, version: Version) -> str:

@@ -77,10 +77,6 @@ class ReportTable(QWidget):
         for section, width in ((0, 110), (_Lines.FILE, 170), (_Lines.LINE, 80)):
             header.resizeSection(section, scaled(width))
 
-    def count_text(self, report: ImportReport) -> str:
-        """Return the sum in words, for a button or a reader."""
-        return counted(report.new + report.changed, "{n} row to bring in", "{n} rows to bring in")
-
 
 class _Lines(QAbstractTableModel):
     """At most 2,000 lines, held as they came."""

@@ -1,6 +1,6 @@
 """The search index: one document for each row with words in it, brought up to date in batches.
 
-Triggers for each row would cost three times as much; see ``docs/sync.md``.
+Triggers for each row would cost three times as much.
 """
 
 from __future__ import annotations

@@ -56,16 +56,6 @@ def get_cells(db: Connection, table: KindTable, row_id: str) -> tuple[Any, ...] 
     return found
 
 
-def get_many(db: Connection, table: KindTable, ids: Sequence[str]) -> dict[str, tuple[Any, ...]]:
-    """Return the cells of those of the rows that there are, by id."""
-    found: dict[str, tuple[Any, ...]] = {}
-    for some in chunks(ids):
-        marks = ", ".join("?" * len(some))
-        rows = db.execute(f"{table.select} WHERE r.id IN ({marks})", some)
-        found.update((cells[0], cells) for cells in rows)
-    return found
-
-
 def put_cells(db: Connection, table: KindTable, rows: Iterable[Sequence[Cell]]) -> None:
     """Write rows, each as cells in the order of the table's columns."""
     db.executemany(table.upsert, rows)
