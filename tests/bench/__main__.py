@@ -1,6 +1,7 @@
 """All benchmarks: prints them, and writes them to ``build/bench.json``.
 
-``python -m tests.bench [--quick]``; quick leaves out the hub of 100,000 records.
+``python -m tests.bench [--quick]``; quick leaves out the hub of 100,000 records and the cache of
+a million.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ import tempfile
 from itertools import chain
 from pathlib import Path
 
-from tests.bench import figure, sync_speed, window_speed
+from tests.bench import figure, palette_speed, scroll_speed, search_speed, sync_speed, window_speed
 
 OUT = Path("build/bench.json")
 
@@ -24,7 +25,13 @@ def main() -> None:
     figures = []
     with tempfile.TemporaryDirectory(prefix="bench-") as folder:
         here = Path(folder)
-        parts = (window_speed.figures(here, counts[-1]), sync_speed.figures(here, counts))
+        parts = (
+            window_speed.figures(here, counts[-1]),
+            sync_speed.figures(here, counts),
+            palette_speed.figures(here, counts[-1]),
+            scroll_speed.figures(),
+            search_speed.figures(here, (20_000,) if asked.quick else (100_000, 1_000_000)),
+        )
         for one in chain(*parts):
             figures.append(one)
             _show(one)

@@ -6,7 +6,6 @@ import random
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import cache
-from itertools import accumulate
 from pathlib import Path
 
 from keyring.backends.fail import Keyring
@@ -15,20 +14,8 @@ from alliancehub.engine.engine import Engine
 from alliancehub.engine.paths import ProfilePaths
 from alliancehub.model.ids import derived_id
 from alliancehub.server.seed import Given
+from tests.bench.vocabulary import vocabulary
 from tests.hub import PASSWORD, Hub, Member
-
-_KNOWN = ["open", "model", "data", "safety", "climate", "language", "speech", "vision", "genome"]
-_SYLLABLES = ["ka", "lo", "mi", "ne", "ru", "sa", "ti", "vo", "be", "du", "fa", "gi", "ho", "tar"]
-
-
-@cache
-def _vocabulary() -> tuple[list[str], list[float]]:
-    """Return 8,000 words and how often each is used: like a language, few words make most text."""
-    chance = random.Random(8_000)
-    invented = ["".join(chance.choices(_SYLLABLES, k=chance.randint(2, 4))) for _ in range(8_000)]
-    words = list(dict.fromkeys([*invented[:60], *_KNOWN, *invented[60:]]))
-    weights = [1 / (rank + 10) for rank in range(len(words))]
-    return words, list(accumulate(weights))
 
 
 @cache
@@ -39,10 +26,10 @@ def records(count: int) -> tuple[Given, ...]:
 
 
 def _record(number: int, chance: random.Random) -> Given:
-    vocabulary, frequencies = _vocabulary()
+    known, frequencies = vocabulary()
 
     def some(words: int) -> str:
-        return " ".join(chance.choices(vocabulary, cum_weights=frequencies, k=words))
+        return " ".join(chance.choices(known, cum_weights=frequencies, k=words))
 
     values = {
         "title": f"{some(4)} {number}",

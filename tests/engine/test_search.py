@@ -5,8 +5,10 @@ import time
 
 import pytest
 
-from alliancehub.engine.store import words
+from alliancehub.engine.store import finding, paging
+from alliancehub.engine.store.answers import Answers
 from alliancehub.engine.store.database import Interrupted
+from alliancehub.engine.store.projection import all_rows
 from alliancehub.model.errors import Refusal
 from alliancehub.model.query import Query
 
@@ -151,31 +153,34 @@ def test_a_changed_and_a_deleted_row_leave_no_old_words(library):
     assert titles(library, "andes") == []
 
 
-def test_a_running_search_can_be_interrupted(library):
-    store = library._core.need().store
+def test_a_search_that_nobody_waits_for_any_more_ends_early(near):
+    engine = near.admin.engine
+    told = [{"title": f"Snow {n}", "description": "Of snow. " * 100} for n in range(300)]
+    engine.submit_many([("create", {"kind": "dataset", "values": one}) for one in told])
+    store = engine._core.need().store
     caught = []
-    slow = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n"
 
-    def read():
+    def search():
         try:
-            with store.read() as db:
-                db.execute(slow).fetchone()
+            while True:
+                store.answers = Answers()
+                store.query(Query("dataset", "snow", sort="description", with_facets=True))
         except Interrupted as error:
             caught.append(error)
 
-    thread = threading.Thread(target=read)
+    thread = threading.Thread(target=search)
     thread.start()
     while thread.is_alive():
-        library.interrupt(thread.ident)
+        engine.interrupt(thread.ident)
         time.sleep(0.01)
     assert len(caught) == 1
-    assert titles(library, "alps") == ["Climate of the Alps"], "its connection is of use again"
+    assert len(titles(engine, "snow", limit=500)) == 300, "its connection is of use again"
 
 
 def test_a_long_write_does_not_block_a_read(library):
     store = library._core.need().store
     with store.write() as db:
-        db.execute("DELETE FROM doc")
+        db.execute("DELETE FROM k_dataset")
         found = []
         thread = threading.Thread(target=lambda: found.extend(titles(library, "alps")))
         thread.start()
@@ -186,7 +191,7 @@ def test_a_long_write_does_not_block_a_read(library):
 
 
 def test_what_finds_too_much_to_rank_comes_titles_first_and_newest_first(near, monkeypatch):
-    monkeypatch.setattr(words, "RANKED_MAX", 2)
+    monkeypatch.setattr(finding, "RANKED_MAX", 2)
     engine = near.admin.engine
     told = ["Snow 1", "Rain", "Snow 2", "Sun", "Snow 3"]
     values = [{"title": one, "description": "Of snow." if one[0] != "S" else ""} for one in told]
@@ -202,14 +207,24 @@ def test_what_finds_too_much_to_rank_comes_titles_first_and_newest_first(near, m
     assert engine.query(Query("dataset", "snow")).total == 5
 
 
-def test_the_count_of_a_search_ends_somewhere(near, monkeypatch):
-    monkeypatch.setattr(words, "COUNTED_MAX", 3)
-    monkeypatch.setattr(words.matches, "__defaults__", (3,))
+def test_a_search_shows_so_many_rows_and_says_that_there_are_more(near, monkeypatch):
+    monkeypatch.setattr(paging, "COUNTED_MAX", 3)
     engine = near.admin.engine
     told = [{"title": f"Snow {n}"} for n in range(5)]
     engine.submit_many([("create", {"kind": "dataset", "values": one}) for one in told])
     page = engine.query(Query("dataset", "snow", limit=500))
-    assert (page.total, len(page.hits)) == (3, 5)
+    assert (page.total, len(page.hits), page.is_more) == (3, 3, True)
+    assert not engine.query(Query("dataset", "snow 4")).is_more
+    store = engine._core.need().store
+    with store.read() as db:
+        everything = list(all_rows(db, store.schema, Query("dataset", "snow", limit=1)))
+    assert len(everything) == 5, "an export leaves nothing out"
+
+
+def test_facets_can_be_asked_for_alone_so_that_rows_need_not_wait_for_them(library):
+    page = library.query(Query("dataset", "climate", limit=0, with_facets=True))
+    assert (page.hits, page.total) == ([], 2)
+    assert page.facets["licence"] == [("CC-BY-4.0", "CC-BY-4.0", 1), ("MIT", "MIT", 1)]
 
 
 def test_facets_are_counted_anew_after_a_change(library):

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import sqlite3
 import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
-from queue import LifoQueue
+from queue import Empty, LifoQueue
+
+from alliancehub.model.folding import searchable
 
 READERS = 4
 BUSY_S = 10.0
@@ -25,12 +27,17 @@ class Database:
 
     Reads run on connections of their own, each on one consistent state, while a write goes on.
     May be used from any thread.
+
+    Args:
+        path: the file.
+        now: returns the UTC instant as text; statements know it as ``now_text()``.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, now: Callable[[], str] = lambda: "") -> None:
         self.path = path
+        self._now = now
         self._lane = threading.RLock()
-        self._writer = _connect(path)
+        self._writer = _connect(path, now)
         self._writer.execute("PRAGMA journal_mode = WAL")
         self._writer.execute("PRAGMA synchronous = FULL")  # an accepted change survives a power cut
         self._is_durable = True
@@ -74,7 +81,7 @@ class Database:
             if self._is_closed:
                 raise Interrupted
             if reader is None:
-                reader = _connect(self.path)
+                reader = _connect(self.path, self._now)
                 reader.execute("PRAGMA query_only = ON")
                 reader.execute("PRAGMA cache_size = -8000")
             self._reading[threading.get_ident()] = reader
@@ -102,6 +109,21 @@ class Database:
             busy, *_ = self._writer.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
         return not busy
 
+    def rest(self) -> None:
+        """Give back the memory that holds pages of the file, but for readers at work."""
+        with self._lane:
+            if self._is_closed:
+                return
+            self._writer.execute("PRAGMA shrink_memory")
+        idle: list[Connection | None] = []
+        with suppress(Empty):
+            while True:
+                idle.append(self._readers.get_nowait())
+        for reader in idle:
+            if reader is not None:
+                reader.execute("PRAGMA shrink_memory")
+            self._readers.put(reader)
+
     def close(self) -> None:
         """Close all connections, once whoever reads is done."""
         with self._lane:
@@ -117,5 +139,8 @@ class Database:
             self._writer.close()
 
 
-def _connect(path: Path) -> Connection:
-    return sqlite3.connect(path, timeout=BUSY_S, isolation_level=None, check_same_thread=False)
+def _connect(path: Path, now: Callable[[], str]) -> Connection:
+    made = sqlite3.connect(path, timeout=BUSY_S, isolation_level=None, check_same_thread=False)
+    made.create_function("now_text", 0, now)
+    made.create_function("searchable", 1, searchable, deterministic=True)
+    return made

@@ -15,6 +15,12 @@ def all_drafts(db: Connection) -> list[Draft]:
     return [Draft(key, title, json.loads(form), at) for key, title, form, at in found]
 
 
+def one_draft(db: Connection, key: str) -> Draft | None:
+    """Return a draft, or None where there is none."""
+    found = db.execute("SELECT title, form, at FROM draft WHERE key = ?", (key,)).fetchone()
+    return None if found is None else Draft(key, found[0], json.loads(found[1]), found[2])
+
+
 def keep_draft(db: Connection, key: str, title: str, values: dict[str, Any], at: str) -> None:
     """Write a draft over the one of the same form."""
     db.execute(

@@ -6,7 +6,9 @@ import json
 from collections import Counter
 from collections.abc import Iterable, Mapping
 
+from alliancehub.engine.store.answers import Answers, is_lasting, name_of
 from alliancehub.engine.store.database import Connection
+from alliancehub.engine.store.documents import generation_of
 from alliancehub.engine.store.labels import names, shown
 from alliancehub.engine.store.selection import Selection, selected
 from alliancehub.engine.store.tables import KindTable, Schema, quoted
@@ -14,7 +16,6 @@ from alliancehub.model.field_spec import FieldSpec
 from alliancehub.model.query import Query
 
 VALUES_MAX = 50
-_ROWS = 5_000
 
 Facets = dict[str, list[tuple[str, str, int]]]
 
@@ -25,52 +26,35 @@ def facets_of(db: Connection, schema: Schema, table: KindTable, query: Query) ->
     free = [one for one in facets if not query.where.get(one.name)]
     counts: dict[str, Counter[str]] = {}
     if free:
-        picked, _ = selected(table, query)
+        picked = selected(db, schema, table, query)
         counts.update(_counts(db, picked, free))
     for one in facets:
         if one not in free:
-            picked, _ = selected(table, query, without=one.name)
+            picked = selected(db, schema, table, query, without=one.name)
             counts.update(_counts(db, picked, [one]))
     return {one.name: _labelled(db, schema, one, counts[one.name]) for one in facets}
 
 
-class FacetMemory:
-    """What was counted for the last queries, until anything is written.
-
-    Args:
-        size: how many queries are remembered.
-    """
-
-    def __init__(self, size: int = 32) -> None:
-        self._size = size
-        self._known: dict[tuple[int, str], Facets] = {}
-
-    def get(self, generation: int, query: Query) -> Facets | None:
-        """Return what was counted in this generation of the cache, or None."""
-        return self._known.get((generation, _name(query)))
-
-    def put(self, generation: int, query: Query, facets: Facets) -> None:
-        """Remember it; what was counted in earlier generations is forgotten."""
-        kept = {key: value for key, value in self._known.items() if key[0] == generation}
-        if len(kept) >= self._size:
-            kept.pop(next(iter(kept)))
-        self._known = kept | {(generation, _name(query)): facets}
-
-
-def _name(query: Query) -> str:
-    return json.dumps([query.kind, query.text, query.where], sort_keys=True)
+def facets_known(db: Connection, schema: Schema, query: Query, answers: Answers) -> Facets:
+    """Return what ``facets_of`` does, counted once as long as no row changes."""
+    table = schema.tables[query.kind]
+    if not is_lasting(query):
+        return facets_of(db, schema, table, query)
+    kinds = {query.kind, *(one.target for one in table.spec.facets if one.target)}
+    key = name_of("facets", query, is_sorted=False)
+    return answers.get(key, generation_of(db, kinds), lambda: facets_of(db, schema, table, query))
 
 
 def _counts(
     db: Connection, picked: Selection, facets: list[FieldSpec]
 ) -> Mapping[str, Counter[str]]:
-    """Count in one pass over the rows; SQL would need one for each facet."""
+    """Count in one pass over the rows, with SQLite, so that other threads go on meanwhile."""
     columns = ", ".join(f"r.{quoted(one.name)}" for one in facets)
-    found = db.execute(f"SELECT {columns} {picked.sql}", picked.parameters)
+    query = f"SELECT count(*), {columns} {picked.sql} GROUP BY {columns}"
     raw: list[Counter[str | int | None]] = [Counter() for _ in facets]
-    while some := found.fetchmany(_ROWS):
-        for counter, cells in zip(raw, zip(*some, strict=True), strict=True):
-            counter.update(cells)
+    for number, *cells in db.execute(query, picked.parameters):
+        for counter, cell in zip(raw, cells, strict=True):
+            counter[cell] += number
     return {one.name: _values(one, cells) for one, cells in zip(facets, raw, strict=True)}
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from alliancehub.engine.store.database import Connection
@@ -25,9 +26,17 @@ def shown(one: FieldSpec, value: Any) -> str:
     return " ".join(text.split())[:LABEL_MAX]
 
 
+@dataclass(frozen=True)
+class Labels:
+    """What a row points at is called: see ``Hit.labels`` and ``Hit.label_lists``."""
+
+    words: dict[str, str]
+    lists: dict[str, list[str]]
+
+
 def labels_of(
     db: Connection, schema: Schema, table: KindTable, rows: Sequence[Mapping[str, Any]]
-) -> list[dict[str, str]]:
+) -> list[Labels]:
     """Return for each row the labels of what its reference fields and stamps point at."""
     refs = {name: one.target for name, one in table.fields.items() if one.target}
     refs |= dict.fromkeys(PEOPLE, "person")
@@ -36,14 +45,22 @@ def labels_of(
         for name, target in refs.items():
             wanted.setdefault(target, set()).update(_ids(row[name]))
     known = {target: names(db, schema, target, ids) for target, ids in wanted.items()}
-    return [
-        {
-            name: ", ".join(known[target].get(i, "") or "?" for i in _ids(row[name]))
-            for name, target in refs.items()
-            if row[name]
-        }
-        for row in rows
-    ]
+    return [_labels(row, refs, known) for row in rows]
+
+
+def _labels(
+    row: Mapping[str, Any], refs: dict[str, str], known: dict[str, dict[str, str]]
+) -> Labels:
+    words: dict[str, str] = {}
+    lists: dict[str, list[str]] = {}
+    for name, target in refs.items():
+        if not row[name]:
+            continue
+        found = [known[target].get(row_id, "") for row_id in _ids(row[name])]
+        words[name] = ", ".join(one or "?" for one in found)
+        if isinstance(row[name], list):
+            lists[name] = found
+    return Labels(words, lists)
 
 
 def names(db: Connection, schema: Schema, kind: str, ids: Iterable[str]) -> dict[str, str]:

@@ -17,41 +17,113 @@ from alliancehub.engine.store.database import Connection
 from alliancehub.engine.store.meta import read_meta, write_meta
 from alliancehub.engine.store.overlay import Key
 from alliancehub.model.errors import Refusal
+from alliancehub.model.told import told, trees_of, with_tree
 from alliancehub.wire.messages import Mutation, Verdict
 
 GONE = frozenset({"lost", "rejected", "dismissed"})
+# What an older version's table lacks.
+ADDED = {
+    "step": "TEXT NOT NULL DEFAULT ''",  # what is undone together
+    "sent_at": "TEXT NOT NULL DEFAULT ''",
+    "is_undone": "INTEGER NOT NULL DEFAULT 0",
+    "told": "TEXT NOT NULL DEFAULT '{}'",  # the trees of title, text and remedy
+}
 SETTLED = "('applied', 'merged', 'conflict')"
-LOST = "You no longer have access to what this changed, so it was dropped and its content erased."
+LOST = told(
+    "You no longer have access to what this changed, so it was dropped and its content erased."
+)
+
+
+def grow_outbox(db: Connection) -> None:
+    """Add the columns that an older version did not have."""
+    there = {name for _, name, *_ in db.execute("PRAGMA table_info(outbox)")}
+    for name, shape in ADDED.items():
+        if name not in there:
+            db.execute(f"ALTER TABLE outbox ADD COLUMN {name} {shape}")
+    db.execute("CREATE INDEX IF NOT EXISTS outbox_step ON outbox(step, seq) WHERE step <> ''")
 
 
 def enqueue(
-    db: Connection, *, cause: str, name: str, args: dict[str, Any], about: Key, title: str, at: str
+    db: Connection,
+    *,
+    cause: str,
+    name: str,
+    args: dict[str, Any],
+    about: Key,
+    title: str,
+    at: str,
+    step: str = "",
 ) -> int:
-    """Add an entry and return its number."""
+    """Add an entry and return its number; those of one ``step`` are undone together."""
     done = db.execute(
-        "INSERT INTO outbox(cause, name, args, kind, row, title, state, at) "
-        "VALUES (?, ?, ?, ?, ?, ?, 'waiting', ?)",
-        (cause, name, json.dumps(args, ensure_ascii=False), *about, title, at),
+        "INSERT INTO outbox(cause, name, args, kind, row, title, state, at, step, told) "
+        "VALUES (?, ?, ?, ?, ?, ?, 'waiting', ?, ?, ?)",
+        (
+            cause,
+            name,
+            json.dumps(args, ensure_ascii=False),
+            *about,
+            title,
+            at,
+            step,
+            json.dumps(trees_of(title=title), ensure_ascii=False),
+        ),
     )
     return int(done.lastrowid or 0)
+
+
+def rewrite(
+    db: Connection,
+    seq: int,
+    *,
+    name: str,
+    args: dict[str, Any],
+    about: Key,
+    title: str,
+    at: str,
+) -> None:
+    """Put another command in the place of one that was not sent."""
+    db.execute(
+        "UPDATE outbox SET name = ?, args = ?, kind = ?, row = ?, title = ?, at = ?, told = ?, "
+        "is_shown = 1 WHERE seq = ? AND mid IS NULL",
+        (
+            name,
+            json.dumps(args, ensure_ascii=False),
+            *about,
+            title,
+            at,
+            json.dumps(trees_of(title=title), ensure_ascii=False),
+            seq,
+        ),
+    )
 
 
 def entries(db: Connection, limit: int) -> list[OutboxEntry]:
     """Return entries, newest first, without those that were dismissed."""
     found = db.execute(
-        "SELECT seq, name, kind, row, title, state, at, text, remedy, field, args FROM outbox "
-        "WHERE state <> 'dismissed' ORDER BY seq DESC LIMIT ?",
+        "SELECT seq, name, kind, row, title, state, at, text, remedy, field, args, told "
+        "FROM outbox WHERE state <> 'dismissed' ORDER BY seq DESC LIMIT ?",
         (limit,),
     )
     names = ("mid", "command", "kind", "row", "title", "state", "at", "text", "remedy", "field")
     return [
-        OutboxEntry(**dict(zip(names, told, strict=True)), args=json.loads(args))
-        for *told, args in found
+        OutboxEntry(
+            **told_again(dict(zip(names, cells, strict=True)), trees), args=json.loads(args)
+        )
+        for *cells, args, trees in found
     ]
 
 
-def due(db: Connection, limit: int, size: int) -> tuple[str, list[Mutation]]:
+def told_again(texts: dict[str, Any], trees: str) -> dict[str, Any]:
+    """Return columns of an entry with the trees that were kept beside them."""
+    kept = json.loads(trees)
+    return texts | {name: with_tree(texts[name], kept, name) for name in kept if name in texts}
+
+
+def due(db: Connection, limit: int, size: int, at: str = "") -> tuple[str, list[Mutation]]:
     """Return the device and its next entries to send, numbered, at most so many and so many bytes.
+
+    They are noted as sent at this instant, the first time.
 
     What was lost or refused on this side is sent without its arguments: the hub turns it down, and
     the numbers go on without a gap.
@@ -71,8 +143,8 @@ def due(db: Connection, limit: int, size: int) -> tuple[str, list[Mutation]]:
         if mid is None:
             last = mid = last + 1
             db.execute(
-                "UPDATE outbox SET mid = ?, device = ?, state = 'sent' WHERE seq = ?",
-                (mid, device, seq),
+                "UPDATE outbox SET mid = ?, device = ?, state = 'sent', sent_at = ? WHERE seq = ?",
+                (mid, device, at, seq),
             )
         sent = {} if state in GONE else json.loads(args)
         batch.append(Mutation.model_construct(mid=mid, cause=cause, name=name, args=sent))
@@ -104,10 +176,12 @@ def decide(db: Connection, verdicts: Iterable[Verdict]) -> list[int]:
             continue
         is_rejected = one.status == "rejected"
         db.execute(
-            "UPDATE outbox SET is_due = 0, state = ?, text = ?, remedy = ?, field = ?, "
-            "is_live = is_live AND ? WHERE seq = ?",
-            (one.status, one.text, one.remedy, one.field, not is_rejected, seq),
+            "UPDATE outbox SET is_due = 0, state = ?, field = ?, is_live = is_live AND ? "
+            "WHERE seq = ?",
+            (one.status, one.field, not is_rejected, seq),
         )
+        text = with_tree(one.text, one.told, "text")
+        _say(db, seq, text, with_tree(one.remedy, one.told, "remedy"))
         if is_rejected:
             rejected.append(seq)
     return rejected
@@ -117,11 +191,23 @@ def refuse(db: Connection, mid: int, text: str, remedy: str) -> list[int]:
     """Reject an entry on this side, since the hub cannot even read it; its number is still sent."""
     device = read_meta(db, "device")
     found = db.execute(
-        "UPDATE outbox SET state = 'rejected', is_live = 0, text = ?, remedy = ? "
+        "UPDATE outbox SET state = 'rejected', is_live = 0 "
         "WHERE device = ? AND mid = ? AND state NOT IN ('lost', 'rejected') RETURNING seq",
-        (text, remedy, device, mid),
+        (device, mid),
     )
-    return [seq for (seq,) in found]
+    seqs = [seq for (seq,) in found]
+    for seq in seqs:
+        _say(db, seq, text, remedy)
+    return seqs
+
+
+def _say(db: Connection, seq: int, text: str, remedy: str) -> None:
+    """Note why an entry was rejected, in a form that can be told in another language later."""
+    trees = json.dumps(trees_of(text=text, remedy=remedy), ensure_ascii=False)
+    db.execute(
+        "UPDATE outbox SET text = ?, remedy = ?, told = json_patch(told, ?) WHERE seq = ?",
+        (text, remedy, trees, seq),
+    )
 
 
 def settled_by(db: Connection, last_mid: int) -> list[int]:
@@ -156,16 +242,21 @@ def lose(db: Connection, keys: Iterable[Key], scopes: Iterable[str]) -> None:
     seqs = {seq for key in keys for (seq,) in db.execute(by_key, (*key, *key))}
     by_scope = "SELECT seq FROM outbox_row WHERE scope = ?"
     seqs |= {seq for scope in scopes for (seq,) in db.execute(by_scope, (scope,))}
+    lost = json.dumps(LOST.tree)
     for seq in seqs:
         db.execute(
             "UPDATE outbox SET args = '{}', row = '', field = '', remedy = '', "  # noqa: S608
             "title = iif(instr(title, ': ') > 0, substr(title, 1, instr(title, ': ') - 1), title), "
             f"text = iif(state IN {SETTLED}, '', ?), "
+            # Of the title's tree only what was done, without to what.
+            "told = iif(json_extract(told, '$.title.p.done') IS NULL, json_object('text', json(?)), "
+            "json_object('title', json_extract(told, '$.title.p.done'), 'text', json(?))), "
             f"state = iif(state IN {SETTLED}, state, 'lost'), "
             "is_live = 0, is_due = is_due AND mid IS NOT NULL WHERE seq = ?",
-            (LOST, seq),
+            (LOST, lost, lost, seq),
         )
         db.execute("DELETE FROM outbox_row WHERE seq = ?", (seq,))
+    db.execute("DELETE FROM redo")  # it may hold the same content
 
 
 def requeue(db: Connection, last_mid: int) -> list[int]:
@@ -196,11 +287,17 @@ def withdraw(db: Connection, seq: int) -> set[Key]:
     """Take back an unsent entry, or dismiss a rejected one; returns the rows that it touched."""
     found = db.execute("SELECT state, mid, is_due FROM outbox WHERE seq = ?", (seq,)).fetchone()
     if found is None:
-        raise Refusal("not_found", "This change is not there any more.")
+        raise Refusal(
+            "not_found",
+            "This change is not there any more.",
+            remedy="Look at Sync activity: it was sent or taken back.",
+        )
     state, mid, is_due = found
     if state in {"rejected", "lost"}:
         db.execute(
-            "UPDATE outbox SET state = 'dismissed', args = '{}', title = '' WHERE seq = ?", (seq,)
+            "UPDATE outbox SET state = 'dismissed', args = '{}', title = '', told = '{}' "
+            "WHERE seq = ?",
+            (seq,),
         )
         db.execute("DELETE FROM outbox_row WHERE seq = ?", (seq,))
         return set()
@@ -219,10 +316,11 @@ def withdraw(db: Connection, seq: int) -> set[Key]:
 def reject_dependant(db: Connection, seq: int, text: str) -> None:
     """Mark an unsent entry as rejected, since what it builds on was taken back."""
     db.execute(
-        "UPDATE outbox SET state = 'rejected', is_live = 0, is_due = 0, text = ?, remedy = ? "
+        "UPDATE outbox SET state = 'rejected', is_live = 0, is_due = 0 "
         "WHERE seq = ? AND mid IS NULL",
-        (text, "Do it again, or dismiss it.", seq),
+        (seq,),
     )
+    _say(db, seq, text, told("Do it again, or dismiss it."))
 
 
 def prune(db: Connection, before: str) -> None:

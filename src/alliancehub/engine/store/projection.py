@@ -2,76 +2,104 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
+from alliancehub.engine.store.answers import Answers
 from alliancehub.engine.store.database import Connection
-from alliancehub.engine.store.labels import label_of, labels_of
+from alliancehub.engine.store.labels import Labels, label_of, labels_of
+from alliancehub.engine.store.paging import all_numbers, stretch_of_rows
 from alliancehub.engine.store.rows import chunks
-from alliancehub.engine.store.selection import in_order, selected
 from alliancehub.engine.store.tables import KindTable, Schema
 from alliancehub.model.errors import invalid
+from alliancehub.model.kind_spec import TREE_FIELD
 from alliancehub.model.query import Hit, Page, Query
+from alliancehub.model.told import told, told_again
 
 LIMIT_MAX = 500
 SUMMARY_MAX = 300
 
 
-def page_of(db: Connection, schema: Schema, query: Query) -> Page:
+def page_of(db: Connection, schema: Schema, query: Query, answers: Answers) -> Page:
     """Return a page of the rows of one kind; raises Refusal where the query does not fit it."""
     table = table_of(schema, query.kind)
-    picked, words = selected(table, query)
-    if words is None and query.text.strip():
-        return Page([], 0)
-    total = picked.count(db)
-    found = None if picked.where else total
-    picked, order = in_order(db, schema, query, picked, words, found)
     limit = min(max(query.limit, 0), LIMIT_MAX)
-    numbers = picked.page(db, order, limit, max(query.offset, 0))
-    return Page(hits_of(db, schema, table, numbers), total)
+    part = stretch_of_rows(db, schema, replace(query, limit=limit), answers)
+    hits = hits_of(db, schema, table, part.numbers)
+    return Page(hits, part.total, is_more=part.is_more)
 
 
 def all_rows(db: Connection, schema: Schema, query: Query) -> Iterator[Hit]:
     """Yield all rows of a query in order, whatever its limit, holding few of them at a time."""
     table = table_of(schema, query.kind)
-    picked, words = selected(table, query)
-    picked, order = in_order(db, schema, query, picked, words)
-    numbers = picked.page(db, order, -1, 0)
+    numbers = all_numbers(db, schema, table, query)
     for start in range(0, len(numbers), LIMIT_MAX):
         yield from hits_of(db, schema, table, numbers[start : start + LIMIT_MAX])
 
 
-def hits_of(db: Connection, schema: Schema, table: KindTable, numbers: list[int]) -> list[Hit]:
+def hits_of(db: Connection, schema: Schema, table: KindTable, numbers: Sequence[int]) -> list[Hit]:
     """Return rows by their numbers in the table, in this order."""
+    hits = hits_by_number(db, schema, table, numbers)
+    return [hits[number] for number in numbers if number in hits]
+
+
+def hits_by_number(
+    db: Connection,
+    schema: Schema,
+    table: KindTable,
+    numbers: Sequence[int],
+    *,
+    is_bare: bool = False,
+) -> dict[int, Hit]:
+    """Return rows by their numbers in the table.
+
+    Args:
+        numbers: of the rows.
+        is_bare: whether what they point at need not be named.
+    """
     marks = ", ".join("?" * len(numbers))
     select = table.select.replace("SELECT ", "SELECT r.rowid, ", 1)
-    found = db.execute(f"{select} WHERE r.rowid IN ({marks})", numbers)
-    cells = {number: row for number, *row in found}
-    rows = [table.values(cells[number]) for number in numbers if number in cells]
-    waiting = _waiting(db, table.spec.name, [row["id"] for row in rows])
-    labels = labels_of(db, schema, table, rows)
-    return [
-        _hit(table, row, of_row, is_pending=row["id"] in waiting)
-        for row, of_row in zip(rows, labels, strict=True)
-    ]
+    found = db.execute(f"{select} WHERE r.rowid IN ({marks})", list(numbers))
+    rows = {number: table.values(row) for number, *row in found}
+    waiting = _waiting(db, table.spec.name, [row["id"] for row in rows.values()])
+    bare = [Labels({}, {})] * len(rows)
+    labels = bare if is_bare else labels_of(db, schema, table, list(rows.values()))
+    return {
+        number: _hit(table, row, of_row, is_pending=row["id"] in waiting)
+        for (number, row), of_row in zip(rows.items(), labels, strict=True)
+    }
 
 
 def table_of(schema: Schema, kind: str) -> KindTable:
     """Return the table of a kind that a client named; raises Refusal where there is none."""
     if kind not in schema.tables:
-        raise invalid("kind", f"There is no kind {kind[:80]!r}.", "Update the app and try again.")
+        raise invalid(
+            "kind",
+            told("There is no kind {name}.", name=repr(kind[:80])),
+            "Update the app and try again.",
+        )
     return schema.tables[kind]
 
 
-def _hit(
-    table: KindTable, row: Mapping[str, Any], labels: dict[str, str], *, is_pending: bool
-) -> Hit:
+def _hit(table: KindTable, row: Mapping[str, Any], labels: Labels, *, is_pending: bool) -> Hit:
     summary = ""
     if name := table.spec.summary:
         summary = " ".join(str(row[name])[: SUMMARY_MAX * 2].split())[:SUMMARY_MAX]
     values = {name: value for name, value in row.items() if name != "id"}
+    title = label_of(table, row)
+    if kept := row.get(TREE_FIELD):
+        title = told_again(title, str(kept))
+        values[table.spec.label] = title
     return Hit(
-        table.spec.name, row["id"], label_of(table, row), summary, values, labels, is_pending
+        table.spec.name,
+        row["id"],
+        title,
+        summary,
+        values,
+        labels.words,
+        is_pending,
+        label_lists=labels.lists,
     )
 
 

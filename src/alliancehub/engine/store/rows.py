@@ -47,6 +47,11 @@ class CacheReader:
         del kind, row_id
         return frozenset()
 
+    def buried(self, kind: type[Kind], row_id: str) -> tuple[list[Kind], str]:
+        """Only the hub remembers what was deleted."""
+        del kind, row_id
+        return [], ""
+
 
 def get_cells(db: Connection, table: KindTable, row_id: str) -> tuple[Any, ...] | None:
     """Return the cells of a row, or None."""

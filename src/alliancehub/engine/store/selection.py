@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
+from array import array
 from dataclasses import dataclass, field, replace
 from typing import Any
 
 from alliancehub.engine.store.database import Connection
+from alliancehub.engine.store.documents import stretch_of
+from alliancehub.engine.store.finding import Ground, any_of, settled
+from alliancehub.engine.store.ranges import in_ranges, is_ranged
 from alliancehub.engine.store.tables import KindTable, Schema, quoted
-from alliancehub.engine.store.words import (
-    COUNTED_MAX,
-    TextOrder,
-    Words,
-    matches,
-    order_of,
-    words_of,
-)
+from alliancehub.engine.store.words import words_of
 from alliancehub.model.errors import invalid
 from alliancehub.model.field_spec import FieldSpec
 from alliancehub.model.field_types import FIELD_TYPES
 from alliancehub.model.query import Query
+from alliancehub.model.told import label as words
+from alliancehub.model.told import told
 
 VALUES_MAX = 1_000
 
@@ -28,12 +27,10 @@ class Selection:
     """Rows of one kind, called ``r``, under filters and words.
 
     Attributes:
-        match: what the index is asked for, empty where there are no words.
         where: conditions on ``r``, and the values for their parameters in order.
     """
 
     table: KindTable
-    match: str = ""
     joins: str = ""
     where: list[str] = field(default_factory=list)
     values: list[Any] = field(default_factory=list)
@@ -41,80 +38,90 @@ class Selection:
     @property
     def sql(self) -> str:
         """FROM and WHERE."""
-        source = f"{self.table.name} AS r"
-        where = list(self.where)
-        if self.match:
-            # In this order, since the index narrows most; CROSS keeps SQLite to it.
-            source = f"fts CROSS JOIN doc AS d ON d.rowid = fts.rowid CROSS JOIN {source}"
-            source += " ON r.id = d.id"
-            where.insert(0, "fts MATCH ?")
-        return f"FROM {source}{self.joins} WHERE {' AND '.join(where) or '1'}"
+        return f"FROM {self.table.name} AS r{self.joins} WHERE {' AND '.join(self.where) or '1'}"
 
     @property
     def parameters(self) -> list[Any]:
         """The parameters of ``sql``."""
-        return [self.match, *self.values] if self.match else list(self.values)
+        return list(self.values)
 
     def count(self, db: Connection) -> int:
-        """Return how many rows there are; with words, counting ends at ``COUNTED_MAX``."""
-        if not self.match:
-            query = f"SELECT count(*) {self.sql}"
-            return int(db.execute(query, self.parameters).fetchone()[0])
-        if not self.where:
-            return matches(db, self.match)
-        query = f"SELECT count(*) FROM (SELECT 1 {self.sql} LIMIT {COUNTED_MAX})"  # noqa: S608
+        """Return how many rows there are."""
+        query = f"SELECT count(*) {self.sql}"
         return int(db.execute(query, self.parameters).fetchone()[0])
 
-    def numbers(self, db: Connection, order: str, limit: int = -1, offset: int = 0) -> list[int]:
+    def numbers(self, db: Connection, order: str, limit: int = -1, offset: int = 0) -> array[int]:
         """Return the numbers in the table of a stretch of the rows; all of them unless told."""
         query = f"SELECT r.rowid {self.sql} ORDER BY {order} LIMIT ? OFFSET ?"
         found = db.execute(query, [*self.parameters, limit, offset])
-        return [number for (number,) in found]
-
-    def page(self, db: Connection, order: TextOrder, limit: int, offset: int) -> list[int]:
-        """Return the numbers of a stretch of the rows, in the order of a search."""
-        found: list[int] = []
-        for part in order.parts:
-            here = replace(self, match=part)
-            some = here.numbers(db, order.by, limit - len(found), offset)
-            found += some
-            if len(found) == limit:
-                break
-            offset = 0 if some else offset - min(here.count(db), offset)
-        return found
+        return array("q", (number for (number,) in found))
 
 
-def selected(table: KindTable, query: Query, without: str = "") -> tuple[Selection, Words | None]:
-    """Return what a query selects, and its words; raises Refusal where it does not fit the kind.
+def filtered(table: KindTable, query: Query, without: str = "") -> Selection:
+    """Return what the filters of a query select; raises Refusal where one does not fit the kind.
 
     Args:
         without: a field whose filter is left out.
     """
-    words = words_of(query.text, [table.spec.name])
-    picked = Selection(table, match=words.match if words else "")
+    picked = Selection(table)
     for name, wanted in query.where.items():
         if name != without and wanted:
             _narrow(table, picked, name, wanted)
-    return picked, words
+    return picked
 
 
-def in_order(
+def selected(
     db: Connection,
     schema: Schema,
+    table: KindTable,
     query: Query,
-    picked: Selection,
-    words: Words | None,
-    found: int | None = None,
-) -> tuple[Selection, TextOrder]:
-    """Return a selection with what its order needs joined, and the order.
+    without: str = "",
+    rows: tuple[int, int] | None = None,
+) -> Selection:
+    """Return what filters and words select; raises Refusal as ``filtered`` does.
 
     Args:
-        found: how many documents match the words alone, where that is known.
+        without: a field whose filter is left out.
+        rows: numbers of the first and the last row that words are looked for in.
     """
-    if words is not None and not query.sort:
-        return picked, order_of(words, matches(db, words.match) if found is None else found)
+    picked = filtered(table, query, without)
+    if query.text.strip():
+        words = words_of(query.text) if table.is_searched else None
+        if words is None:
+            picked.where.append("0")
+        else:
+            ground = ground_of(schema, Selection(table))
+            words = settled(db, words, ground)
+            base = ground.low
+            if rows is not None:
+                ground = Ground(base + rows[0], base + rows[1])
+            text, values = any_of(words, ground, base)
+            picked.where.append(f"r.rowid IN ({text})")
+            picked.values.extend(values)
+    return picked
+
+
+def ground_of(schema: Schema, picked: Selection) -> Ground:
+    """Return where to look for words among the rows of a selection."""
+    low, high = stretch_of(schema, picked.table.spec.name)
+    if not picked.where:
+        return Ground(low, high)
+    # In this order, since the index narrows most; CROSS keeps SQLite to it.
+    join = f" CROSS JOIN {picked.table.name} AS r ON r.rowid = {{index}}.rowid - {low}"
+    return Ground(low, high, join, picked.where, picked.values)
+
+
+def in_order(schema: Schema, query: Query, picked: Selection) -> tuple[Selection, str]:
+    """Return a selection with what its order needs joined, and ORDER BY."""
     by, joins = _sorted(schema, picked.table, query.sort or picked.table.spec.sort)
-    return replace(picked, joins=joins), TextOrder((picked.match,), by)
+    return replace(picked, joins=joins), by
+
+
+def sorts_by_label(schema: Schema, table: KindTable, wanted: str) -> str:
+    """Return the kind whose labels a list is sorted by, or an empty text."""
+    one = table.fields.get(wanted.removeprefix("-"))
+    is_ref = one is not None and one.type == "ref" and one.target in schema.tables
+    return one.target if one is not None and is_ref else ""
 
 
 def elements(column: str) -> str:
@@ -124,10 +131,24 @@ def elements(column: str) -> str:
 
 def _narrow(table: KindTable, picked: Selection, name: str, wanted: list[str]) -> None:
     if name not in table.columns:
-        raise invalid(name, f"{table.spec.plural} have no field {name[:80]!r} to filter by.")
+        raise invalid(
+            name,
+            told(
+                "{kinds} have no field {field} to filter by.",
+                kinds=words(table.spec.plural),
+                field=repr(name[:80]),
+            ),
+        )
     if len(wanted) > VALUES_MAX:
-        raise invalid(name, f"At most {VALUES_MAX} values of a field can be asked for at a time.")
+        raise invalid(
+            name, told("At most {n} values of a field can be asked for at a time.", n=VALUES_MAX)
+        )
     one = table.fields.get(name)
+    if is_ranged(one, name, wanted):
+        condition, values = in_ranges(one, name, f"r.{quoted(name)}", wanted)
+        picked.where.append(condition)
+        picked.values.extend(values)
+        return
     cells = [_cell(one, name, value) for value in wanted]
     marks = ", ".join("?" * len(cells))
     column = f"r.{quoted(name)}"
@@ -150,8 +171,14 @@ def _cell(one: FieldSpec | None, name: str, text: str) -> str | int:
             return int(FIELD_TYPES["flag"].read(str(text)))
         return int(text)
     except ValueError:
-        label = name if one is None else one.label
-        raise invalid(name, f"{label} cannot be filtered by {str(text)[:80]!r}.") from None
+        raise invalid(
+            name,
+            told(
+                "{field} cannot be filtered by {value}.",
+                field=name if one is None else words(one.label),
+                value=repr(str(text)[:80]),
+            ),
+        ) from None
 
 
 def _sorted(schema: Schema, table: KindTable, wanted: str) -> tuple[str, str]:
@@ -159,7 +186,14 @@ def _sorted(schema: Schema, table: KindTable, wanted: str) -> tuple[str, str]:
     name = wanted.removeprefix("-")
     way = "DESC" if wanted.startswith("-") else "ASC"
     if name not in table.columns:
-        raise invalid("sort", f"{table.spec.plural} cannot be sorted by {name[:80]!r}.")
+        raise invalid(
+            "sort",
+            told(
+                "{kinds} cannot be sorted by {field}.",
+                kinds=words(table.spec.plural),
+                field=repr(name[:80]),
+            ),
+        )
     one = table.fields.get(name)
     if one is not None and one.type == "ref" and one.target in schema.tables:
         target = schema.tables[one.target]

@@ -12,17 +12,23 @@ from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 from alliancehub.engine.store.absorb import Absorber
+from alliancehub.engine.store.answers import Answers
 from alliancehub.engine.store.database import Connection, Database, FormatError
-from alliancehub.engine.store.facets import FacetMemory, facets_of
+from alliancehub.engine.store.documents import forget_index, prepare_index
+from alliancehub.engine.store.facets import facets_known
 from alliancehub.engine.store.meta import Member, read_member, read_meta, write_meta
+from alliancehub.engine.store.notices import unread_count
+from alliancehub.engine.store.orders import make_index, missing_index
+from alliancehub.engine.store.outbox import grow_outbox
 from alliancehub.engine.store.overlay import Overlay
-from alliancehub.engine.store.projection import page_of, table_of
+from alliancehub.engine.store.projection import page_of
 from alliancehub.engine.store.purge import erase
 from alliancehub.engine.store.scopes import forget
 from alliancehub.engine.store.search import found_everywhere
 from alliancehub.engine.store.tables import SYNC_TABLES, Schema, quoted
 from alliancehub.model.errors import Refusal
 from alliancehub.model.query import Page, Query
+from alliancehub.model.told import told
 
 SUFFIXES = ("", "-wal", "-shm")
 
@@ -43,6 +49,7 @@ class Store:
     Attributes:
         schema: its tables.
         overlay: runs the member's commands on it.
+        answers: what the last queries found.
         absorber: takes the hub's news into it.
 
     Args:
@@ -58,17 +65,17 @@ class Store:
         self, path: Path, schema: Schema, now: Callable[[], str], new_device: Callable[[], str]
     ) -> None:
         self.schema = schema
+        self._now = now
         self.overlay = Overlay(schema, now)
         self.absorber = Absorber(schema, self.overlay)
-        self._generation = 0
-        self._facets = FacetMemory()
+        self.answers = Answers()
         try:
-            self._database = Database(path)
+            self._database = Database(path, now)
             self._prepare(new_device)
         except FormatError as error:
             raise Refusal(
                 "cache_damaged",
-                f"The cache {path} cannot be read: {error}.",
+                told("The cache {path} cannot be read: {why}.", path=str(path), why=str(error)),
                 remedy="Move the file away; all but unsent changes comes back from the hub.",
             ) from error
 
@@ -77,7 +84,6 @@ class Store:
         """Give the writer in a transaction; one at a time, in order; see ``Database.write``."""
         with self._database.write(is_durable=is_durable) as db:
             yield db
-        self._generation += 1
 
     @contextmanager
     def read(self) -> Iterator[Connection]:
@@ -86,18 +92,18 @@ class Store:
             yield db
 
     def query(self, query: Query) -> Page:
-        """Return a page of rows; raises Refusal, and ``database.Interrupted``."""
-        generation = self._generation  # before the state that is read, so never newer than it
+        """Return a page of rows; raises Refusal, and ``database.Interrupted``.
+
+        Of a limit of 0, only the total and the facets are worked out.
+        """
+        self._prepare_order(query)
         with self.read() as db:
             if not query.kind:
-                return found_everywhere(db, self.schema, query)
-            page = page_of(db, self.schema, query)
+                return found_everywhere(db, self.schema, query, self.answers)
+            page = page_of(db, self.schema, query, self.answers)
             if not query.with_facets:
                 return page
-            facets = self._facets.get(generation, query)
-            if facets is None:
-                facets = facets_of(db, self.schema, table_of(self.schema, query.kind), query)
-                self._facets.put(generation, query, facets)
+            facets = facets_known(db, self.schema, query, self.answers)
             return replace(page, facets=facets)
 
     def interrupt(self, thread: int) -> None:
@@ -118,29 +124,43 @@ class Store:
     def counts(self) -> Counts:
         """Return how much waits, was rejected, conflicts and is unread."""
         with self.read() as db:
-            return counts_of(db, self.schema)
+            return counts_of(db, self.schema, self._now())
 
     def erase_lost(self) -> None:
         """Overwrite what was purged, if anything was and no reader is in the way."""
         erase(self._database)
 
+    def rest(self) -> None:
+        """Give back memory, since much was written and nothing more is for now."""
+        self._database.rest()
+
     def close(self) -> None:
         """Close the file."""
         self._database.close()
+
+    def _prepare_order(self, query: Query) -> None:
+        """Make the index that a long list is sorted with, the first time that it is asked for."""
+        with self.read() as db:
+            wanted = missing_index(db, self.schema, query)
+        if wanted:
+            with self.write() as db:
+                make_index(db, wanted)
 
     def _prepare(self, new_device: Callable[[], str]) -> None:
         # executescript would commit: each statement by itself stays in the transaction.
         with self.write() as db:
             for statement in filter(str.strip, SYNC_TABLES.split(";\n")):
                 db.execute(statement)
+            grow_outbox(db)
             before = json.loads(read_meta(db, "shape", "{}"))
             if before == json.loads(self.schema.shape):
+                prepare_index(db, self.schema)
                 return
             for name, table in self.schema.tables.items():
                 _grow(db, table.name, before.get(name, {}), self.schema.columns(name))
                 for statement in table.ddl:
                     db.execute(statement)
-            db.execute("INSERT INTO fts(fts, rank) VALUES ('rank', 'bm25(2.0, 1.0, 0.0)')")
+            prepare_index(db, self.schema)
             # What an older version left out must be fetched; what is here is shown meanwhile.
             forget(db)
             write_meta(db, "shape", self.schema.shape)
@@ -148,19 +168,17 @@ class Store:
                 write_meta(db, "device", new_device())
 
 
-def counts_of(db: Connection, schema: Schema) -> Counts:
-    """Return the counts of a cache."""
+def counts_of(db: Connection, schema: Schema, now: str) -> Counts:
+    """Return the counts of a cache at an instant."""
     waiting, rejected = db.execute(
         "SELECT coalesce(sum(is_live), 0), coalesce(sum(state IN ('rejected', 'lost')), 0) "
         "FROM outbox"
     ).fetchone()
-    counts = {"conflict": 0, "notice": 0}
-    conditions = {"conflict": "state = 'open'", "notice": "is_read = 0"}
-    for kind, condition in conditions.items():
-        if kind in schema.tables:
-            query = f"SELECT count(*) FROM {schema.tables[kind].name} WHERE {condition}"  # noqa: S608
-            counts[kind] = db.execute(query).fetchone()[0]
-    return Counts(waiting, rejected, counts["conflict"], counts["notice"])
+    conflicts = 0
+    if "conflict" in schema.tables:
+        query = f"SELECT count(*) FROM {schema.tables['conflict'].name} WHERE state = 'open'"  # noqa: S608
+        conflicts = db.execute(query).fetchone()[0]
+    return Counts(waiting, rejected, conflicts, unread_count(db, schema, now))
 
 
 def erase_file(path: Path) -> None:
@@ -175,8 +193,7 @@ def _grow(db: Connection, name: str, before: dict[str, str], now: dict[str, str]
         return
     if any(before[column] != now[column] for column in before.keys() & now.keys()):
         db.execute(f"DROP TABLE {name}")
-        db.execute("DELETE FROM doc WHERE kind = ?", (name.removeprefix("k_"),))
-        db.execute("INSERT INTO fts(fts) VALUES ('rebuild')")
+        forget_index(db)
         return
     for column in now.keys() - before.keys():
         db.execute(f"ALTER TABLE {name} ADD COLUMN {quoted(column)} {now[column]}")

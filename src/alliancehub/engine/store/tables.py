@@ -49,15 +49,13 @@ CREATE TABLE IF NOT EXISTS outbox_row(
   kind TEXT, id TEXT, seq INTEGER, scope TEXT NOT NULL, fields TEXT NOT NULL,
   PRIMARY KEY (kind, id, seq)) WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS outbox_row_seq ON outbox_row(seq);
+CREATE TABLE IF NOT EXISTS redo(
+  number INTEGER PRIMARY KEY, commands TEXT NOT NULL, title TEXT NOT NULL);
+CREATE TABLE IF NOT EXISTS noticed(key TEXT PRIMARY KEY, at TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS draft(
   key TEXT PRIMARY KEY, title TEXT NOT NULL, form TEXT NOT NULL, at TEXT NOT NULL) WITHOUT ROWID;
-CREATE TABLE IF NOT EXISTS doc(
-  rowid INTEGER PRIMARY KEY, kind TEXT NOT NULL, id TEXT NOT NULL, mark TEXT NOT NULL,
-  title TEXT NOT NULL, body TEXT NOT NULL);
-CREATE UNIQUE INDEX IF NOT EXISTS doc_of ON doc(kind, id);
-CREATE VIRTUAL TABLE IF NOT EXISTS fts USING fts5(
-  title, body, mark, content='doc', content_rowid='rowid',
-  tokenize='unicode61 remove_diacritics 2');
+CREATE TABLE IF NOT EXISTS kind_state(
+  kind TEXT PRIMARY KEY, generation INTEGER NOT NULL) WITHOUT ROWID;
 """
 
 
@@ -83,6 +81,11 @@ class KindTable:
                 for index in sorted(table.indexes, key=lambda index: str(index.name))
             ),
         ]
+
+    @cached_property
+    def is_searched(self) -> bool:
+        """Whether rows have words to find them by."""
+        return any(one.weight for one in self.spec.fields)
 
     @cached_property
     def upsert(self) -> str:
@@ -158,6 +161,21 @@ class Schema:
         table = self.tables[name]
         stamps = {stamp: "INTEGER" if stamp == "version" else "TEXT" for stamp in STAMPS}
         return stamps | {n: FIELD_TYPES[one.type].sql for n, one in table.fields.items()}
+
+    @cached_property
+    def everywhere(self) -> tuple[str, ...]:
+        """The kinds that a search over everything looks through: not what is in the inbox."""
+        return tuple(
+            name
+            for name, table in self.tables.items()
+            if table.spec.place not in {"", "inbox"} and table.is_searched
+        )
+
+    @cached_property
+    def searched(self) -> tuple[str, ...]:
+        """The kinds that have words; the place in it numbers a kind in the search index."""
+        searched = (name for name, table in self.tables.items() if table.is_searched)
+        return (*self.everywhere, *(name for name in searched if name not in self.everywhere))
 
     @cached_property
     def shape(self) -> str:

@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from alliancehub.engine.store.database import Connection
-from alliancehub.engine.store.documents import mark_of
+from alliancehub.model.folding import RUN, WORD, folded, pairs
 
 WORDS_MAX = 12
-COUNTED_MAX = 10_000  # of more hits, a search says that there are so many
-RANKED_MAX = 4_000  # ranking costs 5 µs a hit, and what finds so much is not meant to be ranked
-NEWEST = "fts.rowid DESC"
-_WORD = re.compile(r"\w+")
+TEXT_MAX = 500
+WORD_MAX = 60
 _SHORT = 2
 
 
@@ -22,64 +18,69 @@ class Words:
     """A text search: all words, each as a beginning.
 
     Attributes:
-        match: what FTS5 is asked for.
-        in_title: the same for titles alone.
-        is_short: one or two letters, which are looked for in titles only.
-        has_letter: a single letter is among longer words. It is looked for in titles only and not
-            ranked: half of all documents have a word that begins with it.
+        titles: what the index of titles is asked for.
+        anywhere: what the index of all words is asked for; empty where all words are of one or two
+            letters, which are looked for in titles alone: half of all texts have such a beginning.
+        is_whole: whether ``anywhere`` finds all that ``titles`` does. Beside longer words, one or
+            two letters are looked for as a whole word, as in "vitamin c".
+        but_last: the search without its last word, where that has one or two letters and may be
+            but the beginning of what is being typed.
     """
 
-    match: str
-    in_title: str
-    is_short: bool
-    has_letter: bool = False
+    titles: str
+    anywhere: str
+    is_whole: bool
+    but_last: Words | None = None
 
 
 @dataclass(frozen=True)
-class TextOrder:
-    """In what order a search is answered: part after part, each in one order.
+class _Word:
+    """One word: what finds it in titles, and what anywhere."""
 
-    Attributes:
-        parts: what FTS5 is asked for, one after the other; no row is in two.
-        by: ORDER BY, with the index named ``fts``.
-    """
-
-    parts: tuple[str, ...]
-    by: str
+    title: str
+    anywhere: str
+    is_short: bool = False
 
 
-def words_of(text: str, kinds: Iterable[str]) -> Words | None:
-    """Return the search for the words of a text in rows of kinds; None where it has none."""
-    found = [word[:60] for word in _WORD.findall(text.replace("_", " "))[:WORDS_MAX]]
-    marks = " OR ".join(f'"{mark_of(kind)}"' for kind in kinds)
-    if not found or not marks:
+def words_of(text: str) -> Words | None:
+    """Return the search for the words of a text; None where it has none."""
+    plain = folded(text[:TEXT_MAX])
+    pieces = WORD.findall(plain)[:WORDS_MAX]
+    return _all_of([word for piece in pieces for word in _parts(piece)])
+
+
+def _all_of(words: list[_Word]) -> Words | None:
+    if not words:
         return None
-    wanted = " ".join(f'"{word}"*' for word in found)
-    in_title = f"(title: ({wanted})) AND (mark: ({marks}))"
-    if all(len(word) <= _SHORT for word in found):
-        return Words(in_title, in_title, is_short=True)
-    letters = [f'"{word}"*' for word in found if len(word) == 1]
-    longer = " ".join(f'"{word}"*' for word in found if len(word) > 1)
-    match = f"({{title body}}: ({longer})) AND (mark: ({marks}))"
-    if letters:
-        match += f" AND (title: ({' '.join(letters)}))"
-    return Words(match, in_title, is_short=False, has_letter=bool(letters))
+    titles = " AND ".join(one.title for one in words)
+    is_short = [one.is_short for one in words]
+    if all(is_short):
+        return Words(titles, "", is_whole=False)
+    anywhere = " AND ".join(one.anywhere for one in words)
+    but_last = _all_of(words[:-1]) if is_short[-1] else None
+    return Words(titles, anywhere, is_whole=not any(is_short), but_last=but_last)
 
 
-def order_of(words: Words, found: int) -> TextOrder:
-    """Return best match first; where too much matches for that, titles first, newest first.
-
-    Args:
-        found: how many documents match.
-    """
-    if words.is_short or words.has_letter:
-        return TextOrder((words.match,), NEWEST)
-    if found <= RANKED_MAX:
-        return TextOrder((words.match,), "fts.rank")
-    return TextOrder((words.in_title, f"({words.match}) NOT ({words.in_title})"), NEWEST)
+def _parts(piece: str) -> Iterator[_Word]:
+    """Yield the runs of scripts without spaces, and what stands between them."""
+    at = 0
+    for found in RUN.finditer(piece):
+        yield from _spaced(piece[at : found.start()])
+        yield _run(found.group()[:WORD_MAX])
+        at = found.end()
+    yield from _spaced(piece[at:])
 
 
-def matches(db: Connection, match: str, most: int = COUNTED_MAX) -> int:
-    """Return how many documents match; counting ends at ``most``."""
-    query = "SELECT count(*) FROM (SELECT 1 FROM fts WHERE fts MATCH ? LIMIT ?)"
-    return int(db.execute(query, (match, most)).fetchone()[0])
+def _spaced(word: str) -> Iterator[_Word]:
+    if not word:
+        return
+    begin = f'"{word[:WORD_MAX]}"*'
+    if len(word) <= _SHORT:
+        yield _Word(begin, f'"{word}"', is_short=True)
+    else:
+        yield _Word(begin, begin)
+
+
+def _run(run: str) -> _Word:
+    match = f'"{run}"*' if len(run) == 1 else f'"{" ".join(pairs(run))}"'
+    return _Word(match, match)

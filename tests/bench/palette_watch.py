@@ -1,0 +1,62 @@
+"""The palette at work: how long each key takes until its results are painted.
+
+Run as a process of its own: ``python -m tests.bench.palette_watch HUB``; prints JSON.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from functools import partial
+from time import perf_counter
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from alliancehub.desktop.palette_panel import PalettePanel
+from tests.screens.stage import Stage
+
+TYPED = ("settings", "new data", "dark", "catalogue", "open safety", "pasue", "#climate", "> exp")
+ROUNDS = 5
+
+
+def watch(hub: str) -> None:
+    """Type into the palette, and print how long each key took until its results were painted."""
+    own, found, opened = [], [], []
+    with Stage("palette") as stage:
+        stage.ask("add_hub", hub=hub)
+        stage.until(lambda: bool(stage.desk.status.last_sync_at), "the first sync", 240)
+        stage.until_synced()
+        finder = stage.window.find_by
+        finder.toggle_palette()
+        finder.toggle_palette()
+        for text in TYPED * ROUNDS:
+            start = perf_counter()
+            finder.toggle_palette()
+            palette = finder.palette
+            assert palette is not None
+            palette.frame.repaint()
+            opened.append(perf_counter() - start)
+            for letter in text:
+                start = perf_counter()
+                QTest.keyClicks(palette.line, letter)
+                palette.frame.repaint()
+                own.append(perf_counter() - start)
+                stage.until(partial(_is_answered, palette), "the engine")
+                palette.frame.repaint()
+                found.append(perf_counter() - start)
+            QTest.keyClick(palette.line, Qt.Key.Key_Escape)
+    told = {"open_ms": opened, "own_ms": own, "found_ms": found}
+    print(json.dumps({name: _p95(took) * 1e3 for name, took in told.items()}))
+
+
+def _is_answered(palette: PalettePanel) -> bool:
+    return not palette.finds.is_asking
+
+
+def _p95(took: list[float]) -> float:
+    return sorted(took)[int(len(took) * 0.95)]
+
+
+if __name__ == "__main__":
+    watch(sys.argv[1])
