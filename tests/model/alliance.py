@@ -28,6 +28,7 @@ class Rows:
     def __init__(self) -> None:
         self.rows: dict[tuple[type[Kind], str], Kind] = {}
         self.graves: dict[tuple[type[Kind], str], set[str]] = {}
+        self.deleted: dict[tuple[type[Kind], str], tuple[list[Kind], str]] = {}
 
     def get(self, kind: type[K], row_id: str) -> K | None:
         return self.rows.get((kind, row_id))  # type: ignore[return-value] # filed by its class
@@ -42,7 +43,12 @@ class Rows:
     def buried_in(self, kind: type[Kind], row_id: str) -> frozenset[str]:
         return frozenset(self.graves.get((kind, row_id), ()))
 
+    def buried(self, kind: type[Kind], row_id: str) -> tuple[list[Kind], str]:
+        return self.deleted.get((kind, row_id), ([], ""))
+
     def write(self, work: Work) -> None:
+        gone = [self.rows[key] for key, row in work.changes.items() if row is None]
+        self.deleted |= {(type(row), row.id): (gone, work.actor.person_id) for row in gone}
         for key, row in work.changes.items():
             before = self.rows.pop(key, None)
             if before is not None and (row is None or row.scope != before.scope):

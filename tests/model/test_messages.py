@@ -108,7 +108,7 @@ def test_who_may_not_see_it_is_not_told_of_it(alliance):
 
 def test_nobody_is_told_of_their_own_words(alliance):
     post(alliance, "ann", "project", alliance.project, "@ann")
-    assert alliance.all(Notice) == []
+    assert alliance.all(Notice, person=alliance.person("ann")) == []
 
 
 def test_a_device_writes_no_notices(alliance):

@@ -52,6 +52,7 @@ TABLE = {
     "thread": (NOBODY, NOBODY, NOBODY, ""),
     "message": (NOBODY, NOBODY, ADMIN, "edit delete"),
     "notice": (NOBODY, NOBODY, NOBODY, "edit delete"),
+    "notice_rule": (NOBODY, NOBODY, NOBODY, "edit delete"),
     "saved_search": (MEMBERS, NOBODY, NOBODY, "edit delete"),
     "conflict": (NOBODY, NOBODY, NOBODY, ""),
     **dict.fromkeys(

@@ -36,7 +36,8 @@ def decide(alliance, who, request, decision="accept", kind="credit_request", **a
 
 
 def told(alliance, handle):
-    return [one.about_reason for one in alliance.all(Notice, person=alliance.person(handle))]
+    notices = alliance.all(Notice, person=alliance.person(handle))
+    return [one.about_reason for one in notices if one.about_reason != "membership"]
 
 
 def test_asking_to_join_submits_a_request_to_the_leads(alliance, joining):

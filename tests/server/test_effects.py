@@ -117,3 +117,34 @@ def test_a_hub_takes_commands_and_passwords_before_it_starts(tmp_path):
     dataset = {"kind": "dataset", "id": new_id(), "values": {"title": "D"}}
     with LocalHub(commands=[("create", dataset, "")]) as hub:
         assert len(hub.guest().records("dataset")) == 1
+
+
+def test_who_is_concerned_is_warned_once_of_an_end_and_not_again_after_deleting_it(hub, time):
+    bob = ask(hub)
+    sweep(hub.server)
+    time.pass_(days=174)
+    for _ in range(2):
+        sweep(hub.server)
+    for who in ("ada", "bob"):
+        there = hub.sign_in(who)
+        (warned,) = [one for one in there.records("notice") if one["about_reason"] == "expiry"]
+        assert warned["title"].startswith("Lapses unanswered on 20")
+        there.do("delete", kind="notice", id=warned["id"])
+    assert bob.person
+    sweep(hub.server)
+    assert not [
+        one for one in hub.sign_in("bob").records("notice") if one["about_reason"] == "expiry"
+    ]
+
+
+def test_a_member_is_warned_before_a_membership_ends(hub, time):
+    ada = hub.member("ada")
+    admin = hub.admin()
+    (membership,) = [one for one in admin.records("membership") if one["person"] == ada.person]
+    args = {"kind": "membership", "id": membership["id"]}
+    day = hub.server.now[:10]
+    later = f"{day[:8]}{int(day[8:]) + 5:02d}"
+    admin.do("edit", **args, values={"to_on": later}, base={"to_on": ""})
+    sweep(hub.server)
+    reasons = [one["about_reason"] for one in hub.sign_in("ada").records("notice")]
+    assert sorted(reasons) == ["expiry", "membership"]

@@ -33,6 +33,7 @@ TABLE: dict[tuple[str, str], tuple[int, Mapping[str, int | None]]] = {
     ("GET", "/api/v1/records/person"): (200, OPEN),
     ("GET", "/api/v1/records/nothing"): (404, OPEN),
     ("GET", f"/api/v1/records/dataset/{NOTHING}"): (404, OPEN),
+    ("GET", f"/api/v1/records/dataset/{NOTHING}/history"): (404, OPEN),
     ("GET", paths.AUDIT): (200, NEEDS_ADMIN),
     ("GET", paths.HUB): (200, {}),
     ("GET", paths.HEALTH): (200, {}),
@@ -132,7 +133,7 @@ def _sign_in_again(hub, member):
 
 
 def _template(path):
-    for template in (paths.SNAPSHOT, paths.RECORD, paths.RECORDS):
+    for template in (paths.SNAPSHOT, paths.HISTORY, paths.RECORD, paths.RECORDS):
         parts, wanted = path.split("/"), template.split("/")
         pairs = itertools.zip_longest(parts, wanted)
         if all(a == b or (b and b.startswith("{") and a) for a, b in pairs):

@@ -17,6 +17,7 @@ from alliancehub.model.errors import invalid
 from alliancehub.model.kind import Kind, spec_of
 from alliancehub.model.kind_spec import CommandSpec, KindSpec
 from alliancehub.model.kinds import KINDS
+from alliancehub.model.told import told
 
 
 class Catalogue:
@@ -50,7 +51,9 @@ class Catalogue:
     def read_command(self, name: str, args: dict[str, Any]) -> Command:
         """Return a command of what came from outside; raises Refusal where it does not fit."""
         if name not in self.commands:
-            raise invalid("name", f"There is no command {name[:80]!r}.", "Update the app.")
+            raise invalid(
+                "name", told("There is no command {name}.", name=repr(name[:80])), "Update the app."
+            )
         return self.commands[name].read(args)
 
     def schema_hash(self) -> str:

@@ -10,6 +10,7 @@ from alliancehub.model.field_spec import FieldSpec, Policy
 from alliancehub.model.field_types import problem_of
 from alliancehub.model.ids import is_id
 from alliancehub.model.kind import Kind, default_of, spec_of
+from alliancehub.model.told import label, noun, told
 from alliancehub.model.work import Work
 
 
@@ -20,9 +21,17 @@ def check_values(kind: type[Kind], values: Mapping[str, Any]) -> None:
     for name, value in values.items():
         one = known.get(name)
         if one is None:
-            raise invalid(name, f"A {spec.title.lower()} has no field {name[:80]!r}.")
+            raise invalid(
+                name,
+                told(
+                    "A {kind} has no field {field}.", kind=noun(spec.title), field=repr(name[:80])
+                ),
+            )
         if one.policy is Policy.SERVER:
-            raise invalid(name, f"{one.label} is set by the hub and cannot be edited.")
+            raise invalid(
+                name,
+                told("{field} is set by the hub and cannot be edited.", field=label(one.label)),
+            )
         if problem := problem_of(one, value):
             raise invalid(name, problem)
 
@@ -41,11 +50,15 @@ def check_difference(work: Work, row: Kind, before: Kind | None) -> None:
         if value == old:
             continue
         if one.is_fixed and before is not None:
-            raise invalid(one.name, f"{one.label} stays as it was given at first.")
+            raise invalid(
+                one.name, told("{field} stays as it was given at first.", field=label(one.label))
+            )
         if one.is_for_admins and not work.actor.is_admin:
             raise Refusal(
                 "not_permitted",
-                f"{one.label} is for the alliance's administrators to set.",
+                told(
+                    "{field} is for the alliance's administrators to set.", field=label(one.label)
+                ),
                 field=one.name,
                 remedy="Ask one of them.",
             )
@@ -54,11 +67,11 @@ def check_difference(work: Work, row: Kind, before: Kind | None) -> None:
 
 def check_new(work: Work, kind: type[Kind], row_id: str, values: dict[str, Any]) -> Kind:
     """Return the row that values from outside make; raises Refusal where it may not be made."""
-    title = spec_of(kind).title.lower()
+    title = noun(spec_of(kind).title)
     if not is_id(row_id):
-        raise invalid("id", f"{row_id[:80]!r} is not a UUID in lower case.")
+        raise invalid("id", told("{id} is not a UUID in lower case.", id=repr(row_id[:80])))
     if work.get(kind, row_id) is not None:
-        raise Refusal("exists", f"A {title} with this id exists already.")
+        raise Refusal("exists", told("A {kind} with this id exists already.", kind=title))
     check_values(kind, values)
     row = kind.born(row_id, values)
     check_difference(work, row, None)
@@ -76,4 +89,8 @@ def _check_references(work: Work, one: FieldSpec, value: Any, old: Any) -> None:
         try:
             work.see(work.kind(one.target), row_id)
         except Refusal as refusal:
-            raise invalid(one.name, f"{one.label}: {refusal.text}", refusal.remedy) from refusal
+            raise invalid(
+                one.name,
+                told("{field}: {why}", field=label(one.label), why=refusal.text),
+                refusal.remedy,
+            ) from refusal

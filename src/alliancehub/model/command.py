@@ -11,6 +11,7 @@ from alliancehub.model.errors import invalid
 from alliancehub.model.field_types import is_storable, problem_of
 from alliancehub.model.kind import Kind, fields_of, filled
 from alliancehub.model.kind_spec import CommandSpec
+from alliancehub.model.told import told
 from alliancehub.model.work import Work
 
 
@@ -42,9 +43,21 @@ class Command(BaseModel):
         """Return the command of arguments from outside; raises Refusal on the first bad one."""
         marked = {one.name: one for one in fields_of(cls)}
         if unknown := sorted(set(args) - set(cls.model_fields)):
-            raise invalid(unknown[0], f"The command {cls.name!r} takes no {unknown[0][:80]!r}.")
+            raise invalid(
+                unknown[0],
+                told(
+                    "The command {name} takes no {argument}.",
+                    name=repr(cls.name),
+                    argument=repr(unknown[0][:80]),
+                ),
+            )
         if not is_storable(args):
-            raise invalid("", f"The command {cls.name!r} holds text that is no valid Unicode.")
+            raise invalid(
+                "",
+                told(
+                    "The command {name} holds text that is no valid Unicode.", name=repr(cls.name)
+                ),
+            )
         whole = args | {name: filled(one, args.get(name)) for name, one in marked.items()}
         for name, one in marked.items():
             if problem := problem_of(one, whole[name]):
@@ -54,7 +67,15 @@ class Command(BaseModel):
         except ValidationError as error:
             first = error.errors(include_url=False, include_input=False)[0]
             where = ".".join(str(part) for part in first["loc"])
-            raise invalid(where, f"{where} of {cls.name!r}: {first['msg']}.") from None
+            raise invalid(
+                where,
+                told(
+                    "{argument} of {name}: {what}.",
+                    argument=where,
+                    name=repr(cls.name),
+                    what=first["msg"],
+                ),
+            ) from None
 
     def check(self, work: Work) -> None:
         """Raise Refusal where it may not be done, in words; runs before ``apply``."""

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from alliancehub.model.told import as_told, label, sentences, told
+
 
 @dataclass(eq=False)
 class Refusal(Exception):
@@ -14,7 +16,7 @@ class Refusal(Exception):
 
     Attributes:
         code: stable machine name, such as ``not_permitted``.
-        text: what is wrong and why, for a person.
+        text: what is wrong and why, for a person; a ``Told`` where it has parts.
         field: the field it concerns, or empty.
         remedy: what to do next or who can help, or empty.
     """
@@ -24,8 +26,17 @@ class Refusal(Exception):
     field: str = ""
     remedy: str = ""
 
+    def __post_init__(self) -> None:
+        """What has no parts is a template by itself: all of it is words of ours."""
+        self.text, self.remedy = as_told(self.text), as_told(self.remedy)
+
+    @property
+    def whole(self) -> str:
+        """What is wrong and what to do, as told as they are."""
+        return sentences(self.text, self.remedy)
+
     def __str__(self) -> str:
-        return f"{self.text} {self.remedy}".strip()
+        return str(self.whole)
 
 
 def not_permitted(text: str, remedy: str = "") -> Refusal:
@@ -37,7 +48,11 @@ def not_found(title: str, row_id: str) -> Refusal:
     """Return the refusal for a row that is not there, or not for this actor to see."""
     return Refusal(
         "not_found",
-        f"{title} {row_id[:80]!r} does not exist, or you may not see it.",
+        told(
+            "{kind} {id} does not exist, or you may not see it.",
+            kind=label(title),
+            id=repr(row_id[:80]),
+        ),
         remedy="It may have been deleted; sync and look again.",
     )
 

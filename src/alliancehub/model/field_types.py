@@ -17,6 +17,7 @@ from urllib.parse import urlsplit
 
 from alliancehub.model.field_spec import FieldSpec
 from alliancehub.model.ids import is_id
+from alliancehub.model.told import label, said, told
 
 MICRO = 1_000_000
 LIST_MAX = 200
@@ -53,11 +54,15 @@ def problem_of(spec: FieldSpec, value: Any) -> str:
     """Return what is wrong with a value of a field, in words, or an empty string."""
     kind = FIELD_TYPES[spec.type]
     if value is None:
-        return f"{spec.label} is needed." if spec.is_required else ""
+        return told("{field} is needed.", field=label(spec.label)) if spec.is_required else ""
     if not is_of_type(spec, value):
-        return f"{spec.label} has a value of the wrong type for a {spec.type} field."
+        return told(
+            "{field} has a value of the wrong type for a {type} field.",
+            field=label(spec.label),
+            type=spec.type,
+        )
     if kind.sql == "TEXT" and value == kind.empty:
-        return f"{spec.label} is needed." if spec.is_required else ""
+        return told("{field} is needed.", field=label(spec.label)) if spec.is_required else ""
     return kind.problem(spec, value)
 
 
@@ -100,15 +105,20 @@ def from_cell(spec: FieldSpec, cell: Any) -> Any:
 
 def _text_problem(spec: FieldSpec, value: str) -> str:
     if len(value) > spec.max_length:
-        return f"{spec.label} is {len(value):,} characters long; at most {spec.max_length:,} fit."
+        return told(
+            "{field} is {n} characters long; at most {most} fit.",
+            field=label(spec.label),
+            n=len(value),
+            most=spec.max_length,
+        )
     if _CONTROL.search(value):
-        return f"{spec.label} contains control characters."
+        return told("{field} contains control characters.", field=label(spec.label))
     return ""
 
 
 def _line_problem(spec: FieldSpec, value: str) -> str:
     if "\n" in value or "\r" in value:
-        return f"{spec.label} must be a single line."
+        return told("{field} must be a single line.", field=label(spec.label))
     return _text_problem(spec, value)
 
 
@@ -116,7 +126,7 @@ def _shaped(pattern: re.Pattern[str], wanted: str) -> Callable[[FieldSpec, str],
     def problem(spec: FieldSpec, value: str) -> str:
         if pattern.fullmatch(value):
             return _line_problem(spec, value)
-        return f"{spec.label} {value!r} is not {wanted}."
+        return told(wanted, field=label(spec.label), value=repr(value))
 
     return problem
 
@@ -127,7 +137,11 @@ def _url_problem(spec: FieldSpec, value: str) -> str:
     except ValueError:
         parts = urlsplit("")
     if parts.scheme not in {"http", "https"} or not parts.hostname or _SPACE.search(value):
-        return f"{spec.label} {value[:80]!r} is not a web address that starts with https://."
+        return told(
+            "{field} {value} is not a web address that starts with https://.",
+            field=label(spec.label),
+            value=repr(value[:80]),
+        )
     return _line_problem(spec, value)
 
 
@@ -137,29 +151,52 @@ def _number_problem(spec: FieldSpec, value: int) -> str:
     if low <= value <= high:
         return ""
     show = FIELD_TYPES[spec.type].show
-    return f"{spec.label} must lie between {show(spec, low)} and {show(spec, high)}."
+    return told(
+        "{field} must lie between {least} and {most}.",
+        field=label(spec.label),
+        least=show(spec, low),
+        most=show(spec, high),
+    )
 
 
 def _choice_problem(spec: FieldSpec, value: str) -> str:
     if any(value == known for known, _ in spec.choices):
         return ""
-    return f"{spec.label} {value[:80]!r} is none of: {', '.join(dict(spec.choices))}."
+    return told(
+        "{field} {value} is none of: {values}.",
+        field=label(spec.label),
+        value=repr(value[:80]),
+        values=", ".join(dict(spec.choices)),
+    )
 
 
 def _ref_problem(spec: FieldSpec, value: str) -> str:
-    return "" if is_id(value) else f"{spec.label} {value[:80]!r} is not the id of an object."
+    if is_id(value):
+        return ""
+    return told(
+        "{field} {value} is not the id of an object.",
+        field=label(spec.label),
+        value=repr(value[:80]),
+    )
 
 
 def _each(problem: Callable[[FieldSpec, str], str]) -> Callable[[FieldSpec, list[Any]], str]:
     def of_list(spec: FieldSpec, values: list[Any]) -> str:
         if len(values) > LIST_MAX:
-            return f"{spec.label} has {len(values)} entries; at most {LIST_MAX} fit."
+            return told(
+                "{field} has {n} entries; at most {most} fit.",
+                field=label(spec.label),
+                n=len(values),
+                most=LIST_MAX,
+            )
         for value in values:
             if not isinstance(value, str) or not value:
-                return f"{spec.label} may hold only non-empty texts."
+                return told("{field} may hold only non-empty texts.", field=label(spec.label))
             if found := problem(spec, value):
                 return found
-        return "" if len(set(values)) == len(values) else f"{spec.label} names an entry twice."
+        if len(set(values)) == len(values):
+            return ""
+        return told("{field} names an entry twice.", field=label(spec.label))
 
     return of_list
 
@@ -172,7 +209,11 @@ def _day_problem(spec: FieldSpec, value: str) -> str:
 
 
 def _no_day(spec: FieldSpec, value: str) -> str:
-    return f"{spec.label} {value[:40]!r} is not a date such as 2026-01-31."
+    return told(
+        "{field} {value} is not a date such as 2026-01-31.",
+        field=label(spec.label),
+        value=repr(value[:40]),
+    )
 
 
 def _instant_problem(spec: FieldSpec, value: str) -> str:
@@ -182,7 +223,11 @@ def _instant_problem(spec: FieldSpec, value: str) -> str:
         is_utc = False
     if is_utc:
         return ""
-    return f"{spec.label} {value[:40]!r} is not a UTC time such as 2026-01-31T09:00:00Z."
+    return told(
+        "{field} {value} is not a UTC time such as 2026-01-31T09:00:00Z.",
+        field=label(spec.label),
+        value=repr(value[:40]),
+    )
 
 
 def _read_flag(text: str) -> bool:
@@ -191,7 +236,7 @@ def _read_flag(text: str) -> bool:
         return True
     if word in {"no", "false", "0", "n", ""}:
         return False
-    raise ValueError(f"{text!r} is neither yes nor no")
+    raise ValueError(told("{text} is neither yes nor no", text=repr(text)))
 
 
 def _read_list(text: str) -> list[str]:
@@ -202,11 +247,11 @@ def _read_credits(text: str) -> int:
     try:
         micro = Decimal(text.strip() or "0") * MICRO
     except ArithmeticError:  # no number, or one beyond all measure
-        raise ValueError(f"{text!r} is not an amount of credits") from None
+        raise ValueError(told("{text} is not an amount of credits", text=repr(text))) from None
     if not micro.is_finite() or abs(micro) > 2**53:
-        raise ValueError(f"{text!r} is more than can be counted")
+        raise ValueError(told("{text} is more than can be counted", text=repr(text)))
     if micro != micro.to_integral_value():
-        raise ValueError(f"{text!r} is finer than a millionth of a credit")
+        raise ValueError(told("{text} is finer than a millionth of a credit", text=repr(text)))
     return int(micro)
 
 
@@ -243,9 +288,16 @@ FIELD_TYPES: dict[str, FieldType] = {
     "line": _texts(_line_problem),
     "text": _texts(_text_problem),
     "markdown": _texts(_text_problem),
-    "email": _texts(_shaped(_EMAIL, "an e-mail address")),
-    "handle": _texts(_shaped(_HANDLE, "made of small letters, digits and single hyphens")),
-    "orcid": _texts(_shaped(_ORCID, "an ORCID iD such as 0000-0002-1825-0097")),
+    "email": _texts(_shaped(_EMAIL, said("{field} {value} is not an e-mail address."))),
+    "handle": _texts(
+        _shaped(
+            _HANDLE,
+            said("{field} {value} is not made of small letters, digits and single hyphens."),
+        )
+    ),
+    "orcid": _texts(
+        _shaped(_ORCID, said("{field} {value} is not an ORCID iD such as 0000-0002-1825-0097."))
+    ),
     "url": _texts(_url_problem),
     "day": _texts(_day_problem),
     "instant": _texts(_instant_problem),

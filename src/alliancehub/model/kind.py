@@ -15,9 +15,10 @@ from sqlmodel import SQLModel
 from alliancehub.model.errors import invalid
 from alliancehub.model.field_spec import FieldSpec
 from alliancehub.model.field_types import FIELD_TYPES, problem_of
-from alliancehub.model.kind_spec import KindSpec
+from alliancehub.model.kind_spec import TREE_FIELD, CardSpec, KindSpec
 from alliancehub.model.roles import By
 from alliancehub.model.scopes import ALLIANCE, PUBLIC
+from alliancehub.model.told import noun, told, told_again
 
 if TYPE_CHECKING:
     from alliancehub.model.work import Work
@@ -31,6 +32,8 @@ class Declaration:
 
     Attributes:
         create, edit, delete: who may; an empty tuple means that only commands of their own may.
+        ends: the day field after which a row is over, where somebody is warned before; see
+            ``Kind.ending``.
     """
 
     name: str
@@ -47,6 +50,9 @@ class Declaration:
     delete: tuple[By, ...] = ()
     is_discussed: bool = False
     is_request: bool = False
+    has_history: bool = True
+    ends: str = ""
+    card: CardSpec | None = None
 
 
 class Kind(SQLModel):
@@ -94,13 +100,33 @@ class Kind(SQLModel):
         del work
         return []
 
+    def tell(self, work: Work, before: Kind | None) -> None:
+        """Tell whom it concerns that somebody made, changed or deleted it by hand.
+
+        Args:
+            work: knows who did it; only the hub writes notices.
+            before: as it was; None where it is new, and the row itself where it is gone.
+        """
+
+    def ending(self, work: Work) -> tuple[str, list[str]]:
+        """Return in words that it ends soon, and the ids of the persons to warn; maybe nobody."""
+        del work
+        return "", []
+
     @classmethod
     def born(cls, row_id: str, values: dict[str, Any]) -> Self:
         """Return a checked row of values from outside; raises Refusal on the first bad field."""
         spec = spec_of(cls)
         known = {one.name: one for one in spec.fields}
         if unknown := sorted(set(values) - set(known)):
-            raise invalid(unknown[0], f"A {spec.title.lower()} has no field {unknown[0][:80]!r}.")
+            raise invalid(
+                unknown[0],
+                told(
+                    "A {kind} has no field {field}.",
+                    kind=noun(spec.title),
+                    field=repr(unknown[0][:80]),
+                ),
+            )
         whole = {name: filled(one, values.get(name)) for name, one in known.items()}
         for name, one in known.items():
             if problem := problem_of(one, whole[name]):
@@ -114,6 +140,14 @@ class Kind(SQLModel):
     def as_dict(self) -> dict[str, Any]:
         """Return all its fields and stamps by name."""
         return {name: getattr(self, name) for name in type(self).model_fields}
+
+
+def title_of(row: Kind) -> str:
+    """Return what names a row to a person; told, where it was made of a sentence of ours."""
+    spec = spec_of(type(row))
+    title = str(getattr(row, spec.label))
+    tree = getattr(row, TREE_FIELD, "")
+    return told_again(title, tree) if tree else title
 
 
 def default_of(spec: FieldSpec) -> Any:
@@ -162,5 +196,7 @@ def spec_of(kind: type[Kind]) -> KindSpec:
         may_create=bool(told.create),
         is_discussed=told.is_discussed,
         is_request=told.is_request,
+        has_history=told.has_history,
+        card=told.card,
         fields=fields,
     )

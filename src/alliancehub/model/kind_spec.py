@@ -10,6 +10,27 @@ from dataclasses import dataclass
 
 from alliancehub.model.field_spec import FieldSpec
 
+TREE_FIELD = "told"
+"""Name of the field in which a kind keeps, as JSON, the tree that its label was told of."""
+
+
+@dataclass(frozen=True)
+class CardSpec:
+    """What a row is to an address book or a calendar.
+
+    Attributes:
+        form: ``vcard`` or ``icalendar``.
+        begins, ends: of a calendar's entry, the day or instant fields; ``ends`` may be empty.
+        where: the field that tells the place, or empty.
+        is_group: whether a contact is an organisation.
+    """
+
+    form: str
+    begins: str = ""
+    ends: str = ""
+    where: str = ""
+    is_group: bool = False
+
 
 @dataclass(frozen=True)
 class KindSpec:
@@ -22,6 +43,8 @@ class KindSpec:
         sort: field that orders lists; a leading ``-`` means descending.
         place: name of the screen that lists it, or empty where it has none.
         may_create: whether the ``create`` command is ever open to members.
+        has_history: whether the hub keeps what was changed in its rows.
+        card: how address books or calendars take its rows, if they do.
     """
 
     name: str
@@ -37,6 +60,8 @@ class KindSpec:
     may_create: bool = False
     is_discussed: bool = False
     is_request: bool = False
+    has_history: bool = True
+    card: CardSpec | None = None
 
     def field(self, name: str) -> FieldSpec:
         """Return a field by its name; KeyError names the kind where there is none."""
@@ -54,6 +79,13 @@ class KindSpec:
     def facets(self) -> tuple[FieldSpec, ...]:
         """The fields that a list can be narrowed by."""
         return tuple(spec for spec in self.fields if spec.is_facet)
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """What a row is found again by, the surest first: its id, a unique name, its label."""
+        unique = [one.name for one in self.form if one.is_unique and not one.target]
+        names = dict.fromkeys(("id", *unique, self.label))
+        return tuple(name for name in names if name == "id" or self.field(name).is_editable)
 
     @property
     def form(self) -> tuple[FieldSpec, ...]:

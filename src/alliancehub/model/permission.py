@@ -5,6 +5,7 @@ from __future__ import annotations
 from alliancehub.model.errors import not_permitted
 from alliancehub.model.kind import Kind, spec_of
 from alliancehub.model.roles import IN_WORDS, LEADS, ORG_ADMINS, TEAM, Actor, By
+from alliancehub.model.told import either, label, noun, told
 
 
 def require_active(actor: Actor) -> None:
@@ -24,11 +25,19 @@ def require(actor: Actor, verb: str, row: Kind, allowed: tuple[By, ...]) -> None
     require_active(actor)
     if actor.is_system or any(_fits(actor, by, row) for by in allowed):
         return
-    title = spec_of(type(row)).title.lower()
+    act, title = label(verb), noun(spec_of(type(row)).title)
     if not allowed:
-        raise not_permitted(f"Nobody may {verb} a {title} directly; an action of its own does.")
-    who = " or ".join(dict.fromkeys(IN_WORDS[by] for by in allowed))
-    raise not_permitted(f"You may not {verb} this {title}.", f"It takes {who}.")
+        raise not_permitted(
+            told(
+                "Nobody may {act} a {kind} directly; an action of its own does.",
+                act=act,
+                kind=title,
+            )
+        )
+    raise not_permitted(
+        told("You may not {act} this {kind}.", act=act, kind=title),
+        told("It takes {whom}.", whom=either(dict.fromkeys(label(IN_WORDS[by]) for by in allowed))),
+    )
 
 
 def is_any(actor: Actor, row: Kind, allowed: tuple[By, ...]) -> bool:

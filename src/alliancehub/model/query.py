@@ -34,9 +34,11 @@ class Hit:
     """One row of a result.
 
     Attributes:
-        values: the fields of the row; empty in a search over all kinds.
+        values: the fields of the row; in a search over all kinds, only when it was changed.
         labels: for each reference field, the label of the row it points at; for lists of
             references, the labels joined by ``, ``.
+        label_lists: for each list of references, the label of each row it points at, in the order
+            of the values; empty text for one that is not here.
         is_pending: whether a change of it still waits to be sent or confirmed.
     """
 
@@ -47,6 +49,7 @@ class Hit:
     values: dict[str, Any] = field(default_factory=dict)
     labels: dict[str, str] = field(default_factory=dict)
     is_pending: bool = False
+    label_lists: dict[str, list[str]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -55,8 +58,10 @@ class Page:
 
     Attributes:
         total: how many rows there are in all; of a search, at most 10,000 are counted.
+        is_more: whether more rows match than ``total`` says.
     """
 
     hits: list[Hit]
     total: int
     facets: dict[str, list[tuple[str, str, int]]] = field(default_factory=dict)
+    is_more: bool = False

@@ -13,6 +13,7 @@ from alliancehub.model.errors import Refusal, invalid, not_found
 from alliancehub.model.ids import derived_id
 from alliancehub.model.kind import Kind, spec_of
 from alliancehub.model.roles import Actor
+from alliancehub.model.told import label, noun, told
 
 K = TypeVar("K", bound=Kind)
 FIND_MAX = 1_000
@@ -31,6 +32,10 @@ class Reader(Protocol):
 
     def buried_in(self, kind: type[Kind], row_id: str) -> frozenset[str]:
         """Return the scopes that a row was deleted in or moved out of; only the hub knows."""
+        ...
+
+    def buried(self, kind: type[Kind], row_id: str) -> tuple[list[Kind], str]:
+        """Return a deleted row and what went with it, and who did it; only the hub knows."""
         ...
 
 
@@ -78,7 +83,9 @@ class Work:
         """Return a kind by its name; raises Refusal where there is none."""
         if name not in self._kinds:
             raise invalid(
-                "kind", f"There is no kind {name[:80]!r}.", "Update the app and try again."
+                "kind",
+                told("There is no kind {name}.", name=repr(name[:80])),
+                "Update the app and try again.",
             )
         return self._kinds[name]
 
@@ -118,6 +125,14 @@ class Work:
         buried = self._reader.buried_in(kind, row_id)
         return bool(buried) and self._is_in_sight(buried)
 
+    def may_see(self, scope: str) -> bool:
+        """Tell whether the actor sees the rows of a scope."""
+        return self._is_in_sight({scope})
+
+    def buried(self, kind: type[Kind], row_id: str) -> tuple[list[Kind], str]:
+        """Return a deleted row and what went with it, as they were, and who deleted them."""
+        return self._reader.buried(kind, row_id)
+
     def _is_in_sight(self, scopes: Iterable[str]) -> bool:
         return (
             self.scopes is None
@@ -145,8 +160,21 @@ class Work:
         if known is None:
             values |= {"created_at": self.now, "created_by": self.actor.person_id}
         elif not row.created_at:
-            raise Refusal("exists", f"This {spec_of(type(row)).title.lower()} is there already.")
-        stamped = row.with_values(values).tidied()
+            raise Refusal(
+                "exists", told("This {kind} is there already.", kind=noun(spec_of(type(row)).title))
+            )
+        self._file(row.with_values(values), known)
+
+    def put_back(self, rows: Iterable[Kind]) -> None:
+        """Write rows that were deleted as they were, but for who changed them last."""
+        values = {"updated_at": self.now, "updated_by": self.actor.person_id}
+        again = [row.with_values(values) for row in rows if self.get(type(row), row.id) is None]
+        self.changes |= {(type(row), row.id): row for row in again}  # they may need each other
+        for row in again:
+            self._file(row, None)
+
+    def _file(self, row: Kind, known: Kind | None) -> None:
+        stamped = row.tidied()
         self.changes[type(row), row.id] = stamped
         stamped.check_whole(self)
         self._check_unique(stamped)
@@ -169,7 +197,12 @@ class Work:
             if any(other.id != row.id for other in self.find(type(row), **{one.name: value})):
                 raise Refusal(
                     "not_unique",
-                    f"{one.label} {value!r} is taken by another {spec.title.lower()}.",
+                    told(
+                        "{field} {value} is taken by another {kind}.",
+                        field=label(one.label),
+                        value=repr(value),
+                        kind=noun(spec.title),
+                    ),
                     field=one.name,
                     remedy="Choose another, or edit the one that has it.",
                 )

@@ -112,6 +112,25 @@ INVITATION = Table(
     Column("is_used", Integer, nullable=False),
 )
 
+# What rows were before; see ``history``.
+ROW_VERSION = Table(
+    "row_version",
+    METADATA,
+    Column("id", Integer, primary_key=True),
+    Column("version", BigInteger, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("row_id", Text, nullable=False),
+    Column("at", Text, nullable=False, index=True),
+    Column("actor", Text, nullable=False),
+    Column("command", Text, nullable=False),
+    Column("cause", Text, nullable=False, index=True),
+    Column("op", Text, nullable=False),
+    Column("scope_before", Text, nullable=False),
+    Column("scope", Text, nullable=False),
+    Column("body", Text, nullable=False),
+    Index("row_version_of", "kind", "row_id", "id"),
+)
+
 # The columns of each kind when its bodies in `sync_change` were last written.
 KIND_COLUMNS = Table(
     "kind_columns",

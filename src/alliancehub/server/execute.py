@@ -15,10 +15,12 @@ from alliancehub.model.command import Command
 from alliancehub.model.errors import Refusal
 from alliancehub.model.kind import Kind
 from alliancehub.model.kinds.person import Person
+from alliancehub.model.told import trees_of
 from alliancehub.model.work import Work
 from alliancehub.server.access import SYSTEM_ACCESS, Access, access_of, changes_access
 from alliancehub.server.audit import AuditRow, audit_row, write_audit
 from alliancehub.server.database import FAULTS, Transaction
+from alliancehub.server.history import versions_of, write_versions
 from alliancehub.server.journal import Entry, Sealed, next_seq, write_entries
 from alliancehub.server.rows import Rows
 from alliancehub.server.tables import Tables, body_of
@@ -95,7 +97,7 @@ class Execution:
         except Exception as error:
             raise Crashed(order) from error
         else:
-            self._take(work.changes)
+            self._take(work.changes, order, now)
             verdict = _accepted(order.mid, work)
         self._audit.append(audit_row(order, command, work, verdict, now))
         return verdict
@@ -119,7 +121,19 @@ class Execution:
         found = self.rows.get(Person, person)
         return "" if found is None else found.title
 
-    def _take(self, changes: dict[tuple[type[Kind], str], Kind | None]) -> None:
+    def _take(
+        self, changes: dict[tuple[type[Kind], str], Kind | None], order: Order, now: str
+    ) -> None:
+        before = [(kind, row_id, self.rows.get(kind, row_id)) for kind, row_id in changes]
+        self.rows.versions += versions_of(
+            before,
+            changes,
+            self._tables,
+            at=now,
+            actor=order.person,
+            command=order.name,
+            cause=order.cause,
+        )
         self.rows.lay(changes)
         if any(changes_access(kind) for kind, _ in changes):
             self._access.clear()
@@ -145,6 +159,7 @@ class Execution:
             self._tx.run_many(table.insert, cells)
             self._tx.run_many(table.delete, [[i] for i, row in rows.items() if row is None])
         write_entries(self._tx, entries)
+        write_versions(self._tx, seq, self.rows.versions)
         return Sealed(seq, frozenset(entry.scope for entry in entries))
 
 
@@ -159,7 +174,8 @@ def _rejected(mid: int, refusal: Refusal) -> Verdict:
         mid=mid,
         status="rejected",
         code=refusal.code,
-        text=refusal.text,
+        text=str(refusal.text),
         field=refusal.field,
-        remedy=refusal.remedy,
+        remedy=str(refusal.remedy),
+        told=trees_of(text=refusal.text, remedy=refusal.remedy),
     )

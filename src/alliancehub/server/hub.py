@@ -13,6 +13,8 @@ from alliancehub.model.catalogue import Catalogue
 from alliancehub.model.errors import Refusal
 from alliancehub.model.kind import Kind
 from alliancehub.model.kinds.account import Account
+from alliancehub.model.told import with_tree
+from alliancehub.model.work import Work
 from alliancehub.server.access import Access, access_of, changes_access
 from alliancehub.server.auth.passwords import Passwords
 from alliancehub.server.clock import Clock, instant, now_text, system_clock
@@ -42,7 +44,12 @@ class Writing:
         """Give a command as the hub itself; raises Refusal where it is rejected."""
         verdict = self.execution.decide(Order("", name, dict(args), cause))
         if verdict.status == "rejected":
-            raise Refusal(verdict.code, verdict.text, verdict.field, verdict.remedy)
+            raise Refusal(
+                verdict.code,
+                with_tree(verdict.text, verdict.told, "text"),
+                verdict.field,
+                with_tree(verdict.remedy, verdict.told, "remedy"),
+            )
         return verdict
 
 
@@ -80,6 +87,20 @@ class Hub:
     def access(self, tx: Transaction, person: str) -> Access:
         """Return what a person may do and see now; empty is a guest."""
         return access_of(tx, self.tables, Rows(tx, self.tables), person, self.now[:10])
+
+    def work(self, tx: Transaction, person: str) -> Work:
+        """Return a person's view of the rows, for asking what they may do; nothing is written."""
+        rows = Rows(tx, self.tables)
+        access = access_of(tx, self.tables, rows, person, self.now[:10])
+        return Work(
+            rows,
+            self.tables.catalogue.kinds,
+            access.actor,
+            now=self.now,
+            cause="",
+            is_judge=True,
+            scopes=access.scopes,
+        )
 
     def is_set_up(self, tx: Transaction) -> bool:
         """Whether there is an administrator."""

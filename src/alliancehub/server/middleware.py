@@ -15,6 +15,7 @@ from collections.abc import Awaitable, Callable
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from alliancehub.model.told import told
 from alliancehub.server.problems import ProblemError, as_problem, problem_response, too_many
 from alliancehub.wire import paths
 from alliancehub.wire.messages import PUSH_BYTES_MAX
@@ -117,12 +118,16 @@ class Gate:
 
 
 def _require_protocol(headers: Headers) -> None:
-    told = headers.get(PROTOCOL_HEADER, str(PROTOCOL))
-    if told != str(PROTOCOL):
+    version = headers.get(PROTOCOL_HEADER, str(PROTOCOL))
+    if version != str(PROTOCOL):
         raise ProblemError(
             426,
             "protocol",
-            f"This hub speaks version {PROTOCOL} of the protocol, this app version {told[:10]!r}.",
+            told(
+                "This hub speaks version {theirs} of the protocol, this app version {ours}.",
+                theirs=str(PROTOCOL),
+                ours=repr(version[:10]),
+            ),
             remedy="Update whichever of the two is older.",
             headers={"Upgrade": f"alliancehub/{PROTOCOL}"},
         )
@@ -175,7 +180,7 @@ def _too_large(limit: int) -> ProblemError:
     return ProblemError(
         413,
         "too_large",
-        f"The body is larger than the {limit:,} bytes that this address takes.",
+        told("The body is larger than the {n} bytes that this address takes.", n=limit),
         remedy="Send it in smaller parts; nothing was done.",
         headers={"Connection": "close"},
     )
@@ -185,6 +190,6 @@ def _wrong_type(found: str) -> ProblemError:
     return ProblemError(
         415,
         "wrong_type",
-        f"This address takes application/json as it is, not {found}.",
+        told("This address takes application/json as it is, not {found}.", found=found),
         remedy="Send plain JSON with the matching Content-Type.",
     )

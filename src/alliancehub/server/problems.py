@@ -12,6 +12,7 @@ from starlette.exceptions import HTTPException
 from starlette.responses import Response
 
 from alliancehub.model.errors import Refusal
+from alliancehub.model.told import as_told, said, told, trees_of
 from alliancehub.server.database import Busy, Unwritable
 from alliancehub.wire.problem import MEDIA_TYPE, Problem
 
@@ -20,10 +21,10 @@ log = logging.getLogger(__name__)
 _REFUSAL_STATUS = {"not_permitted": 403, "not_found": 404, "invalid": 422}
 _WORDS = {
     404: (
-        "There is nothing at this address.",
-        "Check the address; /openapi.json lists what there is.",
+        said("There is nothing at this address."),
+        said("Check the address; /openapi.json lists what there is."),
     ),
-    405: ("This address does not take this method.", "The Allow header names those it takes."),
+    405: (said("This address does not take this method."), said("The Allow header names those it takes.")),
 }
 
 
@@ -43,8 +44,8 @@ class ProblemError(Exception):
         super().__init__(detail)
         self.status = status
         self.code = code
-        self.detail = detail
-        self.remedy = remedy
+        self.detail = as_told(detail)
+        self.remedy = as_told(remedy)
         self.field = field
         self.headers = headers or {}
 
@@ -56,7 +57,7 @@ def too_many(detail: str, wait_s: float) -> ProblemError:
         429,
         "too_many",
         detail,
-        remedy=f"Try again in {seconds} seconds.",
+        remedy=told("Try again in {seconds} seconds.", seconds=seconds),
         headers={"Retry-After": str(seconds)},
     )
 
@@ -79,6 +80,7 @@ def problem_response(problem: ProblemError, request_id: str = "") -> Response:
         remedy=problem.remedy,
         field=problem.field,
         request_id=request_id,
+        told=trees_of(detail=problem.detail, remedy=problem.remedy),
     )
     return Response(
         body.model_dump_json(), problem.status, headers=problem.headers, media_type=MEDIA_TYPE
@@ -143,7 +145,7 @@ def _of_validation(error: RequestValidationError) -> ProblemError:
     return ProblemError(
         422,
         "invalid",
-        f"{where or 'The request'}: {first['msg']}.",
+        told("{where}: {what}.", where=where or said("The request"), what=first["msg"]),
         field=where,
         remedy="See /openapi.json for what this address takes.",
     )

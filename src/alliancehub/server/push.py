@@ -6,6 +6,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 from alliancehub.model.errors import Refusal
+from alliancehub.model.told import told
 from alliancehub.server.database import Transaction
 from alliancehub.server.execute import Crashed, Execution, Order
 from alliancehub.server.problems import ProblemError
@@ -110,7 +111,7 @@ def _reused(mid: int) -> ProblemError:
     return ProblemError(
         409,
         "device_reused",
-        f"This device has sent another change as number {mid} before.",
+        told("This device has sent another change as number {mid} before.", mid=str(mid)),
         remedy="Its data was probably restored from a backup: sign in again, as a new device.",
     )
 

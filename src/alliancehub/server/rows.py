@@ -11,6 +11,7 @@ from typing import Any, TypeVar
 from alliancehub.model.kind import Kind
 from alliancehub.model.work import FIND_MAX
 from alliancehub.server.database import Transaction
+from alliancehub.server.history import Version, buried
 from alliancehub.server.tables import Tables
 
 K = TypeVar("K", bound=Kind)
@@ -21,6 +22,7 @@ class Rows:
 
     Attributes:
         changes: kind to id to the new row, or None where it is deleted.
+        versions: what the batch changed of which row, command by command.
     """
 
     def __init__(self, tx: Transaction, tables: Tables) -> None:
@@ -28,6 +30,7 @@ class Rows:
         self._tables = tables
         self._stored: dict[tuple[type[Kind], str], Kind | None] = {}
         self.changes: dict[type[Kind], dict[str, Kind | None]] = {}
+        self.versions: list[Version] = []
 
     def get(self, kind: type[K], row_id: str) -> K | None:
         """Return a row, or None."""
@@ -72,6 +75,11 @@ class Rows:
         if before is not None:
             scopes.add(before.scope)
         return frozenset(scopes - {now.scope if now is not None else ""})
+
+    def buried(self, kind: type[Kind], row_id: str) -> tuple[list[Kind], str]:
+        """Return a deleted row and what went with it, as they were, and who deleted them."""
+        name = self._tables.of(kind).name
+        return buried(self._tx, self._tables, self.versions, name, row_id)
 
     def lay(self, changes: dict[tuple[type[Kind], str], Kind | None]) -> None:
         """Take what a command changed."""

@@ -9,6 +9,7 @@ from typing import Any
 from alliancehub.model.catalogue import Catalogue
 from alliancehub.model.errors import Refusal
 from alliancehub.model.ids import derived_id
+from alliancehub.model.told import told, with_tree
 from alliancehub.server.auth.accounts import store_password
 from alliancehub.server.execute import Order
 from alliancehub.server.hub import Hub, new_cause, open_hub
@@ -44,7 +45,12 @@ def run_on(hub: Hub, commands: Iterable[Given]) -> int:
                 if verdict.status == "rejected":
                     raise Refusal(
                         verdict.code,
-                        f"Command {done + 1} ({name}): {verdict.text}",
+                        told(
+                            "Command {number} ({name}): {why}",
+                            number=done + 1,
+                            name=name,
+                            why=with_tree(verdict.text, verdict.told, "text"),
+                        ),
                         verdict.field,
                         verdict.remedy,
                     )

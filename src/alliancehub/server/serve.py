@@ -15,6 +15,7 @@ import uvicorn
 
 from alliancehub.model.catalogue import Catalogue
 from alliancehub.model.errors import Refusal
+from alliancehub.model.told import told
 from alliancehub.server.app import app_of
 from alliancehub.server.auth.accounts import new_setup_code
 from alliancehub.server.hub import Hub, open_hub
@@ -93,13 +94,21 @@ def _listen(settings: Settings) -> socket.socket:
         if error.errno == errno.EADDRINUSE:
             raise Refusal(
                 "port_taken",
-                f"Port {settings.port} of {settings.host} is taken by another program.",
+                told(
+                    "Port {port} of {host} is taken by another program.",
+                    port=str(settings.port),
+                    host=settings.host,
+                ),
                 field="port",
                 remedy="Stop that program, or choose another port with --port.",
             ) from error
         raise Refusal(
             "no_address",
-            f"{settings.host}:{settings.port} cannot be listened on: {error.strerror}.",
+            told(
+                "{address} cannot be listened on: {why}.",
+                address=f"{settings.host}:{settings.port}",
+                why=str(error.strerror),
+            ),
             field="host",
             remedy="Choose an address of this machine and a port above 1023.",
         ) from error

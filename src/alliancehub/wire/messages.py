@@ -157,6 +157,7 @@ class Verdict(Answer):
         status: ``applied``, ``merged`` (with what others changed), ``conflict`` (some fields
             wait for a person) or ``rejected`` (nothing was changed).
         fields: the fields that were merged or conflict.
+        told: the trees of text and remedy (``model/told.py``), for readers of other languages.
     """
 
     mid: int
@@ -166,6 +167,7 @@ class Verdict(Answer):
     field: str = ""
     remedy: str = ""
     fields: list[str] = []
+    told: dict[str, Any] = {}
 
 
 class PushResult(Answer):
@@ -278,6 +280,40 @@ class AuditPage(Answer):
 
     entries: list[AuditEntry]
     next: int | None
+
+
+class HistoryEntry(Answer):
+    """One change of one row.
+
+    Attributes:
+        id: names it as the place where a page ends.
+        version: number of the commit.
+        op: ``U`` changed, ``D`` deleted, ``R`` restored.
+        changes: field to its value before and after; empty for ``D`` and ``R``.
+    """
+
+    id: int
+    version: int
+    at: str
+    actor: str
+    actor_name: str
+    command: str
+    op: str
+    changes: dict[str, list[Any]] = {}
+
+
+class HistoryPage(Answer):
+    """Newest first; pass ``next`` as ``before`` for the page after it.
+
+    Attributes:
+        is_deleted: whether the row is gone; then the caller is one who may restore it.
+        title: what a deleted row was called.
+    """
+
+    entries: list[HistoryEntry]
+    next: int | None
+    is_deleted: bool = False
+    title: str = ""
 
 
 class Hub(Answer):

@@ -10,15 +10,19 @@ from alliancehub.model.commands.edit import Edit
 from alliancehub.model.commands.expire_request import ExpireRequest
 from alliancehub.model.commands.post_message import PostMessage
 from alliancehub.model.commands.resolve_conflict import ResolveConflict
+from alliancehub.model.commands.restore import Restore
 from alliancehub.model.commands.set_account_state import SetAccountState
+from alliancehub.model.commands.set_notice_level import SetNoticeLevel
 from alliancehub.model.commands.start_project import StartProject
 from alliancehub.model.commands.submit_request import SubmitRequest
+from alliancehub.model.commands.warn_of_end import WarnOfEnd
 from alliancehub.model.commands.withdraw_request import WithdrawRequest
 
 COMMANDS: tuple[type[Command], ...] = (
     Create,
     Edit,
     Delete,
+    Restore,
     StartProject,
     AskToJoin,
     SubmitRequest,
@@ -29,4 +33,6 @@ COMMANDS: tuple[type[Command], ...] = (
     AddMember,
     SetAccountState,
     ResolveConflict,
+    SetNoticeLevel,
+    WarnOfEnd,
 )

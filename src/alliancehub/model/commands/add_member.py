@@ -13,6 +13,7 @@ from alliancehub.model.kinds.organisation import Organisation
 from alliancehub.model.kinds.person import Person
 from alliancehub.model.permission import require
 from alliancehub.model.roles import By
+from alliancehub.model.told import told
 from alliancehub.model.work import Work
 
 
@@ -44,7 +45,7 @@ class AddMember(Command):
         if work.find(Account, email=self.email.casefold()):
             raise Refusal(
                 "not_unique",
-                f"{self.email} has an account already.",
+                told("{email} has an account already.", email=self.email),
                 field="email",
                 remedy="Add a membership to that person instead.",
             )

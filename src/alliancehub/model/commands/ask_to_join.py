@@ -13,6 +13,7 @@ from alliancehub.model.kinds.person import Person
 from alliancehub.model.kinds.project import Project
 from alliancehub.model.kinds.request import OPEN
 from alliancehub.model.permission import require_active
+from alliancehub.model.told import kept, label, told
 from alliancehub.model.work import Work
 
 LAPSES_AFTER_DAYS = 180
@@ -39,13 +40,20 @@ class AskToJoin(Command):
         require_active(work.actor)
         project = work.see(Project, self.project)
         if self.project in work.actor.projects:
-            raise Refusal("exists", f"You take part in “{project.title}” already.")
+            raise Refusal(
+                "exists", told("You take part in “{project}” already.", project=project.title)
+            )
         if project.state == "completed":
-            raise Refusal("closed", f"“{project.title}” is completed and takes nobody in.")
+            raise Refusal(
+                "closed",
+                told("“{project}” is completed and takes nobody in.", project=project.title),
+            )
         if _open_request(work, self.project):
             raise Refusal(
                 "exists",
-                f"Your request to join “{project.title}” waits for its leads.",
+                told(
+                    "Your request to join “{project}” waits for its leads.", project=project.title
+                ),
                 remedy="Add a message to its conversation, or withdraw it.",
             )
 
@@ -53,12 +61,17 @@ class AskToJoin(Command):
         """Put the request, submitted."""
         day = date.fromisoformat(work.now[:10]) + timedelta(days=LAPSES_AFTER_DAYS)
         person = work.get(Person, work.actor.person_id)
-        name = person.title if person else "Somebody"
-        title = f"{name} asks to join {work.need(Project, self.project).title}"[:200]
+        title = told(
+            "{name} asks to join {project}",
+            name=person.title if person else label("Somebody"),
+            project=work.need(Project, self.project).title,
+        )
         asked = JoinRequest.born(
             work.new_id("join_request"),
-            {"title": title, "project": self.project, "statement": self.statement},
-        ).with_values({"expires_on": day.isoformat(), "created_by": work.actor.person_id})
+            {"title": title[:200], "project": self.project, "statement": self.statement},
+        ).with_values(
+            {"told": kept(title), "expires_on": day.isoformat(), "created_by": work.actor.person_id}
+        )
         submit(work, asked)
 
     @classmethod

@@ -30,8 +30,10 @@ class Create(Command):
             self._check_scope_is_free(work, kind)
 
     def apply(self, work: Work) -> None:
-        """Put it."""
-        work.put(work.kind(self.kind).born(self.id, self.values))
+        """Put it, and tell whom it concerns."""
+        kind = work.kind(self.kind)
+        work.put(kind.born(self.id, self.values))
+        work.need(kind, self.id).tell(work, None)
 
     def _check_scope_is_free(self, work: Work, kind: type[Kind]) -> None:
         # All requests of one id share a scope: it would let its creator into another's.

@@ -6,11 +6,13 @@ from alliancehub.model import marks
 from alliancehub.model.command import Command
 from alliancehub.model.commands.withdraw_request import see_request
 from alliancehub.model.errors import Refusal, invalid, not_permitted
-from alliancehub.model.kind import Kind, spec_of
+from alliancehub.model.kind import Kind, title_of
 from alliancehub.model.kinds.credit_request import CreditRequest
 from alliancehub.model.kinds.notice import notify
-from alliancehub.model.kinds.request import Request
+from alliancehub.model.kinds.request import STATES, Request, state_noun
 from alliancehub.model.permission import require_active
+from alliancehub.model.told import label as word
+from alliancehub.model.told import told
 from alliancehub.model.work import Work
 
 DECISIONS = (("accept", "Accept"), ("decline", "Decline"))
@@ -50,7 +52,9 @@ class DecideRequest(Command):
                 "Whoever receives it does, and never its author.",
             )
         if request.state != "submitted":
-            raise Refusal("closed", f"This request is {request.state.replace('_', ' ')} already.")
+            raise Refusal(
+                "closed", told("This request is {state} already.", state=state_noun(request))
+            )
         if not self.reason.strip() and (self.decision == "decline" or self._is_partial(request)):
             raise invalid("reason", "A reason is needed, so that its author can do better.")
         if isinstance(request, CreditRequest) and self.decision == "accept":
@@ -74,8 +78,8 @@ class DecideRequest(Command):
             }
         )
         work.put(decided)
-        label = getattr(decided, spec_of(type(decided)).label)
-        words = f"{state.replace('_', ' ').capitalize()}: {label}"
+        label = title_of(decided)
+        words = told("{state}: {title}", state=word(dict(STATES)[state]), title=label)
         notify(work, decided.created_by, "decision", words, decided)
 
     def _is_partial(self, request: Request) -> bool:

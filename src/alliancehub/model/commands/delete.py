@@ -9,6 +9,7 @@ from alliancehub.model.kind import Kind, spec_of
 from alliancehub.model.kinds.message import Message
 from alliancehub.model.kinds.thread import Thread, thread_id
 from alliancehub.model.permission import require, require_active
+from alliancehub.model.told import noun, told
 from alliancehub.model.work import FIND_MAX, Work
 
 
@@ -42,6 +43,7 @@ class Delete(Command):
         """Remove it, what belongs to it, and what was said about it."""
         row = work.seen(work.kind(self.kind), self.id)
         if row is not None:
+            row.tell(work, row)
             for one in list(_doomed(work, row)):
                 work.remove(one)
 
@@ -59,8 +61,12 @@ def _doomed(work: Work, row: Kind) -> Iterator[Kind]:
             if pointing and not one.governs:
                 raise Refusal(
                     "needed",
-                    f"It is still needed: {spec.plural.lower()} refer to it ({len(pointing)}).",
-                    remedy=f"Delete those {spec.plural.lower()} first.",
+                    told(
+                        "It is still needed: {kinds} refer to it ({n}).",
+                        kinds=noun(spec.plural),
+                        n=len(pointing),
+                    ),
+                    remedy=told("Delete those {kinds} first.", kinds=noun(spec.plural)),
                 )
             for other in pointing:
                 yield from _doomed(work, other)
@@ -75,7 +81,10 @@ def _all(work: Work, kind: type[Kind], field: str, row: Kind) -> list[Kind]:
     if len(found) >= FIND_MAX:
         raise Refusal(
             "too_much",
-            f"Too many {spec_of(kind).plural.lower()} belong to it to delete them with it.",
+            told(
+                "Too many {kinds} belong to it to delete them with it.",
+                kinds=noun(spec_of(kind).plural),
+            ),
             remedy="Set it to a state that says it is over, instead.",
         )
     return list(found)

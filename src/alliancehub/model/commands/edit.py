@@ -12,6 +12,7 @@ from alliancehub.model.kind import Kind, filled, spec_of
 from alliancehub.model.kinds.conflict import Conflict
 from alliancehub.model.merge import Merged, merge_field
 from alliancehub.model.permission import require, require_active
+from alliancehub.model.told import kept, label, told
 from alliancehub.model.work import Work
 
 
@@ -63,6 +64,7 @@ class Edit(Command):
                 work.merged.append(name)
         if changed != row:
             work.put(changed)
+            changed.tell(work, row)
 
     def _check_shape(self, kind: type[Kind]) -> None:
         if not self.values or set(self.values) != set(self.base):
@@ -71,7 +73,13 @@ class Edit(Command):
         for name, value in self.base.items():
             one = spec_of(kind).field(name)
             if value is not None and not is_of_type(one, value):
-                raise invalid(name, f"{one.label} cannot have had the value given as the old one.")
+                raise invalid(
+                    name,
+                    told(
+                        "{field} cannot have had the value given as the old one.",
+                        field=label(one.label),
+                    ),
+                )
 
     def _merged(self, row: Kind) -> dict[str, Merged]:
         """Return what becomes of each field of the edit."""
@@ -97,7 +105,11 @@ class Edit(Command):
 
     def _keep_both(self, work: Work, row: Kind, field: str) -> None:
         spec = spec_of(type(row))
-        title = f"{spec.field(field).label} of “{getattr(row, spec.label)}”"
+        title = told(
+            "{field} of “{name}”",
+            field=label(spec.field(field).label),
+            name=str(getattr(row, spec.label)),
+        )
         conflict = self._conflict(work, field, title)
         work.put(
             conflict.with_values(
@@ -113,7 +125,7 @@ class Edit(Command):
 
     def _keep_edit_of_gone(self, work: Work) -> None:
         title = spec_of(work.kind(self.kind)).title
-        conflict = self._conflict(work, "", f"{title} that was deleted")
+        conflict = self._conflict(work, "", told("{kind} that was deleted", kind=label(title)))
         edit = {"base": as_json(self.base), "mine": as_json(self.values), "theirs": as_json(None)}
         work.put(conflict.with_values(edit))
         work.conflicts.append("")
@@ -122,6 +134,7 @@ class Edit(Command):
         return Conflict.model_construct(
             id=work.new_id("conflict", field),
             title=title[:200],
+            told=kept(title),
             person=work.actor.person_id,
             about_kind=self.kind,
             about=self.id,

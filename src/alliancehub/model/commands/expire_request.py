@@ -6,6 +6,7 @@ from alliancehub.model.command import Command
 from alliancehub.model.commands.withdraw_request import see_request
 from alliancehub.model.errors import Refusal, not_permitted
 from alliancehub.model.kinds.notice import notify
+from alliancehub.model.told import told
 from alliancehub.model.work import Work
 
 
@@ -35,4 +36,4 @@ class ExpireRequest(Command):
             {"state": "expired", "reason": f"Nobody answered by {request.expires_on}."}
         )
         work.put(lapsed)
-        notify(work, request.created_by, "decision", "Your request lapsed unanswered", lapsed)
+        notify(work, request.created_by, "decision", told("Your request lapsed unanswered"), lapsed)

@@ -6,7 +6,7 @@ from typing import Annotated, ClassVar
 from alliancehub.model import marks
 from alliancehub.model.command import Command
 from alliancehub.model.errors import Refusal
-from alliancehub.model.kind import Kind, spec_of
+from alliancehub.model.kind import Kind, spec_of, title_of
 from alliancehub.model.kinds.account import Account
 from alliancehub.model.kinds.message import Message
 from alliancehub.model.kinds.notice import notify
@@ -15,6 +15,7 @@ from alliancehub.model.kinds.project_membership import ProjectMembership
 from alliancehub.model.kinds.request import Request
 from alliancehub.model.kinds.thread import Thread, thread_id
 from alliancehub.model.permission import require_active
+from alliancehub.model.told import noun, told
 from alliancehub.model.work import Work
 
 _MENTION = re.compile(r"(?<![\w@/.-])@([a-z0-9]+(?:-[a-z0-9]+)*)(?![\w@])", re.IGNORECASE)
@@ -44,7 +45,10 @@ class PostMessage(Command):
         if not _may_discuss(work, about):
             raise Refusal(
                 "not_permitted",
-                f"This {spec_of(type(about)).title.lower()}'s conversation is not open to you.",
+                told(
+                    "This {kind}'s conversation is not open to you.",
+                    kind=noun(spec_of(type(about)).title),
+                ),
                 remedy="Only those who take part in it can.",
             )
 
@@ -66,12 +70,12 @@ class PostMessage(Command):
         self._tell(work, about, mentioned)
 
     def _tell(self, work: Work, about: Kind, mentioned: list[str]) -> None:
-        label = str(getattr(about, spec_of(type(about)).label))
+        label = title_of(about)
         for person in mentioned:
-            notify(work, person, "mention", f"You were mentioned: {label}", about)
+            notify(work, person, "mention", told("You were mentioned: {title}", title=label), about)
         if isinstance(about, Request):
             for person in {about.created_by, *about.deciders(work)} - set(mentioned):
-                notify(work, person, "message", f"New message: {label}", about)
+                notify(work, person, "message", told("New message: {title}", title=label), about)
 
     @classmethod
     def is_offered(cls, work: Work, row: Kind) -> bool:

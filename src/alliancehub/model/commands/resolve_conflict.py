@@ -12,6 +12,7 @@ from alliancehub.model.field_types import is_storable
 from alliancehub.model.kind import Kind, filled, spec_of
 from alliancehub.model.kinds.conflict import Conflict
 from alliancehub.model.permission import require, require_active
+from alliancehub.model.told import noun, told
 from alliancehub.model.work import Work
 
 CHOICES = (("mine", "Keep mine"), ("theirs", "Keep theirs"), ("other", "Write another"))
@@ -51,7 +52,10 @@ class ResolveConflict(Command):
         if row is None or not conflict.field:
             raise Refusal(
                 "gone",
-                f"The {spec_of(kind).title.lower()} was deleted, so nothing can be written to it.",
+                told(
+                    "The {kind} was deleted, so nothing can be written to it.",
+                    kind=noun(spec_of(kind).title),
+                ),
                 remedy="Copy what you need from here, then keep theirs.",
             )
         require(work.actor, "edit", row, kind.declared.edit)

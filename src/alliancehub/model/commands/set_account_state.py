@@ -9,6 +9,7 @@ from alliancehub.model.kind import Kind
 from alliancehub.model.kinds.account import STATES, Account
 from alliancehub.model.permission import require
 from alliancehub.model.roles import By
+from alliancehub.model.told import noun, told
 from alliancehub.model.work import Work
 
 
@@ -46,7 +47,10 @@ class SetAccountState(Command):
                 "To take it back, delete the account.",
             )
         if self.state == account.state:
-            raise invalid("state", f"The account is {self.state} already.")
+            raise invalid(
+                "state",
+                told("The account is {state} already.", state=noun(dict(STATES)[self.state])),
+            )
 
     def apply(self, work: Work) -> None:
         """Change the state."""

@@ -4,11 +4,13 @@ from typing import ClassVar
 
 from alliancehub.model.command import Command
 from alliancehub.model.errors import Refusal, not_permitted
-from alliancehub.model.kind import Kind, spec_of
+from alliancehub.model.kind import Kind, spec_of, title_of
 from alliancehub.model.kinds.credit_request import CreditRequest
 from alliancehub.model.kinds.notice import notify
-from alliancehub.model.kinds.request import Request
+from alliancehub.model.kinds.request import Request, state_noun
 from alliancehub.model.permission import require_active
+from alliancehub.model.told import label as word
+from alliancehub.model.told import told
 from alliancehub.model.work import Work
 
 
@@ -33,7 +35,9 @@ class SubmitRequest(Command):
         if request.created_by != work.actor.person_id:
             raise not_permitted("Only its author can submit a request.")
         if request.state != "draft":
-            raise Refusal("closed", f"This request is {request.state.replace('_', ' ')} already.")
+            raise Refusal(
+                "closed", told("This request is {state} already.", state=state_noun(request))
+            )
         request.check_whole(work)
         request.receiver_now(work)
 
@@ -55,6 +59,7 @@ def submit(work: Work, request: Request) -> None:
     """Put a request as submitted to whoever receives it now, and tell them."""
     submitted = request.with_values({"state": "submitted", "receiver": request.receiver_now(work)})
     work.put(submitted)
-    label = getattr(submitted, spec_of(type(submitted)).label)
+    label = title_of(submitted)
+    words = told("{kind}: {title}", kind=word(spec_of(type(submitted)).title), title=label)
     for person in submitted.deciders(work):
-        notify(work, person, "request", f"{spec_of(type(submitted)).title}: {label}", submitted)
+        notify(work, person, "request", words, submitted)

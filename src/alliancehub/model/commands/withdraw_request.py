@@ -4,9 +4,10 @@ from typing import ClassVar
 
 from alliancehub.model.command import Command
 from alliancehub.model.errors import Refusal, not_permitted
-from alliancehub.model.kind import Kind
-from alliancehub.model.kinds.request import Request
+from alliancehub.model.kind import Kind, spec_of
+from alliancehub.model.kinds.request import Request, state_noun
 from alliancehub.model.permission import require_active
+from alliancehub.model.told import noun, told
 from alliancehub.model.work import Work
 
 
@@ -31,7 +32,7 @@ class WithdrawRequest(Command):
         if request.created_by != work.actor.person_id:
             raise not_permitted("Only its author can withdraw a request.")
         if request.state != "submitted":
-            raise Refusal("closed", f"This request is {request.state.replace('_', ' ')}.")
+            raise Refusal("closed", told("This request is {state}.", state=state_noun(request)))
 
     def apply(self, work: Work) -> None:
         """Close it."""
@@ -52,5 +53,9 @@ def see_request(work: Work, kind: str, row_id: str) -> Request:
     """Return a request that the actor named; raises Refusal where it is none."""
     found = work.see(work.kind(kind), row_id)
     if not isinstance(found, Request):
-        raise Refusal("invalid", f"A {kind.replace('_', ' ')} is not a request.", field="kind")
+        raise Refusal(
+            "invalid",
+            told("A {kind} is not a request.", kind=noun(spec_of(type(found)).title)),
+            field="kind",
+        )
     return found

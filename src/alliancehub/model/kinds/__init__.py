@@ -17,6 +17,7 @@ from alliancehub.model.kinds.membership import Membership
 from alliancehub.model.kinds.message import Message
 from alliancehub.model.kinds.milestone import Milestone
 from alliancehub.model.kinds.notice import Notice
+from alliancehub.model.kinds.notice_rule import NoticeRule
 from alliancehub.model.kinds.organisation import Organisation
 from alliancehub.model.kinds.person import Person
 from alliancehub.model.kinds.project import Project
@@ -42,6 +43,7 @@ KINDS: tuple[type[Kind], ...] = (
     Thread,
     Message,
     Notice,
+    NoticeRule,
     SavedSearch,
     Conflict,
     FoundationModel,

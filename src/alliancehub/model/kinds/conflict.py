@@ -32,9 +32,11 @@ class Conflict(Kind):
         sort="-created_at",
         place="inbox",
         empty="No conflicts.",
+        has_history=False,
     )
 
     title: Annotated[str, marks.line("Where", policy=Policy.SERVER, is_column=True)] = ""
+    told: Annotated[str, marks.text("Title, to be translated", policy=Policy.SERVER)] = ""
     person: Annotated[str, marks.ref("For", "person", policy=Policy.SERVER, governs=True)] = ""
     about_kind: Annotated[str, marks.line("Kind", policy=Policy.SERVER)] = ""
     about: Annotated[str, marks.line("Object", policy=Policy.SERVER)] = ""

@@ -12,6 +12,7 @@ from alliancehub.model.kinds.accelerator_resource import AcceleratorResource
 from alliancehub.model.kinds.allocation import Allocation
 from alliancehub.model.kinds.request import Request
 from alliancehub.model.roles import By
+from alliancehub.model.told import told
 
 if TYPE_CHECKING:
     from alliancehub.model.work import Work
@@ -35,6 +36,7 @@ class CreditRequest(Request):
         delete=(By.OWNER,),
         is_discussed=True,
         is_request=True,
+        ends="expires_on",
     )
 
     title: Annotated[str, marks.line("Title", is_required=True, weight=2, is_column=True)] = ""
@@ -62,9 +64,14 @@ class CreditRequest(Request):
         if self.state != "draft" or resource is None:
             return
         if resource.state != "offered":
-            raise invalid("resource", f"{resource.title} is no longer offered.")
+            raise invalid(
+                "resource", told("{resource} is no longer offered.", resource=resource.title)
+            )
         if self.units > resource.units:
-            raise invalid("units", f"{resource.title} has {resource.units} units.")
+            raise invalid(
+                "units",
+                told("{resource} has {n} units.", resource=resource.title, n=resource.units),
+            )
 
     def receiver_now(self, work: "Work") -> str:
         """The organisation that provides the resource."""
@@ -80,7 +87,11 @@ class CreditRequest(Request):
         if units > self.units or hours > self.hours:
             raise invalid(
                 "granted_units" if units > self.units else "granted_hours",
-                f"At most {self.units} units for {self.hours} hours were asked for.",
+                told(
+                    "At most {units} units for {hours} hours were asked for.",
+                    units=self.units,
+                    hours=self.hours,
+                ),
                 "Grant that or less.",
             )
 

@@ -5,6 +5,7 @@ from typing import Annotated, ClassVar
 from alliancehub.model import marks
 from alliancehub.model.field_spec import Policy
 from alliancehub.model.kind import Declaration, Kind
+from alliancehub.model.kind_spec import CardSpec
 from alliancehub.model.roles import By
 
 
@@ -24,6 +25,7 @@ class Event(Kind):
         create=(By.MEMBER,),
         edit=(By.OWNER, By.ADMIN),
         delete=(By.OWNER, By.ADMIN),
+        card=CardSpec("icalendar", begins="starts_on", ends="ends_on", where="location"),
         is_discussed=True,
     )
 

@@ -29,11 +29,13 @@ class JoinRequest(Request):
         empty="Nobody waits to join, and you have not asked to.",
         is_discussed=True,
         is_request=True,
+        ends="expires_on",
     )
 
     title: Annotated[str, marks.line("Request", policy=Policy.SERVER, weight=2, is_column=True)] = (
         ""
     )
+    told: Annotated[str, marks.text("Title, to be translated", policy=Policy.SERVER)] = ""
     project: Annotated[
         str, marks.ref("Project", "project", is_required=True, governs=True, is_column=True)
     ] = ""

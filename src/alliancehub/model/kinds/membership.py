@@ -5,8 +5,11 @@ from typing import TYPE_CHECKING, Annotated, ClassVar
 from alliancehub.model import marks
 from alliancehub.model.errors import Refusal, invalid
 from alliancehub.model.kind import Declaration, Kind
+from alliancehub.model.kinds.notice import notify
+from alliancehub.model.kinds.organisation import Organisation
 from alliancehub.model.roles import By
 from alliancehub.model.scopes import ALLIANCE
+from alliancehub.model.told import noun, told
 
 if TYPE_CHECKING:
     from alliancehub.model.work import Work
@@ -33,6 +36,7 @@ class Membership(Kind):
         create=(By.ORG_ADMIN, By.ADMIN),
         edit=(By.ORG_ADMIN, By.ADMIN),
         delete=(By.ORG_ADMIN, By.ADMIN),
+        ends="to_on",
     )
 
     person: Annotated[
@@ -63,7 +67,7 @@ class Membership(Kind):
     def check_whole(self, work: "Work") -> None:
         """It does not end before it begins, and nobody has two at a time in one organisation."""
         if self.from_on and self.to_on and self.to_on < self.from_on:
-            raise invalid("to_on", f"It would end on {self.to_on}, before it begins.")
+            raise invalid("to_on", told("It would end on {day}, before it begins.", day=self.to_on))
         both = work.find(Membership, person=self.person, organisation=self.organisation)
         if any(other.id != self.id and self._overlaps(other) for other in both):
             raise Refusal(
@@ -72,6 +76,33 @@ class Membership(Kind):
                 field="person",
                 remedy="Change the role or the dates of that membership instead.",
             )
+
+    def tell(self, work: "Work", before: Kind | None) -> None:
+        """Its person hears of it, unless the hub itself did it."""
+        if work.actor.is_system:
+            return
+        where, role = self._where(work), noun(dict(ROLES)[self.role])
+        if before is None:
+            words = told("You are in {organisation} now, as {role}.", organisation=where, role=role)
+        elif before is self:
+            words = told("You are no longer in {organisation}.", organisation=where)
+        elif isinstance(before, Membership) and before.role != self.role:
+            words = told("You are {role} of {organisation} now.", role=role, organisation=where)
+        else:
+            words = told("Your membership of {organisation} was changed.", organisation=where)
+        notify(work, self.person, "membership", words, self)
+
+    def ending(self, work: "Work") -> tuple[str, list[str]]:
+        """Its person is warned."""
+        where = self._where(work)
+        words = told(
+            "Your membership of {organisation} ends on {day}.", organisation=where, day=self.to_on
+        )
+        return words, [self.person]
+
+    def _where(self, work: "Work") -> str:
+        found = work.get(Organisation, self.organisation)
+        return found.title if found is not None else told("an organisation")
 
     def is_current(self, today: str) -> bool:
         """Tell whether it holds on a day (ISO date)."""

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, Annotated, ClassVar
 
 from alliancehub.model import marks
 from alliancehub.model.kind import Declaration, Kind
+from alliancehub.model.kind_spec import CardSpec
 from alliancehub.model.roles import By
 from alliancehub.model.scopes import project_scope
 
@@ -27,6 +28,7 @@ class Milestone(Kind):
         create=(By.TEAM, By.ADMIN),
         edit=(By.TEAM, By.ADMIN),
         delete=(By.LEAD, By.ADMIN),
+        card=CardSpec("icalendar", begins="due_on"),
         is_discussed=True,
     )
 

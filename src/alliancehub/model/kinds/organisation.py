@@ -5,6 +5,7 @@ from typing import Annotated, ClassVar
 from alliancehub.model import marks
 from alliancehub.model.field_spec import Policy
 from alliancehub.model.kind import Declaration, Kind
+from alliancehub.model.kind_spec import CardSpec
 from alliancehub.model.roles import By
 
 SECTORS = (
@@ -34,6 +35,7 @@ class Organisation(Kind):
         create=(By.ADMIN,),
         edit=(By.ORG_ADMIN, By.ADMIN),
         delete=(By.ADMIN,),
+        card=CardSpec("vcard", is_group=True),
         is_discussed=True,
     )
 

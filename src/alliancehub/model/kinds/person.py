@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, Annotated, ClassVar
 
 from alliancehub.model import marks
 from alliancehub.model.kind import Declaration, Kind
+from alliancehub.model.kind_spec import CardSpec
 from alliancehub.model.roles import By
 from alliancehub.model.scopes import ALLIANCE
 
@@ -35,6 +36,7 @@ class Person(Kind):
         create=(By.ADMIN,),
         edit=(By.OWNER, By.ADMIN),
         delete=(By.ADMIN,),
+        card=CardSpec("vcard"),
     )
 
     title: Annotated[str, marks.line("Name", is_required=True, weight=2, is_column=True)] = ""

@@ -5,9 +5,11 @@ from typing import TYPE_CHECKING, Annotated, ClassVar
 from alliancehub.model import marks
 from alliancehub.model.errors import Refusal
 from alliancehub.model.kind import Declaration, Kind
+from alliancehub.model.kinds.notice import notify
 from alliancehub.model.kinds.project import Project
 from alliancehub.model.roles import LEADS, By
 from alliancehub.model.scopes import ALLIANCE, PUBLIC
+from alliancehub.model.told import noun, told
 
 if TYPE_CHECKING:
     from alliancehub.model.work import Work
@@ -68,6 +70,21 @@ class ProjectMembership(Kind):
         before = work.was(ProjectMembership, self.id)
         if before is not None and before.role in LEADS and self.role not in LEADS:
             before.check_removable(work)
+
+    def tell(self, work: "Work", before: Kind | None) -> None:
+        """Its person hears of it, unless the hub itself did it."""
+        if work.actor.is_system:
+            return
+        found = work.get(Project, self.project)
+        where = found.title if found is not None else told("a project")
+        role = noun(dict(ROLES)[self.role])
+        if before is None:
+            words = told("You take part in “{project}” now, as {role}.", project=where, role=role)
+        elif before is self:
+            words = told("You no longer take part in “{project}”.", project=where)
+        else:
+            words = told("You are {role} in “{project}” now.", role=role, project=where)
+        notify(work, self.person, "membership", words, self)
 
     def check_removable(self, work: "Work") -> None:
         """A project keeps a lead, unless the alliance's administrators say otherwise."""

@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING, Annotated
 from alliancehub.model import marks
 from alliancehub.model.errors import Refusal
 from alliancehub.model.field_spec import Policy
-from alliancehub.model.kind import Kind
+from alliancehub.model.kind import Kind, title_of
 from alliancehub.model.kinds.account import Account
 from alliancehub.model.kinds.membership import Membership
 from alliancehub.model.kinds.project_membership import ProjectMembership
 from alliancehub.model.roles import LEADS, ORG_ADMINS, Actor
 from alliancehub.model.scopes import person_scope, request_scope
+from alliancehub.model.told import Told, noun, told
 
 if TYPE_CHECKING:
     from alliancehub.model.work import Work
@@ -29,6 +30,11 @@ STATES = (
     ("expired", "Expired"),
 )
 OPEN = frozenset({"draft", "submitted"})
+
+
+def state_noun(request: "Request") -> Told:
+    """Return the state of a request as it stands within a sentence."""
+    return noun(dict(STATES)[request.state])
 
 
 class Request(Kind):
@@ -94,6 +100,15 @@ class Request(Kind):
         if not found - {self.created_by}:
             found |= {one.person for one in work.find(Account, is_admin=True) if one.administers}
         return sorted(found)
+
+    def ending(self, work: "Work") -> tuple[str, list[str]]:
+        """While nobody answered, its author and those who decide it are warned."""
+        if self.state != "submitted":
+            return "", []
+        label = title_of(self)
+        people = sorted({self.created_by, *self.deciders(work)})
+        words = told("Lapses unanswered on {day}: {title}", day=self.expires_on, title=label)
+        return words, people
 
     def receiver_now(self, work: "Work") -> str:
         """Return who receives it if it is submitted now; raises Refusal where nobody can."""

@@ -13,6 +13,7 @@ from alliancehub.model.errors import Refusal, not_found
 from alliancehub.model.kinds.account import Account
 from alliancehub.model.kinds.membership import Membership
 from alliancehub.model.kinds.organisation import Organisation
+from alliancehub.model.told import told
 from alliancehub.server.access import Access
 from alliancehub.server.audit import AuditRow, note
 from alliancehub.server.auth.accounts import name_of, store_password
@@ -41,7 +42,7 @@ def invite(hub: Hub, tx: Transaction, admin: Access, account_id: str) -> Invitat
     if account.state != "invited":
         raise Refusal(
             "taken_up",
-            f"{account.email} has taken up an invitation before.",
+            told("{email} has taken up an invitation before.", email=account.email),
             remedy="They sign in with their password.",
         )
     token = secrets.token_urlsafe(32)

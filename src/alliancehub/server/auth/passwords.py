@@ -15,6 +15,7 @@ from anyio.to_thread import run_sync
 from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
 
+from alliancehub.model.told import told
 from alliancehub.server.problems import ProblemError
 
 T = TypeVar("T")
@@ -40,7 +41,7 @@ class Passwords:
                 503,
                 "busy",
                 "Too many people are signing in at this moment.",
-                remedy=f"Try again in {_WAIT_S} seconds.",
+                remedy=told("Try again in {seconds} seconds.", seconds=_WAIT_S),
                 headers={"Retry-After": str(_WAIT_S)},
             )
         if self._limiter is None:  # belongs to the event loop, so it is made on it

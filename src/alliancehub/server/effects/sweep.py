@@ -1,17 +1,28 @@
-"""Housekeeping: requests that nobody answered lapse, tokens that ended are forgotten."""
+"""Housekeeping: requests that nobody answered lapse, who is concerned is warned before, and tokens
+that ended are forgotten.
+"""
 
 from __future__ import annotations
 
 import asyncio
 import logging
+from collections.abc import Iterator
+from datetime import date, timedelta
 
 from starlette.concurrency import run_in_threadpool
 
+from alliancehub.model.commands.warn_of_end import DAYS, to_warn
 from alliancehub.model.ids import derived_id
+from alliancehub.model.roles import SYSTEM
+from alliancehub.model.work import Work
 from alliancehub.server.auth.tokens import forget_expired
+from alliancehub.server.clock import instant
 from alliancehub.server.database import Busy, Unwritable
 from alliancehub.server.execute import Order
-from alliancehub.server.hub import Hub
+from alliancehub.server.history import KEPT_DAYS, cut, overfull
+from alliancehub.server.hub import Hub, new_cause
+from alliancehub.server.rows import Rows
+from alliancehub.server.tables import KindTable
 
 log = logging.getLogger(__name__)
 _BATCH = 200
@@ -30,7 +41,7 @@ async def sweep_for_ever(hub: Hub) -> None:
 
 
 def sweep(hub: Hub) -> int:
-    """Let due requests lapse, and return how many did."""
+    """Let due requests lapse, and return how many did; warn of what ends soon."""
     lapsed = 0
     for table in hub.tables.requests:
         with hub.database.read() as tx:
@@ -47,6 +58,45 @@ def sweep(hub: Hub) -> int:
                 cause = derived_id("expire_request", request)
                 verdict = writing.execution.decide(Order("", "expire_request", args, cause))
                 lapsed += verdict.status != "rejected"
+    warn_of_ends(hub)
+    with hub.database.read() as tx:
+        too_long = overfull(tx)
     with hub.database.write() as tx:
         forget_expired(tx, hub.clock())
+        cut(tx, too_long, instant(hub.clock() - KEPT_DAYS * 86_400))
     return lapsed
+
+
+def warn_of_ends(hub: Hub) -> int:
+    """Warn of all that ends within a week, each person once; return of how many rows."""
+    warned = 0
+    last = (date.fromisoformat(hub.now[:10]) + timedelta(days=DAYS)).isoformat()
+    for table in hub.tables.by_name.values():
+        day = table.kind.declared.ends
+        if not day:
+            continue
+        for some in _batches(_due_to_warn(hub, table, day, last)):
+            with hub.write() as writing:
+                for row_id in some:
+                    args = {"kind": table.name, "id": row_id}
+                    writing.execution.decide(Order("", "warn_of_end", args, new_cause()))
+            warned += len(some)
+    return warned
+
+
+def _due_to_warn(hub: Hub, table: KindTable, day: str, last: str) -> list[str]:
+    """Return the rows that end by a day and of which somebody was not warned yet."""
+    with hub.database.read() as tx:
+        found = tx.run(
+            f"{table.select} WHERE {day} >= ? AND {day} <= ? ORDER BY id",
+            [hub.now[:10], last],
+        ).fetchall()
+        kinds = hub.tables.catalogue.kinds
+        work = Work(Rows(tx, hub.tables), kinds, SYSTEM, now=hub.now, cause="", is_judge=True)
+        rows = [table.row_of(cells) for cells in found]
+        return [row.id for row in rows if to_warn(work, row)]
+
+
+def _batches(ids: list[str]) -> Iterator[list[str]]:
+    for start in range(0, len(ids), _BATCH):
+        yield ids[start : start + _BATCH]

@@ -12,6 +12,7 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Connection
 
 from alliancehub.model.errors import Refusal
+from alliancehub.model.told import told
 
 _FOLDER = Path(__file__).parent
 
@@ -27,7 +28,10 @@ def upgrade(connection: Connection, revision: str = "head") -> None:
     if found is not None and found not in known:
         raise Refusal(
             "newer_data",
-            f"This hub's data has schema {found}, which a newer AllianceHub made.",
+            told(
+                "This hub's data has schema {found}, which a newer AllianceHub made.",
+                found=str(found),
+            ),
             remedy="Install that version or a later one; nothing was changed.",
         )
 

@@ -8,6 +8,7 @@ from fastapi import APIRouter, Path, Query
 from pydantic import BaseModel
 
 from alliancehub.model.errors import not_found
+from alliancehub.model.told import told
 from alliancehub.server.callers import AnyCaller, TheHub
 from alliancehub.server.database import in_list
 from alliancehub.server.hub import Hub
@@ -36,7 +37,7 @@ def get_records(
     limit: Annotated[int, Query(ge=1, le=1_000)] = 100,
 ) -> RecordPage:
     """Return the rows of a kind that the caller may see."""
-    table = _table(hub, kind)
+    table = table_of(hub, kind)
     with hub.database.read() as tx:
         scopes = hub.access(tx, caller.person).scopes or frozenset()
         found = tx.run(table.select_page, [in_list(scopes), after, limit + 1]).fetchall()
@@ -49,7 +50,7 @@ def get_record(
     kind: KindName, id: Annotated[str, Path(max_length=36)], hub: TheHub, caller: AnyCaller
 ) -> dict[str, Any]:
     """Return one row; one that the caller may not see is as if it were not there."""
-    table = _table(hub, kind)
+    table = table_of(hub, kind)
     with hub.database.read() as tx:
         cells = tx.first(table.select_one, [id])
         values = None if cells is None else table.values_of(cells)
@@ -58,13 +59,14 @@ def get_record(
     return values
 
 
-def _table(hub: Hub, kind: str) -> KindTable:
+def table_of(hub: Hub, kind: str) -> KindTable:
+    """Return the table of a kind; raises ProblemError 404 where there is none."""
     if kind not in hub.tables.by_name:
         raise ProblemError(
             404,
             "not_found",
-            f"There is no kind {kind!r}.",
+            told("There is no kind {name}.", name=repr(kind)),
             field="kind",
-            remedy=f"There are: {', '.join(hub.tables.by_name)}.",
+            remedy=told("There are: {names}.", names=", ".join(hub.tables.by_name)),
         )
     return hub.tables.by_name[kind]

@@ -1,0 +1,147 @@
+import copy
+import json
+
+import pytest
+
+from alliancehub.model.errors import Refusal, invalid, not_found
+from alliancehub.model.field_spec import FieldSpec
+from alliancehub.model.field_types import problem_of
+from alliancehub.model.told import (
+    Told,
+    Tongue,
+    either,
+    is_tree,
+    label,
+    listed,
+    noun,
+    rendered,
+    sentences,
+    told,
+    trees_of,
+    with_tree,
+)
+
+GERMAN = {
+    "{kind} {id} does not exist, or you may not see it.": "{kind} {id} gibt es nicht.",
+    "{field} is needed.": "{field} wird gebraucht.",
+    "Project": "Projekt",
+    "Title": "Titel",
+    "{n} rows of {name}": "{n} Zeilen von {name}",
+}
+TONGUE = Tongue(
+    lambda text: GERMAN.get(text, text), lambda n: f"{n:,}".replace(",", "."), "<{}>".format, str
+)
+
+
+def test_a_told_text_is_its_english():
+    text = told("{n} rows of {name}", n=12400, name="Ada")
+
+    assert text == "12,400 rows of Ada"
+    assert isinstance(text, str)
+    assert json.dumps(text) == '"12,400 rows of Ada"'
+
+
+def test_it_is_said_in_another_language_with_numbers_and_names_as_they_belong_there():
+    text = told("{n} rows of {name}", n=12400, name="Ada")
+
+    assert rendered(text.tree, TONGUE) == "12.400 Zeilen von <Ada>"
+
+
+def test_words_of_ours_among_the_parts_are_translated_and_what_members_wrote_is_not():
+    text = told("{field} is needed.", field=label("Title"))
+    content = told("{field} is needed.", field="Title")
+
+    assert rendered(text.tree, TONGUE) == "Titel wird gebraucht."
+    assert rendered(content.tree, TONGUE) == "<Title> wird gebraucht."
+
+
+def test_what_a_member_wrote_is_no_template():
+    text = told("{name} and {other}", name="{other} {0}", other="x")
+
+    assert text == "{other} {0} and x"
+    assert rendered(text.tree, TONGUE) == "<{other} {0}> and <x>"
+
+
+def test_a_noun_is_small_within_an_english_sentence_only():
+    text = told("New {kind}", kind=noun("Project"))
+
+    assert text == "New project"
+    assert rendered(text.tree, TONGUE) == "New Projekt"
+
+
+def test_texts_can_follow_each_other():
+    assert listed(["a", "b", "c"]) == "a, b, c"
+    assert either([label("any member"), label("its owner")]) == "any member or its owner"
+    assert sentences("One.", "", "Two.") == "One. Two."
+    both = sentences(told("{n} left.", n=1), "Sync.")
+    assert both == "1 left. Sync."
+    assert isinstance(both, Told)
+
+
+def test_a_refusal_knows_what_it_is_told_of():
+    refusal = not_found("Project", "x")
+
+    assert str(refusal) == (
+        "Project 'x' does not exist, or you may not see it. "
+        "It may have been deleted; sync and look again."
+    )
+    assert rendered(refusal.text.tree, TONGUE) == "Projekt <'x'> gibt es nicht."
+
+
+def test_a_literal_refusal_is_a_template_by_itself():
+    refusal = invalid("title", "Title", "Project")
+
+    assert (refusal.text.tree, refusal.remedy.tree) == ({"t": "Title"}, {"t": "Project"})
+
+
+def test_the_problem_of_a_field_names_it_in_the_members_language():
+    problem = problem_of(FieldSpec("line", "Title", is_required=True), "")
+
+    assert problem == "Title is needed."
+    assert rendered(problem.tree, TONGUE) == "Titel wird gebraucht."
+
+
+def test_it_survives_being_kept_beside_its_text():
+    text = told("{field} is needed.", field=label("Title"))
+    kept = json.loads(json.dumps(trees_of(text=text, remedy="plain")))
+
+    again = with_tree(str(text), kept, "text")
+
+    assert again == text
+    assert again.tree == text.tree
+    assert "remedy" not in kept
+
+
+def test_it_survives_being_copied():
+    text = told("{n} rows of {name}", n=1, name="Ada")
+
+    assert copy.deepcopy(Refusal("x", text)).text == text
+
+
+@pytest.mark.parametrize(
+    "tree",
+    [
+        None,
+        [],
+        "text",
+        {},
+        {"t": 1},
+        {"t": "x" * 3_000},
+        {"t": "x", "p": []},
+        {"t": "x", "p": {"a": [1]}},
+        {"t": "x", "p": {"a": {"t": 1}}},
+    ],
+)
+def test_nonsense_in_place_of_a_tree_leaves_the_text_alone(tree):
+    assert not is_tree(tree)
+    again = with_tree("It is so.", {"text": tree}, "text")
+    assert again == "It is so."
+    assert not isinstance(again, Told)
+
+
+def test_a_tree_without_end_is_none():
+    tree = {"t": "{a}"}
+    for _ in range(200):
+        tree = {"t": "{a}", "p": {"a": tree}}
+
+    assert not is_tree(tree)
