@@ -41,7 +41,7 @@ def route(args: list[str]) -> tuple[str, list[str]]:
         rest = args[2:]
     elif args and args[0].startswith("--profile="):
         rest = args[1:]
-    is_window = not rest or (len(rest) == 1 and rest[0].startswith(_LINK))
+    is_window = not rest or (len(rest) == 1 and rest[0].lower().startswith(_LINK))
     return (_WINDOW if is_window else _COMMANDS), args
 
 

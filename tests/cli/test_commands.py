@@ -3,8 +3,10 @@
 import csv
 import io
 import json
+import zipfile
 
 from alliancehub.cli import exit_codes
+from alliancehub.engine.client import EngineClient
 from tests.hub import PASSWORD
 
 MEMBERS = (
@@ -148,3 +150,50 @@ def test_the_doctor_says_what_is_wrong_with_a_hub(shell):
     assert "without encryption" in shell.run(
         "doctor", "--hub", "http://hub.example.org", code=exit_codes.INCOMPLETE
     )
+
+
+def test_the_doctor_says_what_the_windows_page_says(admin):
+    told = {one["check"]: (one["state"], one["text"]) for one in found(admin, "doctor")}
+    client = EngineClient()
+    of_engine = {str(one.check): one.state for one in client.findings()}
+    client.hang_up()
+    assert {check: told[check][0] for check in of_engine} == of_engine
+    assert set(told) - set(of_engine) == {"Display", "Window"}
+
+
+def test_the_doctor_writes_a_bundle_without_anything_private(admin, hub, tmp_path):
+    path = tmp_path / "bundle.zip"
+    told = admin.run("doctor", "--bundle", str(path))
+    assert f"Written: {path}" in told
+    with zipfile.ZipFile(path) as zipped:
+        whole = b"".join(zipped.read(name) for name in zipped.namelist())
+    assert b"MANIFEST.txt" in path.read_bytes()
+    assert b"root@hub.test" not in whole
+    assert PASSWORD.encode() not in whole
+    admin.run("doctor", "--bundle", str(tmp_path / "no" / "b.zip"), code=exit_codes.REFUSED)
+    assert "cannot be written" in admin.errors
+
+
+def test_a_table_is_reported_taken_and_left_alone_the_second_time(admin, tmp_path):
+    file = tmp_path / "tools.csv"
+    file.write_text("Name;Zweck;Tags\nProbe;Trust;a,b\nWrong;King;\n", "utf-8")
+    assert "left out" not in admin.run("import", "csv", "tool", str(file), code=1)
+    assert "Zweck → left out" in admin.errors
+    wrong = tmp_path / "wrong.csv"
+    options = ("--column", "Zweck=purpose", "--problems", str(wrong))
+    told = admin.run("import", "csv", "tool", str(file), *options, code=exit_codes.INCOMPLETE)
+    assert "1 would be new, 0 would be changed, 0 the same, 1 wrong." in told
+    assert "King" in told
+    assert "Wrong;King" in wrong.read_text("utf-8-sig")
+    told = admin.run("import", "csv", "tool", str(file), *options[:2], "--apply", code=1)
+    assert "1 new" in told
+    file.write_text("Name;Zweck;Tags\nProbe;Trust;a,b\n", "utf-8")
+    told = admin.run("import", "csv", "tool", str(file), *options[:2], "--apply", "--json")
+    assert json.loads(told)["same"] == 1
+    refused = exit_codes.REFUSED
+    admin.run("import", "csv", "tool", str(file), "--column", "Nought=purpose", code=refused)
+    assert "Zweck" in admin.errors
+    admin.run("import", "csv", "nothing", str(file), code=refused)
+    file.write_bytes(b"")
+    admin.run("import", "csv", "tool", str(file), code=refused)
+    assert "empty" in admin.errors

@@ -11,8 +11,12 @@ from pathlib import Path
 
 import pytest
 
+from alliancehub.engine.secrets import TokenVault
+from tests.world import MemoryKeyring
+
 KEEP = "vault.save('ada@hub.test', 'a refresh token'); print(vault.state('ada@hub.test'))"
 LOOK = "print(vault.load('ada@hub.test') or vault.state('ada@hub.test'))"
+STATE = "print(*vault.keyring_state())"
 DROP = "vault.drop('ada@hub.test'); print(vault.state('ada@hub.test'))"
 
 
@@ -94,3 +98,26 @@ def test_without_a_collection_the_token_lives_for_the_session_and_says_so(bus) -
 
 def _files(folder: Path) -> list[Path]:
     return [path for path in folder.rglob("*") if path.is_file()]
+
+
+def test_the_three_states_are_told_apart_without_showing_a_prompt(bus) -> None:
+    with keyring_daemon(bus, is_unlocked=False):
+        assert engine_does(bus, STATE).startswith("no_collection SecretService")
+    with keyring_daemon(bus, is_unlocked=True):
+        assert engine_does(bus, KEEP) == "kept"
+        assert engine_does(bus, STATE).startswith("works SecretService")
+    with keyring_daemon(bus, is_unlocked=False):
+        assert engine_does(bus, STATE).startswith("locked SecretService")
+
+
+def test_what_waited_goes_into_the_keyring_once_it_works() -> None:
+    backend = MemoryKeyring()
+    backend.is_locked = True
+    vault = TokenVault(backend)
+    assert vault.save("ada@hub.test", "a refresh token") == "locked"
+    assert vault.keyring_state()[0] == "locked"
+    backend.is_locked = False
+    assert vault.keyring_state(may_ask=True)[0] == "works"
+    vault.retry()
+    assert vault.state("ada@hub.test") == "kept"
+    assert list(backend.kept.values()) == ["a refresh token"]

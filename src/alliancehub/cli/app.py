@@ -10,11 +10,12 @@ import typer
 from platformdirs import user_data_path
 
 from alliancehub import __version__
-from alliancehub.cli import accounts, administering, finding, importing, syncing
+from alliancehub.cli import accounts, administering, finding, importing, syncing, window
 from alliancehub.cli.diagnosis import doctor
 from alliancehub.cli.exit_codes import DONE, EXPLAINED, INTERRUPTED, exit_code_of
 from alliancehub.cli.link import Chosen
 from alliancehub.cli.output import tell_refusal
+from alliancehub.cli.table_import import table
 from alliancehub.model.errors import Refusal
 
 app = typer.Typer(
@@ -34,9 +35,12 @@ app.command()(syncing.status)
 app.command()(finding.search)
 app.command()(finding.show)
 app.command()(finding.export)
+importing.imports.command("csv")(table)
 app.add_typer(importing.imports, name="import")
 app.add_typer(administering.admin, name="admin")
 app.command()(doctor)
+app.command()(window.actions)
+app.command()(window.do)
 
 
 def main(argv: list[str]) -> int:

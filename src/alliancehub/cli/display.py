@@ -9,7 +9,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from alliancehub.cli.check_result import BAD, GOOD, ODD, Finding
+from alliancehub.engine.diagnosis_api import BAD, GOOD, ODD, Finding
 
 _QT_TRIAL = "from PySide6.QtWidgets import QApplication; QApplication([]); print('ok')"
 _PLUGIN_OF = {"xcb": "libqxcb.so", "wayland": "libqwayland.so", "offscreen": "libqoffscreen.so"}

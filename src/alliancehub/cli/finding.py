@@ -14,6 +14,7 @@ from alliancehub.cli.exit_codes import INCOMPLETE
 from alliancehub.cli.link import engine_of
 from alliancehub.cli.options import Json, Where, where_of
 from alliancehub.cli.output import note, say, tell_json, tell_table
+from alliancehub.desktop.links import BadLink, is_link, parse_link
 from alliancehub.engine.api import Detail, EngineApi
 from alliancehub.model.errors import Refusal, invalid
 from alliancehub.model.field_types import FIELD_TYPES
@@ -21,7 +22,6 @@ from alliancehub.model.ids import is_id
 from alliancehub.model.kind_spec import KindSpec
 from alliancehub.model.query import Hit, Query
 
-_LINK = "alliancehub://"
 Kind = Annotated[str, typer.Option("--kind", "-k", help="Only this kind, such as dataset.")]
 
 
@@ -55,14 +55,14 @@ def search(
 
 def show(
     context: typer.Context,
-    kind: Annotated[str, typer.Argument(help="A kind, or a link alliancehub://kind/id.")],
+    kind: Annotated[str, typer.Argument(help="A kind, or a link alliancehub://hub/kind/id.")],
     name: Annotated[str, typer.Argument(metavar="ID|TITLE", help="An id or a title.")] = "",
     *,
     as_json: Json = False,
 ) -> None:
     """Show one thing with all its fields and its conversation."""
-    if kind.startswith(_LINK):
-        kind, _, name = kind.removeprefix(_LINK).rstrip("/").partition("/")
+    if is_link(kind):
+        kind, name = _linked(kind)
     with engine_of(context) as engine:
         specs = {spec.name: spec for spec in engine.hello().kinds}
         if kind not in specs:
@@ -72,6 +72,15 @@ def show(
         tell_json(detail)
         return
     _tell(specs[kind], detail)
+
+
+def _linked(text: str) -> tuple[str, str]:
+    """Return kind and id of a link; of whose hub it is, the account in use must know the row."""
+    try:
+        link = parse_link(text)
+    except BadLink as bad:
+        raise invalid("kind", str(bad), "It looks like alliancehub://hub/kind/id.") from None
+    return link.kind, link.id
 
 
 def export(

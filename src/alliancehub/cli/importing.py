@@ -12,8 +12,11 @@ from alliancehub.cli.link import engine_of, note_of, sent_and_fetched
 from alliancehub.cli.options import Json, Wait
 from alliancehub.cli.output import note, progress, say, tell_json, tell_table
 from alliancehub.engine.api import ImportReport
+from alliancehub.engine.job_api import LineReport
 
-imports = typer.Typer(help="Import datasets, members or projects.", no_args_is_help=True)
+imports = typer.Typer(
+    help="Import rows of any kind, datasets, members or projects.", no_args_is_help=True
+)
 
 DryRun = Annotated[bool, typer.Option("--dry-run", help="Write nothing; only report.")]
 File = Annotated[Path, typer.Argument(exists=True, file_okay=True, dir_okay=False, readable=True)]
@@ -24,7 +27,7 @@ Source = Annotated[
     ),
 ]
 _SHOWN = 40
-_SEND_WITHIN_S = 3_600
+SEND_WITHIN_S = 3_600
 
 
 @imports.command()
@@ -79,22 +82,23 @@ def _run(
         if as_json:
             tell_json(report)
         else:
-            _tell(report)
+            tell_report(report)
         code = INCOMPLETE if report.errors else DONE
         if wait and not is_dry and report.new + report.changed:
-            status, sent = sent_and_fetched(engine, within_s=_SEND_WITHIN_S)
+            status, sent = sent_and_fetched(engine, within_s=SEND_WITHIN_S)
             note_of(status)
             code = sent or code
     raise typer.Exit(code)
 
 
-def _tell(report: ImportReport) -> None:
-    wrong = [line for line in report.lines if line.state == "error"]
+def tell_report(report: ImportReport) -> None:
+    """Print what an import found, what is wrong first."""
+    wrong = [line for line in report.lines if line.state in {"error", "left"}]
     shown = wrong or [line for line in report.lines if line.state != "same"]
     if shown:
         tell_table(
             ("Line", "", "What"),
-            ((f"{one.file}:{one.line}".strip(":"), one.state, one.text) for one in shown[:_SHOWN]),
+            ((_where(one), one.state, _what(one)) for one in shown[:_SHOWN]),
         )
     told = report.errors if wrong else report.new + report.changed
     if told > _SHOWN:
@@ -104,3 +108,12 @@ def _tell(report: ImportReport) -> None:
         f"{report.new:,} {would}new, {report.changed:,} {would}changed, {report.same:,} the same, "
         f"{report.errors:,} wrong."
     )
+
+
+def _where(one: LineReport) -> str:
+    return f"{one.file}:{one.line}".strip(":")
+
+
+def _what(one: LineReport) -> str:
+    where = f"{one.column}: " if one.column and one.column not in one.text else ""
+    return f"{where}{one.text} {one.remedy}".strip()

@@ -9,15 +9,17 @@ from typing import Any, TypeVar
 
 from pydantic import ValidationError
 
-from alliancehub.engine.api import AccountInfo, Hello
+from alliancehub.engine.api import AccountInfo, Hello, History, PastChange
 from alliancehub.engine.core import Core
 from alliancehub.engine.http_api import HubApi
 from alliancehub.engine.hub_address import host_of, hub_address, invitation_of
 from alliancehub.engine.profile_book import AccountRecord
+from alliancehub.engine.store.labels import names
 from alliancehub.engine.store.outbox import waiting_count
-from alliancehub.engine.store.store import erase_file
+from alliancehub.engine.store.store import Store, erase_file
 from alliancehub.model.changeset import ChangeSet
 from alliancehub.model.errors import Refusal, invalid
+from alliancehub.model.told import told
 from alliancehub.wire.messages import (
     AcceptInvitation,
     InvitationToken,
@@ -48,7 +50,12 @@ class Accounting:
             if about.protocol != PROTOCOL:
                 raise Refusal(
                     "protocol",
-                    f"{about.name} speaks version {about.protocol}, this app version {PROTOCOL}.",
+                    told(
+                        "{hub} speaks version {theirs}, this app version {ours}.",
+                        hub=about.name,
+                        theirs=str(about.protocol),
+                        ours=str(PROTOCOL),
+                    ),
                     remedy="Update the app."
                     if about.protocol > PROTOCOL
                     else "Ask for an update of the hub.",
@@ -118,9 +125,28 @@ class Accounting:
 
     def audit(self, before: int | None = None, kind: str = "", actor: str = "") -> dict[str, Any]:
         """Return a page of the audit trail; needs the hub and an administrator."""
-        told = {"before": "" if before is None else str(before), "kind": kind, "actor": actor}
-        query = {name: value for name, value in told.items() if value}
+        asked = {"before": "" if before is None else str(before), "kind": kind, "actor": actor}
+        query = {name: value for name, value in asked.items() if value}
         return self._ask(lambda api, token: api.audit(token, query)).model_dump()
+
+    def history(self, kind: str, id: str, before: int | None = None) -> History:
+        """Return a page of what was changed in a row; needs the hub."""
+        query = {} if before is None else {"before": str(before)}
+        page = self._ask(lambda api, token: api.history(kind[:60], id[:36], token, query))
+        entries = [
+            PastChange(
+                one.id,
+                one.at,
+                one.actor,
+                one.actor_name,
+                one.command,
+                one.op,
+                {name: (pair[0], pair[1]) for name, pair in one.changes.items() if len(pair) == 2},
+            )
+            for one in page.entries
+        ]
+        labels = _labels(self._core.need().store, kind, entries)
+        return History(entries, page.next, page.is_deleted, page.title, labels)
 
     def _enter(self, hub: str, login: str, ask: Callable[[HubApi], Tokens]) -> AccountInfo:
         with self._at(hub) as api:
@@ -145,33 +171,35 @@ class Accounting:
 
     def _void(self, record: AccountRecord, *, everywhere: bool) -> None:
         """End the session at the hub; without the hub it ends on this machine only."""
-        account = self._core.account
         if record.is_guest:
             return
-        if account is not None and account.record.key == record.key:
-            session = account.session
-            try:
-                session.call(lambda token: session.api.sign_out(token, everywhere=everywhere))
-            except SignInNeeded:
-                pass  # it has ended already
-            except WireError as error:
-                if everywhere:
-                    raise refusal_of(error) from error
-            session.end()
-            account.note_signed_out()
-        else:
+        account = self._core.running(record.key)
+        if account is None:
             if everywhere:
                 raise Refusal(
-                    "not_current", "Switch to this account first, to sign it out everywhere."
+                    "not_current",
+                    "Only the account in use can be signed out everywhere.",
+                    remedy="Switch to this account first.",
                 )
             self._core.around.vault.drop(record.key)
+            return
+        session = account.session
+        try:
+            session.call(lambda token: session.api.sign_out(token, everywhere=everywhere))
+        except SignInNeeded:
+            pass  # it has ended already
+        except WireError as error:
+            if everywhere:
+                raise refusal_of(error) from error
+        session.end()
+        account.note_signed_out()
 
     def _refuse_to_lose(self, record: AccountRecord) -> None:
         waiting = self._core.with_store(record, waiting_count)
         if waiting:
             raise Refusal(
                 "waiting",
-                f"{waiting} of your changes were not sent yet and would be lost.",
+                told("{n} of your changes were not sent yet and would be lost.", n=waiting),
                 remedy="Sync first, or take them back under Sync activity.",
             )
 
@@ -184,7 +212,8 @@ class Accounting:
 
     @contextmanager
     def _at(self, hub: str) -> Iterator[HubApi]:
-        api = HubApi(hub, self._core.around.clock, self._core.around.transport)
+        around = self._core.around
+        api = HubApi(hub, around.clock, around.transport, around.route)
         try:
             yield api
         except WireError as error:
@@ -193,15 +222,31 @@ class Accounting:
             api.close()
 
 
+def _labels(store: Store, kind: str, entries: list[PastChange]) -> dict[str, str]:
+    """Return what the rows are called that references among old values point at, by their ids."""
+    table = store.schema.tables.get(kind)
+    wanted: dict[str, set[str]] = {}
+    for one in table.spec.fields if table is not None else ():
+        for entry in entries if one.target else ():
+            for value in entry.changes.get(one.name, ()):
+                ids = value if isinstance(value, list) else [value]
+                wanted.setdefault(one.target, set()).update(map(str, filter(None, ids)))
+    found: dict[str, str] = {}
+    with store.read() as db:
+        for target, rows in wanted.items():
+            found |= names(db, store.schema, target, rows)
+    return found
+
+
 def refusal_of(error: WireError) -> Refusal:
     """Return in words for a member why a call to the hub did not end well."""
     problem = error.problem
-    text = problem.detail if problem.code and problem.code != "unreachable" else ""
+    text = problem.text_of("detail") if problem.code and problem.code != "unreachable" else ""
     return Refusal(
         problem.code or f"status_{problem.status}",
-        text or f"{problem.title} {problem.detail}".strip(),
+        text or problem.words,
         field=problem.field,
-        remedy=problem.remedy,
+        remedy=problem.text_of("remedy"),
     )
 
 
@@ -211,7 +256,8 @@ def _message(wanted: Callable[..., T], **values: Any) -> T:
     except ValidationError as error:
         first = error.errors(include_url=False, include_input=False)[0]
         name = str(first["loc"][0]) if first["loc"] else ""
-        words = f"{name.replace('_', ' ').capitalize()}: {first['msg']}."
+        named = name.replace("_", " ").capitalize()
+        words = told("{where}: {what}.", where=named, what=first["msg"])
         raise invalid(name, words) from None
 
 

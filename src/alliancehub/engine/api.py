@@ -11,6 +11,9 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
+from alliancehub.engine.diagnosis_api import DiagnosisApi
+from alliancehub.engine.job_api import JobApi, LineReport
+from alliancehub.engine.notice_api import NoticeApi
 from alliancehub.model.kind_spec import CommandSpec, KindSpec
 from alliancehub.model.query import Hit, Page, Query
 
@@ -25,6 +28,9 @@ class AccountInfo:
         key: names it in ``use_account``; ``guest@host`` for looking around without one.
         token_state: ``kept`` (in the keyring), ``session`` (no keyring: until the engine ends),
             ``locked`` (the keyring must be unlocked) or ``none`` (signed out, or a guest).
+        state: as in ``Status``; empty where it does not sync, as a guest that is not in use.
+        unread: notices and conflicts that wait for this member.
+        waiting, rejected, problem: as in ``Status``.
     """
 
     key: str
@@ -34,6 +40,11 @@ class AccountInfo:
     login: str = ""
     is_current: bool = False
     token_state: str = "none"  # noqa: S105 - a state, not a token
+    state: str = ""
+    unread: int = 0
+    waiting: int = 0
+    rejected: int = 0
+    problem: str = ""
 
 
 @dataclass(frozen=True)
@@ -46,6 +57,8 @@ class Status:
         waiting: changes in the outbox.
         rejected: changes that were refused and that the member has not dismissed.
         progress_done, progress_total: rows of a first sync; 0 of 0 where none goes on.
+        progress_speed, progress_left_s: its rows in a second, smoothed, and the seconds that the
+            rest takes; None where nobody can tell.
         problem, remedy: what is wrong and what to do, in words.
         last_sync_at: UTC instant of the last cycle that ended well, or empty.
     """
@@ -57,6 +70,8 @@ class Status:
     unread: int = 0
     progress_done: int = 0
     progress_total: int = 0
+    progress_speed: float = 0.0
+    progress_left_s: float | None = None
     problem: str = ""
     remedy: str = ""
     last_sync_at: str = ""
@@ -69,6 +84,8 @@ class Hello:
 
     Attributes:
         creatable: kinds of which this member may make a row, somewhere at least.
+        hub: the address to offer where none is in use: the one used last.
+        first_hub: the address of the hub that this computer is set up for, or empty.
     """
 
     api_version: int
@@ -80,6 +97,8 @@ class Hello:
     person: str = ""
     is_admin: bool = False
     creatable: list[str] = field(default_factory=list)
+    hub: str = ""
+    first_hub: str = ""
 
 
 @dataclass(frozen=True)
@@ -132,35 +151,90 @@ class Draft:
 
     Attributes:
         key: names the form: ``create:<kind>``, ``edit:<kind>:<id>`` or ``<command>:<id>``.
+        kind, row: what it is about; ``row`` is empty for a new one.
+        words: the first words that were typed.
+        problem: why it cannot go on, in words; it can still be copied.
     """
 
     key: str
     title: str
     values: dict[str, Any]
     at: str
+    kind: str = ""
+    row: str = ""
+    words: str = ""
+    problem: str = ""
 
 
 @dataclass(frozen=True)
 class Receipt:
-    """A change was taken: it is on the disk of this machine, and waits for the hub."""
+    """A change was taken: it is on the disk of this machine, and waits for the hub.
+
+    Attributes:
+        step: names what is undone together with it.
+    """
 
     mid: int
     row: str = ""
+    step: str = ""
 
 
 @dataclass(frozen=True)
-class LineReport:
-    """What an import found in one line.
+class Undone:
+    """What became of undoing or redoing a step.
 
     Attributes:
-        line: its number in the file, from 1.
-        state: ``new``, ``same``, ``changed`` or ``error``.
+        title: what the step had done, for a person.
+        done: how many of its changes were taken back, or made again.
+        left: why others were not, in words, each reason once.
+        left_count: how many others.
+        step: names what ``redo`` did, so that it can be undone; empty after ``undo``.
     """
 
-    line: int
-    state: str
-    text: str
-    file: str = ""
+    title: str
+    done: int
+    left: list[str] = field(default_factory=list)
+    left_count: int = 0
+    step: str = ""
+
+
+@dataclass(frozen=True)
+class PastChange:
+    """What was changed in a row at one go.
+
+    Attributes:
+        id: names it as the place where a page ends.
+        actor_name: empty where it was the hub itself, or somebody out of sight.
+        command: name of the command that did it.
+        op: ``U`` changed, ``D`` deleted, ``R`` restored.
+        changes: field to its value before and after.
+    """
+
+    id: int
+    at: str
+    actor: str
+    actor_name: str
+    command: str
+    op: str
+    changes: dict[str, tuple[Any, Any]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class History:
+    """A page of what was changed in a row, newest first.
+
+    Attributes:
+        next: pass it as ``before`` for the page after it; None at the end.
+        is_deleted: whether the row is gone; whoever may see this may restore it.
+        title: what a deleted row was called.
+        labels: what rows are called that the values refer to, by id.
+    """
+
+    entries: list[PastChange]
+    next: int | None = None
+    is_deleted: bool = False
+    title: str = ""
+    labels: dict[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -190,7 +264,8 @@ class Refusals:
 
 
 Listener = Callable[[str, Any], None]
-"""Called with ``changed`` and a ChangeSet, ``status`` and a Status, or ``account`` and a Hello."""
+"""Called with a word and its news: ``changed`` and a ChangeSet, ``status`` and a Status,
+``account`` and a Hello, ``job`` and a Job, ``noticed`` and a list of Notification."""
 
 
 class ReadApi(Protocol):
@@ -224,8 +299,28 @@ class ReadApi(Protocol):
         """Return all drafts, newest first."""
         ...
 
+    def draft(self, key: str) -> Draft | None:
+        """Return the draft of one form, or None where there is none."""
+        ...
+
     def settings(self) -> dict[str, Any]:
         """Return all settings by key."""
+        ...
+
+    def ids(self, query: Query) -> list[str]:
+        """Return the ids of a stretch of a query's rows in their order, at most 10,000."""
+        ...
+
+    def place_of(self, query: Query, id: str) -> int:
+        """Return where a row is in the whole answer to a query, from 0; -1 if it is not in it."""
+        ...
+
+    def offers(self, kind: str, ids: list[str]) -> dict[str, list[str]]:
+        """Return what this member can do with rows, at most 500 of them.
+
+        Names of commands, ``edit`` and ``delete`` among them, each with the ids of the rows on
+        which it can be given now.
+        """
         ...
 
     def export_csv(self, query: Query, path: str) -> int:
@@ -248,11 +343,35 @@ class WriteApi(Protocol):
         """
         ...
 
-    def submit_many(self, commands: list[tuple[str, dict[str, Any]]]) -> list[Receipt]:
+    def submit_many(
+        self, commands: list[tuple[str, dict[str, Any]]], step: str = ""
+    ) -> list[Receipt]:
         """Take several commands in order, in one transaction: all or, on a Refusal, none.
 
-        Each is (name, arguments) as in ``submit``; at most 500 of them.
+        Each is (name, arguments) as in ``submit``; at most 500 of them. ``step`` is that of an
+        earlier receipt where they are to be undone together with it; else they are a step of
+        their own.
         """
+        ...
+
+    def undo(self, step: str = "") -> Undone:
+        """Take back a step, the latest unless told.
+
+        What was not sent yet is withdrawn; of what was sent at most 10 minutes ago an edit is
+        edited back, a new row deleted and a deleted one restored, where nobody has changed it
+        since. Refusal where nothing of it can be taken back.
+        """
+        ...
+
+    def amend(self, mid: int, name: str, args: dict[str, Any]) -> Receipt:
+        """Put a command in the place of one that was not sent yet, or that was rejected.
+
+        Refusal ``sent`` where it was sent meanwhile; on any Refusal it stays as it is.
+        """
+        ...
+
+    def redo(self) -> Undone:
+        """Do again what was undone last; Refusal ``nothing`` where nothing was."""
         ...
 
     def preview(self, name: str, args: dict[str, Any]) -> Refusals:
@@ -317,12 +436,19 @@ class AccountApi(Protocol):
         """Make invitation links; needs the hub. Each has person, email, name, link, expires_at."""
         ...
 
+    def history(self, kind: str, id: str, before: int | None = None) -> History:
+        """Return a page of what was changed in a row, newest first; needs the hub.
+
+        Of a deleted row only those who may restore it; else Refusal ``not_found``.
+        """
+        ...
+
     def audit(self, before: int | None = None, kind: str = "", actor: str = "") -> dict[str, Any]:
         """Return a page of the audit trail; needs the hub and an administrator."""
         ...
 
 
-class EngineApi(ReadApi, WriteApi, AccountApi, Protocol):
+class EngineApi(ReadApi, WriteApi, AccountApi, JobApi, DiagnosisApi, NoticeApi, Protocol):
     """All calls. Each raises ``Refusal`` in words a member can act on; arguments are JSON data."""
 
     def sync_now(self) -> None:

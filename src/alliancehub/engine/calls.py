@@ -11,13 +11,29 @@ from typing import Any, get_type_hints
 from alliancehub.engine.api import EngineApi, ReadApi
 from alliancehub.engine.plain import from_plain, to_plain
 from alliancehub.model.errors import Refusal
+from alliancehub.model.told import told
 
 log = logging.getLogger(__name__)
 
 # They take part of this process with them, and are not for others to call.
 _NOT_OFFERED = frozenset({"listen", "close"})
 _IN_ORDER = frozenset(
-    {"submit", "submit_many", "cancel", "save_draft", "drop_draft", "set_setting", "pause"}
+    {
+        "submit",
+        "submit_many",
+        "undo",
+        "redo",
+        "amend",
+        "cancel",
+        "save_draft",
+        "drop_draft",
+        "set_setting",
+        "pause",
+    }
+) | {"start_job", "cancel_job", "note_shown"}
+_READS = frozenset(
+    {"preview", "jobs", "job_lines", "logs", "log_tail", "last_end", "crashes", "crash_text"}
+    | {"notifications"}
 )
 _SLOW_READS = frozenset({"export_csv"})
 
@@ -44,14 +60,33 @@ class Call:
 
     def _read(self, args: Any) -> dict[str, Any]:
         if not isinstance(args, dict):
-            raise Refusal("bad_call", f"The arguments of {self.name!r} are no object.")
+            raise Refusal(
+                "bad_call", told("The arguments of {name} are no object.", name=repr(self.name))
+            )
         if unknown := sorted(set(args) - set(self.hints)):
-            raise Refusal("bad_call", f"{self.name!r} takes no {unknown[0][:80]!r}.")
+            raise Refusal(
+                "bad_call",
+                told(
+                    "{name} takes no {argument}.",
+                    name=repr(self.name),
+                    argument=repr(unknown[0][:80]),
+                ),
+            )
         if missing := sorted(self.needed - set(args)):
-            raise Refusal("bad_call", f"{self.name!r} needs {missing[0]!r}.", field=missing[0])
+            raise Refusal(
+                "bad_call",
+                told("{name} needs {argument}.", name=repr(self.name), argument=repr(missing[0])),
+                field=missing[0],
+            )
         read: dict[str, Any] = {}
         for name, value in args.items():
-            wrong = Refusal("bad_call", f"{name} of {self.name!r} has the wrong type.", name)
+            wrong = Refusal(
+                "bad_call",
+                told(
+                    "{argument} of {name} has the wrong type.", argument=name, name=repr(self.name)
+                ),
+                name,
+            )
             if not _fits(self.hints[name], value):
                 raise wrong
             try:
@@ -90,6 +125,6 @@ def _call(name: str, function: Callable[..., Any]) -> Call:
     parameters = inspect.signature(function).parameters
     needed = {one for one in hints if parameters[one].default is inspect.Parameter.empty}
     lane = "write" if name in _IN_ORDER else "slow"
-    if (hasattr(ReadApi, name) and name not in _SLOW_READS) or name == "preview":
+    if (hasattr(ReadApi, name) and name not in _SLOW_READS) or name in _READS:
         lane = "read"
     return Call(name, lane, hints, frozenset(needed))

@@ -17,13 +17,18 @@ from alliancehub.engine.api import (
     Draft,
     EngineApi,
     Hello,
+    History,
     ImportReport,
     Listener,
     OutboxEntry,
     Receipt,
     Refusals,
     Status,
+    Undone,
 )
+from alliancehub.engine.diagnosing_client import RemoteDiagnosing
+from alliancehub.engine.job_api import Job, LinePage, TableLook
+from alliancehub.engine.notice_api import Notification
 from alliancehub.engine.paths import profile_paths
 from alliancehub.engine.plain import from_plain
 from alliancehub.engine.socket_link import EngineGone, SocketLink
@@ -95,8 +100,24 @@ class _RemoteReading:
     def drafts(self) -> list[Draft]:
         return from_plain(list[Draft], self._link.call("drafts", {}))
 
+    def notifications(self) -> list[Notification]:
+        return from_plain(list[Notification], self._link.call("notifications", {}))
+
+    def draft(self, key: str) -> Draft | None:
+        return from_plain(Draft | None, self._link.call("draft", {"key": key}))  # type: ignore[arg-type] # a union is no type
+
     def settings(self) -> dict[str, Any]:
         return from_plain(dict[str, Any], self._link.call("settings", {}))
+
+    def ids(self, query: Query) -> list[str]:
+        return from_plain(list[str], self._link.call("ids", {"query": query}))
+
+    def place_of(self, query: Query, id: str) -> int:
+        return from_plain(int, self._link.call("place_of", {"query": query, "id": id}))
+
+    def offers(self, kind: str, ids: list[str]) -> dict[str, list[str]]:
+        args = {"kind": kind, "ids": ids}
+        return from_plain(dict[str, list[str]], self._link.call("offers", args))
 
     def export_csv(self, query: Query, path: str) -> int:
         return from_plain(int, self._link.call("export_csv", {"query": query, "path": path}))
@@ -113,9 +134,21 @@ class _RemoteWriting:
     def submit(self, name: str, args: dict[str, Any]) -> Receipt:
         return from_plain(Receipt, self._link.call("submit", {"name": name, "args": args}))
 
-    def submit_many(self, commands: list[tuple[str, dict[str, Any]]]) -> list[Receipt]:
-        answer = self._link.call("submit_many", {"commands": commands})
+    def submit_many(
+        self, commands: list[tuple[str, dict[str, Any]]], step: str = ""
+    ) -> list[Receipt]:
+        answer = self._link.call("submit_many", {"commands": commands, "step": step})
         return from_plain(list[Receipt], answer)
+
+    def undo(self, step: str = "") -> Undone:
+        return from_plain(Undone, self._link.call("undo", {"step": step}))
+
+    def amend(self, mid: int, name: str, args: dict[str, Any]) -> Receipt:
+        told = {"mid": mid, "name": name, "args": args}
+        return from_plain(Receipt, self._link.call("amend", told))
+
+    def redo(self) -> Undone:
+        return from_plain(Undone, self._link.call("redo", {}))
 
     def preview(self, name: str, args: dict[str, Any]) -> Refusals:
         return from_plain(Refusals, self._link.call("preview", {"name": name, "args": args}))
@@ -128,6 +161,9 @@ class _RemoteWriting:
 
     def drop_draft(self, key: str) -> None:
         self._link.call("drop_draft", {"key": key})
+
+    def note_shown(self, account: str, keys: list[str]) -> None:
+        self._link.call("note_shown", {"account": account, "keys": keys})
 
     def set_setting(self, key: str, value: Any) -> None:
         self._link.call("set_setting", {"key": key, "value": value})
@@ -170,6 +206,10 @@ class _RemoteAccounting:
         answer = self._link.call("invite", {"accounts": accounts})
         return from_plain(list[dict[str, str]], answer)
 
+    def history(self, kind: str, id: str, before: int | None = None) -> History:
+        args = {"kind": kind, "id": id, "before": before}
+        return from_plain(History, self._link.call("history", args))
+
     def audit(self, before: int | None = None, kind: str = "", actor: str = "") -> dict[str, Any]:
         args = {"before": before, "kind": kind, "actor": actor}
         return from_plain(dict[str, Any], self._link.call("audit", args))
@@ -178,7 +218,35 @@ class _RemoteAccounting:
         return from_plain(AccountInfo, self._link.call(call, args))
 
 
-class EngineClient(_RemoteReading, _RemoteWriting, _RemoteAccounting, EngineApi):
+class _RemoteJobs:
+    """``JobApi`` over a link."""
+
+    _link: SocketLink
+
+    def start_job(self, name: str, args: dict[str, Any]) -> str:
+        return from_plain(str, self._link.call("start_job", {"name": name, "args": args}))
+
+    def jobs(self) -> list[Job]:
+        return from_plain(list[Job], self._link.call("jobs", {}))
+
+    def cancel_job(self, id: str) -> None:
+        self._link.call("cancel_job", {"id": id})
+
+    def job_lines(self, id: str, states: list[str], offset: int = 0, limit: int = 100) -> LinePage:
+        args = {"id": id, "states": states, "offset": offset, "limit": limit}
+        return from_plain(LinePage, self._link.call("job_lines", args))
+
+    def save_job_lines(self, id: str, path: str) -> int:
+        return from_plain(int, self._link.call("save_job_lines", {"id": id, "path": path}))
+
+    def look_at_table(self, path: str, kind: str, words: dict[str, str]) -> TableLook:
+        args = {"path": path, "kind": kind, "words": words}
+        return from_plain(TableLook, self._link.call("look_at_table", args))
+
+
+class EngineClient(
+    _RemoteReading, _RemoteWriting, _RemoteAccounting, _RemoteJobs, RemoteDiagnosing, EngineApi
+):
     """The engine of a profile, started where none runs. May be used from several threads.
 
     Listeners are called on a thread of the client, and must not call it.

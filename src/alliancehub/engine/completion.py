@@ -12,9 +12,12 @@ from alliancehub.engine.store.tables import Schema
 from alliancehub.model.catalogue import Catalogue
 from alliancehub.model.command import Command
 from alliancehub.model.errors import Refusal, invalid
-from alliancehub.model.field_spec import FieldSpec, Policy
+from alliancehub.model.field_spec import Policy
 from alliancehub.model.field_types import problem_of
 from alliancehub.model.kind import Kind, default_of, fields_of, spec_of
+from alliancehub.model.kind_spec import KindSpec
+from alliancehub.model.told import Told, listed, noun, said, told
+from alliancehub.model.told import label as words
 
 TITLE_MAX = 200
 _BORN = {"create": "", "start_project": "project"}
@@ -31,6 +34,12 @@ def completed(
     if name == "edit" and "base" not in args and isinstance(args.get("values"), dict):
         return {**args, "base": _shown(db, schema, args)}
     return args
+
+
+def creating(kind: str, values: dict[str, Any]) -> tuple[str, dict[str, Any]]:
+    """Return the command that makes a row of a kind."""
+    own = next((name for name, born in _BORN.items() if born == kind), "")
+    return (own, {"values": values}) if own else ("create", {"kind": kind, "values": values})
 
 
 def problems_of(catalogue: Catalogue, name: str, args: dict[str, Any]) -> dict[str, str]:
@@ -58,45 +67,56 @@ def about_of(command: Command) -> tuple[str, str]:
     return kind, str(args.get(command.target or "id") or "")
 
 
-def title_of(db: Connection, schema: Schema, command: Command, about: tuple[str, str]) -> str:
-    """Return what a command does, for a person."""
+def title_of(db: Connection, schema: Schema, command: Command, about: tuple[str, str]) -> Told:
+    """Return what a command does; where that says to what, its part ``done`` does not."""
     kind, row_id = about
     args = command.model_dump()
     if (table := schema.tables.get(kind)) is None:
-        return command.title
+        return words(command.title)
     values = args.get("values")
     label = ""
     if command.name in _BORN and isinstance(values, dict):
         label = str(values.get(table.spec.label, ""))
     elif row_id:
         label = names(db, schema, kind, [row_id]).get(row_id, "")
-    verb = command.title if command.name not in _BORN else "New"
-    told = f"{verb} {table.spec.title.lower()}" if command.name in _PLAIN else command.title
-    if command.name == "edit" and isinstance(values, dict):
-        told += f" ({', '.join(_labels(table.spec.fields, values))})"
-    return f"{told}: {label}"[:TITLE_MAX] if label else told[:TITLE_MAX]
+    done = _done(command, table.spec, values)
+    if not label:
+        return done
+    room = max(TITLE_MAX - len(done) - 2, 20)
+    return told("{done}: {name}", done=done, name=label[:room])
 
 
-_PLAIN = {"create", "start_project", "edit", "delete"}
-
-
-def _labels(fields: tuple[FieldSpec, ...], values: dict[str, Any]) -> list[str]:
-    return [one.label.lower() for one in fields if one.name in values]
+def _done(command: Command, spec: KindSpec, values: Any) -> Told:
+    kind = noun(spec.title)
+    if command.name in _BORN:
+        return told("New {kind}", kind=kind)
+    if command.name == "delete":
+        return told("Delete {kind}", kind=kind)
+    if command.name != "edit" or not isinstance(values, dict):
+        return words(command.title)
+    fields = [noun(one.label) for one in spec.fields if one.name in values]
+    if not fields:
+        return told("Edit {kind}", kind=kind)
+    return told("Edit {kind} ({fields})", kind=kind, fields=listed(fields))
 
 
 def _problems(fields: Any, values: dict[str, Any]) -> dict[str, str]:
-    told = {one.name: problem_of(one, values[one.name]) for one in fields if one.name in values}
-    return {name: problem for name, problem in told.items() if problem}
+    found = {one.name: problem_of(one, values[one.name]) for one in fields if one.name in values}
+    return {name: problem for name, problem in found.items() if problem}
 
 
 def _shown(db: Connection, schema: Schema, args: dict[str, Any]) -> dict[str, Any]:
     table = schema.tables.get(str(args.get("kind")))
     cells = None if table is None else get_cells(db, table, str(args.get("id")))
     if table is None or cells is None:
-        title = table.spec.title if table is not None else "Object"
+        title = table.spec.title if table is not None else said("Object")
         raise Refusal(
             "not_found",
-            f"{title} {str(args.get('id'))[:80]!r} does not exist, or you may not see it.",
+            told(
+                "{kind} {id} does not exist, or you may not see it.",
+                kind=words(title),
+                id=repr(str(args.get("id"))[:80]),
+            ),
             remedy="It may have been deleted; sync and look again.",
         )
     shown = table.values(cells)

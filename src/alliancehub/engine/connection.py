@@ -18,7 +18,9 @@ from alliancehub.engine.api import API_VERSION
 from alliancehub.engine.calls import Call
 from alliancehub.engine.engine import Engine
 from alliancehub.engine.frames import HEAD, BadFrame, body_length, frame_of, read_body
+from alliancehub.engine.plain import to_plain
 from alliancehub.model.errors import Refusal
+from alliancehub.model.told import told
 
 log = logging.getLogger(__name__)
 
@@ -150,7 +152,7 @@ class Connection:
     def _call(self, name: Any) -> Call:
         call = self._calls.get(str(name))
         if call is None:
-            raise Refusal("bad_call", f"There is no call {str(name)[:80]!r}.")
+            raise Refusal("bad_call", told("There is no call {name}.", name=repr(str(name)[:80])))
         return call
 
     def _run(self, call: Call, args: Any, running: _Running) -> Any:
@@ -163,13 +165,8 @@ class Connection:
             running.thread = 0
 
 
-def _plain(refusal: Refusal) -> dict[str, str]:
-    return {
-        "code": refusal.code,
-        "text": refusal.text,
-        "field": refusal.field,
-        "remedy": refusal.remedy,
-    }
+def _plain(refusal: Refusal) -> Any:
+    return to_plain(refusal)
 
 
 def _is_same_user(peer: socket.socket) -> bool:

@@ -2,33 +2,40 @@
 
 from __future__ import annotations
 
+import os
 import threading
 from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
 from typing import TypeVar
 
 from alliancehub import __version__
 from alliancehub.engine.api import API_VERSION, AccountInfo, Hello, Status
 from alliancehub.engine.listeners import Listeners
+from alliancehub.engine.open_accounts import OpenAccounts
 from alliancehub.engine.paths import ProfilePaths
 from alliancehub.engine.profile_book import AccountRecord, ProfileBook
 from alliancehub.engine.store.database import Connection
 from alliancehub.engine.store.store import Store
 from alliancehub.engine.store.tables import schema_of
 from alliancehub.engine.syncing import Surroundings, Syncing
+from alliancehub.engine.way import Way
 from alliancehub.model.catalogue import Catalogue
 from alliancehub.model.changeset import ChangeSet
 from alliancehub.model.errors import Refusal
 from alliancehub.wire.messages import Tokens
 
 T = TypeVar("T")
+FIRST_HUB = "ALLIANCEHUB_HUB"  # where whoever set this computer up says which hub it is for
 
 
 class Core:
     """The state of one engine. May be used from any thread.
 
     Attributes:
-        around: clock, randomness, vault.
+        around: clock, randomness, vault, the way to a hub.
         book: accounts and settings.
+        way: leads to hubs.
         listeners: who hears of news.
 
     Args:
@@ -38,9 +45,11 @@ class Core:
     def __init__(
         self, paths: ProfilePaths, catalogue: Catalogue, around: Surroundings, *, autosync: bool
     ) -> None:
-        self.around = around
+        self.paths = paths
         self.catalogue = catalogue
         self.book = ProfileBook(paths.data)
+        self.way = Way(self.book, around.vault)
+        self.around = replace(around, route=self.way.route)
         self.listeners = Listeners()
         self.schema = schema_of(catalogue)
         self.autosync = autosync
@@ -51,8 +60,11 @@ class Core:
         self._told: Status | None = None
         self._account: Syncing | None = None
         self._stores: dict[str, Store] = {}
+        self._told_accounts: list[AccountInfo] = []
+        self._accounts = OpenAccounts(self._made, lambda: self.is_paused, autosync=autosync)
         if self.book.current is not None:
             self.open(self.book.current)
+        self._accounts.open_others(self.book, self.around.vault)
 
     @property
     def account(self) -> Syncing | None:
@@ -69,24 +81,69 @@ class Core:
             )
         return self._account
 
+    @property
+    def accounts(self) -> list[Syncing]:
+        """The accounts that are open: the one in use, and those that sync in the background."""
+        return self._accounts.all
+
+    def running(self, key: str) -> Syncing | None:
+        """Return an account that is open, by its key."""
+        return self._accounts.get(key)
+
     def open(self, record: AccountRecord, tokens: Tokens | None = None) -> Syncing:
-        """Make an account the one in use, and sync it where this engine does so by itself.
+        """Make an account the one in use; the one before goes on in the background.
 
         Args:
+            record: which.
             tokens: what signing in gave just now.
         """
         with self._lock:
-            if self._account is not None:
-                self._account.stop()
-            store = self._store(record)
-            account = Syncing(record, store, self.around, self.tell, self.tell_status, self._poll_s)
+            before, account = self._account, self._accounts.opened(record)
             if tokens is not None:
                 account.session.start(tokens)
-                store.greet(tokens.person, tokens.name)
+                account.store.greet(tokens.person, tokens.name)
             self._account = account
-        if self.autosync:
-            account.start(is_paused=self.is_paused)
+            if before is not None and before is not account and before.record.is_guest:
+                self._accounts.stop(before)  # nobody waits for what a guest might see
+        self._accounts.start(account)
         return account
+
+    def pause(self) -> None:
+        """Stop or resume sending and fetching, as the settings say."""
+        self._accounts.pause()
+
+    def connect_anew(self) -> None:
+        """Begin all connections anew, since the way to a hub is another now."""
+        with self._lock:
+            records = [one.record for one in self.accounts]
+            current = self._account.record.key if self._account is not None else ""
+            for account in self.accounts:
+                self._accounts.stop(account)
+            made = [self._accounts.opened(record) for record in records]
+            self._account = self._accounts.get(current)
+        for account in made:
+            self._accounts.start(account)
+
+    def _made(self, record: AccountRecord) -> Syncing:
+        return Syncing(
+            record,
+            self._store(record),
+            self.around,
+            partial(self.hear, record.key),
+            partial(self._hear_status, record.key),
+            self._poll_s,
+        )
+
+    def hear(self, key: str, news: ChangeSet) -> None:
+        """Tell of what changed for the account in use; windows show no other."""
+        if self._account is not None and self._account.record.key == key:
+            self.tell(news)
+
+    def _hear_status(self, key: str) -> None:
+        if self._account is not None and self._account.record.key == key:
+            self.tell_status()
+        elif self._accounts.get(key) is not None:
+            self.tell_accounts()
 
     def with_store(self, record: AccountRecord, read: Callable[[Connection], T]) -> T:
         """Return what is read in the cache of any account."""
@@ -96,27 +153,28 @@ class Core:
             return read(db)
 
     def _store(self, record: AccountRecord) -> Store:
-        store = self._stores.get(record.key)
-        if store is None:
-            path = self.book.cache_path(record.key)
-            store = Store(path, self.schema, self.around.now, self.around.new_id)
-            self._stores[record.key] = store
-        return store
+        with self._lock:
+            store = self._stores.get(record.key)
+            if store is None:
+                path = self.book.cache_path(record.key)
+                store = Store(path, self.schema, self.around.now, self.around.new_id)
+                self._stores[record.key] = store
+            return store
 
     def shut(self, key: str) -> None:
         """Stop using an account and close its cache."""
         with self._lock:
-            if self._account is not None and self._account.record.key == key:
-                self._account.stop()
+            if account := self._accounts.get(key):
+                self._accounts.stop(account)
+            if self._account is account:
                 self._account = None
             if store := self._stores.pop(key, None):
                 store.close()
 
     def close(self) -> None:
         """End everything; what was taken stays taken."""
+        self._accounts.end()
         with self._lock:
-            if self._account is not None:
-                self._account.stop()
             for store in self._stores.values():
                 store.close()
             self._stores.clear()
@@ -133,21 +191,30 @@ class Core:
     def info(self, record: AccountRecord) -> AccountInfo:
         """Return an account as clients see it."""
         current = self.book.current
+        is_current = current is not None and current.key == record.key
+        account = self._accounts.get(record.key)
+        status = Status("") if account is None else self._status_of(account)
         return AccountInfo(
             key=record.key,
             hub=record.hub,
             person=record.person,
             name=record.name,
             login=record.login,
-            is_current=current is not None and current.key == record.key,
+            is_current=is_current,
             token_state=self.around.vault.state(record.key),
+            state=status.state,
+            unread=status.unread + status.conflicts,
+            waiting=status.waiting,
+            rejected=status.rejected,
+            problem=status.problem,
         )
 
     def status(self) -> Status:
         """Return how things stand."""
         account = self._account
-        if account is None:
-            return Status("no_hub")
+        return Status("no_hub") if account is None else self._status_of(account)
+
+    def _status_of(self, account: Syncing) -> Status:
         state = account.state()
         counts, (done, total) = account.counts()
         word = state.state
@@ -155,6 +222,7 @@ class Core:
             word = "suspended"
         elif self.is_paused and word != "sign_in_needed":
             word = "paused"
+        speed, left_s = account.pace(done, total)
         return Status(
             state=word,
             waiting=counts.waiting,
@@ -163,6 +231,8 @@ class Core:
             unread=counts.unread,
             progress_done=done,
             progress_total=total,
+            progress_speed=speed,
+            progress_left_s=left_s,
             problem=state.problem,
             remedy=state.remedy,
             last_sync_at=state.last_sync_at,
@@ -183,6 +253,8 @@ class Core:
             person=me.person if me is not None else "",
             is_admin=me is not None and me.is_admin and me.state == "active",
             creatable=creatable(account) if account is not None else [],
+            hub=self.book.last_hub,
+            first_hub=os.environ.get(FIRST_HUB, ""),
         )
 
     def tell(self, news: ChangeSet) -> None:
@@ -198,6 +270,14 @@ class Core:
             if status != self._told:
                 self._told = status
                 self.listeners.tell("status", status)
+
+    def tell_accounts(self) -> None:
+        """Tell how the accounts stand, where that differs from what was told last."""
+        with self._telling:
+            infos = self.infos()
+            if infos != self._told_accounts:
+                self._told_accounts = infos
+                self.listeners.tell("accounts", infos)
 
     def _poll_s(self) -> float:
         return float(self.book.settings()["poll_s"])

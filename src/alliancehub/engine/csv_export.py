@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
@@ -14,12 +14,38 @@ from alliancehub.model.field_spec import FieldSpec
 from alliancehub.model.field_types import FIELD_TYPES
 from alliancehub.model.kind_spec import KindSpec
 from alliancehub.model.query import Hit
+from alliancehub.model.sheet_cells import harmless
+from alliancehub.model.told import told
 
-STAMPS = (("id", "Id"), ("created_at", "Created"), ("updated_at", "Changed"))
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+STAMPS = (
+    FieldSpec("line", "Id", name="id"),
+    FieldSpec("instant", "Created", name="created_at"),
+    FieldSpec("instant", "Changed", name="updated_at"),
+)
+DELIMITERS = (",", ";", "\t")
 
 
-def write_csv(path: Path, spec: KindSpec, rows: Iterable[Hit], delimiter: str) -> int:
+def columns_of(spec: KindSpec, names: Sequence[str]) -> tuple[FieldSpec, ...]:
+    """Return the fields of these names in their order; all there are where none is named.
+
+    The id is always among them, so that what was exported can be imported again. Raises Refusal
+    where the kind has no such field.
+    """
+    every = {one.name: one for one in (*spec.fields, *STAMPS)}
+    if not names:
+        return tuple(every.values())
+    if unknown := [name for name in names if name not in every]:
+        raise Refusal(
+            "invalid",
+            told("There is no field {name} to export.", name=repr(unknown[0][:80])),
+            field="fields",
+        )
+    return tuple(every[name] for name in dict.fromkeys([*names, "id"]))
+
+
+def write_csv(
+    path: Path, columns: Sequence[FieldSpec], rows: Iterable[Hit], delimiter: str = ","
+) -> int:
     """Write rows, one at a time, and return how many; a file half written is taken away again.
 
     UTF-8 with a byte order mark, without which spreadsheets guess. References read as their labels.
@@ -29,20 +55,18 @@ def write_csv(path: Path, spec: KindSpec, rows: Iterable[Hit], delimiter: str) -
     try:
         with part.open("w", encoding="utf-8-sig", newline="") as file:
             writer = csv.writer(file, delimiter=delimiter)
-            writer.writerow([*(one.label for one in spec.fields), *(label for _, label in STAMPS)])
+            writer.writerow([one.label for one in columns])
             count = 0
             for hit in rows:
                 count += 1
-                cells = [_shown(one, hit) for one in spec.fields]
-                stamps = [hit.id, *(hit.values[name] for name, _ in STAMPS[1:])]
-                writer.writerow([harmless(cell) for cell in [*cells, *stamps]])
+                writer.writerow([harmless(exported(one, hit)) for one in columns])
             file.flush()
             os.fsync(file.fileno())
         part.replace(path)
     except OSError as error:
         raise Refusal(
             "unwritable",
-            f"{path} cannot be written: {error.strerror}.",
+            told("{path} cannot be written: {why}.", path=str(path), why=error.strerror or ""),
             field="path",
             remedy="Choose another folder.",
         ) from error
@@ -52,23 +76,15 @@ def write_csv(path: Path, spec: KindSpec, rows: Iterable[Hit], delimiter: str) -
     return count
 
 
-def harmless(cell: str) -> str:
-    """Return a cell so that no spreadsheet takes it for a formula; numbers stay numbers."""
-    if cell.startswith(_FORMULA) and not _is_number(cell):
-        return f"'{cell}"
-    return cell
-
-
-def _is_number(cell: str) -> bool:
-    try:
-        float(cell)
-    except ValueError:
-        return False
-    return True
-
-
-def _shown(one: FieldSpec, hit: Hit) -> str:
+def exported(one: FieldSpec, hit: Hit) -> str:
+    """Return the text of a cell, before it is made harmless."""
+    if one.name == "id":
+        return hit.id
     value: Any = hit.values[one.name]
+    if one.type == "refs":
+        return "; ".join(name or "?" for name in hit.label_lists.get(one.name, []))
     if one.target:
         return hit.labels.get(one.name, "")
+    if one in STAMPS:
+        return str(value)
     return FIELD_TYPES[one.type].show(one, value)

@@ -14,12 +14,17 @@ from alliancehub.engine.accounting import Accounting
 from alliancehub.engine.api import EngineApi, ImportReport, Status
 from alliancehub.engine.clock import Clock
 from alliancehub.engine.core import Core
+from alliancehub.engine.diagnosing import Diagnosing
 from alliancehub.engine.imports import run_import
+from alliancehub.engine.notice_api import Notification
+from alliancehub.engine.notices import Notices
 from alliancehub.engine.paths import ProfilePaths
 from alliancehub.engine.reading import Reading
 from alliancehub.engine.secrets import TokenVault
 from alliancehub.engine.sync.status import Stopped
 from alliancehub.engine.syncing import Surroundings
+from alliancehub.engine.undoing import Undoing
+from alliancehub.engine.working import Working
 from alliancehub.engine.writing import Writing
 from alliancehub.model.catalogue import Catalogue
 from alliancehub.model.ids import uuid7
@@ -27,7 +32,7 @@ from alliancehub.wire.messages import PULL_LIMIT_MAX
 from alliancehub.wire.problem import WireError
 
 
-class Engine(Reading, Writing, Accounting, EngineApi):
+class Engine(Reading, Writing, Undoing, Accounting, Diagnosing, Working, EngineApi):
     """One profile's engine. All calls may come from any thread.
 
     Args:
@@ -65,12 +70,28 @@ class Engine(Reading, Writing, Accounting, EngineApi):
         core = Core(paths, catalogue or Catalogue(), around, autosync=autosync)
         Reading.__init__(self, core)
         Writing.__init__(self, core)
+        Undoing.__init__(self, core)
         Accounting.__init__(self, core, self.hello)
+        Diagnosing.__init__(self, core)
+        Working.__init__(self, core)
+        self._notices = Notices(core)
 
     def import_file(self, format: str, path: str, dry_run: bool = True) -> ImportReport:
         """Import ``otdi``, ``members`` or ``projects`` from a file or folder."""
         self._core.need()  # else each line would be refused for want of an account
         return run_import(self, format, Path(path), dry_run=dry_run)
+
+    def notifications(self) -> list[Notification]:
+        """Return what the member is to be shown now and was not shown yet."""
+        return self._notices.due()
+
+    def note_shown(self, account: str, keys: list[str]) -> None:
+        """Say that notifications were shown, so that they never are again."""
+        self._notices.note_shown(account, keys)
+
+    def look_at_notices(self) -> None:
+        """Look at once for what came due; for an engine without ``autosync``."""
+        self._notices.look()
 
     def sync_now(self) -> None:
         """Ask for a cycle; returns at once."""
@@ -81,6 +102,7 @@ class Engine(Reading, Writing, Accounting, EngineApi):
         """Run one cycle to its end and return how it went; for an engine without ``autosync``."""
         with suppress(WireError, Stopped):  # the status says so
             self._core.need().cycle()
+        self._notices.look()
         return self.status()
 
     def pause(self, is_paused: bool) -> None:
@@ -89,4 +111,6 @@ class Engine(Reading, Writing, Accounting, EngineApi):
 
     def close(self) -> None:
         """End the engine's work; what was taken stays taken."""
+        self.end_jobs()
+        self._notices.close()
         self._core.close()

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import socket
 import ssl
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from email.utils import parsedate_to_datetime
@@ -17,15 +18,19 @@ from weakref import WeakSet
 
 import httpx
 import orjson
-import truststore
 from pydantic import BaseModel, TypeAdapter, ValidationError
 
 from alliancehub import __version__
 from alliancehub.engine.clock import Clock
+from alliancehub.engine.diagnosis_api import NetworkSettings
+from alliancehub.engine.proxy import Proxy, Route, Router, route_to
+from alliancehub.model.errors import Refusal
+from alliancehub.model.told import told
 from alliancehub.wire import paths
 from alliancehub.wire.messages import (
     AcceptInvitation,
     AuditPage,
+    HistoryPage,
     Hub,
     Invitation,
     InvitationLook,
@@ -57,6 +62,7 @@ READ_S = 60.0
 SILENCE_S = 50.0  # the hub's heartbeat comes every 20 s
 ANSWER_BYTES_MAX = 256 * 2**20
 LINE_BYTES_MAX = 64 * 2**20
+TEST_IT = "The test on the network page names the step that fails, and what helps."
 _INVITATIONS = TypeAdapter(list[Invitation])
 
 M = TypeVar("M", bound=BaseModel)
@@ -71,27 +77,23 @@ class Http:
         hub: its address, without a trailing slash.
         clock: reads ``Retry-After`` where it is a date.
         transport: what carries the requests instead of the network, for tests.
+        router: returns the way there, asked at the first call; else as the system says.
     """
 
     def __init__(
-        self, hub: str, clock: Clock, transport: httpx.BaseTransport | None = None
+        self,
+        hub: str,
+        clock: Clock,
+        transport: httpx.BaseTransport | None = None,
+        router: Router | None = None,
     ) -> None:
         self.hub = hub
         self._clock = clock
-        is_plain = hub.startswith("http:")
-        self._client = httpx.Client(
-            base_url=hub,
-            verify=not is_plain and truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT),
-            trust_env=not is_plain,  # plain is for this machine only, which no proxy can reach
-            transport=transport,
-            timeout=httpx.Timeout(READ_S, connect=CONNECT_S),
-            limits=httpx.Limits(max_connections=8, max_keepalive_connections=4),
-            headers={
-                PROTOCOL_HEADER: str(PROTOCOL),
-                "User-Agent": f"AllianceHub/{__version__}",
-                "Accept": "application/json",
-            },
-        )
+        self._transport = transport
+        self._router = router or _as_the_system_says
+        self._opening = threading.Lock()
+        self._opened: httpx.Client | None = None
+        self._fault: Refusal | None = None
         self._connections: WeakSet[Any] = WeakSet()
         self._is_closed = False
 
@@ -102,7 +104,33 @@ class Http:
             # A socket that another thread reads is not closed but shut down: its read returns.
             with suppress(OSError):
                 connection.get_extra_info("socket").shutdown(socket.SHUT_RDWR)
-        self._client.close()
+        if self._opened is not None:
+            self._opened.close()
+
+    @property
+    def _client(self) -> httpx.Client:
+        """The connections, opened when they are first needed: to find the way may take long."""
+        with self._opening:
+            if self._opened is None:
+                route = self._router(self.hub)
+                self._fault = route.refusal
+                self._opened = httpx.Client(
+                    base_url=self.hub,
+                    verify=self.hub.startswith("https:") and self._context(route),
+                    # The way is chosen in ``proxy.py``: httpx would fail at a SOCKS proxy in the
+                    # environment, and would send what it finds in a .netrc file to any hub.
+                    trust_env=False,
+                    proxy=None if self._transport is not None else _proxy_of(route.proxy),
+                    transport=self._transport,
+                    timeout=httpx.Timeout(READ_S, connect=CONNECT_S),
+                    limits=httpx.Limits(max_connections=8, max_keepalive_connections=4),
+                    headers={
+                        PROTOCOL_HEADER: str(PROTOCOL),
+                        "User-Agent": f"AllianceHub/{__version__}",
+                        "Accept": "application/json",
+                    },
+                )
+            return self._opened
 
     def _send(
         self,
@@ -139,6 +167,8 @@ class Http:
         try:
             if self._is_closed:
                 raise self._unreachable("The connection was closed.")
+            if self._fault is not None:
+                raise self._unreachable(self._fault.text, self._fault.remedy)
             response = self._client.send(request, stream=True)
             try:
                 if not response.is_success:
@@ -148,10 +178,14 @@ class Http:
                 response.close()
         except httpx.TimeoutException as error:
             raise self._unreachable("It did not answer in time.") from error
+        except httpx.ProxyError as error:
+            raise self._unreachable(_of_proxy(error), TEST_IT) from error
         except httpx.DecodingError as error:
             raise self._nonsense(str(error)) from error
         except (httpx.HTTPError, httpx.StreamError, httpx.InvalidURL, OSError) as error:
-            raise self._unreachable(_in_words(error)) from error
+            is_tls = isinstance(_root_of(error), ssl.SSLError)
+            words = _in_words(error)
+            raise self._unreachable(words, TEST_IT if is_tls else "") from error
         except RuntimeError as error:  # httpx's, where the client was closed meanwhile
             if not self._is_closed:
                 raise
@@ -185,8 +219,10 @@ class Http:
         try:
             problem = Problem.model_validate_json(self._whole(response))
         except (ValidationError, httpx.HTTPError):
-            problem = Problem(
-                title=f"{self.hub} answered with status {status}.",
+            problem = Problem.of(
+                title=told(
+                    "{hub} answered with status {status}.", hub=self.hub, status=str(status)
+                ),
                 status=status,
                 remedy="Look whether the address is right, or try again later.",
             )
@@ -209,21 +245,32 @@ class Http:
             return None
         return min(max(seconds, 0.0), 86_400.0)
 
-    def _unreachable(self, detail: str) -> Unreachable:
+    def _context(self, route: Route) -> ssl.SSLContext | bool:
+        try:
+            return route.context()
+        except (OSError, ValueError):  # the file of further certificates is gone
+            self._fault = Refusal(
+                "ca_file",
+                told("The certificates in {path} cannot be read.", path=route.ca_file),
+                remedy="Choose the file again on the network page.",
+            )
+            return True
+
+    def _unreachable(self, detail: str, remedy: str = "") -> Unreachable:
         return Unreachable(
-            Problem(
-                title=f"{self.hub} cannot be reached.",
+            Problem.of(
+                title=told("{hub} cannot be reached.", hub=self.hub),
                 status=503,
                 code="unreachable",
                 detail=detail,
-                remedy="Look at your network, or try again later.",
+                remedy=remedy or "Look at your network, or try again later.",
             )
         )
 
     def _nonsense(self, what: str) -> Unreachable:
         return Unreachable(
-            Problem(
-                title=f"{self.hub} answers, but not as a hub does.",
+            Problem.of(
+                title=told("{hub} answers, but not as a hub does.", hub=self.hub),
                 status=502,
                 code="nonsense",
                 detail=what,
@@ -273,6 +320,11 @@ class AccountHttp(Http):
         except ValidationError as error:
             raise self._nonsense(_first(error)) from error
 
+    def history(self, kind: str, row_id: str, token: str, query: dict[str, str]) -> HistoryPage:
+        """Return a page of what was changed in a row."""
+        path = paths.HISTORY.format(kind=quote(kind, safe=""), id=quote(row_id, safe=""))
+        return self._read(HistoryPage, self._send("GET", path, token=token, query=query))
+
     def audit(self, token: str, query: dict[str, str]) -> AuditPage:
         """Return a page of the audit trail."""
         return self._read(AuditPage, self._send("GET", paths.AUDIT, token=token, query=query))
@@ -280,6 +332,11 @@ class AccountHttp(Http):
 
 class HubApi(AccountHttp):
     """All that a hub can be asked for."""
+
+    def greet(self, token: str) -> None:
+        """Ask for next to nothing, to see whether the hub knows a token."""
+        path = paths.RECORDS.format(kind="organisation")
+        self._send("GET", path, token=token, query={"limit": "1"})
 
     def pull(self, request: PullRequest, token: str = "") -> PullPage:
         """Return the next page of what changed for the caller."""
@@ -341,10 +398,36 @@ def _first(error: ValidationError) -> str:
     return f"{where}: {first['msg']}" if where else first["msg"]
 
 
-def _in_words(error: Exception) -> str:
+def _as_the_system_says(hub: str) -> Route:
+    return route_to(hub, NetworkSettings())
+
+
+def _proxy_of(proxy: Proxy | None) -> httpx.Proxy | None:
+    if proxy is None:
+        return None
+    auth = (proxy.user, proxy.password) if proxy.user else None
+    return httpx.Proxy(proxy.url, auth=auth)
+
+
+def _of_proxy(error: httpx.ProxyError) -> str:
+    words = str(error)
+    if words.startswith("407"):
+        return told("The proxy wants a user and a password that it knows.")
+    return told("The proxy refused the way there: {words}.", words=words or "no word of why")
+
+
+def _root_of(error: BaseException) -> BaseException:
+    """Return the first of the errors that led to this one which TLS raised, else the last."""
     cause: BaseException | None = error
     while cause is not None:
-        if isinstance(cause, ssl.SSLCertVerificationError):
-            return f"Its certificate is not trusted: {cause.verify_message}."
-        cause = cause.__cause__ or cause.__context__
+        if isinstance(cause, ssl.SSLError):
+            return cause
+        error, cause = cause, cause.__cause__ or cause.__context__
+    return error
+
+
+def _in_words(error: Exception) -> str:
+    cause = _root_of(error)
+    if isinstance(cause, ssl.SSLCertVerificationError):
+        return told("Its certificate is not trusted: {why}.", why=cause.verify_message)
     return f"{error}." if str(error) else f"{type(error).__name__}."

@@ -6,6 +6,7 @@ import ipaddress
 from urllib.parse import urlsplit
 
 from alliancehub.model.errors import Refusal
+from alliancehub.model.told import told
 
 INVITATION_PATH = "/invitation"
 
@@ -18,9 +19,7 @@ def hub_address(text: str) -> str:
     """
     given = text.strip()
     if "://" not in given:
-        given = (
-            f"{'http' if _is_here(urlsplit(f'//{given}').hostname or '') else 'https'}://{given}"
-        )
+        given = f"{'http' if is_here(urlsplit(f'//{given}').hostname or '') else 'https'}://{given}"
     try:
         parts = urlsplit(given)
         port = f":{parts.port}" if parts.port else ""
@@ -31,12 +30,12 @@ def hub_address(text: str) -> str:
         raise _no_address(text)
     if parts.query or parts.fragment:
         raise _no_address(text)
-    if parts.scheme == "http" and not _is_here(host):
+    if parts.scheme == "http" and not is_here(host):
         raise Refusal(
             "insecure",
-            f"{host} would be spoken to without encryption.",
+            told("{host} would be spoken to without encryption.", host=host),
             field="hub",
-            remedy=f"Use https://{host}, or ask whoever runs the hub.",
+            remedy=told("Use https://{host}, or ask whoever runs the hub.", host=host),
         )
     name = f"[{host}]" if ":" in host else host
     return f"{parts.scheme}://{name}{port}{parts.path.rstrip('/')}"
@@ -62,7 +61,8 @@ def invitation_of(link: str) -> tuple[str, str]:
     return hub_address(hub), secret
 
 
-def _is_here(host: str) -> bool:
+def is_here(host: str) -> bool:
+    """Tell whether a host is this machine itself."""
     if host == "localhost":
         return True
     try:
@@ -74,7 +74,7 @@ def _is_here(host: str) -> bool:
 def _no_address(text: str) -> Refusal:
     return Refusal(
         "invalid",
-        f"{text[:80]!r} is not the address of a hub.",
+        told("{text} is not the address of a hub.", text=repr(text[:80])),
         field="hub",
         remedy="It looks like https://hub.example.org; whoever runs the hub can tell.",
     )

@@ -1,5 +1,6 @@
 """Frozen dataclasses to JSON data and back, by their annotations.
 
+A told text (``model/told.py``) goes as a plain text, with its tree beside it under ``told``.
 Light on purpose: both ends of the local socket use it, and one of them is the window. How to read
 a type is worked out once; what needs no reading, such as a list of texts, is passed on as it is.
 """
@@ -13,8 +14,12 @@ from enum import Enum
 from functools import cache
 from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
 
+from alliancehub.model.told import Told, trees_of, with_tree
+
 T = TypeVar("T")
 _Reader = Callable[[Any], Any]
+Tell = Callable[[str], str]
+TREES = "told"
 _PLAIN = (str, int, float, bool, type(None))
 
 
@@ -25,7 +30,7 @@ def to_plain(value: Any) -> Any:
     if isinstance(value, _PLAIN):
         return value
     if is_dataclass(value) and not isinstance(value, type):
-        return {name: to_plain(getattr(value, name)) for name in _names(type(value))}
+        return _plain_object(value, type(value))
     if isinstance(value, list | tuple):
         return [to_plain(item) for item in value]
     if isinstance(value, dict):
@@ -33,13 +38,18 @@ def to_plain(value: Any) -> Any:
     return value
 
 
-def from_plain(wanted: type[T], data: Any) -> T:
+def from_plain(wanted: type[T], data: Any, tell: Tell | None = None) -> T:
     """Return an instance of a dataclass, or of a container of them; unknown keys are left out.
+
+    Args:
+        wanted: the type.
+        data: what ``to_plain`` made of it.
+        tell: makes something else of each text that is told.
 
     Raises:
         TypeError: the data lacks a field without default, or is of another shape.
     """
-    read = _reader_of(wanted)  # type: ignore[arg-type] # a type is hashable
+    read = _reader_of(wanted, tell or _as_it_is)  # type: ignore[arg-type] # a type is hashable
     return data if read is None else read(data)  # type: ignore[no-any-return]
 
 
@@ -48,20 +58,39 @@ def _names(cls: type) -> tuple[str, ...]:
     return tuple(one.name for one in fields(cls))
 
 
+def _plain_object(value: Any, cls: type) -> dict[str, Any]:
+    plain: dict[str, Any] = {}
+    trees: dict[str, Any] = {}
+    for name in _names(cls):
+        one = getattr(value, name)
+        plain[name] = to_plain(one)
+        if type(one) is Told:
+            trees[name] = one.tree
+        elif type(one) is dict and (inner := trees_of(**one) if _has_told(one) else None):
+            trees[name] = inner
+    return plain | {TREES: trees} if trees else plain
+
+
+def _has_told(values: dict[Any, Any]) -> bool:
+    return any(type(one) is Told for one in values.values())
+
+
 @cache
-def _reader_of(wanted: Any) -> _Reader | None:
+def _reader_of(wanted: Any, tell: Tell) -> _Reader | None:
     """Return what reads a type, or None where JSON data is the value already."""
     if is_dataclass(wanted):
-        return _dataclass_reader(wanted)  # type: ignore[arg-type]
+        return _dataclass_reader(wanted, tell)  # type: ignore[arg-type]
     origin, args = get_origin(wanted), get_args(wanted)
     if origin in {Union, types.UnionType}:
-        return _optional_reader(_reader_of(next(one for one in args if one is not type(None))))
+        return _optional_reader(
+            _reader_of(next(one for one in args if one is not type(None)), tell)
+        )
     if origin is list:
-        return _list_reader(_reader_of(args[0]))
+        return _list_reader(_reader_of(args[0], tell))
     if origin is dict:
-        return _dict_reader(_reader_of(args[1]))
+        return _dict_reader(_reader_of(args[1], tell))
     if origin is tuple:
-        return _tuple_reader(args)
+        return _tuple_reader(args, tell)
     if isinstance(wanted, type) and issubclass(wanted, Enum):
         return wanted
     return None
@@ -81,7 +110,7 @@ def _dict_reader(inner: _Reader | None) -> _Reader | None:
     return lambda data: {key: inner(item) for key, item in data.items()}
 
 
-def _dataclass_reader(cls: type) -> _Reader:
+def _dataclass_reader(cls: type, tell: Tell) -> _Reader:
     hints = get_type_hints(cls)
     # Looked up at the first reading, since a type may hold itself.
     readers: dict[str, _Reader | None] = {}
@@ -90,21 +119,40 @@ def _dataclass_reader(cls: type) -> _Reader:
         if not isinstance(data, dict):
             raise TypeError(f"{cls.__name__} needs an object, got {type(data).__name__}")
         if not readers:
-            readers.update({name: _reader_of(hints[name]) for name in _names(cls)})
+            readers.update({name: _reader_of(hints[name], tell) for name in _names(cls)})
         known: dict[str, Any] = {}
         for name, reader in readers.items():
             if name in data:
                 known[name] = data[name] if reader is None else reader(data[name])
+        if trees := data.get(TREES):
+            known |= _told_again(known, trees, tell)
         return cls(**known)
 
     return read
 
 
-def _tuple_reader(args: tuple[Any, ...]) -> _Reader:
+def _told_again(known: dict[str, Any], trees: Any, tell: Tell) -> dict[str, Any]:
+    """Return those texts, and objects of texts, that have a tree."""
+    again: dict[str, Any] = {}
+    for name in trees if isinstance(trees, dict) else ():
+        value = known.get(name)
+        if isinstance(value, str):
+            again[name] = tell(with_tree(value, trees, name))
+        elif isinstance(value, dict):
+            inner = trees[name]
+            again[name] = {key: tell(with_tree(one, inner, key)) for key, one in value.items()}
+    return again
+
+
+def _as_it_is(text: str) -> str:
+    return text
+
+
+def _tuple_reader(args: tuple[Any, ...], tell: Tell) -> _Reader:
     if len(args) == 2 and args[1] is Ellipsis:
-        inner = _reader_of(args[0])
+        inner = _reader_of(args[0], tell)
         return tuple if inner is None else lambda data: tuple(inner(item) for item in data)
-    readers = [_reader_of(hint) for hint in args]
+    readers = [_reader_of(hint, tell) for hint in args]
 
     def read(data: Any) -> Any:
         if not isinstance(data, list) or len(data) != len(readers):

@@ -13,6 +13,7 @@ from typing import Any
 
 from alliancehub.engine.settings import SETTINGS, check_setting, defaults
 from alliancehub.model.errors import Refusal
+from alliancehub.model.told import told
 
 FILE = "profile.json"
 
@@ -49,6 +50,7 @@ class ProfileBook:
             one["key"]: AccountRecord(**one) for one in data.get("accounts", []) if "key" in one
         }
         self._current: str = data.get("current", "")
+        self._last_hub: str = data.get("last_hub", "")
         known = {one.key: one for one in SETTINGS}
         self._settings: dict[str, Any] = {
             key: value
@@ -62,6 +64,11 @@ class ProfileBook:
         return self._accounts.get(self._current)
 
     @property
+    def last_hub(self) -> str:
+        """The hub that was used last, also where its account was forgotten since."""
+        return self._last_hub
+
+    @property
     def accounts(self) -> list[AccountRecord]:
         """All accounts, in the order in which they were added."""
         return list(self._accounts.values())
@@ -69,7 +76,10 @@ class ProfileBook:
     def account(self, key: str) -> AccountRecord:
         """Return an account; raises Refusal where there is none."""
         if key not in self._accounts:
-            raise Refusal("not_found", f"There is no account {key[:80]!r} on this machine.")
+            raise Refusal(
+                "not_found", told("There is no account {key} on this machine.", key=repr(key[:80])),
+                remedy="Look at the accounts: it was forgotten, or is called otherwise.",
+            )
         return self._accounts[key]
 
     def cache_path(self, key: str) -> Path:
@@ -87,6 +97,8 @@ class ProfileBook:
         """Make an account current; empty for none."""
         with self._lock:
             self._current = key
+            if key in self._accounts:
+                self._last_hub = self._accounts[key].hub
             self._write()
 
     def forget(self, key: str) -> None:
@@ -116,7 +128,7 @@ class ProfileBook:
         except (OSError, ValueError) as error:
             raise Refusal(
                 "profile_damaged",
-                f"{self._path} cannot be read: {error}.",
+                told("{path} cannot be read: {why}.", path=str(self._path), why=str(error)),
                 remedy="Move the file away; accounts have to be added again, caches stay.",
             ) from error
         return data if isinstance(data, dict) else {}
@@ -124,6 +136,7 @@ class ProfileBook:
     def _write(self) -> None:
         data = {
             "current": self._current,
+            "last_hub": self._last_hub,
             "accounts": [asdict(one) for one in self._accounts.values()],
             "settings": self._settings,
         }

@@ -3,24 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 from typing import Any
 
 from alliancehub.engine.api import Detail, Draft, Hello, Listener, OutboxEntry, Status
 from alliancehub.engine.core import Core
-from alliancehub.engine.csv_export import write_csv
+from alliancehub.engine.csv_job import Export, export_now
+from alliancehub.engine.drafting import looked_at
 from alliancehub.engine.offers import creatable, creatable_within, offered
 from alliancehub.engine.store.database import Interrupted
 from alliancehub.engine.store.detail import conversation, hit_of, pending_fields, pointing_at
-from alliancehub.engine.store.drafts import all_drafts
+from alliancehub.engine.store.drafts import all_drafts, one_draft
+from alliancehub.engine.store.many_rows import ids_of, place_of
 from alliancehub.engine.store.outbox import entries
-from alliancehub.engine.store.projection import all_rows, table_of
+from alliancehub.engine.store.projection import table_of
 from alliancehub.engine.store.rows import CacheReader
 from alliancehub.engine.syncing import Syncing
 from alliancehub.model.errors import Refusal, not_found
 from alliancehub.model.query import Hit, Page, Query
+from alliancehub.model.told import told
 
 OUTBOX_MAX = 1_000
+TOGETHER_MAX = 500
 
 
 class Reading:
@@ -88,20 +91,59 @@ class Reading:
         if account is None:
             return []
         with account.store.read() as db:
-            return all_drafts(db)
+            work = account.store.overlay.work(db, "", self._core.around.now())
+            return [looked_at(one, self._core.catalogue, work) for one in all_drafts(db)]
+
+    def draft(self, key: str) -> Draft | None:
+        """Return the draft of one form, or None where there is none."""
+        account = self._core.account
+        if account is None:
+            return None
+        with account.store.read() as db:
+            return one_draft(db, key)
 
     def settings(self) -> dict[str, Any]:
         """Return all settings by key."""
         return self._core.book.settings()
 
+    def ids(self, query: Query) -> list[str]:
+        """Return the ids of a stretch of a query's rows in their order, at most 10,000."""
+        account = self._core.account
+        if account is None:
+            return []
+        with account.store.read() as db:
+            return ids_of(db, account.store.schema, query, account.store.answers)
+
+    def place_of(self, query: Query, id: str) -> int:
+        """Return where a row is in the whole answer to a query, from 0; -1 if it is not in it."""
+        account = self._core.account
+        if account is None:
+            return -1
+        with account.store.read() as db:
+            return place_of(db, account.store.schema, query, id, account.store.answers)
+
+    def offers(self, kind: str, ids: list[str]) -> dict[str, list[str]]:
+        """Return what this member can do with rows: names of commands, each with the rows."""
+        if len(ids) > TOGETHER_MAX:
+            raise Refusal(
+                "invalid",
+                told("At most {n} rows can be looked at at a time.", n=TOGETHER_MAX),
+                remedy="Do it in several parts.",
+            )
+        account = self._core.need()
+        table = table_of(account.store.schema, kind)
+        found: dict[str, list[str]] = {}
+        with account.store.read() as db:
+            reader = CacheReader(db, account.store.schema)
+            work = account.store.overlay.work(db, "", self._core.around.now())
+            for row in filter(None, (reader.get(table.kind, row_id) for row_id in ids)):
+                for name in offered(self._core.catalogue, work, row):
+                    found.setdefault(name, []).append(row.id)
+        return found
+
     def export_csv(self, query: Query, path: str) -> int:
         """Write all rows of a query to a CSV file that a spreadsheet opens; return how many."""
-        account = self._core.need()
-        table = table_of(account.store.schema, query.kind)
-        delimiter = self._core.book.settings()["csv_delimiter"]
-        with account.store.read() as db:
-            rows = all_rows(db, account.store.schema, query)
-            return write_csv(Path(path), table.spec, rows, delimiter)
+        return export_now(self._core, Export(query, path))
 
     def listen(self, listener: Listener) -> Callable[[], None]:
         """Call the listener on every news, on a thread of the engine; returns how to stop."""

@@ -8,16 +8,21 @@ from __future__ import annotations
 
 import logging
 import threading
+from contextlib import closing
+from importlib import import_module
 
 import keyring
 from keyring.backend import KeyringBackend
-from keyring.errors import KeyringLocked, PasswordDeleteError
+from keyring.errors import InitError, KeyringLocked, PasswordDeleteError
 
 log = logging.getLogger(__name__)
 
 SERVICE = "alliancehub"
 KEPT, LOCKED, SESSION, NONE = "kept", "locked", "session", "none"
 # Installed, these would take a token and keep it in a file that anybody can decode.
+WORKS, EMPTY, ABSENT, BROKEN = "works", "no_collection", "absent", "broken"
+TRIAL_KEY = "trial@alliancehub"
+_DEFAULT_COLLECTION = "/org/freedesktop/secrets/aliases/default"
 _UNSAFE = ("keyrings.alt", "keyring.backends.fail", "keyring.backends.null")
 
 
@@ -68,6 +73,43 @@ class TokenVault:
                 except Exception as error:  # noqa: BLE001 - backends raise what their libraries do
                     log.warning("the keyring did not delete a token: %s", type(error).__name__)
 
+    def keyring_state(self, *, may_ask: bool = False) -> tuple[str, str]:
+        """Return how the keyring stands, and what it is called; see ``diagnosis_api.Keyring``.
+
+        Args:
+            may_ask: lets it show its prompt: to unlock, or to make its first collection.
+        """
+        backend = self._backend()
+        if backend is None:
+            return ABSENT, ""
+        name = str(getattr(backend, "name", type(backend).__name__)).partition(" ")[0]
+        with self._lock:
+            try:
+                if not may_ask and (known := _without_asking(backend)):
+                    return known, name
+                backend.set_password(SERVICE, TRIAL_KEY, "trial")
+                backend.delete_password(SERVICE, TRIAL_KEY)
+            except KeyringLocked:
+                return LOCKED, name
+            except InitError:
+                return EMPTY, name
+            except Exception as error:  # noqa: BLE001 - backends raise what their libraries do
+                log.warning("the keyring does not work: %s", type(error).__name__)
+                return BROKEN, name
+        return WORKS, name
+
+    def retry(self) -> None:
+        """Put into the keyring what it did not take before, as far as it takes it now."""
+        with self._lock:
+            for key, token in self._session.items():
+                if self._states.get(key) != KEPT:
+                    self._states[key] = self._write(key, token)
+
+    def all_secrets(self) -> list[str]:
+        """Return everything that is held just now, so that it can be taken out of a text."""
+        with self._lock:
+            return list(self._session.values())
+
     def _write(self, key: str, token: str) -> str:
         backend = self._backend()
         if backend is None:
@@ -100,3 +142,17 @@ class TokenVault:
         found = list(inner) if inner else [backend]
         safe = [one for one in found if not type(one).__module__.startswith(_UNSAFE)]
         return safe[0] if safe else None
+
+
+def _without_asking(backend: KeyringBackend) -> str:
+    """Return the state of a Secret Service without showing a prompt; empty where it is open."""
+    if type(backend).__module__ != "keyring.backends.SecretService":
+        return ""
+    service = import_module("secretstorage")
+    errors = import_module("secretstorage.exceptions")
+    with closing(service.dbus_init()) as bus:
+        try:
+            collection = service.Collection(bus, _DEFAULT_COLLECTION)
+            return LOCKED if collection.is_locked() else ""
+        except errors.ItemNotFoundException:
+            return EMPTY

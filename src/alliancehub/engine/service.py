@@ -10,8 +10,9 @@ import asyncio
 import logging
 import signal
 import sys
-from collections.abc import Sequence
-from contextlib import suppress
+import threading
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from typing import Any
@@ -22,6 +23,7 @@ from alliancehub.engine.engine import Engine
 from alliancehub.engine.lock import ProfileLock, ProfileTaken
 from alliancehub.engine.paths import ProfilePaths, profile_paths
 from alliancehub.engine.plain import to_plain
+from alliancehub.engine.run_mark import RunMark
 from alliancehub.model.errors import Refusal
 
 log = logging.getLogger(__name__)
@@ -39,9 +41,12 @@ def main(argv: Sequence[str] | None = None) -> int:
     _log_to(paths.data / "engine.log", verbose=wanted.verbose)
     try:
         with ProfileLock(paths.data / "engine.lock"):
-            engine = Engine(paths)
-            linger_s = None if wanted.stay else wanted.linger
-            asyncio.run(Service(engine, paths, linger_s).run())
+            mark = RunMark(paths.data, "engine")
+            with _reported(mark):
+                engine = Engine(paths)
+                linger_s = None if wanted.stay else wanted.linger
+                asyncio.run(Service(engine, paths, linger_s).run())
+            mark.end()
     except ProfileTaken as taken:
         print(taken, file=sys.stderr)  # noqa: T201 - this is a program
         return TAKEN
@@ -49,6 +54,30 @@ def main(argv: Sequence[str] | None = None) -> int:
         print(refusal, file=sys.stderr)  # noqa: T201 - this is a program
         return BROKEN
     return 0
+
+
+@contextmanager
+def _reported(mark: RunMark) -> Iterator[None]:
+    """Leave a report of what nobody catches, on any thread; what ends the engine is logged too."""
+
+    def on_thread(args: threading.ExceptHookArgs) -> None:
+        if args.exc_value is not None and args.exc_type is not SystemExit:
+            log.error("a thread ended by a mistake", exc_info=args.exc_value)
+            mark.report(args.exc_type, args.exc_value, args.exc_traceback)
+
+    before, threading.excepthook = threading.excepthook, on_thread
+    try:
+        yield
+    except Refusal:
+        mark.end()
+        raise
+    except Exception as error:
+        log.exception("the engine ended by a mistake")
+        mark.report(type(error), error, error.__traceback__)
+        mark.end()
+        raise
+    finally:
+        threading.excepthook = before
 
 
 class Service:
@@ -113,7 +142,7 @@ class Service:
         while not self._stopped.is_set():
             with suppress(TimeoutError):
                 await asyncio.wait_for(self._stopped.wait(), CHECK_S)
-            if self._connections or self._linger_s is None:
+            if self._connections or self._linger_s is None or self._engine.is_busy:
                 last_needed = loop.time()
             elif loop.time() - last_needed >= self._linger_s:
                 status = await loop.run_in_executor(None, self._engine.status)

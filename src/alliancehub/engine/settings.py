@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from alliancehub.model.errors import Refusal
+from alliancehub.model.told import label, listed, told
 
 
 @dataclass(frozen=True)
@@ -19,6 +20,7 @@ class Setting:
         type: ``flag``, ``choice``, ``integer`` or ``line``.
         choices: pairs of stored value and label, for ``choice``.
         unit: shown behind a number.
+        page: the page of its own that it is changed on, instead of among the settings; or empty.
     """
 
     key: str
@@ -31,21 +33,41 @@ class Setting:
     minimum: int = 0
     maximum: int = 0
     unit: str = ""
+    page: str = ""
 
     def problem(self, value: Any) -> str:
         """Return what is wrong with a value, in words, or an empty string."""
         if self.type == "flag":
-            return "" if isinstance(value, bool) else f"{self.label} is either on or off."
+            return (
+                ""
+                if isinstance(value, bool)
+                else told("{setting} is either on or off.", setting=label(self.label))
+            )
         if self.type == "choice":
             known = dict(self.choices)
-            return "" if value in known else f"{self.label} is one of: {', '.join(known.values())}."
+            if value in known:
+                return ""
+            return told(
+                "{setting} is one of: {values}.",
+                setting=label(self.label),
+                values=listed(map(label, known.values())),
+            )
         if self.type == "integer":
             fits = isinstance(value, int) and not isinstance(value, bool)
             if fits and self.minimum <= value <= self.maximum:
                 return ""
-            return f"{self.label} is a whole number from {self.minimum} to {self.maximum}."
+            return told(
+                "{setting} is a whole number from {least} to {most}.",
+                setting=label(self.label),
+                least=self.minimum,
+                most=self.maximum,
+            )
         fits = isinstance(value, str) and len(value) <= 500 and "\n" not in value
-        return "" if fits else f"{self.label} is one line of at most 500 characters."
+        return (
+            ""
+            if fits
+            else told("{setting} is one line of at most 500 characters.", setting=label(self.label))
+        )
 
 
 SETTINGS: tuple[Setting, ...] = (
@@ -68,6 +90,22 @@ SETTINGS: tuple[Setting, ...] = (
         unit="%",
     ),
     Setting(
+        "language",
+        "choice",
+        "system",
+        "Language",
+        "Appearance",
+        choices=(
+            ("system", "As the system"),
+            ("en", "English"),
+            ("fr", "Français"),
+            ("es", "Español"),
+            ("de", "Deutsch"),
+            ("ja", "日本語"),
+            ("ar", "العربية"),
+        ),
+    ),
+    Setting(
         "is_sync_paused",
         "flag",
         default=False,
@@ -87,13 +125,76 @@ SETTINGS: tuple[Setting, ...] = (
         unit="s",
     ),
     Setting(
+        "notify_level",
+        "choice",
+        "all",
+        "Notify me on the desktop of",
+        "Notifications",
+        help="The inbox keeps all of it; rules for each project and reason are under Notifications.",
+        choices=(
+            ("all", "All that I chose"),
+            ("waiting", "Only what waits for me"),
+            ("none", "Nothing"),
+        ),
+    ),
+    Setting(
+        "quiet_from",
+        "integer",
+        0,
+        "Quiet hours begin at",
+        "Notifications",
+        help="What comes meanwhile is shown afterwards. The same hour twice: no quiet hours.",
+        maximum=23,
+        unit="h",
+    ),
+    Setting(
+        "quiet_to", "integer", 0, "Quiet hours end at", "Notifications", maximum=23, unit="h"
+    ),
+    Setting(
+        "digest",
+        "flag",
+        default=False,
+        label="Sum up the rest once a day",
+        group="Notifications",
+        help="What is only counted in the inbox, in one notification.",
+    ),
+    Setting(
+        "digest_hour", "integer", 9, "Sum it up at", "Notifications", maximum=23, unit="h"
+    ),
+    Setting(
+        "tray",
+        "flag",
+        default=False,
+        label="Keep running in the tray",
+        group="Notifications",
+        help="Closing the window leaves AllianceHub in the tray, where the desktop has one.",
+    ),
+    Setting(
+        "proxy_mode",
+        "choice",
+        "system",
+        "Proxy",
+        "Network",
+        choices=(("system", "As the system"), ("none", "None"), ("manual", "The one below")),
+        page="network",
+    ),
+    Setting("proxy_address", "line", "", "Address of the proxy", "Network", page="network"),
+    Setting("proxy_user", "line", "", "User of the proxy", "Network", page="network"),
+    Setting("proxy_bypass", "line", "", "Go directly to", "Network", page="network"),
+    Setting("ca_file", "line", "", "Further certificates", "Network", page="network"),
+    Setting(
         "csv_delimiter",
         "choice",
-        ",",
+        "auto",
         "Columns of an exported CSV file are parted by",
         "Export",
         help="Spreadsheets expect a semicolon where the comma is the decimal sign.",
-        choices=((",", "Comma"), (";", "Semicolon"), ("\t", "Tab")),
+        choices=(
+            ("auto", "What fits the language"),
+            (",", "Comma"),
+            (";", "Semicolon"),
+            ("\t", "Tab"),
+        ),
     ),
 )
 BY_KEY = {one.key: one for one in SETTINGS}
@@ -107,6 +208,10 @@ def defaults() -> dict[str, Any]:
 def check_setting(key: str, value: Any) -> None:
     """Raise Refusal where there is no such setting or the value does not fit it."""
     if key not in BY_KEY:
-        raise Refusal("invalid", f"There is no setting {key[:80]!r}.", field=key[:80])
+        raise Refusal(
+            "invalid", told("There is no setting {key}.", key=repr(key[:80])), field=key[:80]
+        )
     if problem := BY_KEY[key].problem(value):
-        raise Refusal("invalid", problem, field=key)
+        raise Refusal(
+            "invalid", problem, field=key, remedy="It stays as it was; choose another value."
+        )

@@ -19,6 +19,7 @@ from alliancehub.engine.paths import ProfilePaths
 from alliancehub.engine.plain import from_plain, to_plain
 from alliancehub.model.changeset import ChangeSet
 from alliancehub.model.errors import Refusal
+from alliancehub.model.told import told
 
 _NEWS: dict[str, Any] = {"changed": ChangeSet, "status": Status, "account": Hello}
 
@@ -53,7 +54,11 @@ class SocketLink:
             self.hang_up()
             raise Refusal(
                 "other_version",
-                f"The engine that runs speaks version {version}, this one {API_VERSION}.",
+                told(
+                    "The engine that runs speaks version {theirs}, this one {ours}.",
+                    theirs=str(version),
+                    ours=str(API_VERSION),
+                ),
                 remedy="Close all windows, wait for the engine to end, and try again.",
             )
         self._thread = threading.Thread(target=self._hear, name="alliancehub-client", daemon=True)
@@ -79,7 +84,7 @@ class SocketLink:
         if reply is None:
             raise _gone()
         if told := reply.get("refusal"):
-            raise Refusal(**told)
+            raise from_plain(Refusal, told)
         return reply.get("ok")
 
     def listen(self, listener: Listener) -> Callable[[], None]:

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Any
 
 from alliancehub.engine.clock import Clock, instant
 from alliancehub.engine.http_api import HubApi
+from alliancehub.engine.pace import Pace
 from alliancehub.engine.profile_book import AccountRecord
+from alliancehub.engine.proxy import Router
 from alliancehub.engine.secrets import TokenVault
 from alliancehub.engine.session import Session
 from alliancehub.engine.store.scopes import progress
@@ -19,6 +22,7 @@ from alliancehub.engine.sync.live import Live
 from alliancehub.engine.sync.schedule import Schedule
 from alliancehub.engine.sync.status import Stopped, SyncState, state_of
 from alliancehub.model.changeset import ChangeSet
+from alliancehub.model.told import told
 from alliancehub.wire.messages import PULL_LIMIT_MAX
 from alliancehub.wire.problem import WireError
 
@@ -31,6 +35,7 @@ class Surroundings:
         random: returns a number from 0 to 1.
         new_id: returns a fresh UUID.
         transport: what carries HTTP instead of the network, or None.
+        route: returns the way to a hub; else as the system says.
         page_limit: rows and deletions of a page of a pull.
     """
 
@@ -39,6 +44,7 @@ class Surroundings:
     new_id: Callable[[], str]
     vault: TokenVault
     transport: Any = None
+    route: Router | None = None
     page_limit: int = PULL_LIMIT_MAX
 
     def now(self) -> str:
@@ -69,13 +75,14 @@ class Syncing:
         self._around = around
         self._tell_status = tell_status
         self._tell = tell
-        api = HubApi(record.hub, around.clock, around.transport)
+        api = HubApi(record.hub, around.clock, around.transport, around.route)
         self.session = Session(api, around.vault, record.key, is_guest=record.is_guest)
         self._state = SyncState()
         self._is_running = False
         self._is_ended = False
         self._cycles = threading.Lock()
         self._live: Live | None = None
+        self._pace = Pace(time.monotonic)
         self._schedule: Schedule | None = None
         self._poll_s = poll_s
 
@@ -88,6 +95,13 @@ class Syncing:
         with self.store.read() as db:
             done = progress(db)
         return self.store.counts(), done
+
+    def pace(self, done: int, total: int) -> tuple[float, float | None]:
+        """Return how fast a first sync goes on, in rows a second, and how many seconds are left."""
+        if not total:
+            return 0.0, None
+        self._pace.take(done)
+        return round(self._pace.speed, 1), self._pace.left_s(total)
 
     def start(self, *, is_paused: bool) -> None:
         """Sync by itself from now on."""
@@ -119,8 +133,8 @@ class Syncing:
             except Exception as error:
                 self._state = SyncState(
                     "failed",
-                    f"Sync failed: {type(error).__name__}.",
-                    "This is a fault of the app; its log tells more. What waits is kept.",
+                    told("Sync failed: {error}.", error=type(error).__name__),
+                    told("This is a fault of the app; its log tells more. What waits is kept."),
                     self._state.last_sync_at,
                 )
                 raise
@@ -143,7 +157,9 @@ class Syncing:
 
     def note_signed_out(self) -> None:
         """Say that the member signed out."""
-        self._state = SyncState("sign_in_needed", "You are signed out.", "Sign in to go on.")
+        self._state = SyncState(
+            "sign_in_needed", told("You are signed out."), told("Sign in to go on.")
+        )
 
     def stop(self) -> None:
         """End sync; calls under way are cut off. The cache stays open."""

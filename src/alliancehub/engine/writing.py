@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from alliancehub.engine.api import Receipt, Refusals
-from alliancehub.engine.completion import about_of, completed, problems_of, title_of
+from alliancehub.engine.completion import completed, problems_of
 from alliancehub.engine.core import Core
-from alliancehub.engine.store.database import Connection
-from alliancehub.engine.store.documents import index_changes
+from alliancehub.engine.diagnosing import go_by
+from alliancehub.engine.diagnosis_api import NETWORK_FIELDS
+from alliancehub.engine.proxy import checked
+from alliancehub.engine.settings import check_setting
 from alliancehub.engine.store.drafts import forget_draft, keep_draft
-from alliancehub.engine.store.news import Gathered
-from alliancehub.engine.store.outbox import enqueue
 from alliancehub.engine.store.undo import take_back
-from alliancehub.engine.syncing import Syncing
+from alliancehub.engine.taking import take_all
 from alliancehub.model.errors import Refusal
+from alliancehub.model.told import told
 
 TOGETHER_MAX = 500
+STEP_MAX = 60
 DRAFT_CHARACTERS = 1_000_000
 
 
@@ -30,18 +33,18 @@ class Writing:
         """Take a command; raises Refusal where a rule says no, and then nothing is changed."""
         return self.submit_many([(name, args)])[0]
 
-    def submit_many(self, commands: list[tuple[str, dict[str, Any]]]) -> list[Receipt]:
+    def submit_many(
+        self, commands: list[tuple[str, dict[str, Any]]], step: str = ""
+    ) -> list[Receipt]:
         """Take several commands in order and in one transaction: all of them or none."""
         if len(commands) > TOGETHER_MAX:
-            raise Refusal("invalid", f"At most {TOGETHER_MAX} commands can be taken at a time.")
-        account = self._core.need()
-        gathered = Gathered()
-        with account.store.write() as db:
-            receipts = [self._take(db, account, *command, gathered) for command in commands]
-            index_changes(db, account.store.schema, gathered)
-        self._core.tell(gathered.as_change_set("local"))
-        account.ask()
-        return receipts
+            raise Refusal(
+                "invalid",
+                told("At most {n} commands can be taken at a time.", n=TOGETHER_MAX),
+                remedy="Do it in several parts.",
+            )
+        step = step[:STEP_MAX] or self._core.around.new_id()
+        return take_all(self._core, self._core.need(), commands, step)
 
     def preview(self, name: str, args: dict[str, Any]) -> Refusals:
         """Return what is wrong with a command, by field, without taking it."""
@@ -64,13 +67,16 @@ class Writing:
         """Take back a change that was not sent yet, or dismiss one that was rejected."""
         account = self._core.need()
         with account.store.write() as db:
-            news = take_back(db, account.store.schema, account.store.overlay, mid)
+            news = take_back(db, account.store.schema, account.store.overlay, [mid])
         self._core.tell(news)
 
     def save_draft(self, key: str, title: str, values: dict[str, Any]) -> None:
         """Keep what was typed, durably."""
         if not key or len(key) > 200 or len(repr(values)) > DRAFT_CHARACTERS:
-            raise Refusal("invalid", "This draft is too long to be kept.", field="values")
+            raise Refusal("invalid", "This draft is too long to be kept.",
+                field="values",
+                remedy="Save it, or shorten it: what is typed is still in the form.",
+            )
         with self._core.need().store.write() as db:
             keep_draft(db, key, title[:200], values, self._core.around.now())
 
@@ -81,26 +87,11 @@ class Writing:
 
     def set_setting(self, key: str, value: Any) -> None:
         """Change a setting; Refusal where the value does not fit."""
+        if part := NETWORK_FIELDS.get(key):
+            check_setting(key, value)
+            go_by(self._core, checked(replace(self._core.way.settings(), **{part: value})))
+            return
         self._core.book.set_setting(key, value)
-        if key == "is_sync_paused" and self._core.account is not None:
-            self._core.account.pause(is_paused=self._core.is_paused)
+        if key == "is_sync_paused":
+            self._core.pause()
         self._core.tell_status()
-
-    def _take(
-        self,
-        db: Connection,
-        account: Syncing,
-        name: str,
-        args: dict[str, Any],
-        gathered: Gathered,
-    ) -> Receipt:
-        store = account.store
-        whole = completed(db, store.schema, name, args, self._core.around.new_id)
-        command = self._core.catalogue.read_command(name, whole)
-        cause, now = self._core.around.new_id(), self._core.around.now()
-        about = about_of(command)
-        title = title_of(db, store.schema, command, about)
-        work = store.overlay.run(db, command, cause, now)
-        seq = enqueue(db, cause=cause, name=name, args=whole, about=about, title=title, at=now)
-        store.overlay.lay(db, seq, work, gathered)
-        return Receipt(seq, about[1])

@@ -13,6 +13,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TextIO
 
+from alliancehub.model.told import told
+
 OBJECT_MAX = 1_000_000  # characters of one object
 _NEXT_OBJECT = re.compile(r"\n[ \t\r]*(?=\{)")
 _BETWEEN = re.compile(r"[\s,\ufeff]*")
@@ -56,7 +58,7 @@ class _Scanner:
             self._move(self._past(_BETWEEN))
             if self._at >= len(self._text):
                 if is_array:
-                    yield Found(self._line, None, "The file ends before its list does.")
+                    yield Found(self._line, None, told("The file ends before its list does."))
                 return
             if is_array and self._text[self._at] == "]":
                 return
@@ -76,14 +78,14 @@ class _Scanner:
 
     def _next(self) -> Found:
         begin = self._line
-        problem = "This is no object in braces."
+        problem: str = told("This is no object in braces.")
         if self._text[self._at] == "{":
             try:
                 value, end = self._decoder.raw_decode(self._text, self._at)
             except json.JSONDecodeError as error:
                 problem = self._in_words(error)
             except RecursionError:
-                problem = "It is nested too deep."
+                problem = told("It is nested too deep.")
             else:
                 self._move(end)
                 return _checked(begin, value)
@@ -93,8 +95,8 @@ class _Scanner:
     def _in_words(self, error: json.JSONDecodeError) -> str:
         column = error.pos - self._at + 1
         if error.pos >= len(self._text) and not self._is_at_end:
-            return f"It is longer than {OBJECT_MAX:,} characters."
-        return f"Its JSON is damaged at character {column:,}: {error.msg}."
+            return told("It is longer than {n} characters.", n=OBJECT_MAX)
+        return told("Its JSON is damaged at character {n}: {why}.", n=column, why=error.msg)
 
     def _skip(self) -> None:
         """Go to the next object at the begin of a line, as all that are published stand."""
@@ -133,5 +135,5 @@ def _checked(line: int, value: Any) -> Found:
     try:
         json.dumps(value, ensure_ascii=False).encode()
     except UnicodeEncodeError:
-        return Found(line, None, "It holds text that is no Unicode; save the file as UTF-8.")
+        return Found(line, None, told("It holds text that is no Unicode; save the file as UTF-8."))
     return Found(line, value)

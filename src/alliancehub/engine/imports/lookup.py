@@ -3,17 +3,37 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Any
+from typing import Any, Protocol
 
-from alliancehub.engine.api import EngineApi
+from alliancehub.engine.api import Hello, Receipt
 from alliancehub.model.kind_spec import KindSpec
-from alliancehub.model.query import Hit, Query
+from alliancehub.model.query import Hit, Page, Query
 
 VALUES_AT_ONCE = 200
 _PAGE = 500
 
 
-def rows_where(engine: EngineApi, kind: str, field: str, values: Iterable[str]) -> Iterator[Hit]:
+class Asked(Protocol):
+    """What can be asked for rows: an engine, or the cache of one account."""
+
+    def query(self, query: Query) -> Page:
+        """Return a page of rows."""
+        ...
+
+
+class Target(Asked, Protocol):
+    """What an import compares with and gives its commands to: an engine, or one account of it."""
+
+    def hello(self) -> Hello:
+        """Return who the member is and what they may do."""
+        ...
+
+    def submit_many(self, commands: list[tuple[str, dict[str, Any]]]) -> list[Receipt]:
+        """Take several commands in order: all of them or, on a Refusal, none."""
+        ...
+
+
+def rows_where(engine: Asked, kind: str, field: str, values: Iterable[str]) -> Iterator[Hit]:
     """Yield the rows of a kind whose field is one of the values."""
     wanted = list(dict.fromkeys(value for value in values if value))
     for start in range(0, len(wanted), VALUES_AT_ONCE):

@@ -11,9 +11,8 @@ from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 
-from alliancehub.engine.api import EngineApi
 from alliancehub.engine.imports.choices import choice_read
-from alliancehub.engine.imports.lookup import differences, rows_where
+from alliancehub.engine.imports.lookup import Target, differences, rows_where
 from alliancehub.engine.imports.plan import Command, Planned, wrong
 from alliancehub.engine.imports.sheet import Row, rows_of
 from alliancehub.engine.imports.slugs import slug_of
@@ -24,6 +23,7 @@ from alliancehub.model.ids import derived_id
 from alliancehub.model.kind import fields_of, spec_of
 from alliancehub.model.kinds.organisation import Organisation
 from alliancehub.model.query import Hit
+from alliancehub.model.told import noun, told
 
 LINES_MAX = 100_000
 
@@ -50,7 +50,7 @@ _OF_ORGANISATION = ("sector", "country", "homepage", "ror_id", "about")
 _ASKED = {one.name: one for one in fields_of(AddMember)}
 
 
-def plan_members(engine: EngineApi, path: Path) -> Iterator[Planned]:
+def plan_members(engine: Target, path: Path) -> Iterator[Planned]:
     """Plan a CSV file of organisations and people, line by line."""
     if not engine.hello().is_admin:
         raise not_permitted(
@@ -58,7 +58,7 @@ def plan_members(engine: EngineApi, path: Path) -> Iterator[Planned]:
         )
     rows = list(islice(rows_of(path, COLUMNS), LINES_MAX + 1))
     if len(rows) > LINES_MAX:
-        raise invalid("path", f"The file has more than {LINES_MAX:,} lines.", "Split it.")
+        raise invalid("path", told("The file has more than {n} lines.", n=LINES_MAX), "Split it.")
     known = _known(engine, rows)
     for row in rows:
         try:
@@ -85,7 +85,7 @@ class _Known:
     roles: dict[tuple[str, str], Hit | int]
 
 
-def _known(engine: EngineApi, rows: list[Row]) -> _Known:
+def _known(engine: Target, rows: list[Row]) -> _Known:
     cells = [row.cells for row in rows]
     slugs = [_slug(one) for one in cells]
     titles = [one.get("organisation", "") for one in cells]
@@ -142,7 +142,12 @@ def _planned(row: Row, known: _Known) -> Planned:
     if _email(row.cells) or _name(row.cells):
         of_person, person, words, more = _member(row, organisation, known)
         state = next(one for one in ("new", "changed", "same") if one in {state, of_person})
-        text = f"{_name(row.cells) or _email(row.cells)}, {text}: {words}"
+        text = told(
+            "{name}, {organisation}: {what}",
+            name=_name(row.cells) or _email(row.cells),
+            organisation=text,
+            what=words,
+        )
         known.people[_email(row.cells)] = person
         known.handles[_handle(row.cells)] = person
         known.roles[person, organisation] = row.line
@@ -189,23 +194,28 @@ def _member(row: Row, organisation: str, known: _Known) -> tuple[str, str, str, 
     for name in ("email", "role") if person else asked:
         if problem := problem_of(_ASKED[name], asked[name]):
             raise invalid(name, problem)
-    label = _ASKED["role"].choice_label(asked["role"]).lower()
+    role = noun(_ASKED["role"].choice_label(asked["role"]))
     if person is None:
         if asked["handle"] in known.handles:
-            text = f"The handle {asked['handle']!r} is taken by somebody else."
+            text = told(
+                "The handle {handle} is taken by somebody else.", handle=repr(asked["handle"])
+            )
             raise invalid("handle", text, "Give another in a column “handle”.")
         person = derived_id("person", asked["email"])
         add = ("add_member", {"organisation": organisation, "person": person, **asked})
-        return "new", person, f"joins as {label}", [add]
+        return "new", person, told("joins as {role}", role=role), [add]
     before = known.roles.get((person, organisation))
     if before is None:
         values = {"person": person, "organisation": organisation, "role": asked["role"]}
         row_id = derived_id("membership", person, organisation)
         create = ("create", _named("membership", row_id, values))
-        return "new", person, f"joins this organisation too, as {label}", [create]
+        return "new", person, told("joins this organisation too, as {role}", role=role), [create]
     if isinstance(before, int):
-        raise Refusal("not_unique", f"The same person and organisation stand in line {before}.")
+        raise Refusal(
+            "not_unique",
+            told("The same person and organisation stand in line {line}.", line=str(before)),
+        )
     if before.values["role"] == asked["role"] or "role" not in row.cells:
-        return "same", person, "is a member already", []
+        return "same", person, told("is a member already"), []
     edit = ("edit", _named("membership", before.id, {"role": asked["role"]}))
-    return "changed", person, f"becomes {label}", [edit]
+    return "changed", person, told("becomes {role}", role=role), [edit]

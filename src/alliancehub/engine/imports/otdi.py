@@ -13,11 +13,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from alliancehub.engine.api import EngineApi
 from alliancehub.engine.imports.array_reader import objects_in
 from alliancehub.engine.imports.languages import in_title_case, language_named
 from alliancehub.engine.imports.licences import spdx_id
-from alliancehub.engine.imports.lookup import VALUES_AT_ONCE, differences, rows_where
+from alliancehub.engine.imports.lookup import VALUES_AT_ONCE, Target, differences, rows_where
 from alliancehub.engine.imports.plan import Planned, wrong
 from alliancehub.model.errors import invalid
 from alliancehub.model.field_types import LIST_MAX, problem_of
@@ -25,6 +24,7 @@ from alliancehub.model.ids import derived_id
 from alliancehub.model.kind import spec_of
 from alliancehub.model.kinds.dataset import Dataset
 from alliancehub.model.query import Hit
+from alliancehub.model.told import label, listed, told
 
 SOURCE = "OTDI"
 _SPEC = spec_of(Dataset)
@@ -68,13 +68,13 @@ class _Entry:
         return self.values | lists
 
 
-def plan_otdi(engine: EngineApi, path: Path) -> Iterator[Planned]:
+def plan_otdi(engine: Target, path: Path) -> Iterator[Planned]:
     """Plan a folder of catalogue files, or one file; each dataset is told of once."""
     files = [path] if path.is_file() else sorted(one for one in path.rglob("*.js"))
     if not files:
         raise invalid(
             "path",
-            f"{str(path)!r} holds no .js file.",
+            told("{path} holds no .js file.", path=repr(str(path))),
             "Name the folder with domain, language and modality in it.",
         )
     entries: dict[str, _Entry] = {}
@@ -100,7 +100,7 @@ def _read(file: Path, top: Path, entries: dict[str, _Entry]) -> Iterator[Planned
             entry = entries.setdefault(values["url"], _Entry(name, found.line, values))
             _gather(entry, found.value, file)
     except OSError as error:
-        yield wrong(1, f"The file cannot be read: {error.strerror}.", name)
+        yield wrong(1, told("The file cannot be read: {why}.", why=str(error.strerror)), name)
 
 
 def _values(row: dict[str, Any]) -> dict[str, Any]:
@@ -116,10 +116,10 @@ def _values(row: dict[str, Any]) -> dict[str, Any]:
 
 def _problem(row: dict[str, Any], values: dict[str, Any]) -> str:
     if not values["url"]:
-        return "The row has no url, which names the dataset."
+        return told("The row has no url, which names the dataset.")
     keywords = row.get("first_N_keywords") or []
     if not isinstance(keywords, list) or not isinstance(row.get("keyword") or "", str):
-        return "first_N_keywords is no list, or keyword no text."
+        return told("first_N_keywords is no list, or keyword no text.")
     for name, value in values.items():
         if problem := problem_of(_SPEC.field(name), value):
             return problem
@@ -180,7 +180,7 @@ def _shortened(text: str, length: int) -> str:
     return text if len(text) <= length else text[: length - 1].rstrip() + "…"
 
 
-def _compared(engine: EngineApi, entries: list[_Entry]) -> Iterator[Planned]:
+def _compared(engine: Target, entries: list[_Entry]) -> Iterator[Planned]:
     urls = [entry.values["url"] for entry in entries]
     ids = [derived_id("dataset", url) for url in urls]
     known: dict[str, Hit] = {}
@@ -200,5 +200,9 @@ def _planned(entry: _Entry, row_id: str, known: Hit | None) -> Planned:
     if not changed:
         return Planned(entry.line, "same", title, entry.file)
     edit = ("edit", {"kind": "dataset", "id": known.id, "values": changed})
-    labels = ", ".join(_SPEC.field(name).label for name in changed)
-    return Planned(entry.line, "changed", f"{title}: {labels}", entry.file, (edit,))
+    text = told(
+        "{title}: {fields}",
+        title=title,
+        fields=listed(label(_SPEC.field(name).label) for name in changed),
+    )
+    return Planned(entry.line, "changed", text, entry.file, (edit,))

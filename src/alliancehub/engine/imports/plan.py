@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from alliancehub.engine.api import EngineApi, ImportReport, LineReport
+from alliancehub.engine.api import ImportReport
+from alliancehub.engine.imports.lookup import Target
+from alliancehub.engine.job_api import LineReport
 from alliancehub.model.errors import Refusal
+from alliancehub.model.told import told
 
 REPORT_LINES_MAX = 2_000
 BATCH_COMMANDS = 200
@@ -31,12 +34,16 @@ class Planned:
     commands: tuple[Command, ...] = ()
 
 
+Watch = Callable[[Iterable[Planned]], Iterable[Planned]]
+"""Passes plans on, counts them, and may end them early."""
+
+
 def wrong(line: int, text: str, file: str = "") -> Planned:
     """Return the plan of a line that is wrong: say so and go on."""
     return Planned(line, "error", text, file)
 
 
-def carry_out(engine: EngineApi, plans: Iterable[Planned], *, dry_run: bool) -> ImportReport:
+def carry_out(engine: Target, plans: Iterable[Planned], *, dry_run: bool) -> ImportReport:
     """Give the commands of all plans to the engine, unless it is a dry run, and report."""
     tally = _Tally()
     batch: list[Planned] = []
@@ -52,7 +59,7 @@ def carry_out(engine: EngineApi, plans: Iterable[Planned], *, dry_run: bool) -> 
     return tally.report(dry_run)
 
 
-def _submit(engine: EngineApi, batch: list[Planned], tally: _Tally) -> None:
+def _submit(engine: Target, batch: list[Planned], tally: _Tally) -> None:
     """Take a batch in one go; where one line of it is refused, take them one by one."""
     if not batch:
         return
@@ -60,7 +67,13 @@ def _submit(engine: EngineApi, batch: list[Planned], tally: _Tally) -> None:
         engine.submit_many([command for planned in batch for command in planned.commands])
     except Refusal as refusal:
         if len(batch) == 1:
-            tally.count(replace(batch[0], state="error", text=f"{batch[0].text}: {refusal}"))
+            tally.count(
+                replace(
+                    batch[0],
+                    state="error",
+                    text=told("{what}: {why}", what=batch[0].text, why=refusal.whole),
+                )
+            )
             return
         for planned in batch:
             _submit(engine, [planned], tally)

@@ -10,10 +10,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from alliancehub.engine.api import EngineApi
 from alliancehub.engine.imports.array_reader import objects_in
 from alliancehub.engine.imports.choices import choice_read
-from alliancehub.engine.imports.lookup import VALUES_AT_ONCE, differences, rows_where
+from alliancehub.engine.imports.lookup import VALUES_AT_ONCE, Target, differences, rows_where
 from alliancehub.engine.imports.plan import Planned, wrong
 from alliancehub.engine.imports.sheet import plain, rows_of
 from alliancehub.model.errors import Refusal, invalid
@@ -23,6 +22,7 @@ from alliancehub.model.ids import derived_id
 from alliancehub.model.kind import spec_of
 from alliancehub.model.kinds.project import Project
 from alliancehub.model.query import Hit
+from alliancehub.model.told import label, listed, told
 
 _SPEC = spec_of(Project)
 _FORM = {one.name: one for one in _SPEC.form}
@@ -44,20 +44,23 @@ class _Told:
     problem: str = ""
 
 
-def plan_projects(engine: EngineApi, path: Path) -> Iterator[Planned]:
+def plan_projects(engine: Target, path: Path) -> Iterator[Planned]:
     """Plan a file of projects; whoever imports them leads those that are new."""
     read = _of_json if path.suffix.casefold() in _JSON else _of_csv
     seen: dict[str, int] = {}
     some: list[_Told] = []
-    for told in read(path):
-        key = told.values.get("title", "").casefold()
-        if told.problem:
-            yield wrong(told.line, told.problem)
+    for given in read(path):
+        key = given.values.get("title", "").casefold()
+        if given.problem:
+            yield wrong(given.line, given.problem)
         elif key in seen:
-            yield wrong(told.line, f"A project of this title stands in line {seen[key]}.")
+            yield wrong(
+                given.line,
+                told("A project of this title stands in line {line}.", line=str(seen[key])),
+            )
         else:
-            seen[key] = told.line
-            some.append(told)
+            seen[key] = given.line
+            some.append(given)
         if len(some) == VALUES_AT_ONCE:
             yield from _compared(engine, some)
             some = []
@@ -80,7 +83,11 @@ def _of_json(path: Path) -> Iterator[_Told]:
             continue
         values = {COLUMNS.get(plain(name), name): value for name, value in found.value.items()}
         unknown = next((name for name in values if name not in _FORM), "")
-        problem = f"A project has no field {unknown!r}." if unknown else _problem(values)
+        problem = (
+            told("A project has no field {field}.", field=repr(unknown))
+            if unknown
+            else _problem(values)
+        )
         yield _Told(found.line, values, problem)
 
 
@@ -88,7 +95,9 @@ def _read(spec: FieldSpec, text: str) -> Any:
     try:
         value = FIELD_TYPES[spec.type].read(text)
     except ValueError as error:
-        raise invalid(spec.name, f"{spec.label}: {error}.") from None
+        raise invalid(
+            spec.name, told("{field}: {why}.", field=label(spec.label), why=error.args[0])
+        ) from None
     return choice_read(spec, value) if spec.type == "choice" else value
 
 
@@ -97,37 +106,41 @@ def _problem(values: dict[str, Any]) -> str:
     for name, value in values.items():
         if problem := problem_of(_FORM[name], value):
             return problem
-    return "" if values.get("title") else "Title is needed."
+    return "" if values.get("title") else told("Title is needed.")
 
 
-def _compared(engine: EngineApi, some: list[_Told]) -> Iterator[Planned]:
-    titles = [told.values["title"] for told in some]
+def _compared(engine: Target, some: list[_Told]) -> Iterator[Planned]:
+    titles = [given.values["title"] for given in some]
     ids = [_id_of(title) for title in titles]
     known: dict[str, Hit] = {}
     for field, wanted in (("id", ids), ("title", titles)):
         for hit in rows_where(engine, "project", field, wanted):
             known[hit.title.casefold()] = hit
             known[hit.id] = hit
-    for told, title, row_id in zip(some, titles, ids, strict=True):
+    for given, title, row_id in zip(some, titles, ids, strict=True):
         try:
-            yield _planned(told, row_id, known.get(title.casefold()) or known.get(row_id))
+            yield _planned(given, row_id, known.get(title.casefold()) or known.get(row_id))
         except Refusal as refusal:
-            yield wrong(told.line, str(refusal))
+            yield wrong(given.line, refusal.whole)
 
 
 def _id_of(title: str) -> str:
     return derived_id("project", title.casefold())
 
 
-def _planned(told: _Told, row_id: str, known: Hit | None) -> Planned:
-    title = told.values["title"]
+def _planned(given: _Told, row_id: str, known: Hit | None) -> Planned:
+    title = given.values["title"]
     if known is None:
-        Project.born(row_id, told.values)
-        start = ("start_project", {"id": row_id, "values": told.values})
-        return Planned(told.line, "new", title, commands=(start,))
-    changed = differences(_SPEC, known.values, told.values)
+        Project.born(row_id, given.values)
+        start = ("start_project", {"id": row_id, "values": given.values})
+        return Planned(given.line, "new", title, commands=(start,))
+    changed = differences(_SPEC, known.values, given.values)
     if not changed:
-        return Planned(told.line, "same", title)
+        return Planned(given.line, "same", title)
     edit = ("edit", {"kind": "project", "id": known.id, "values": changed})
-    labels = ", ".join(_SPEC.field(name).label for name in changed)
-    return Planned(told.line, "changed", f"{title}: {labels}", commands=(edit,))
+    text = told(
+        "{title}: {fields}",
+        title=title,
+        fields=listed(label(_SPEC.field(name).label) for name in changed),
+    )
+    return Planned(given.line, "changed", text, commands=(edit,))

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from alliancehub.model.errors import Refusal, invalid
+from alliancehub.model.told import told
 
 _DELIMITERS = ",;\t|"
 _QUOTED = re.compile(r'"[^"]*"')
@@ -63,7 +64,7 @@ def rows_of(path: Path, headers: Mapping[str, str]) -> Iterator[Row]:
             except StopIteration:
                 return
             except csv.Error as error:
-                yield Row(line, {}, f"The row cannot be read: {error}.")
+                yield Row(line, {}, told("The row cannot be read: {why}.", why=str(error)))
                 continue
             if any(cells):
                 yield _row(line, cells, columns)
@@ -95,11 +96,19 @@ def _columns(header: list[str], headers: Mapping[str, str]) -> list[str]:
         known = ", ".join(sorted(set(headers.values())))
         raise invalid(
             "path",
-            f"Its first line names no column that is known: {', '.join(header)[:200]!r}.",
-            f"Known are {known}.",
+            told(
+                "Its first line names no column that is known: {names}.",
+                names=repr(", ".join(header)[:200]),
+            ),
+            told("Known are {names}.", names=known),
         )
     if twice := next((name for name in named if named.count(name) > 1), ""):
-        raise Refusal("invalid", f"Two columns mean {twice!r}.", "path", "Remove one of them.")
+        raise Refusal(
+            "invalid",
+            told("Two columns mean {name}.", name=repr(twice)),
+            "path",
+            "Remove one of them.",
+        )
     return columns
 
 
@@ -108,8 +117,12 @@ def _row(line: int, cells: list[str], columns: list[str]) -> Row:
         return Row(
             line,
             {},
-            f"The row has {len(cells)} cells, but the first line names {len(columns)} columns. "
-            "Put a cell that holds the delimiter into quotes.",
+            told(
+                "The row has {cells} cells, but the first line names {columns} columns. "
+                "Put a cell that holds the delimiter into quotes.",
+                cells=len(cells),
+                columns=len(columns),
+            ),
         )
     known = {
         name: text.strip()
@@ -117,7 +130,9 @@ def _row(line: int, cells: list[str], columns: list[str]) -> Row:
         if name and text.strip()
     }
     if bad := next((name for name, text in known.items() if not _is_unicode(text)), ""):
-        return Row(line, {}, f"The {bad} is not UTF-8. Save the file as “CSV UTF-8”.")
+        return Row(
+            line, {}, told("The {column} is not UTF-8. Save the file as “CSV UTF-8”.", column=bad)
+        )
     return Row(line, known)
 
 

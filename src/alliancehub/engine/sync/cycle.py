@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from alliancehub.engine.rest import give_back
 from alliancehub.engine.store.store import Store
 from alliancehub.engine.sync.pull import Pull
 from alliancehub.engine.sync.push import Push
@@ -41,7 +42,7 @@ class Cycle:
         self._store = store
         self._is_guest = is_guest
         self._is_wanted = is_wanted
-        self._push = Push(store, api, tell, new_device)
+        self._push = Push(store, api, tell, new_device, now)
         self._pull = Pull(store, api, tell, now, limit=limit, is_guest=is_guest)
         self._snapshots = Snapshots(store, api, tell, is_wanted)
 
@@ -51,9 +52,14 @@ class Cycle:
         if isinstance(failed, SignInNeeded):
             raise failed
         self._pull.run()
+        was_much = False
         while self._is_wanted() and self._snapshots.run():
+            was_much = True
             self._pull.run()  # what changed while they were on their way
         self._store.erase_lost()
+        if was_much:
+            self._store.rest()
+            give_back()
         if failed is not None:
             raise failed
 

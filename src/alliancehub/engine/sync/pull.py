@@ -11,6 +11,7 @@ from alliancehub.engine.store.scopes import forget, held
 from alliancehub.engine.store.store import Store
 from alliancehub.engine.sync.status import Stopped
 from alliancehub.model.changeset import ChangeSet
+from alliancehub.model.told import told
 from alliancehub.wire.messages import PullPage, PullRequest
 from alliancehub.wire.problem import Problem, ResetNeeded, Unreachable
 from alliancehub.wire.sync_api import SyncApi
@@ -100,12 +101,15 @@ class Pull:
     def _start_over(self, why: str) -> None:
         now = datetime.fromisoformat(self._now())
         with self._store.write() as db:
-            told = [datetime.fromisoformat(at) for at in read_meta(db, "resets", [])]
-            recent = [at for at in told if now - at < RESETS_WITHIN]
+            before = [datetime.fromisoformat(at) for at in read_meta(db, "resets", [])]
+            recent = [at for at in before if now - at < RESETS_WITHIN]
             if len(recent) >= RESETS_MAX:
                 raise Stopped(
-                    f"The hub made this desktop start over {len(recent)} times within an hour: "
-                    f"{why}",
+                    told(
+                        "The hub made this desktop start over {n} times within an hour: {why}",
+                        n=len(recent),
+                        why=why,
+                    ),
                     "Tell whoever runs the hub. What is here stays readable, what waits is kept; "
                     "sync again when the hub is mended.",
                 )
@@ -116,11 +120,11 @@ class Pull:
 def nonsense(what: str) -> Unreachable:
     """Return the error for an answer that fits no version of the protocol."""
     return Unreachable(
-        Problem(
+        Problem.of(
             title="The hub answers, but not as a hub does.",
             status=502,
             code="nonsense",
-            detail=f"Nothing of it was taken: {what}.",
+            detail=told("Nothing of it was taken: {what}.", what=what),
             remedy="Tell whoever runs the hub; what waits is kept.",
         )
     )

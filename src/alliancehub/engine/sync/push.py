@@ -29,6 +29,7 @@ class Push:
     Args:
         tell: told of each change of the cache.
         new_device: returns an id for a device that no hub has seen.
+        now: returns the UTC instant as text.
     """
 
     def __init__(
@@ -37,11 +38,13 @@ class Push:
         api: SyncApi,
         tell: Callable[[ChangeSet], None],
         new_device: Callable[[], str],
+        now: Callable[[], str],
     ) -> None:
         self._store = store
         self._api = api
         self._tell = tell
         self._new_device = new_device
+        self._now = now
 
     def run(self) -> bool:
         """Send until nothing waits; tells whether anything was sent. Raises WireError."""
@@ -68,7 +71,7 @@ class Push:
 
     def _next(self, limit: int) -> PushBatch | None:
         with self._store.write() as db:
-            device, mutations = due(db, limit, _BYTES)
+            device, mutations = due(db, limit, _BYTES, self._now())
         if not mutations:
             return None
         return PushBatch.model_construct(device=device, mutations=mutations)
@@ -96,7 +99,7 @@ class Push:
         if not mutation.args or not problem.code:
             return False
         with self._store.write() as db:
-            seqs = refuse(db, mutation.mid, f"{problem.title} {problem.detail}", problem.remedy)
+            seqs = refuse(db, mutation.mid, problem.words, problem.text_of("remedy"))
             news = self._store.absorber.rolled_back(db, seqs)
         self._tell(news)
         return bool(seqs)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from alliancehub.model.told import as_told
 from alliancehub.wire.problem import SignInNeeded, Unreachable, WireError
 
 NO_TOKEN = frozenset({"signed_out", "keyring_locked"})
@@ -24,8 +25,8 @@ class Stopped(Exception):
 
     def __init__(self, text: str, remedy: str) -> None:
         super().__init__(text)
-        self.text = text
-        self.remedy = remedy
+        self.text = as_told(text)
+        self.remedy = as_told(remedy)
 
 
 def state_of(error: WireError | Stopped, last_sync_at: str) -> SyncState:
@@ -33,10 +34,10 @@ def state_of(error: WireError | Stopped, last_sync_at: str) -> SyncState:
     if isinstance(error, Stopped):
         return SyncState("failed", error.text, error.remedy, last_sync_at)
     problem = error.problem
-    text = f"{problem.title} {problem.detail}".strip()
+    text, remedy = problem.words, problem.text_of("remedy")
     if isinstance(error, SignInNeeded):
-        return SyncState("sign_in_needed", text, problem.remedy, last_sync_at)
+        return SyncState("sign_in_needed", text, remedy, last_sync_at)
     is_offline = isinstance(error, Unreachable) and problem.code == "unreachable"
     if isinstance(error, Unreachable) and problem.code in {"busy", "unavailable", "too_many"}:
         is_offline = True
-    return SyncState("offline" if is_offline else "failed", text, problem.remedy, last_sync_at)
+    return SyncState("offline" if is_offline else "failed", text, remedy, last_sync_at)

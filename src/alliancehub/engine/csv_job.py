@@ -1,0 +1,87 @@
+"""The export of a list to a CSV file: at once for the command line, as a job for the window."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any
+
+from alliancehub.engine.core import Core
+from alliancehub.engine.csv_export import DELIMITERS, columns_of, write_csv
+from alliancehub.engine.jobs import Task, Work
+from alliancehub.engine.plain import from_plain
+from alliancehub.engine.store.many_rows import rows_of
+from alliancehub.engine.store.projection import all_rows, page_of, table_of
+from alliancehub.model.errors import invalid
+from alliancehub.model.query import Hit, Query
+from alliancehub.model.told import label, told
+
+
+@dataclass(frozen=True)
+class Export:
+    """What is asked for.
+
+    Attributes:
+        ids: these rows alone, in this order; all of the query where there is none.
+        fields: these fields alone, in this order; all of the kind where there is none.
+        delimiter: empty for what the settings say.
+    """
+
+    query: Query
+    path: str
+    ids: list[str] = field(default_factory=list)
+    fields: list[str] = field(default_factory=list)
+    delimiter: str = ""
+
+
+def export_job(core: Core, args: dict[str, Any]) -> Work:
+    """Return the work of an export; ``args`` are those of ``Export``."""
+    asked = from_plain(Export, args)
+    spec = table_of(core.schema, asked.query.kind).spec
+    columns_of(spec, asked.fields)  # refuses what does not fit before anything is begun
+    delimiter_of(core, asked)
+
+    def run(task: Task) -> dict[str, Any]:
+        with _rows(core, asked) as (rows, total):
+            task.begin(total)
+            return {"rows": _write(core, asked, task.each(rows))}
+
+    title = told("Export of {kinds}", kinds=label(spec.plural))
+    return Work(title, run, unit="rows", path=asked.path)
+
+
+def export_now(core: Core, asked: Export) -> int:
+    """Write the file and return how many rows there are in it."""
+    with _rows(core, asked) as (rows, _):
+        return _write(core, asked, rows)
+
+
+def delimiter_of(core: Core, asked: Export) -> str:
+    """Return what parts the columns; raises Refusal for what is no delimiter."""
+    wanted = asked.delimiter or str(core.book.settings()["csv_delimiter"])
+    if wanted == "auto":
+        return ","
+    if wanted not in DELIMITERS:
+        raise invalid("delimiter", "Columns are parted by a comma, a semicolon or a tab.")
+    return wanted
+
+
+def _write(core: Core, asked: Export, rows: Iterable[Hit]) -> int:
+    spec = table_of(core.schema, asked.query.kind).spec
+    columns = columns_of(spec, asked.fields)
+    return write_csv(Path(asked.path), columns, rows, delimiter_of(core, asked))
+
+
+@contextmanager
+def _rows(core: Core, asked: Export) -> Iterator[tuple[Iterator[Hit], int]]:
+    """Give the rows, out of one state of the cache, and how many they will be; 0 if not known."""
+    account = core.need()
+    schema = account.store.schema
+    with account.store.read() as db:
+        if asked.ids:
+            yield rows_of(db, schema, asked.query.kind, asked.ids), len(asked.ids)
+        else:
+            page = page_of(db, schema, replace(asked.query, limit=0), account.store.answers)
+            yield all_rows(db, schema, asked.query), 0 if page.is_more else page.total
