@@ -11,6 +11,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 LOCKED := $(VENV)/.locked
 READY := $(VENV)/.ready
+WORDS := $(patsubst %.ts,%.qm,$(wildcard resources/i18n/*.ts))
 
 # Recursive on purpose: it is looked up when a recipe runs, after `system` may have installed Python.
 PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11; do \
@@ -35,6 +36,7 @@ check: $(READY) ## lint, format, types, import rules and sizes
 	$(BIN)/lint-imports --no-cache --no-logo
 	$(BIN)/python tools/import_rules.py
 	$(BIN)/python tools/size_guard.py
+	$(BIN)/python tools/texts.py check
 
 run: $(READY) ## open the desktop
 	$(BIN)/alliancehub
@@ -47,6 +49,10 @@ bench: $(READY) ## run the benchmarks
 
 screens: $(READY) ## draw every screen to a PNG
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.screens
+
+texts: $(READY) ## collect what is to be translated, and make the translations
+	$(BIN)/python tools/texts.py extract
+	$(BIN)/python tools/texts.py release
 
 fmt: $(READY) ## format, and mend what ruff can mend
 	$(BIN)/ruff check --quiet --fix-only .
@@ -68,6 +74,7 @@ system: ## install the Debian packages that Qt and the window tests need
 	@PYTHON='$(PYTHON)' tools/system_packages.sh
 
 clean: ## remove all that is made, .venv too
+	rm -f $(WORDS)
 	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis
 	find src tests tools -name __pycache__ -type d -prune -exec rm -rf {} +
 
@@ -83,13 +90,17 @@ $(LOCKED): requirements/dev.txt | system
 	@touch $@
 
 # Without isolation: the build backend comes from the lock as well.
-$(READY): $(LOCKED) pyproject.toml
+$(READY): $(LOCKED) pyproject.toml $(WORDS)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
 	@touch $@
+
+# What the window loads of a translation; the texts themselves stand in the .ts files.
+$(WORDS): %.qm: %.ts | $(LOCKED)
+	$(BIN)/pyside6-lrelease -silent -nounfinished $< -qm $@
 
 $(UV_VENV)/.ready: Makefile
 	$(PYTHON) -m venv --clear $(UV_VENV)
 	$(UV_VENV)/bin/python -m pip install --quiet --disable-pip-version-check uv==$(UV_VERSION)
 	@touch $@
 
-.PHONY: help demo test check run serve bench screens fmt lock venv system clean
+.PHONY: help demo test check run serve bench screens texts fmt lock venv system clean
