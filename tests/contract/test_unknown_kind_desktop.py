@@ -81,7 +81,8 @@ def test_an_unknown_kind_is_listed_made_found_edited_and_exported_in_the_window(
     screen.kind_list.search.set_words("")
     desktop.settle()
     path = tmp_path / "satellites.csv"
-    screen.export_to(str(path))
+    screen.export()
+    desktop.sheet.export_to(str(path))
     desktop.until(path.exists, "the file")
     desktop.settle()
     rows = list(csv.reader(path.read_text("utf-8-sig").splitlines()))

@@ -27,11 +27,13 @@ class Rows(HeldRows):
 
     def fill(self, hits, total):
         self.beginResetModel()
-        self._rows = [*hits, *[None] * (total - len(hits))]
+        self._rows.reset(total)
+        self._rows.put(0, hits)
         self.endResetModel()
 
     def ids(self):
-        return [hit.id if hit else None for hit in self._rows]
+        found = [self.hit(row) for row in range(self.rowCount())]
+        return [hit.id if hit else None for hit in found]
 
 
 def hits(names, mark=""):
@@ -73,6 +75,28 @@ def test_a_selected_row_that_stays_is_selected_still(before, after):
     for name in set(before) & set(after):
         assert kept[name].isValid()
         assert model.hit(kept[name].row()).id == name
+
+
+def test_a_list_that_changes_all_over_is_told_in_one_go_and_keeps_what_is_selected():
+    names = [f"row {number}" for number in range(100)]
+    model = rows_of(names, 130)
+    kept = QPersistentModelIndex(model.index(40, 0))
+    gone = QPersistentModelIndex(model.index(41, 0))
+    told = []
+    for signal in (model.rowsInserted, model.rowsRemoved):
+        signal.connect(lambda *_: told.append("rows"))
+    model.layoutChanged.connect(lambda *_: told.append("order"))
+    model.merge(0, hits(names[::2]), 70)
+    assert told == ["order", "rows"]
+    assert model.hit(kept.row()).id == "row 40"
+    assert not gone.isValid()
+    assert model.ids() == [*names[::2], *[None] * 20]
+
+
+def test_what_is_far_from_the_news_is_let_go_of():
+    model = rows_of("abcdefgh")
+    model.merge(4, hits("ef"), 8)
+    assert model.ids() == [None, None, None, None, "e", "f", None, None]
 
 
 def test_one_new_row_is_told_as_one_new_row():

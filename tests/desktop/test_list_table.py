@@ -2,6 +2,7 @@ import pytest
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPoint, Qt
 
 from alliancehub.desktop.row_roles import HIT_ROLE, SPEC_ROLE
+from alliancehub.desktop.stretches import count_of
 from alliancehub.desktop.views.list_table import ListTable
 from alliancehub.model.field_spec import FieldSpec
 from alliancehub.model.query import Hit
@@ -33,6 +34,8 @@ class Rows(QAbstractTableModel):
         return len(COLUMNS)
 
     def headerData(self, section, orientation, role=Qt.ItemDataRole.DisplayRole):
+        if role == SPEC_ROLE:
+            return COLUMNS[section]
         return COLUMNS[section].label if role == Qt.ItemDataRole.DisplayRole else None
 
     def data(self, index, role=Qt.ItemDataRole.DisplayRole):
@@ -89,7 +92,7 @@ def test_arrows_choose_rows_and_return_opens_one(table, qtbot):
 
 
 def test_a_list_that_takes_the_keyboard_chooses_its_first_row(table):
-    assert [hit.id for hit in table.chosen_hits()] == ["0"]
+    assert table.stretches() == [(0, 0)]
     assert table.current_hit().id == "0"
 
 
@@ -102,11 +105,43 @@ def test_home_and_end_go_to_the_ends_and_up_leads_out(table, qtbot):
         qtbot.keyClick(table, Qt.Key.Key_Up)
 
 
-def test_several_rows_are_chosen_in_their_order(table, qtbot):
-    table.choose_row(3)
+def test_chosen_rows_are_told_as_stretches_from_the_top_down(table, qtbot):
+    table.choose_row(7)
+    at = table.visualRect(table.model().index(3, 0)).center()
+    held = Qt.KeyboardModifier.ControlModifier
+    qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, held, at)
     qtbot.keyClick(table, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
 
-    assert [hit.id for hit in table.chosen_hits()] == ["3", "4"]
+    assert table.stretches() in ([(3, 4), (7, 7)], [(3, 4)])
+    assert count_of([(3, 4), (7, 7)]) == 3
+
+
+def test_a_million_rows_are_chosen_with_one_key_and_let_go_with_another(qtbot):
+    table = made(qtbot, Rows(1_000_000))
+    table.choose_row(2)
+    qtbot.keyClick(table, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    assert table.stretches() == [(0, 999_999)]
+    qtbot.keyClick(table, Qt.Key.Key_Escape)
+    assert table.stretches() == [(2, 2)]
+    assert len(table.model().asked) < 60
+
+
+def test_a_row_that_comes_later_is_chosen_once_it_is_here(qtbot):
+    rows = Rows(50, missing={20})
+    table = made(qtbot, rows)
+    with qtbot.assertNotEmitted(table.row_chosen):
+        table.choose_row(20)
+    rows.missing = frozenset()
+    with qtbot.waitSignal(table.row_chosen) as chosen:
+        rows.dataChanged.emit(rows.index(0, 0), rows.index(49, 4))
+    assert chosen.args[0].id == "20"
+
+
+def test_a_column_that_is_dragged_is_told_as_the_new_order_of_all(table, qtbot):
+    with qtbot.waitSignal(table.columns.moved) as moved:
+        table.horizontalHeader().moveSection(2, 1)
+    assert moved.args[0][:3] == ["title", "organisation", "state"]
+    assert [table.horizontalHeader().logicalIndex(at) for at in range(5)] == list(range(5))
 
 
 def test_tab_leaves_the_list(table):
@@ -143,10 +178,10 @@ def test_columns_come_back_when_there_is_room(qtbot):
 
 def test_widths_that_were_set_are_remembered(table, qtbot):
     qtbot.wait(1)
-    table.restore_widths([0, 222, 0, 0, 0])
+    table.columns.restore({"state": 222})
     qtbot.waitUntil(lambda: table.columnWidth(1) == 222)
 
-    assert table.column_widths() == [0, 222, 0, 0, 0]
+    assert table.columns.widths == {"state": 222}
 
 
 def test_rows_that_are_not_here_yet_are_drawn_and_choose_nothing(qtbot):

@@ -26,7 +26,8 @@ from alliancehub.desktop.views.search_field import SearchField
 from alliancehub.desktop.views.section import Section
 from alliancehub.desktop.views.status_chip import StatusChip, status_look
 from alliancehub.desktop.views.toast import MOST, ToastArea
-from alliancehub.engine.api import ImportReport, LineReport, Status
+from alliancehub.engine.api import ImportReport, Status
+from alliancehub.engine.job_api import LineReport
 from alliancehub.model.field_spec import FieldSpec
 from tests.desktop.look import dressed, focusable, name_of
 
@@ -410,9 +411,13 @@ def test_a_report_shows_problems_first_and_counts(shown):
     report.set_report(ImportReport(1, 0, 0, 1, lines, is_dry_run=True))
 
     model = report.table.model()
-    assert [model.index(0, at).data() for at in range(4)] == ["Problem", "a.csv", "4", "No e-mail."]
-    words = [one.look.word for one in report.findChildren(Pill)]
-    assert words == ["1 problem", "1 new"]
+    told = ["Problem", "a.csv", "4", "", "No e-mail."]
+    assert [model.index(0, at).data() for at in range(5)] == told
+    assert [one.text() for one in report.sums.values()] == ["2 lines", "1 problem", "1 new"]
+    assert report.sums["error"].isChecked()
+    assert model.rowCount() == 1
+    report.narrow_to("")
+    assert model.rowCount() == 2
 
 
 def test_progress_has_a_number(shown):

@@ -192,7 +192,7 @@ def sheets(stage: Stage) -> Shots:
         stage.settle()
         yield f"sheet-{name}"
         stage.sheet.leave()
-    stage.window.open_shortcuts()
+    stage.window.over.open_shortcuts(stage.window.book)
     stage.settle()
     yield "sheet-shortcuts"
     stage.sheet.leave()

@@ -6,26 +6,34 @@ import gc
 import os
 import signal
 import sys
-import traceback
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from pathlib import Path
-from types import TracebackType
+from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QSocketNotifier, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, QSocketNotifier, QTimer
 from PySide6.QtWidgets import QApplication
 
 from alliancehub.desktop.bridge import Bridge, engine_starter
-from alliancehub.desktop.desk import LINK, Desk
+from alliancehub.desktop.crash import CrashWatch
+from alliancehub.desktop.desk import Desk
 from alliancehub.desktop.icons import app_icon
-from alliancehub.desktop.texts import tr
+from alliancehub.desktop.instance import (
+    Instance,
+    Wish,
+    hand_over_to_a_starting_window,
+    token_of_the_desktop,
+)
+from alliancehub.desktop.languages import SYSTEM, speak
+from alliancehub.desktop.later import made
+from alliancehub.desktop.links import is_link
 from alliancehub.desktop.theme import MODES, Theme
 from alliancehub.desktop.window import MainWindow
+from alliancehub.desktop.window_look import OPEN_AGAIN
 from alliancehub.desktop.window_memory import WindowMemory
 from alliancehub.engine.paths import ProfilePaths, profile_paths
 
-LOG_MAX = 1_000_000  # bytes of window.log, after which it begins anew
-USAGE = "usage: alliancehub [--profile NAME] [alliancehub://KIND/ID]"
+NOTIFIER = "notifier"
+USAGE = "usage: alliancehub [--profile NAME] [alliancehub://HUB/KIND/ID]"
 
 
 @dataclass(frozen=True)
@@ -49,7 +57,7 @@ class Parts:
 
     def end(self) -> None:
         """End it: what was typed is kept, then the engine is hung up on, then Qt goes."""
-        self.window.close()
+        self.window.quit()
         self.bridge.close()
         self.window.deleteLater()
         self.desk.deleteLater()
@@ -65,9 +73,32 @@ def main(argv: Sequence[str] = ()) -> int:
         sys.stderr.write(f"{error}\n{USAGE}\n")
         return 2
     paths = profile_paths(asked.profile)
+    instance = Instance(paths)
+    is_first = instance.take()
+    if not is_first:
+        told = hand_over_to_a_starting_window(paths, Wish(asked.link, token=token_of_the_desktop()))
+        if told is not None:
+            return 0
+        # It hangs: a member who starts AllianceHub gets a window nevertheless.
+    watch = CrashWatch(paths.data)
+    heard = instance if is_first else None
+    code = _run(paths, asked, watch, heard)
+    while code == OPEN_AGAIN:
+        code = _run(paths, Asked(asked.profile), watch, heard)
+    watch.end()
+    return code
+
+
+def _run(paths: ProfilePaths, asked: Asked, watch: CrashWatch, instance: Instance | None) -> int:
+    """Show a window until it is closed; returns the exit code, or ``OPEN_AGAIN``.
+
+    Args:
+        instance: tells what later starts of this profile want; None where another window hears it.
+    """
     parts = start(paths, engine_starter(asked.profile))
-    sys.excepthook = _log_and_tell(paths.data / "window.log", parts.desk)
-    end_quietly = _on_interrupt(parts.window.close)
+    watch.follow(parts.desk)
+    parts.window.book.ran.connect(watch.note)
+    end_quietly = _on_interrupt(parts.window.quit)
     # What is loaded stays, and need not be gone through by each full collection of garbage, which
     # would take longer than a member should wait for a key.
     parts.window.all_loaded.connect(gc.freeze)
@@ -75,14 +106,24 @@ def main(argv: Sequence[str] = ()) -> int:
     # The first paint comes before the first word with the engine.
     QTimer.singleShot(0, parts.bridge.open)
     if asked.link:
-        parts.bridge.connected.connect(
-            lambda: QTimer.singleShot(0, lambda: parts.desk.open_link(asked.link))
-        )
+        parts.desk.open_link(asked.link)  # waits until the engine has answered
+    if instance is not None:
+        instance.listen(partial(_answer, parts.window), parts.window.come_to_front)
     code = parts.app.exec()
+    if instance is not None and code != OPEN_AGAIN:
+        instance.end()
     parts.end()
     end_quietly()
-    sys.excepthook = sys.__excepthook__
     return code
+
+
+def _answer(window: MainWindow, wish: Wish) -> str:
+    """Do what a later start wants; returns why not, in words, or nothing."""
+    if wish.action:
+        return window.book.run_named(wish.action)
+    if wish.link:
+        window.desk.open_link(wish.link)
+    return ""
 
 
 def start(paths: ProfilePaths, start_engine: Callable[[], bool] | None) -> Parts:
@@ -94,13 +135,25 @@ def start(paths: ProfilePaths, start_engine: Callable[[], bool] | None) -> Parts
     app.setDesktopFileName("alliancehub")
     app.setWindowIcon(app_icon())
     memory = WindowMemory(paths.data)
+    speak(app, memory.text("language", SYSTEM))
     theme = Theme(app)
     mode = memory.text("theme", "system")
     theme.apply(mode if mode in MODES else "system", _number(memory.text("text_factor"), 1.0))
     bridge = Bridge(str(paths.socket), start_engine)
     desk = Desk(bridge)
     window = MainWindow(desk, memory, theme)
+    _notify_once_loaded(window)
     return Parts(app, theme, memory, bridge, desk, window)
+
+
+def _notify_once_loaded(window: MainWindow) -> None:
+    """Show notifications from then on, when nobody waits for the window any more."""
+
+    def begin() -> None:
+        if window.findChild(QObject, NOTIFIER) is None:
+            made("part:notifier", window.desk, window).setObjectName(NOTIFIER)
+
+    window.all_loaded.connect(begin)
 
 
 def read_args(argv: Sequence[str]) -> Asked:
@@ -114,7 +167,7 @@ def read_args(argv: Sequence[str]) -> Asked:
             if not has_value and not rest:
                 raise ValueError("--profile needs a name")
             profile = value if has_value else rest.pop(0)
-        elif word.startswith(LINK):
+        elif is_link(word):
             link = word
         else:
             raise ValueError(f"{word!r} is neither an option nor a link")
@@ -126,25 +179,6 @@ def _number(text: str, default: float) -> float:
         return float(text)
     except ValueError:
         return default
-
-
-def _log_and_tell(
-    log: Path, desk: Desk
-) -> Callable[[type[BaseException], BaseException, TracebackType | None], None]:
-    """Return what takes an exception that nobody caught: it is logged and told, not fatal."""
-
-    def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        text = "".join(traceback.format_exception(kind, error, trace))
-        sys.stderr.write(text)
-        try:
-            mode = "a" if not log.exists() or log.stat().st_size < LOG_MAX else "w"
-            with log.open(mode, encoding="utf-8") as file:
-                file.write(f"{text}\n")
-        except OSError:
-            pass  # a full disk must not hide the error itself
-        desk.say(tr("Something went wrong inside the window. It is noted in {log}.", log=log))
-
-    return hook
 
 
 def _on_interrupt(end: Callable[[], object]) -> Callable[[], None]:

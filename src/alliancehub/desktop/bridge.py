@@ -1,7 +1,7 @@
 """The way to the engine: calls over its local socket, answered by the event loop.
 
 Nothing here waits, and there is no thread. The engine is started where none answers; what was
-asked meanwhile is sent once it does.
+asked meanwhile is sent once it does. What the engine says comes out in the member's language.
 """
 
 from __future__ import annotations
@@ -17,7 +17,10 @@ from PySide6.QtNetwork import QLocalSocket
 from shiboken6 import isValid
 
 from alliancehub.desktop.frames import FrameReader, to_frame
-from alliancehub.engine.api import API_VERSION, EngineApi, Hello, ReadApi, Status
+from alliancehub.desktop.texts import tr, tr_told
+from alliancehub.engine.api import API_VERSION, AccountInfo, EngineApi, Hello, ReadApi, Status
+from alliancehub.engine.job_api import Job
+from alliancehub.engine.notice_api import Notification
 from alliancehub.engine.plain import from_plain
 from alliancehub.model.changeset import ChangeSet
 from alliancehub.model.errors import Refusal
@@ -28,8 +31,21 @@ OnRefusal = Callable[[Refusal], None]
 # Asked again of a new engine, since asking twice does no harm.
 REPEATABLE = {name for name in vars(ReadApi) if not name.startswith("_")} | {
     "audit",
+    "crash_text",
+    "crashes",
+    "findings",
+    "history",
     "drop_draft",
+    "job_lines",
+    "jobs",
+    "look_at_table",
+    "keyring",
+    "log_tail",
+    "logs",
     "look_invitation",
+    "network",
+    "note_shown",
+    "notifications",
     "preview",
     "save_draft",
     "set_setting",
@@ -61,6 +77,9 @@ class Bridge(QObject):
     Signals:
         changed(ChangeSet): rows changed, whoever did it.
         status_changed(Status): how syncing stands.
+        accounts_changed(list[AccountInfo]): how the accounts stand, those in the background too.
+        noticed(list[Notification]): the member is to be shown something outside the window.
+        job_changed(Job): how work in the background goes on.
         account_changed(Hello): connected, or another account is current.
         connected(): the engine answers.
         lost(str): it does not; in words. It is tried again by itself unless given up.
@@ -69,6 +88,9 @@ class Bridge(QObject):
 
     changed = Signal(object)
     status_changed = Signal(object)
+    job_changed = Signal(object)
+    noticed = Signal(object)
+    accounts_changed = Signal(object)
     account_changed = Signal(object)
     connected = Signal()
     lost = Signal(str)
@@ -178,7 +200,7 @@ class Bridge(QObject):
             elif asked.is_sent:
                 self._asked.pop(number)
                 self._refuse(asked, UNREACHABLE)
-        self.lost.emit("The background process ended. Starting it again…")
+        self.lost.emit(tr("The background process ended. Starting it again…"))
         self._retry.start(FIRST_RETRY_MS)
 
     def _on_error(self) -> None:
@@ -188,15 +210,17 @@ class Bridge(QObject):
             self._was_started = True
             if not self._start():
                 self.lost.emit(
-                    "The background process could not be started. Reinstall AllianceHub, "
-                    "or start it by hand: alliancehub engine"
+                    tr(
+                        "The background process could not be started. Reinstall AllianceHub, "
+                        "or start it by hand: alliancehub engine"
+                    )
                 )
         self._attempts += 1
         if self._attempts > GIVE_UP_AFTER:
-            self.lost.emit("The background process does not answer. Run: alliancehub doctor")
+            self.lost.emit(tr("The background process does not answer. Run: alliancehub doctor"))
             return
         if self._attempts == 8:
-            self.lost.emit("Waiting for the background process to start…")
+            self.lost.emit(tr("Waiting for the background process to start…"))
         delay = min(FIRST_RETRY_MS * 2 ** min(self._attempts // 3, 10), LAST_RETRY_MS)
         self._retry.start(delay)
 
@@ -222,24 +246,34 @@ class Bridge(QObject):
             self._refuse(asked, from_plain(Refusal, message["refusal"]))
         elif asked.on_ok is not None:
             hint = _returns(asked.name)
-            asked.on_ok(from_plain(hint, message.get("ok")))
+            asked.on_ok(from_plain(hint, message.get("ok"), tr_told))
 
     def _take_event(self, event: str, data: Any) -> None:
         if event == "changed":
-            self.changed.emit(from_plain(ChangeSet, data))
+            self.changed.emit(from_plain(ChangeSet, data, tr_told))
         elif event == "status":
-            self.status_changed.emit(from_plain(Status, data))
+            self.status_changed.emit(from_plain(Status, data, tr_told))
+        elif event == "job":
+            self.job_changed.emit(from_plain(Job, data, tr_told))
+        elif event == "accounts":
+            self.accounts_changed.emit(from_plain(list[AccountInfo], data, tr_told))
+        elif event == "noticed":
+            self.noticed.emit(from_plain(list[Notification], data, tr_told))
         elif event == "account":
-            self.account_changed.emit(from_plain(Hello, data))
+            self.account_changed.emit(from_plain(Hello, data, tr_told))
         elif event == "greeting" and data.get("api_version") != API_VERSION:
             self.lost.emit(
-                "The background process is of another version. Close all windows of AllianceHub, "
-                "and open it again."
+                tr(
+                    "The background process is of another version. Close all windows of "
+                    "AllianceHub, and open it again."
+                )
             )
 
     def _refuse(self, asked: _Asked, refusal: Refusal) -> None:
         if asked.owner is not None and not isValid(asked.owner):
             return
+        text, remedy = tr_told(refusal.text), tr_told(refusal.remedy)
+        refusal = Refusal(refusal.code, text, refusal.field, remedy)
         if asked.on_refusal is not None:
             asked.on_refusal(refusal)
         else:

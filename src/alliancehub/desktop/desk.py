@@ -3,34 +3,51 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from alliancehub.desktop.bridge import Bridge, OnRefusal
+from alliancehub.desktop.job_watch import JobWatch
 from alliancehub.desktop.known import Known
-from alliancehub.desktop.texts import tr
-from alliancehub.engine.api import Hello, Receipt, Status
+from alliancehub.desktop.links import SCHEME, is_link, link_to
+from alliancehub.desktop.opening import open_file
+from alliancehub.desktop.progress_words import outcome
+from alliancehub.desktop.texts import number, tr
+from alliancehub.desktop.window_memory import WindowMemory
+from alliancehub.engine.api import AccountInfo, Hello, Receipt, Status, Undone
+from alliancehub.engine.job_api import Job
 from alliancehub.model.changeset import ChangeSet
 from alliancehub.model.errors import Refusal
 
-LINK = "alliancehub://"
-UNDO_MAX = 100
+LINK = SCHEME
+TOGETHER = 200  # commands of one call: the engine answers others in between
 HELLO_MS = 150
 SENT_MS = 1_500  # by then the engine has told of a change that waits
+# What can be undone for a while after it was sent, too: by another change.
+REVERSIBLE = frozenset({"create", "edit", "delete", "restore", "start_project"})
 ROLES = ("account", "membership", "project_membership")  # what one may do follows from these
 
 
 @dataclass(frozen=True)
 class Said:
-    """A line for the member, with at most one thing to do about it."""
+    """A line for the member, with at most one thing to do about it.
+
+    Attributes:
+        is_lasting: whether that can be done also once every change was sent.
+    """
 
     text: str
     action: str = ""
     run: Callable[[], None] | None = None
     is_problem: bool = False
+    is_lasting: bool = True
+
+
+Commands = list[tuple[str, dict[str, Any]]]
 
 
 class Desk(QObject):
@@ -45,8 +62,15 @@ class Desk(QObject):
         said(Said): something for the member to read in passing.
         sheet_wanted(QWidget): a sheet is to be laid over the window.
         welcome_wanted(): the ways into a hub are to be shown.
-        all_sent(): no change waits any more, so that none can be taken back.
+        all_sent(): no change waits any more, so that none can be withdrawn.
         link_opened(str): somebody clicked a link, inside AllianceHub or out.
+        link_followed(str): a link inside AllianceHub is to be followed.
+        settings_wanted(str): the settings are to be shown, beginning at one of them.
+        search_wanted(SearchTerms): a list, or everything, is to be searched for this.
+        settings_changed(): some setting differs.
+        test_notification_wanted(): one is to be shown, to see that it works.
+        drafts_changed(): a draft was let go or brought back.
+        keys_changed(): actions have other keys now; tooltips that name them ask again.
     """
 
     known_changed = Signal()
@@ -57,6 +81,13 @@ class Desk(QObject):
     said = Signal(object)
     sheet_wanted = Signal(QWidget)
     link_opened = Signal(str)
+    link_followed = Signal(str)
+    keys_changed = Signal()
+    drafts_changed = Signal()
+    search_wanted = Signal(object)
+    settings_wanted = Signal(str)
+    settings_changed = Signal()
+    test_notification_wanted = Signal()
     welcome_wanted = Signal()
     all_sent = Signal()
 
@@ -65,11 +96,17 @@ class Desk(QObject):
         self.bridge = bridge
         self.known = Known()
         self.status = Status("no_hub")
+        self.jobs = JobWatch(bridge, self)
+        self.jobs.ended.connect(self._on_job_ended)
         self.settings: dict[str, Any] = {}
-        self._undoable: list[tuple[int, str]] = []
+        self.memory: WindowMemory | None = None  # the window's, once there is one
+        # Of the window's actions: what is offered for "row" or "list", and an action's shown keys.
+        self.actions_for: Callable[[str], list[QAction]] = lambda _: []
+        self.keys_of: Callable[[str], str] = lambda _: ""
         self._ask_again = QTimer(self, singleShot=True, interval=HELLO_MS)
         self._ask_again.timeout.connect(self.ask_hello)
         bridge.account_changed.connect(self._on_account_changed)
+        bridge.accounts_changed.connect(self._on_accounts_changed)
         bridge.changed.connect(self._on_changed)
         bridge.status_changed.connect(self._on_status_changed)
         bridge.refused.connect(self.refuse)
@@ -81,15 +118,37 @@ class Desk(QObject):
 
     def open_link(self, link: str) -> bool:
         """Follow a link inside AllianceHub; returns whether it was one."""
-        if not link.startswith(LINK):
+        if not is_link(link):
             return False
-        kind, _, row_id = link.removeprefix(LINK).strip("/").partition("/")
-        self.open_row(kind, row_id)
+        self.link_followed.emit(link)
         return True
+
+    def link_of(self, kind: str, row_id: str = "") -> str:
+        """Return the link to a row, or to the list of a kind, as others can open it, too."""
+        account = self.known.account
+        return link_to(account.hub if account else "", kind, row_id)
+
+    def say_problem(
+        self, text: str, action: str = "", run: Callable[[], None] | None = None
+    ) -> None:
+        """Tell the member what is wrong, and what can be done about it."""
+        self.said.emit(Said(text, action, run, is_problem=True))
 
     def say(self, text: str, action: str = "", run: Callable[[], None] | None = None) -> None:
         """Tell the member something in passing."""
         self.said.emit(Said(text, action, run))
+
+    def tell_outcome(self, job: Job) -> None:
+        """Tell the member what came of work in the background, with a way on from there."""
+        step = str(job.result.get("step", ""))
+        if job.state == "failed":
+            self.say_problem(outcome(job))
+        elif job.path:
+            self.say(outcome(job), tr("Open"), lambda: open_file(job.path))
+        elif step and (job.result.get("new") or job.result.get("changed")):
+            self.say(outcome(job), tr("Undo"), lambda: self.undo(step))
+        else:
+            self.say(outcome(job))
 
     def refuse(self, refusal: Refusal) -> None:
         """Tell the member why something was refused."""
@@ -105,29 +164,98 @@ class Desk(QObject):
     ) -> None:
         """Give a command to the engine; ``done`` is said once it is taken, with a way back."""
 
-        def taken(receipt: Receipt) -> None:
-            self._undoable.append((receipt.mid, done))
-            del self._undoable[:-UNDO_MAX]
-            if done:
-                self.say(done, tr("Undo"), lambda: self.undo(receipt.mid))
-                QTimer.singleShot(SENT_MS, self, self._tell_if_sent)
+        def taken(receipts: list[Receipt]) -> None:
             if on_receipt is not None:
-                on_receipt(receipt)
+                on_receipt(receipts[0])
 
-        args = {"name": name, "args": args}
-        self.bridge.call("submit", args, taken, on_refusal or self.refuse, owner=self)
+        self.submit_many([(name, args)], done, taken, on_refusal)
 
-    def undo(self, mid: int | None = None) -> None:
-        """Take back a change that waits, the latest one unless told."""
-        if mid is None:
-            if not self._undoable:
-                self.say(tr("There is nothing to undo."))
+    def submit_many(
+        self,
+        commands: Commands,
+        done: str = "",
+        on_receipts: Callable[[list[Receipt]], None] | None = None,
+        on_refusal: OnRefusal | None = None,
+        on_progress: Callable[[int, int], None] | None = None,
+    ) -> None:
+        """Give any number of commands to the engine, undone as one.
+
+        They are taken a part at a time, each part whole or not at all. Where a part is refused,
+        those before it stay; they are told with a way back, and the rest is not tried.
+
+        Args:
+            commands: (name, arguments) in order.
+            done: said once all are taken.
+            on_receipts: gets a receipt for each.
+            on_refusal: gets the Refusal of the part that was refused; else it is told.
+            on_progress: gets how many were taken so far, and of how many.
+        """
+        receipts: list[Receipt] = []
+        is_lasting = all(name in REVERSIBLE for name, _ in commands)
+
+        def give() -> None:
+            step = receipts[-1].step if receipts else ""
+            part = commands[len(receipts) : len(receipts) + TOGETHER]
+            if len(commands) == 1:
+                args: dict[str, Any] = {"name": part[0][0], "args": part[0][1]}
+                self.bridge.call("submit", args, lambda one: taken([one]), refused, owner=self)
+            else:
+                args = {"commands": [list(one) for one in part], "step": step}
+                self.bridge.call("submit_many", args, taken, refused, owner=self)
+
+        def taken(part: list[Receipt]) -> None:
+            receipts.extend(part)
+            if on_progress is not None:
+                on_progress(len(receipts), len(commands))
+            if len(receipts) < len(commands):
+                give()
                 return
-            mid = self._undoable[-1][0]
-        self._undoable = [one for one in self._undoable if one[0] != mid]
-        self.bridge.call(
-            "cancel", {"mid": mid}, lambda _: self.say(tr("Taken back.")), self.refuse, owner=self
+            self._say_done(done, receipts[-1].step, is_lasting=is_lasting)
+            if on_receipts is not None:
+                on_receipts(receipts)
+
+        def refused(refusal: Refusal) -> None:
+            if receipts:
+                told = tr(
+                    "{n} of {total} changes were made; the rest was refused.",
+                    n=number(len(receipts)),
+                    total=number(len(commands)),
+                )
+                self._say_done(told, receipts[-1].step, is_lasting=is_lasting)
+            (on_refusal or self.refuse)(refusal)
+
+        if commands:
+            give()
+
+    def undo(self, step: str = "") -> None:
+        """Take back a step of the member's, the latest one unless told."""
+        self.bridge.call("undo", {"step": step}, self._on_undone, self.refuse, owner=self)
+
+    def redo(self) -> None:
+        """Do again what was undone last."""
+
+        def redone(undone: Undone) -> None:
+            self._say_done(tr("Done again."), undone.step, is_lasting=True)
+
+        self.bridge.call("redo", {}, redone, self.refuse, owner=self)
+
+    def _on_undone(self, undone: Undone) -> None:
+        if not undone.left:
+            self.say(tr("Taken back."), tr("Redo"), self.redo)
+            return
+        told = tr(
+            "Taken back, but for {n} of {total}: {why}",
+            n=number(undone.left_count),
+            total=number(undone.left_count + undone.done),
+            why=" ".join(undone.left),
         )
+        self.said.emit(Said(told, tr("Redo"), self.redo, is_problem=True))
+
+    def _say_done(self, text: str, step: str, *, is_lasting: bool) -> None:
+        if not text:
+            return
+        self.said.emit(Said(text, tr("Undo"), lambda: self.undo(step), is_lasting=is_lasting))
+        QTimer.singleShot(SENT_MS, self, self._tell_if_sent)
 
     def _on_account_changed(self, hello: Hello) -> None:
         before, self.known = self.known, Known(hello)
@@ -135,8 +263,16 @@ class Desk(QObject):
         if self.known.shows_same_as(before):
             self.accounts_changed.emit()
             return
-        self._undoable.clear()
         self.known_changed.emit()
+
+    def _on_job_ended(self, job: Job) -> None:
+        if not job.is_quiet:
+            self.tell_outcome(job)
+
+    def _on_accounts_changed(self, accounts: list[AccountInfo]) -> None:
+        if self.known.is_whole:
+            self.known = Known(replace(self.known.hello, accounts=accounts))
+            self.accounts_changed.emit()
 
     def ask_hello(self) -> None:
         """Ask who this is and what they may do: after a first sync, or with another role."""
@@ -155,5 +291,4 @@ class Desk(QObject):
 
     def _tell_if_sent(self) -> None:
         if not self.status.waiting:
-            self._undoable.clear()
             self.all_sent.emit()

@@ -8,7 +8,7 @@ from __future__ import annotations
 from functools import cache, lru_cache
 
 from PySide6.QtCore import QByteArray, QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap
+from PySide6.QtGui import QGuiApplication, QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from alliancehub.desktop import theme
@@ -45,6 +45,13 @@ def is_icon(name: str) -> bool:
     return name in _names()
 
 
+# They point the way that reading goes, or against it.
+MIRRORED = frozenset(
+    {"arrow_left", "arrow_right", "chevron_left", "chevron_right", "join", "open", "redo", "send",
+     "sidebar", "sign_in", "sign_out", "undo", "withdraw"}
+)  # fmt: skip
+
+
 @cache
 def _names() -> frozenset[str]:
     return frozenset(path.stem for path in (resources() / "icons").glob("*.svg"))
@@ -55,14 +62,22 @@ def _source(name: str) -> str:
     return icon_path(name).read_text("utf-8")
 
 
-@lru_cache(maxsize=512)
 def _drawn(name: str, colour: str, pixels: int) -> QPixmap:
-    """Return an icon in device pixels."""
+    """Return an icon in device pixels, turned round where reading goes from right to left."""
+    is_turned = name in MIRRORED and QGuiApplication.isRightToLeft()
+    return _picture(name, colour, pixels, is_turned=is_turned)
+
+
+@lru_cache(maxsize=512)
+def _picture(name: str, colour: str, pixels: int, *, is_turned: bool) -> QPixmap:
     picture = QPixmap(pixels, pixels)
     picture.fill(Qt.GlobalColor.transparent)
     source = _source(name).replace("currentColor", colour)
     renderer = QSvgRenderer(QByteArray(source.encode()))
     painter = QPainter(picture)
+    if is_turned:
+        painter.translate(pixels, 0)
+        painter.scale(-1, 1)
     renderer.render(painter, QRectF(0, 0, pixels, pixels))
     painter.end()
     return picture

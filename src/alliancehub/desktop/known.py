@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+from alliancehub.desktop.texts import command_in_words, in_words
 from alliancehub.engine.api import AccountInfo, Hello, Status
 from alliancehub.model.kind_spec import CommandSpec, KindSpec
 
 
 class Known:
-    """The engine's greeting, by name."""
+    """The engine's greeting, by name, its words in the member's language."""
 
     def __init__(self, hello: Hello | None = None) -> None:
         self.is_whole = hello is not None
         hello = hello or Hello(0, "", [], [], [], Status("no_hub"))
         self.hello = hello
-        self.kinds: dict[str, KindSpec] = {kind.name: kind for kind in hello.kinds}
-        self.commands: dict[str, CommandSpec] = {one.name: one for one in hello.commands}
+        self.kinds: dict[str, KindSpec] = {kind.name: in_words(kind) for kind in hello.kinds}
+        self.commands: dict[str, CommandSpec] = {
+            one.name: command_in_words(one) for one in hello.commands
+        }
 
     @property
     def account(self) -> AccountInfo | None:
@@ -33,7 +36,7 @@ class Known:
 
     def kinds_in(self, place: str) -> list[KindSpec]:
         """Return the kinds that a place lists, in the order of their declaration."""
-        return [kind for kind in self.hello.kinds if kind.place == place]
+        return [kind for kind in self.kinds.values() if kind.place == place]
 
     def may_create(self, kind: str) -> bool:
         """Whether this member may make a row of that kind, somewhere at least."""

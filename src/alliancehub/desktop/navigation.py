@@ -10,10 +10,13 @@ from alliancehub.desktop.later import made
 from alliancehub.desktop.screens import SCREENS, ScreenEntry
 from alliancehub.desktop.screens.screen import Screen
 from alliancehub.desktop.screens.waiting_screen import WaitingScreen
+from alliancehub.desktop.search_terms import SAVED
 from alliancehub.desktop.texts import tr
 from alliancehub.desktop.window_memory import WindowMemory
 
 HISTORY_MAX = 100
+SHOWN_BY = {SAVED: "part:saved_search"}  # kinds whose rows are ways to somewhere else
+Step = tuple[str, str, str]  # place, and kind and id of the row that was read there
 
 
 class Navigation(QStackedWidget):
@@ -32,7 +35,8 @@ class Navigation(QStackedWidget):
         self._desk = desk
         self._memory = memory
         self._screens: dict[str, Screen] = {}
-        self._history: list[tuple[str, str, str]] = []
+        self._history: list[Step] = []
+        self._future: list[Step] = []
         self.place = ""
         desk.opened.connect(self.open_row)
         desk.gone_to.connect(self.go)
@@ -49,6 +53,9 @@ class Navigation(QStackedWidget):
         entry = self._entry(place) or SCREENS[0]
         if entry.place != self.place:
             self._remember()
+        self._show(entry)
+
+    def _show(self, entry: ScreenEntry) -> None:
         self.place = entry.place
         self._memory.set_text("place", entry.place)
         screen = self._made(entry)
@@ -57,11 +64,18 @@ class Navigation(QStackedWidget):
         screen.shown()
         self.state_changed.emit()
 
+    def has(self, place: str) -> bool:
+        """Whether there is such a place, and this member may go there."""
+        return self._entry(place) is not None
+
     def open_row(self, kind: str, row_id: str) -> None:
         """Show a row where its kind is listed; over the screen where no place lists it."""
         spec = self._desk.known.kinds.get(kind)
         if spec is None:
             self._desk.say(tr("This version of AllianceHub does not know what that is."))
+            return
+        if kind in SHOWN_BY:
+            made(SHOWN_BY[kind], self._desk, row_id)
             return
         entry = self._entry(spec.place) if spec.place else None
         if entry is None:
@@ -74,17 +88,38 @@ class Navigation(QStackedWidget):
 
     def back(self) -> None:
         """Go one step back: out of a detail, or to where the member was before."""
-        if self.current.back() or not self._history:
-            return
-        place, kind, row_id = self._history.pop()
-        self.place = place  # so that going back is not remembered as a step
-        self.go(place)
+        if not self.current.back() and self._history:
+            here = self._here()
+            self._return_to(self._history.pop())
+            self._future.append(here)
+            self.state_changed.emit()
+
+    @property
+    def has_forward(self) -> bool:
+        """Whether the member went back from somewhere."""
+        return bool(self._future)
+
+    def forward(self) -> None:
+        """Go to where the member went back from."""
+        if self._future:
+            here = self._here()
+            self._return_to(self._future.pop())
+            self._history.append(here)
+            self.state_changed.emit()
+
+    def _here(self) -> Step:
+        return (self.place, *self.current.row_in_sight())
+
+    def _return_to(self, step: Step) -> None:
+        place, kind, row_id = step
+        self._show(self._entry(place) or SCREENS[0])
         if row_id:
             self.current.open_row(kind, row_id)
 
     def begin_anew(self) -> None:
         """Forget all screens: another account or hub is shown from now on."""
         self._history.clear()
+        self._future.clear()
         place, self.place = self.place, ""
         for screen in self._screens.values():
             self.removeWidget(screen)
@@ -118,6 +153,6 @@ class Navigation(QStackedWidget):
 
     def _remember(self) -> None:
         if self.place:
-            kind, row_id = self.current.row_in_sight()
-            self._history.append((self.place, kind, row_id))
+            self._history.append(self._here())
             del self._history[:-HISTORY_MAX]
+            self._future.clear()

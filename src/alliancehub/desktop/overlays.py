@@ -7,14 +7,11 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from alliancehub.desktop.actions import Action
+from alliancehub.desktop.action_book import ActionBook
 from alliancehub.desktop.desk import Desk
 from alliancehub.desktop.dialogs.sheet import Sheet, SheetHost
 from alliancehub.desktop.later import made
-from alliancehub.desktop.screens import SCREENS
-from alliancehub.desktop.texts import tr
-
-Keys = list[tuple[str, tuple[str, ...]]]
+from alliancehub.model.errors import Refusal
 
 
 class Overlays(QObject):
@@ -32,11 +29,13 @@ class Overlays(QObject):
         """
         super().__init__(below)
         self._desk = desk
+        self._has_begun = False
         self._take_settings = take_settings
         self.host = SheetHost(below)
         self.opened = self.host.opened
         desk.sheet_wanted.connect(self.open)
         desk.welcome_wanted.connect(self.open_welcome)
+        desk.settings_wanted.connect(self.open_settings)
 
     @property
     def sheet(self) -> Sheet | None:
@@ -48,13 +47,32 @@ class Overlays(QObject):
         if isinstance(sheet, Sheet):
             self.host.show_sheet(sheet)
 
+    def open_named(self, name: str) -> None:
+        """Lay over the screen what ``later.LATER`` knows under a name and is made of the desk."""
+        self.open(made(name, self._desk))
+
     def close_all(self) -> None:
         """Take all sheets away; what was typed into them is kept."""
         self.host.close_all()
 
+    def begin(self) -> None:
+        """Look around the hub that this computer is set up for; else show the ways in."""
+        hub = self._desk.known.hello.first_hub
+        if not hub or self._has_begun:
+            self.open_welcome()
+            return
+        self._has_begun = True  # once: who forgets it shall not have it back
+
+        def refused(refusal: Refusal) -> None:
+            sheet = made("sheet:welcome", self._desk, "", hub)
+            self.open(sheet)
+            sheet.say_problem(str(refusal))
+
+        self._desk.bridge.call("add_hub", {"hub": hub}, None, refused, self)
+
     def open_welcome(self) -> None:
         """Show the ways in."""
-        self.open(made("sheet:welcome", self._desk))
+        self.open(made("sheet:welcome", self._desk, "", self._desk.known.hello.hub))
 
     def open_sign_in(self) -> None:
         """Show the way into the hub that is looked at."""
@@ -73,29 +91,20 @@ class Overlays(QObject):
         """Show what waits and how syncing stands."""
         self.open(made("sheet:activity", self._desk))
 
-    def open_settings(self) -> None:
-        """Show the settings."""
-        sheet = made("sheet:settings", self._desk)
+    def open_settings(self, first: str = "") -> None:
+        """Show the settings, beginning at one of them."""
+        sheet = made("sheet:settings", self._desk, first)
         sheet.changed.connect(self._take_settings)
         self.open(sheet)
 
-    def open_import(self) -> None:
-        """Import from a file or a folder."""
-        self.open(made("sheet:import", self._desk))
+    def open_import(self, path: str = "", kind: str = "") -> None:
+        """Import from a file or a folder, a table into a kind where one is named."""
+        self.open(made("sheet:import", self._desk, path, kind))
 
-    def open_shortcuts(self, actions: list[Action]) -> None:
-        """Show every shortcut."""
-        groups: dict[str, Keys] = {}
-        for action in actions:
-            if action.shortcuts:
-                words = action.text.replace("&", "").rstrip("…")
-                heading = action.menu.replace("&", "")
-                groups.setdefault(heading, []).append((words, action.shortcuts))
-        groups[tr("Places")] = [
-            (tr(one.title), (f"Ctrl+{number}",)) for number, one in enumerate(SCREENS, 1)
-        ]
-        groups[tr("Forms")] = [
-            (tr("Save a form"), ("Ctrl+Return",)),
-            (tr("Close or go back"), ("Esc",)),
-        ]
-        self.open(made("sheet:shortcuts", groups.items()))
+    def open_shortcuts(self, book: ActionBook) -> None:
+        """Show every action with its keys, to change them."""
+        self.open(made("sheet:shortcuts", book))
+
+    def open_hub(self, hub: str) -> None:
+        """Offer the way into a hub that is not known yet."""
+        self.open(made("sheet:welcome", self._desk, "add_hub", hub))

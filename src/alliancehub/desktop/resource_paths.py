@@ -25,6 +25,11 @@ def icon_path(name: str) -> Path:
     return resources() / "icons" / f"{name}.svg"
 
 
+def translation_path(code: str) -> Path:
+    """Return the file of the translation into a language; ``make`` builds it."""
+    return resources() / "i18n" / f"alliancehub_{code}.qm"
+
+
 def font_paths() -> list[Path]:
     """Return the files of the fonts."""
     return sorted((resources() / "fonts").glob("*.otf"))

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QVBoxLayout, QWidget
 
 from alliancehub.desktop.icons import icon
+from alliancehub.desktop.job_strip import JobStrip
 from alliancehub.desktop.known import Known
 from alliancehub.desktop.screens import ScreenEntry
-from alliancehub.desktop.texts import tr
+from alliancehub.desktop.texts import number, tr
 from alliancehub.desktop.theme import colour, scaled, set_role
 from alliancehub.desktop.views.status_chip import StatusChip
 
@@ -21,13 +22,12 @@ WIDTH = 208
 class PlaceButton(QPushButton):
     """A place, with how much waits there."""
 
-    def __init__(self, entry: ScreenEntry, number: int) -> None:
+    def __init__(self, entry: ScreenEntry) -> None:
         super().__init__(icon(entry.icon), tr(entry.title))
         set_role(self, "place")
         self.setCheckable(True)
         self.setIconSize(QSize(18, 18))
         self.setMinimumHeight(scaled(34))
-        self.setToolTip(f"{tr(entry.title)}  Ctrl+{number}")
         self._title = tr(entry.title)
         self._count = 0
         self.set_count(0)
@@ -35,7 +35,8 @@ class PlaceButton(QPushButton):
     def set_count(self, count: int) -> None:
         """Say how much waits."""
         self._count = count
-        name = f"{self._title}, {count} " + tr("waiting") if count else self._title
+        name = tr("{place}, {n} waiting", place=self._title, n=number(count))
+        name = name if count else self._title
         self.setAccessibleName(name)
         self.update()
 
@@ -45,7 +46,7 @@ class PlaceButton(QPushButton):
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        text = str(self._count) if self._count < 100 else "99+"
+        text = number(self._count) if self._count < 100 else f"{number(99)}+"
         font = self.font()
         font.setPixelSize(scaled(11))
         font.setBold(True)
@@ -92,8 +93,8 @@ class Sidebar(QFrame):
         self._group = QButtonGroup(self)
         self.buttons: dict[str, PlaceButton] = {}
         self._for_admins: set[str] = set()
-        for number, entry in enumerate(entries, 1):
-            button = PlaceButton(entry, number)
+        for entry in entries:
+            button = PlaceButton(entry)
             button.clicked.connect(lambda _=False, place=entry.place: self.place_chosen.emit(place))
             self._group.addButton(button)
             self.buttons[entry.place] = button
@@ -102,6 +103,9 @@ class Sidebar(QFrame):
                 button.hide()
             column.addWidget(button)
         column.addStretch(1)
+        self.jobs = JobStrip()
+        self.jobs.clicked.connect(self.status_clicked)
+        column.addWidget(self.jobs)
         self.chip = StatusChip()
         self.chip.clicked.connect(self.status_clicked)
         column.addWidget(self.chip)
@@ -121,6 +125,13 @@ class Sidebar(QFrame):
         self.account.setAccessibleName(tr("Account: {name}").format(name=name))
         for place in self._for_admins:
             self.buttons[place].setVisible(known.is_admin)
+
+    def set_keys(self, keys_of: Callable[[str], str]) -> None:
+        """Say by which keys each place is gone to, of the ids of actions."""
+        for place, button in self.buttons.items():
+            keys = keys_of(f"go_{place}")
+            title = button.text()
+            button.setToolTip(tr("{title} ({keys})", title=title, keys=keys) if keys else title)
 
     def set_place(self, place: str) -> None:
         """Mark the place that is shown."""

@@ -218,6 +218,7 @@ QCheckBox::indicator:checked:disabled { background: @muted; }
 """
 
 _LISTS = """
+QListView[role="bare"] { background: transparent; border: 0; }
 QTableView, QListView, QTreeView {
     background: @surface; alternate-background-color: @surface; border: 0;
     gridline-color: transparent;
@@ -332,4 +333,11 @@ QPushButton[role="tag"] {
 }
 QPushButton[role="tag"]:hover { background: @pressed; }
 QPushButton[role="tag"]:focus { border-color: @focus; padding: 0 6px; }
+QPushButton[role="pick"] {
+    background: transparent; color: @text; border: 1px solid @edge; border-radius: 12px;
+    padding: 3px 10px;
+}
+QPushButton[role="pick"]:hover { background: @hover; }
+QPushButton[role="pick"]:checked { background: @selected; border-color: @accent; }
+QPushButton[role="pick"]:focus { border: 2px solid @focus; padding: 2px 9px; }
 """

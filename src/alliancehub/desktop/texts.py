@@ -1,8 +1,13 @@
-"""Words and numbers as a member reads them: translated, local, relative where that helps."""
+"""Words and numbers as a member reads them: translated, local, relative where that helps.
+
+Where the layout runs from right to left, numbers and what members wrote are wrapped in isolates, so
+that they neither take a sentence apart nor come apart. ``without_isolates`` takes them out.
+"""
 
 from __future__ import annotations
 
-import re
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from typing import Any
 
@@ -10,9 +15,38 @@ from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
 from alliancehub.model.field_spec import FieldSpec
 from alliancehub.model.field_types import FIELD_TYPES, MICRO
+from alliancehub.model.kind_spec import TREE_FIELD, CommandSpec, KindSpec
+from alliancehub.model.told import PLACE, Told, Tongue, rendered
 
 CONTEXT = "AllianceHub"
-_PLACE = re.compile(r"\{(\w+)\}")
+ISOLATE, ISOLATE_LTR, END_ISOLATE = "\u2068", "\u2066", "\u2069"
+_WITHOUT = str.maketrans("", "", ISOLATE + ISOLATE_LTR + END_ISOLATE)
+
+
+@dataclass
+class _Speech:
+    """The language of the words, as ``languages.speak`` has set it."""
+
+    code: str = "en"
+    is_mirrored: bool = False
+
+    @property
+    def keeps_capitals(self) -> bool:
+        """Whether a noun is written the same within a sentence as on its own."""
+        return self.code == "de"
+
+
+_speech = _Speech()
+
+
+def set_speech(code: str, *, is_mirrored: bool) -> None:
+    """Note which language the translators speak; see ``languages.speak``."""
+    _speech.code, _speech.is_mirrored = code, is_mirrored
+
+
+def spoken() -> str:
+    """Return the code of the language that is spoken."""
+    return _speech.code
 
 
 def tr(text: str, /, **parts: Any) -> str:
@@ -21,8 +55,88 @@ def tr(text: str, /, **parts: Any) -> str:
     Parts come after the translation and are never read as a pattern themselves.
     """
     translated = QCoreApplication.translate(CONTEXT, text)
+    if not parts:
+        return translated
     # In one pass: a part that looks like another's place must stay as it is.
-    return _PLACE.sub(lambda place: str(parts.get(place[1], place[0])), translated)
+    return PLACE.sub(
+        lambda place: isolated(str(parts[place[1]])) if place[1] in parts else place[0], translated
+    )
+
+
+def tr_told(text: str) -> str:
+    """Return a text from the engine or the hub in the member's language, as far as it is told."""
+    return rendered(text.tree, _TONGUE) if isinstance(text, Told) else text
+
+
+def mid(words: str) -> str:
+    """Return words of a declaration, such as the title of a kind, as they stand in a sentence."""
+    return _lowered(tr(words))
+
+
+def pair(what: str, of: str) -> str:
+    """Return two texts of which the second says more of the first."""
+    return tr("{what}: {of}", what=what, of=of)
+
+
+def isolated(text: str) -> str:
+    """Return a text that neither turns nor is turned by what stands around it."""
+    if not _speech.is_mirrored or not text or text[0] in {ISOLATE, ISOLATE_LTR}:
+        return text
+    return f"{ISOLATE}{text}{END_ISOLATE}"
+
+
+def without_isolates(text: str) -> str:
+    """Return a text as it is written elsewhere: for the clipboard and for files."""
+    return text.translate(_WITHOUT)
+
+
+def listing(words: Iterable[str]) -> str:
+    """Return words after one another, as the language lists them."""
+    whole = ""
+    for word in words:
+        whole = tr("{one}, {more}", one=whole, more=word) if whole else word
+    return whole
+
+
+def in_words(kind: KindSpec) -> KindSpec:
+    """Return the description of a kind in the member's language, without what only serves that."""
+    if any(spec.name == TREE_FIELD for spec in kind.fields):
+        kind = replace(kind, fields=tuple(one for one in kind.fields if one.name != TREE_FIELD))
+    if _speech.code == "en":
+        return kind
+    return replace(
+        kind,
+        title=tr(kind.title),
+        plural=tr(kind.plural),
+        empty=tr(kind.empty),
+        fields=tuple(map(_field_in_words, kind.fields)),
+    )
+
+
+def command_in_words(command: CommandSpec) -> CommandSpec:
+    """Return the description of a command in the member's language."""
+    if _speech.code == "en":
+        return command
+    return replace(
+        command,
+        title=tr(command.title),
+        help=tr(command.help),
+        done=tr(command.done),
+        fields=tuple(map(_field_in_words, command.fields)),
+    )
+
+
+def _field_in_words(spec: FieldSpec) -> FieldSpec:
+    return replace(
+        spec,
+        label=tr(spec.label),
+        help=tr(spec.help),
+        choices=tuple((value, tr(words)) for value, words in spec.choices),
+    )
+
+
+def _lowered(words: str) -> str:
+    return words if _speech.keeps_capitals else words.lower()
 
 
 def counted(count: int, one: str, many: str) -> str:
@@ -44,7 +158,12 @@ def locale() -> QLocale:
 
 def number(value: int) -> str:
     """Return a whole number with the locale's grouping."""
-    return locale().toString(value)
+    return _as_number(locale().toString(value))
+
+
+def _as_number(text: str) -> str:
+    """Isolate a number: “12 400” must not become “400 12”, nor its sign change sides."""
+    return f"{ISOLATE_LTR}{text}{END_ISOLATE}" if _speech.is_mirrored else text
 
 
 def credits_text(micro: int) -> str:
@@ -53,19 +172,30 @@ def credits_text(micro: int) -> str:
     sign = locale().negativeSign() if micro < 0 else ""
     decimals = f"{rest:06d}".rstrip("0")
     if not decimals:
-        return f"{sign}{number(whole)}"
-    return f"{sign}{number(whole)}{locale().decimalPoint()}{decimals}"
+        return _as_number(f"{sign}{locale().toString(whole)}")
+    if locale().zeroDigit() != "0":
+        decimals = decimals.translate({48 + n: ord(locale().zeroDigit()) + n for n in range(10)})
+    return _as_number(f"{sign}{locale().toString(whole)}{locale().decimalPoint()}{decimals}")
 
 
 def size_text(size: int) -> str:
     """Return a number of bytes in the unit that suits it."""
-    return locale().formattedDataSize(size)
+    return isolated(locale().formattedDataSize(size))
 
 
 def day_text(iso: str) -> str:
     """Return an ISO date as the locale writes it; what is no date stays as it is."""
     day = QDate.fromString(iso[:10], "yyyy-MM-dd")
-    return locale().toString(day, "d MMM yyyy") if day.isValid() else iso
+    return isolated(locale().toString(day, _day_format())) if day.isValid() else iso
+
+
+def _day_format() -> str:
+    """The locale's order of day, month and year, with the month as a short word or, in Japanese
+    and Chinese, as a number.
+    """
+    if _speech.code == "ja":
+        return "yyyy年M月d日"
+    return "d. MMM yyyy" if _speech.code == "de" else "d MMM yyyy"
 
 
 def exact_time(instant: str) -> str:
@@ -143,12 +273,15 @@ def value_text(spec: FieldSpec, value: Any, label: str = "") -> str:
         case "flag":
             return tr("Yes") if value else tr("No")
         case "tags" | "choices":
-            return ", ".join(spec.choice_label(one) for one in value)
+            return listing(spec.choice_label(one) for one in value)
+        case "choice":
+            return spec.choice_label(value)
         case _:
             return " ".join(FIELD_TYPES[spec.type].show(spec, value).split())
 
 
 _ALWAYS = frozenset({"integer", "credits", "flag"})
+_TONGUE = Tongue(tr, number, isolated, _lowered)
 
 
 def _moment(instant: str) -> datetime | None:

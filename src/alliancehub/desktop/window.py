@@ -2,25 +2,33 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QDesktopServices, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QVBoxLayout, QWidget
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from alliancehub import __version__
-from alliancehub.desktop.actions import Action, window_actions
+from alliancehub.desktop.action_book import ActionBook
 from alliancehub.desktop.desk import Desk, Said
-from alliancehub.desktop.icons import app_icon, icon
-from alliancehub.desktop.later import LATER, loaded
+from alliancehub.desktop.finder import Finder
+from alliancehub.desktop.icons import app_icon
+from alliancehub.desktop.later import LATER, loaded, made
+from alliancehub.desktop.link_opener import LinkOpener
 from alliancehub.desktop.navigation import Navigation
 from alliancehub.desktop.overlays import Overlays
+from alliancehub.desktop.palette_recent import RecentRows
 from alliancehub.desktop.screens import SCREENS, ScreenEntry
 from alliancehub.desktop.screens.screen import Screen
 from alliancehub.desktop.sidebar import Sidebar
 from alliancehub.desktop.status_banner import StatusBanner
 from alliancehub.desktop.texts import tr
 from alliancehub.desktop.theme import Theme, set_role
+from alliancehub.desktop.views.file_drop import FileDrop
 from alliancehub.desktop.views.toast import ToastArea
+from alliancehub.desktop.window_look import WindowLook
 from alliancehub.desktop.window_memory import WindowMemory
+from alliancehub.desktop.window_state import WindowState
 from alliancehub.engine.api import Status
 
 FIRST_SIZE = 1280, 800
@@ -38,6 +46,11 @@ class MainWindow(QMainWindow):
         desk: what its screens are handed.
         places: the screens.
         over: the sheets.
+        look: colours, text size and sidebar.
+        book: everything that can be done, with its keys.
+        find_by: the ways to find something.
+        recent: which rows were read lately.
+        links: follows links into AllianceHub.
     """
 
     all_loaded = Signal()
@@ -45,14 +58,14 @@ class MainWindow(QMainWindow):
     def __init__(self, desk: Desk, memory: WindowMemory, theme: Theme) -> None:
         super().__init__()
         self.desk = desk
-        self.memory = memory
-        self.theme = theme
+        self.memory = desk.memory = memory
         self.setWindowIcon(app_icon())
         self.setMinimumSize(*LEAST_SIZE)
         root = QWidget()
         self.sidebar = Sidebar(SCREENS)
+        self.look = WindowLook(desk, memory, theme, self.sidebar)
         self.places = Navigation(desk, memory)
-        self.over = Overlays(desk, root, self.take_settings)
+        self.over = Overlays(desk, root, self.look.apply)
         self.banner = StatusBanner(
             self.over.open_sign_in, self.over.open_activity, desk.bridge.open
         )
@@ -70,13 +83,22 @@ class MainWindow(QMainWindow):
         row.addWidget(main, 1)
         self.setCentralWidget(root)
         self.toasts = ToastArea(root)
-        self._actions: list[tuple[Action, QAction]] = []
-        self._build_menus()
+        self.recent = RecentRows(desk, self.places, memory)
+        self.find_by = Finder(self)
+        self.book = ActionBook(self, memory)
+        self.book.fill(self.menuBar())
+        theme.switched.connect(self.book.update)
+        self.links = LinkOpener(desk, self.go, self.show_list, self.over.open_hub, self)
+        desk.actions_for = self.book.menu_for
+        desk.keys_of = self.book.shown_keys
         self._connect()
+        self.stays: Callable[[], bool] = lambda: False  # whether closing it only hides it
+        self._drop = FileDrop(root)
+        self._drop.dropped.connect(lambda paths: self.over.open_import(paths[0]))
         self._unloaded = list(LATER)
         self._idle = QTimer(self, singleShot=True, interval=IDLE_MS)
         self._idle.timeout.connect(self._load_one)
-        memory.restore_window(self, *FIRST_SIZE)
+        self.state = WindowState(self, desk, self.places, memory, FIRST_SIZE)
         self.places.go(memory.text("place"))
         self.sidebar.buttons[self.places.place].setFocus()
 
@@ -84,9 +106,16 @@ class MainWindow(QMainWindow):
         desk = self.desk
         self.sidebar.place_chosen.connect(self.go)
         self.sidebar.account_clicked.connect(self.over.open_accounts)
+        self.sidebar.jobs.set_watch(desk.jobs)
         self.sidebar.status_clicked.connect(self.over.open_activity)
+        chip = self.sidebar.chip
+        chip.addActions([self.book.qaction(name) for name in ("sync_now", "pause", "activity")])
+        chip.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.places.place_changed.connect(self._on_place_changed)
-        self.places.state_changed.connect(self._update_actions)
+        self.places.state_changed.connect(self.book.update)
+        self.book.keys_changed.connect(desk.keys_changed)
+        self.sidebar.set_keys(self.book.shown_keys)
+        self.book.keys_changed.connect(lambda: self.sidebar.set_keys(self.book.shown_keys))
         self.over.opened.connect(self._raise_toasts)
         desk.known_changed.connect(self._on_known_changed)
         desk.accounts_changed.connect(self._on_accounts_changed)
@@ -94,6 +123,7 @@ class MainWindow(QMainWindow):
         desk.said.connect(self._on_said)
         desk.all_sent.connect(self.toasts.end_actions)
         desk.link_opened.connect(self._on_link_opened)
+        desk.search_wanted.connect(self.find_by.show)
         desk.bridge.lost.connect(self._on_lost)
         desk.bridge.connected.connect(self._on_connected)
 
@@ -107,15 +137,10 @@ class MainWindow(QMainWindow):
         self.over.close_all()
         self.places.go(place)
 
-    def take_settings(self, settings: dict[str, object]) -> None:
-        """Show the window as the settings say, now and at the next start."""
-        self.desk.settings = settings
-        mode, size = str(settings.get("theme", "system")), settings.get("text_size", 100)
-        factor = size / 100 if isinstance(size, int) else 1.0
-        if (mode, str(factor)) != (self.memory.text("theme"), self.memory.text("text_factor")):
-            self.memory.set_text("theme", mode)
-            self.memory.set_text("text_factor", str(factor))
-            self.theme.apply(mode, factor)
+    def show_list(self, place: str, kind: str) -> None:
+        """Show the list of a kind in its place."""
+        self.go(place)
+        self.current.show_kind(kind)
 
     def sync_now(self) -> None:
         """Ask for a cycle."""
@@ -126,13 +151,16 @@ class MainWindow(QMainWindow):
         is_paused = self.desk.status.state == "paused"
         self.desk.bridge.call("pause", {"is_paused": not is_paused})
 
-    def open_shortcuts(self) -> None:
-        """Show every shortcut."""
-        self.over.open_shortcuts([action for action, _ in self._actions])
-
     def open_about(self) -> None:
         """Say which version this is."""
         self.desk.say(tr("AllianceHub {version}. Apache-2.0.", version=__version__))
+
+    def come_to_front(self) -> None:
+        """Show the window above others and give it the keyboard, as far as the desktop lets us."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
 
     # -- what happens elsewhere
 
@@ -141,6 +169,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(tr(entry.title))
 
     def _on_known_changed(self) -> None:
+        self.state.hold()
         self.over.close_all()
         self._on_accounts_changed()
         # In the next turn: reading the greeting took its time, too.
@@ -148,8 +177,10 @@ class MainWindow(QMainWindow):
 
     def _begin_anew(self) -> None:
         self.places.begin_anew()
+        self.state.restore_sight()
+        self.links.resume()
         if self.desk.known.is_whole and self.desk.known.account is None:
-            self.over.open_welcome()
+            self.over.begin()
 
     def _load_one(self) -> None:
         """Load what is not needed yet, a bit at a time, before somebody waits for it."""
@@ -161,10 +192,10 @@ class MainWindow(QMainWindow):
 
     def _on_accounts_changed(self) -> None:
         self.sidebar.set_known(self.desk.known)
-        self._update_actions()
+        self.book.update()
 
     def _on_connected(self) -> None:
-        self.desk.bridge.call("settings", {}, self.take_settings, owner=self)
+        self.desk.bridge.call("settings", {}, self.look.apply, owner=self)
         self._idle.start()
         self._on_status_changed(self.desk.status)
 
@@ -178,7 +209,13 @@ class MainWindow(QMainWindow):
         self.banner.set_status(status, self.desk.known)
 
     def _on_said(self, said: Said) -> None:
-        self.toasts.say(said.text, said.action, said.run, is_problem=said.is_problem)
+        self.toasts.say(
+            said.text,
+            said.action,
+            said.run,
+            is_problem=said.is_problem,
+            is_lasting=said.is_lasting,
+        )
 
     def _raise_toasts(self) -> None:
         for toast in self.toasts.toasts:
@@ -186,40 +223,7 @@ class MainWindow(QMainWindow):
 
     def _on_link_opened(self, link: str) -> None:
         if not self.desk.open_link(link):
-            QDesktopServices.openUrl(QUrl(link))
-
-    # -- menus
-
-    def _build_menus(self) -> None:
-        menus: dict[str, QMenu] = {}
-        for action in window_actions():
-            menu = menus.get(action.menu)
-            if menu is None:
-                menu = menus[action.menu] = self.menuBar().addMenu(action.menu)
-                menu.aboutToShow.connect(self._update_actions)
-            if action.starts_group:
-                menu.addSeparator()
-            made = QAction(icon(action.icon), action.text, self)
-            made.setObjectName(action.id)
-            made.setShortcuts([QKeySequence(key) for key in action.shortcuts])
-            made.triggered.connect(lambda _=False, run=action.run: run(self))
-            menu.addAction(made)
-            self._actions.append((action, made))
-        go = menus[tr("&Go")]
-        go.addSeparator()
-        for number, entry in enumerate(SCREENS, 1):
-            made = QAction(icon(entry.icon), tr(entry.title), self)
-            made.setShortcut(QKeySequence(f"Ctrl+{number}"))
-            made.triggered.connect(lambda _=False, place=entry.place: self.go(place))
-            go.addAction(made)
-
-    def actions_of_menus(self) -> list[QAction]:
-        """Return every entry of every menu."""
-        return [one for one in self.findChildren(QAction) if one.text() and one.menu() is None]
-
-    def _update_actions(self) -> None:
-        for action, made in self._actions:
-            made.setEnabled(action.is_enabled(self))
+            made("part:web", self.desk, [link])
 
     # -- Qt
 
@@ -229,8 +233,18 @@ class MainWindow(QMainWindow):
             return
         super().keyPressEvent(event)
 
+    def quit(self) -> None:
+        """Close it for good, out of the tray, too."""
+        self.stays = lambda: False
+        self.close()
+        QApplication.quit()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         self.over.close_all()
-        self.memory.keep_window(self)
+        self.state.keep()
         self.memory.write()
+        if self.stays():
+            event.ignore()
+            self.hide()
+            return
         super().closeEvent(event)

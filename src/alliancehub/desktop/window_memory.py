@@ -8,7 +8,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
-from PySide6.QtWidgets import QMainWindow, QSplitter
+from PySide6.QtWidgets import QSplitter
 
 
 class WindowMemory:
@@ -26,16 +26,9 @@ class WindowMemory:
         """Remember a word."""
         self._file.setValue(name, value)
 
-    def restore_window(self, window: QMainWindow, width: int, height: int) -> None:
-        """Give a window its last place, on a screen that exists; else a first size."""
-        state = self._file.value("window/geometry")
-        if not (isinstance(state, QByteArray) and window.restoreGeometry(state)):
-            room = window.screen().availableGeometry()
-            window.resize(min(width, room.width()), min(height, room.height()))
-
-    def keep_window(self, window: QMainWindow) -> None:
-        """Remember where a window is."""
-        self._file.setValue("window/geometry", window.saveGeometry())
+    def forget(self, name: str) -> None:
+        """Forget a word, so that its default holds again."""
+        self._file.remove(name)
 
     def follow_splitter(self, splitter: QSplitter, name: str) -> None:
         """Restore a splitter, and remember it whenever it is moved."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from alliancehub.demo.stage import Seat, Stage
+from alliancehub.desktop.dialogs.export_sheet import ExportSheet
 from alliancehub.desktop.dialogs.import_sheet import ImportSheet
 from alliancehub.desktop.dialogs.invite_sheet import InviteSheet
 from alliancehub.desktop.hands import Stuck
@@ -29,7 +30,7 @@ def walk_as_admin(stage: Stage) -> None:
         sheet = _look_at_import(stage, mara)
     with stage.step("imports them"):
         mara.hands.click(sheet.import_button)
-        mara.hands.until(lambda: "brought in" in sheet.where.text(), "the import")
+        mara.hands.until(lambda: "Imported" in sheet.where.text(), "the import")
         mara.hands.click(sheet.again_button)
         mara.sync()
     with stage.step("makes invitation links", mara, "invitations"):
@@ -58,7 +59,8 @@ def walk_as_admin(stage: Stage) -> None:
         path = stage.pictures / "members.csv"
         screen.show_tab("membership")
         mara.hands.rest(0.3)
-        screen.export_to(str(path))
+        screen.export()
+        mara.hands.sheet(ExportSheet).export_to(str(path))
         mara.hands.until(lambda: path.exists() and "Harbour" in path.read_text("utf-8"), "the file")
 
 

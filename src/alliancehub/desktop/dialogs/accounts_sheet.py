@@ -7,22 +7,41 @@ from typing import Any
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from alliancehub.desktop.desk import Desk
+from alliancehub.desktop.dialogs.keyring_note import KeyringNote
 from alliancehub.desktop.dialogs.sheet import Sheet
 from alliancehub.desktop.dialogs.welcome_sheet import WelcomeSheet
 from alliancehub.desktop.icons import icon
 from alliancehub.desktop.labels import label, rule
 from alliancehub.desktop.layouts import emptied
-from alliancehub.desktop.texts import tr
+from alliancehub.desktop.texts import counted, tr
 from alliancehub.desktop.theme import set_role
-from alliancehub.desktop.views.pill import Pill, state_look
+from alliancehub.desktop.views.pill import Pill, PillLook, state_look
 from alliancehub.engine.api import AccountInfo
+from alliancehub.model.told import said
 
 TOKEN_STATES = {
-    "kept": "Signed in. The keyring of this computer keeps the sign-in.",
-    "session": "Signed in until the next start: there is no keyring on this computer.",
-    "locked": "The keyring is locked: unlock it, then sync.",
-    "none": "Signed out.",
+    "kept": said("Signed in. The keyring of this computer keeps the sign-in."),
+    "session": said("Signed in until the next start: there is no keyring on this computer."),
+    "locked": said("The keyring is locked: unlock it, then sync."),
+    "none": said("Signed out."),
 }
+
+
+def _looks(account: AccountInfo) -> list[PillLook]:
+    """Return what waits for a member in an account, and what of theirs waits to be sent."""
+    looks = []
+    if account.unread:
+        words = counted(account.unread, "{n} unread", "{n} unread")
+        looks.append(state_look("submitted", words))
+    if account.waiting:
+        looks.append(state_look("waiting", counted(account.waiting, "{n} waits", "{n} wait")))
+    if account.rejected:
+        looks.append(
+            state_look("rejected", counted(account.rejected, "{n} refused", "{n} refused"))
+        )
+    if account.state == "offline":
+        looks.append(state_look("offline", tr("Offline")))
+    return looks
 
 
 class AccountsSheet(Sheet):
@@ -36,6 +55,8 @@ class AccountsSheet(Sheet):
         self._rows = QVBoxLayout()
         self._rows.setSpacing(8)
         self.body.addLayout(self._rows)
+        if any(one.person for one in desk.known.hello.accounts):
+            self.body.addWidget(KeyringNote(desk))
         add = QPushButton(icon("add"), tr("Add an account or a hub…"))
         add.clicked.connect(self._add)
         self.body.addWidget(add)
@@ -58,9 +79,20 @@ class AccountsSheet(Sheet):
         name = account.name or account.login or tr("Guest")
         words.addWidget(label(name, "strong"))
         words.addWidget(label(account.hub, "muted"))
-        state = TOKEN_STATES.get(account.token_state, "") if account.person else "Looking around."
+        state = (
+            TOKEN_STATES.get(account.token_state, "") if account.person else said("Looking around.")
+        )
         words.addWidget(label(tr(state), "small", is_wrapped=True))
+        if account.problem and account.state not in {"online", "syncing"}:
+            words.addWidget(label(account.problem, "problem", is_wrapped=True))
         row.addLayout(words, 1)
+        for look in _looks(account):
+            row.addWidget(Pill.of(look))
+        if account.state == "sign_in_needed":
+            again = QPushButton(tr("Sign in…"))
+            again.setAccessibleName(tr("Sign in as {name}", name=name))
+            again.clicked.connect(lambda: self._sign_in(account.hub))
+            row.addWidget(again)
         if account.is_current:
             row.addWidget(Pill.of(state_look("active", tr("Current"))))
         else:

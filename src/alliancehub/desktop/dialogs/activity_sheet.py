@@ -6,75 +6,38 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from alliancehub.desktop.desk import Desk
+from alliancehub.desktop.dialogs.entry_row import EntryRow
+from alliancehub.desktop.dialogs.problem_list import ProblemList
 from alliancehub.desktop.dialogs.sheet import Sheet
 from alliancehub.desktop.icons import icon
 from alliancehub.desktop.labels import label
-from alliancehub.desktop.texts import counted, exact_time, number, relative_time, tr
+from alliancehub.desktop.progress_words import first_sync, progress_line
+from alliancehub.desktop.texts import counted, relative_time, tr
 from alliancehub.desktop.theme import set_role
 from alliancehub.desktop.views.empty_state import EmptyState
-from alliancehub.desktop.views.pill import Pill, state_look
+from alliancehub.desktop.views.job_list import JobList
 from alliancehub.engine.api import OutboxEntry, Status
 from alliancehub.model.changeset import ChangeSet
+from alliancehub.model.told import said
 
-STATES = {
-    "waiting": "Waits",
-    "sent": "Sent",
-    "rejected": "Refused",
-    "conflict": "Conflict",
-    "merged": "Merged",
-    "applied": "Done",
-}
+PAGE = 50  # changes shown at first, and more at each wish
 IN_WORDS = {
-    "no_hub": "No hub chosen yet",
-    "online": "Up to date",
-    "syncing": "Syncing",
-    "offline": "Offline",
-    "paused": "Paused",
-    "sign_in_needed": "Sign-in needed",
-    "suspended": "Your membership is suspended",
-    "failed": "Syncing failed",
+    "no_hub": said("No hub chosen yet"),
+    "online": said("Up to date"),
+    "syncing": said("Syncing"),
+    "offline": said("Offline"),
+    "paused": said("Paused"),
+    "sign_in_needed": said("Sign-in needed"),
+    "suspended": said("Your membership is suspended"),
+    "failed": said("Syncing failed"),
 }
 
 
-class EntryRow(QWidget):
-    """One change: what it is, how it stands, and what can be done about it."""
-
-    def __init__(self, desk: Desk, entry: OutboxEntry) -> None:
-        super().__init__()
-        self.entry = entry
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 8, 0, 8)
-        row.setSpacing(8)
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        head = QHBoxLayout()
-        head.setSpacing(8)
-        head.addWidget(label(entry.title, "strong", is_wrapped=True), 1)
-        look = state_look(entry.state, tr(STATES.get(entry.state, entry.state)))
-        head.addWidget(Pill.of(look), 0, Qt.AlignmentFlag.AlignTop)
-        words.addLayout(head)
-        when = label(f"{desk.known.title_of(entry.kind)} · {relative_time(entry.at)}", "small")
-        when.setToolTip(exact_time(entry.at))
-        words.addWidget(when)
-        if entry.text:
-            role = "problem" if entry.state == "rejected" else "muted"
-            words.addWidget(label(f"{entry.text} {entry.remedy}".strip(), role, is_wrapped=True))
-        row.addLayout(words, 1)
-        self.open_button = self._button(row, tr("Open"), entry.title)
-        self.open_button.clicked.connect(lambda: desk.open_row(entry.kind, entry.row))
-        self.open_button.setVisible(bool(entry.row))
-        self.cancel_button = self._button(row, tr("Cancel"), entry.title)
-        self.cancel_button.setVisible(entry.state in {"waiting", "rejected"})
-        if entry.state == "rejected":
-            self.cancel_button.setText(tr("Dismiss"))
-
-    @staticmethod
-    def _button(row: QHBoxLayout, text: str, about: str) -> QPushButton:
-        button = QPushButton(text)
-        button.setAccessibleName(f"{text}: {about}")
-        set_role(button, "plain")
-        row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
-        return button
+GROUPS = (
+    (said("Need you"), frozenset({"rejected", "lost", "conflict"})),
+    (said("Wait to be sent"), frozenset({"waiting", "sent"})),
+    (said("Sent, latest first"), frozenset({"applied", "merged"})),
+)
 
 
 class ActivitySheet(Sheet):
@@ -85,6 +48,8 @@ class ActivitySheet(Sheet):
     def __init__(self, desk: Desk) -> None:
         super().__init__(tr("Sync activity"))
         self._desk = desk
+        self._wanted = PAGE
+        self._entries: list[OutboxEntry] | None = None
         self._state = label(role="heading")
         self._words = label(role="muted", is_wrapped=True)
         line = QHBoxLayout()
@@ -98,8 +63,11 @@ class ActivitySheet(Sheet):
         for part in (self._state, self._words):
             self.body.addWidget(part)
         self.body.addLayout(line)
+        self.problems = ProblemList(desk)
+        self.body.addWidget(self.problems)
+        self.jobs = JobList(desk.jobs)
+        self.body.addWidget(self.jobs)
         self.body.addSpacing(8)
-        self.body.addWidget(label(tr("Your changes"), "caption"))
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
         self._area.setAccessibleName(tr("Your changes"))
@@ -113,20 +81,20 @@ class ActivitySheet(Sheet):
 
     @property
     def rows(self) -> list[EntryRow]:
-        """The changes in sight, newest first."""
+        """The changes in sight, those that need the member first."""
         page = self._area.widget()
         return page.findChildren(EntryRow) if page is not None else []
 
     def begin(self) -> None:
         """Put the cursor on the button that most people come for."""
         self._sync.setFocus()
+        self._again.start()
 
     def _on_status_changed(self, status: Status) -> None:
         self._state.setText(tr(IN_WORDS.get(status.state, status.state)))
         parts = [f"{status.problem} {status.remedy}".strip()]
         if status.progress_total:
-            done, total = number(status.progress_done), number(status.progress_total)
-            parts.append(tr("{done} of {total} rows fetched.", done=done, total=total))
+            parts.append(tr("Fetching: {state}", state=progress_line(first_sync(status))))
         if status.waiting:
             parts.append(
                 counted(status.waiting, "{n} change waits to be sent.", "{n} changes wait.")
@@ -149,20 +117,30 @@ class ActivitySheet(Sheet):
         self._desk.bridge.call("pause", {"is_paused": not is_paused})
 
     def _ask(self) -> None:
-        self._desk.bridge.call("outbox", {}, self._show_entries, owner=self)
+        self._desk.bridge.call(
+            "outbox", {"limit": self._wanted + 1}, self._show_entries, owner=self
+        )
 
     def _show_entries(self, entries: list[OutboxEntry]) -> None:
+        if entries == self._entries:
+            return  # what has the keyboard keeps it
+        self._entries = entries
         scrolled_to = self._area.verticalScrollBar().value()
         page = QWidget()
         set_role(page, "page")
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 8, 0)
         column.setSpacing(0)
-        for entry in entries:
-            row = EntryRow(self._desk, entry)
-            row.cancel_button.clicked.connect(lambda _=False, mid=entry.mid: self._cancel(mid))
-            row.open_button.clicked.connect(self.closed)
-            column.addWidget(row)
+        for title, states in GROUPS:
+            rows = [one for one in entries[: self._wanted] if one.state in states]
+            if rows:
+                column.addWidget(label(tr(title), "caption"))
+            for one in rows:
+                column.addWidget(EntryRow(self._desk, one, self.closed.emit, self._again.start))
+        if len(entries) > self._wanted:
+            more = QPushButton(tr("Show earlier changes"))
+            more.clicked.connect(self._show_more)
+            column.addWidget(more)
         if not entries:
             column.addWidget(
                 EmptyState(
@@ -175,5 +153,6 @@ class ActivitySheet(Sheet):
         self._area.setWidget(page)
         self._area.verticalScrollBar().setValue(scrolled_to)
 
-    def _cancel(self, mid: int) -> None:
-        self._desk.bridge.call("cancel", {"mid": mid}, lambda _: self._again.start(), owner=self)
+    def _show_more(self) -> None:
+        self._wanted += PAGE
+        self._again.start()

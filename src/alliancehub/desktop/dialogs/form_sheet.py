@@ -15,11 +15,12 @@ from alliancehub.desktop.desk import Desk
 from alliancehub.desktop.dialogs.asides import ASIDES
 from alliancehub.desktop.dialogs.sheet import Sheet
 from alliancehub.desktop.labels import label
+from alliancehub.desktop.later import made
 from alliancehub.desktop.models.cell_text import title_of
-from alliancehub.desktop.texts import tr
+from alliancehub.desktop.texts import mid, pair, tr
 from alliancehub.desktop.theme import set_role
 from alliancehub.desktop.views.form import DetailForm
-from alliancehub.engine.api import Draft, Receipt, Refusals
+from alliancehub.engine.api import Draft, OutboxEntry, Receipt, Refusals
 from alliancehub.model.errors import Refusal
 from alliancehub.model.field_spec import FieldSpec
 from alliancehub.model.kind_spec import CommandSpec, KindSpec
@@ -72,8 +73,11 @@ class FormSheet(Sheet):
         self._is_sending = False
         self._has_draft = False
         self._preview_number = 0
+        self._amends: OutboxEntry | None = None
         self._touched: set[str] = set()
         self.form = DetailForm(fields, values, labels or {}, self)
+        if hit is not None:
+            self.form.learn_names(hit)
         self.form.candidates_wanted.connect(self._find_candidates)
         self.form.field_edited.connect(self._touched.add)
         self.form.edited.connect(self._on_edited)
@@ -86,18 +90,21 @@ class FormSheet(Sheet):
         if self.aside is not None:
             self.form.add_aside(self.aside, self.aside.after)
         self.body.addWidget(self.problem)
-        self.kept = label(role="small")
-        self.foot.insertWidget(0, self.kept)
-        self.discard_button = self.add_button(tr("Discard"), "plain")
-        self.discard_button.clicked.connect(self.discard)
-        self.save_button: QPushButton = self.add_button(save_text or tr("Save"), "primary")
-        self.save_button.setToolTip("Ctrl+Return")
-        self.save_button.clicked.connect(self.save)
+        self._add_buttons(save_text or tr("Save"))
         self._draft_timer = QTimer(self, singleShot=True, interval=DRAFT_MS)
         self._draft_timer.timeout.connect(self.keep_draft)
         self._preview_timer = QTimer(self, singleShot=True, interval=PREVIEW_MS)
         self._preview_timer.timeout.connect(self._preview)
-        desk.bridge.call("drafts", {}, self._offer_draft, owner=self)
+        desk.bridge.call("draft", {"key": self.draft_key}, self._offer_draft, owner=self)
+
+    def _add_buttons(self, save_text: str) -> None:
+        self.kept = label(role="small")
+        self.foot.insertWidget(0, self.kept)
+        self.discard_button = self.add_button(tr("Discard"), "plain")
+        self.discard_button.clicked.connect(self.discard)
+        self.save_button: QPushButton = self.add_button(save_text, "primary")
+        self.save_button.setToolTip("Ctrl+Return")
+        self.save_button.clicked.connect(self.save)
 
     # -- what the forms differ in
 
@@ -114,6 +121,34 @@ class FormSheet(Sheet):
         """Return what is said once it was taken."""
         raise NotImplementedError(type(self).__name__)
 
+    def amend(self, entry: OutboxEntry) -> None:
+        """Fill in what a change of the outbox holds; saving puts this in its place."""
+        self._amends = entry
+        told = entry.args.get("values", entry.args)
+        values = {name: value for name, value in told.items() if name in self.form.fields}
+        self.form.fill(values)
+        self._touched |= set(values)
+        self.desk.bridge.call("draft", {"key": self._kept_as}, self._offer_draft, owner=self)
+        self.save_button.setText(tr("Send again") if entry.state == "rejected" else tr("Change it"))
+        self._preview_timer.start()
+
+    @property
+    def _kept_as(self) -> str:
+        """The key of its draft: one that amends a change must not overwrite one that makes one."""
+        return self.draft_key if self._amends is None else f"amend:{self._amends.mid}"
+
+    def _amended(self, entry: OutboxEntry, args: dict[str, Any]) -> dict[str, Any]:
+        """Return the arguments with what the form does not know of the change it replaces."""
+        if "id" in entry.args:
+            args = {**args, "id": entry.args["id"]}  # later changes may build on a new row
+        if entry.command != "edit":
+            return args
+        names = set(args["values"]) | (set(entry.args["values"]) & set(self.form.fields))
+        written = self.form.values()
+        # Without the old values: they are what the hub has once the change is taken back.
+        rest = {name: value for name, value in args.items() if name != "base"}
+        return {**rest, "values": {name: written[name] for name in names}}
+
     # -- drafts
 
     def keep_draft(self) -> None:
@@ -122,7 +157,7 @@ class FormSheet(Sheet):
         if self._is_done:
             return
         values = {**self.form.changed_values(), **self.given}
-        args = {"key": self.draft_key, "title": self._title_text, "values": values}
+        args = {"key": self._kept_as, "title": self._title_text, "values": values}
         self._has_draft = True
         self.desk.bridge.call("save_draft", args, self._on_kept, owner=self)
 
@@ -136,16 +171,20 @@ class FormSheet(Sheet):
         if self._draft_timer.isActive():
             self.keep_draft()
         if self._has_draft and not self._is_done:
-            self.desk.say(tr("Kept as a draft. You find it on Home."))
+            self.desk.say(tr("Kept as a draft."), tr("Drafts"), self._show_drafts)
         self.closed.emit()
+
+    def _show_drafts(self) -> None:
+        self.desk.sheet_wanted.emit(made("sheet:drafts", self.desk))
 
     def begin(self) -> None:
         """Put the cursor into the first field."""
         self.form.focus_first()
 
-    def _offer_draft(self, drafts: list[Draft]) -> None:
-        found = next((one for one in drafts if one.key == self.draft_key), None)
-        if found is None or self.form.changed_values():
+    def _offer_draft(self, found: Draft | None) -> None:
+        if found is None or found.key != self._kept_as:
+            return
+        if self._amends is None and self.form.changed_values():
             return
         self._has_draft = True
         self.form.fill(found.values)
@@ -161,12 +200,15 @@ class FormSheet(Sheet):
         self._draft_timer.stop()
         self._preview_timer.stop()
         if self._has_draft:
-            self.desk.bridge.call("drop_draft", {"key": self.draft_key})
+            gone = self.desk.drafts_changed.emit
+            args = {"key": self._kept_as}
+            self.desk.bridge.call("drop_draft", args, lambda _: gone(), owner=self.desk)
 
     # -- checking
 
     def _on_edited(self) -> None:
-        self._draft_timer.start()
+        if not self._draft_timer.isActive():  # who types on and on is kept meanwhile, too
+            self._draft_timer.start()
         self._preview_timer.start()
 
     def _preview(self) -> None:
@@ -202,7 +244,15 @@ class FormSheet(Sheet):
         self._is_sending = True
         self.save_button.setEnabled(False)
         name, args = asked
-        self.desk.submit(name, args, self.done_text(), self._on_taken, self._on_refused)
+        if self._amends is None:
+            self.desk.submit(name, args, self.done_text(), self._on_taken, self._on_refused)
+            return
+        told = {"mid": self._amends.mid, "name": name, "args": self._amended(self._amends, args)}
+        self.desk.bridge.call("amend", told, self._on_amended, self._on_refused, self)
+
+    def _on_amended(self, receipt: Receipt) -> None:
+        self.desk.say(tr("Changed. It waits to be sent."))
+        self._on_taken(receipt)
 
     def _on_taken(self, receipt: Receipt) -> None:
         self._drop_draft()
@@ -256,7 +306,7 @@ class CreateSheet(FormSheet):
         values = {one.name: one.default for one in fields if one.default is not None}
         super().__init__(
             desk,
-            tr("New {kind}", kind=tr(kind.title).lower()),
+            tr("New {kind}", kind=mid(kind.title)),
             fields,
             values,
             labels,
@@ -324,7 +374,7 @@ class CommandSheet(FormSheet):
         values = {one.name: one.default for one in fields if one.default is not None}
         super().__init__(
             desk,
-            f"{tr(command.title)}: {title_of(desk.known.kinds[hit.kind], hit)}",
+            pair(tr(command.title), title_of(desk.known.kinds[hit.kind], hit)),
             fields,
             values,
             hint=tr(command.help) if command.help else "",
@@ -366,6 +416,30 @@ def command_args(
 def _is_of_other(field: FieldSpec, hit: Hit) -> bool:
     """Whether a granted amount is asked about a row that has no such amount."""
     return field.name.startswith("granted_") and field.name not in hit.values
+
+
+def amending_sheet(desk: Desk, entry: OutboxEntry, hit: Hit | None) -> FormSheet | None:
+    """Return the form of a change that waits or was refused; None where it has none.
+
+    Args:
+        desk: the window's services.
+        entry: as the outbox has it.
+        hit: the row it is about, where that is here.
+    """
+    known = desk.known
+    kind, command = known.kinds.get(entry.kind), known.commands.get(entry.command)
+    sheet: FormSheet | None = None
+    if kind is not None and entry.command in {"create", f"start_{entry.kind}"}:
+        shown = {one.name for one in writable(desk, kind)}
+        given = {n: v for n, v in entry.args.get("values", {}).items() if n not in shown}
+        sheet = CreateSheet(desk, kind, given)
+    elif kind is not None and hit is not None and entry.command == "edit":
+        sheet = EditSheet(desk, kind, hit)
+    elif command is not None and command.fields and hit is not None:
+        sheet = CommandSheet(desk, command, hit)
+    if sheet is not None:
+        sheet.amend(entry)
+    return sheet
 
 
 def draft_sheet(desk: Desk, draft: Draft, hit: Hit | None) -> FormSheet | None:

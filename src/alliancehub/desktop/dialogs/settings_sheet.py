@@ -5,13 +5,16 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from alliancehub.desktop.desk import Desk
+from alliancehub.desktop.dialogs.keyring_note import KeyringNote
 from alliancehub.desktop.dialogs.sheet import Sheet
 from alliancehub.desktop.fields import FIELD_WIDGETS
 from alliancehub.desktop.fields.field import Field
+from alliancehub.desktop.icons import icon
 from alliancehub.desktop.labels import label
+from alliancehub.desktop.later import made
 from alliancehub.desktop.texts import tr
 from alliancehub.desktop.theme import set_role
 from alliancehub.engine.settings import SETTINGS, Setting
@@ -31,8 +34,15 @@ class SettingsSheet(Sheet):
     changed = Signal(object)
     wanted_width = 520
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, first: str = "") -> None:
+        """Make it.
+
+        Args:
+            desk: the window's services.
+            first: the key of the setting to begin at; empty for the first one.
+        """
         super().__init__(tr("Settings"), tr("Each takes effect at once."))
+        self._first = first
         self._desk = desk
         self._values = {one.key: desk.settings.get(one.key, one.default) for one in SETTINGS}
         self.fields: dict[str, Field] = {}
@@ -46,21 +56,37 @@ class SettingsSheet(Sheet):
         column.setSpacing(12)
         group = ""
         for setting in SETTINGS:
+            if setting.page:
+                continue
             if setting.group != group:
                 group = setting.group
                 column.addSpacing(8)
                 column.addWidget(label(tr(group), "heading"))
             self._add(setting, column)
+        rules = QPushButton(icon("bell"), tr("What notifies me, and how loud…"))
+        rules.clicked.connect(lambda: desk.sheet_wanted.emit(made("sheet:notifications", desk)))
+        column.addWidget(rules, 0, Qt.AlignmentFlag.AlignLeading)
+        column.addSpacing(8)
+        column.addWidget(label(tr("Network"), "heading"))
+        network = QPushButton(icon("globe"), tr("Proxy, certificates and a test…"))
+        network.clicked.connect(lambda: desk.sheet_wanted.emit(made("sheet:network", desk)))
+        column.addWidget(network, 0, Qt.AlignmentFlag.AlignLeading)
+        column.addWidget(KeyringNote(desk))
         column.addStretch(1)
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(page)
+        self._area = area
         self.body.addWidget(area, 1)
 
     def begin(self) -> None:
-        next(iter(self.fields.values())).setFocus()
+        field = self.fields.get(self._first)
+        if field is not None:
+            # In the next turn: only then it is known how far down it is.
+            QTimer.singleShot(0, field, lambda: self._area.ensureWidgetVisible(field, 0, 80))
+        (field or next(iter(self.fields.values()))).setFocus()
 
     def leave(self) -> None:
         self.keep()

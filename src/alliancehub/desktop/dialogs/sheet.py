@@ -183,7 +183,7 @@ class SheetHost(QWidget):
             at = at.nextInFocusChain() if is_next else at.previousInFocusChain()
             if at is None or at is here:
                 break
-            takes_tab = at.focusPolicy() & Qt.FocusPolicy.TabFocus
+            takes_tab = at.focusPolicy() & Qt.FocusPolicy.TabFocus and at.focusProxy() is None
             if takes_tab and at.isEnabled() and at.isVisible() and self.sheet.isAncestorOf(at):
                 reason = Qt.FocusReason
                 at.setFocus(reason.TabFocusReason if is_next else reason.BacktabFocusReason)

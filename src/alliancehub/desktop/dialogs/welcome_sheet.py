@@ -1,6 +1,7 @@
 """The way in: look around a hub as a guest, sign in, take up an invitation, or set up a new hub.
 
-Two steps: choose the way, then fill in what it takes. A hub is never asked for twice.
+The only question at first is the hub's address: with it the public catalogue is there, without an
+account. What each other way takes is one page. A hub is never asked for twice.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from alliancehub.desktop.desk import Desk
 from alliancehub.desktop.dialogs.entry import Entry
@@ -21,6 +22,7 @@ from alliancehub.desktop.texts import tr
 from alliancehub.desktop.wide_button import WideButton
 from alliancehub.engine.api import AccountInfo
 from alliancehub.model.errors import Refusal
+from alliancehub.model.told import said
 
 
 @dataclass(frozen=True)
@@ -36,26 +38,51 @@ class Way:
 
 
 WAYS = (
-    Way("sign_in", "Sign in", "You have an account at a hub.", "sign_in",
-        ("hub", "login", "password"), "Sign in"),
-    Way("accept_invitation", "I have an invitation",
-        "Somebody sent you a link that begins your membership.", "invite",
-        ("link", "password"), "Join"),
-    Way("add_hub", "Look around", "Browse what a hub shows to everybody, with no account.", "globe",
-        ("hub",), "Look around"),
-    Way("set_up", "Set up a new hub", "You run a hub, and it printed a set-up code.", "hub",
-        ("hub", "code", "name", "handle", "email", "password"), "Set up"),
-)  # fmt: skip
+    Way(
+        "sign_in",
+        said("Sign in"),
+        said("You have an account at a hub."),
+        "sign_in",
+        ("hub", "login", "password"),
+        said("Sign in"),
+    ),
+    Way(
+        "accept_invitation",
+        said("I have an invitation"),
+        said("Somebody sent you a link that begins your membership."),
+        "invite",
+        ("link", "password"),
+        said("Join"),
+    ),
+    Way(
+        "add_hub",
+        said("Look around"),
+        said("Browse what a hub shows to everybody, with no account."),
+        "globe",
+        ("hub",),
+        said("Look around"),
+    ),
+    Way(
+        "set_up",
+        said("Set up a new hub"),
+        said("You run a hub, and it printed a set-up code."),
+        "hub",
+        ("hub", "code", "name", "handle", "email", "password"),
+        said("Set up"),
+    ),
+)
+
+FIRST = next(one for one in WAYS if one.call == "add_hub")
 
 ENTRIES: dict[str, tuple[str, str]] = {
-    "hub": ("Address of the hub", "https://hub.example.org"),
-    "login": ("E-mail or handle", ""),
-    "password": ("Password", ""),
-    "link": ("Invitation link", "https://hub.example.org/…"),
-    "code": ("Set-up code", ""),
-    "name": ("Your name", ""),
-    "handle": ("Your handle", "ada-lovelace"),
-    "email": ("Your e-mail address", "ada@example.org"),
+    "hub": (said("Address of the hub"), "https://hub.example.org"),
+    "login": (said("E-mail or handle"), ""),
+    "password": (said("Password"), ""),
+    "link": (said("Invitation link"), "https://hub.example.org/…"),
+    "code": (said("Set-up code"), ""),
+    "name": (said("Your name"), ""),
+    "handle": (said("Your handle"), "ada-lovelace"),
+    "email": (said("Your e-mail address"), "ada@example.org"),
 }
 
 
@@ -72,22 +99,31 @@ class WelcomeSheet(Sheet):
         self.entries: dict[str, Entry] = {}
         self._pages = QStackedWidget()
         self.body.addWidget(self._pages, 1)
+        self._later = self.add_button(tr("Not now"), "plain")
+        self._later.clicked.connect(self.leave)
         self._back = self.add_button(tr("Back"), "plain")
         self._back.clicked.connect(self._show_ways)
         self.go_button = self.add_button("", "primary")
         self.go_button.clicked.connect(self.go)
         self._choices: list[QPushButton] = []
+        self._whom, self._problem = _words()
+        self._first_words = self._whom, self._problem
+        self._hub_entry = self._entry("hub")
         self._pages.addWidget(self._ways_page())
         self._show_ways()
         if way:
             self.choose(way)
 
     def begin(self) -> None:
-        if self._way is None:
-            self._choices[0].setFocus()
+        if self._pages.currentIndex() == 0:
+            self._hub_entry.edit.setFocus()
 
     def choose(self, call: str) -> None:
         """Go on with one of the ways, by the name of its call."""
+        if call == FIRST.call:
+            self._show_ways()
+            return
+        self._hub = self._hub_entry.text or self._hub
         self._way = way = next(one for one in WAYS if one.call == call)
         self.title.setText(tr(way.title))
         self.hint.setText(tr(way.help))
@@ -101,22 +137,16 @@ class WelcomeSheet(Sheet):
         column.setSpacing(12)
         self.entries = {}
         for name in way.asks:
-            caption, hint = ENTRIES[name]
-            value = self._hub if name == "hub" else ""
-            entry = Entry(tr(caption), tr(hint), value, is_secret=name == "password")
-            entry.edit.returnPressed.connect(self.go)
-            self.entries[name] = entry
-            column.addWidget(entry)
-        self._whom = label(role="muted", is_wrapped=True)
-        column.addWidget(self._whom)
-        self._problem = label(role="problem", is_wrapped=True)
-        column.addWidget(self._problem)
+            self.entries[name] = self._entry(name)
+            column.addWidget(self.entries[name])
+        self._add_words(column)
         column.addStretch(1)
         if "link" in self.entries:
             self.entries["link"].edit.editingFinished.connect(self._look_invitation)
         self._pages.addWidget(page)
         self._pages.setCurrentIndex(1)
         self._back.show()
+        self._later.hide()
         self.go_button.setText(tr(way.button))
         self.go_button.show()
         first = next((one for one in self.entries.values() if not one.text), None)
@@ -181,7 +211,9 @@ class WelcomeSheet(Sheet):
         self._desk.bridge.call("look_invitation", args, found, refused, entry)
 
     def _show_ways(self) -> None:
-        self._way = None
+        self._way = FIRST
+        self.entries = {"hub": self._hub_entry}
+        self._whom, self._problem = self._first_words
         self.title.setText(tr("Welcome to AllianceHub"))
         self.hint.setText(
             tr("Projects, datasets, compute and people of an open alliance, also offline.")
@@ -189,20 +221,45 @@ class WelcomeSheet(Sheet):
         self.hint.show()
         self._pages.setCurrentIndex(0)
         self._back.hide()
-        self.go_button.hide()
+        self._later.show()
+        self.go_button.setText(tr(FIRST.button))
 
     def _ways_page(self) -> QWidget:
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 8, 0, 0)
         column.setSpacing(8)
+        column.addWidget(self._hub_entry)
+        column.addWidget(label(tr(FIRST.help), "muted", is_wrapped=True))
+        self._add_words(column)
+        self._first_words = self._whom, self._problem
+        column.addSpacing(16)
+        column.addWidget(label(tr("Or with an account"), "caption"))
         for way in WAYS:
+            if way is FIRST:
+                continue
             button = choice_button(way.icon, tr(way.title), tr(way.help))
             button.clicked.connect(_chosen(self.choose, way.call))
             self._choices.append(button)
             column.addWidget(button)
         column.addStretch(1)
         return page
+
+    def _entry(self, name: str) -> Entry:
+        caption, hint = ENTRIES[name]
+        value = self._hub if name == "hub" else ""
+        entry = Entry(tr(caption), tr(hint), value, is_secret=name == "password")
+        entry.edit.returnPressed.connect(self.go)
+        return entry
+
+    def _add_words(self, column: QVBoxLayout) -> None:
+        self._whom, self._problem = _words()
+        column.addWidget(self._whom)
+        column.addWidget(self._problem)
+
+    def say_problem(self, text: str) -> None:
+        """Say what was wrong with a try that was made for the member."""
+        self._problem.setText(text)
 
 
 def choice_button(icon_name: str, title: str, help: str) -> QPushButton:
@@ -223,6 +280,10 @@ def choice_button(icon_name: str, title: str, help: str) -> QPushButton:
     row.addLayout(words, 1)
     button.filled()
     return button
+
+
+def _words() -> tuple[QLabel, QLabel]:
+    return label(role="muted", is_wrapped=True), label(role="problem", is_wrapped=True)
 
 
 def _chosen(run: Callable[[str], None], call: str) -> Callable[[], None]:

@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 
 from alliancehub.desktop.fields.field import Field
+from alliancehub.desktop.texts import pair
 from alliancehub.model.field_spec import FieldSpec
 
 COLUMNS = 2
@@ -26,7 +27,7 @@ class ChoicesField(Field):
         grid.setVerticalSpacing(4)
         for at, (value, label) in enumerate(spec.choices):
             box = QCheckBox(label.replace("&", "&&"))
-            box.setAccessibleName(f"{spec.label}: {label}")
+            box.setAccessibleName(pair(spec.label, label))
             box.clicked.connect(self.changed)
             box.installEventFilter(self)
             grid.addWidget(box, at // COLUMNS, at % COLUMNS)

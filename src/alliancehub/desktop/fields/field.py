@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from alliancehub.desktop.texts import tr_told
 from alliancehub.desktop.theme import set_role
 from alliancehub.model.field_spec import FieldSpec
 from alliancehub.model.field_types import FIELD_TYPES, problem_of
@@ -51,6 +52,9 @@ class Field(QWidget):
         """Show a value; ``label`` says in words what a reference points at."""
         raise NotImplementedError(type(self).__name__)
 
+    def learn_names(self, names: dict[str, str]) -> None:
+        """Take what rows are called that a reference may point at: id to name, empty if unknown."""
+
     def set_candidates(self, hits: list[Hit]) -> None:
         """Offer rows to choose a reference from."""
 
@@ -60,7 +64,7 @@ class Field(QWidget):
 
     def problem(self) -> str:
         """Return what is wrong with what stands there, in words, or nothing."""
-        return self.own_problem() or problem_of(self.spec, self.value())
+        return self.own_problem() or tr_told(problem_of(self.spec, self.value()))
 
     def set_problem(self, text: str) -> None:
         """Show what is wrong beneath the control; empty text takes it away."""

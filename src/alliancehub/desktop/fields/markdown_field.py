@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from alliancehub.desktop.fields.text_field import TextField
-from alliancehub.desktop.texts import tr
+from alliancehub.desktop.texts import pair, tr
 from alliancehub.desktop.theme import set_role
 from alliancehub.desktop.views.markdown_view import MarkdownView
 from alliancehub.model.field_spec import FieldSpec
@@ -46,7 +46,7 @@ class MarkdownField(TextField):
         tab.setCheckable(True)
         tab.setAutoExclusive(True)
         tab.setAutoDefault(False)
-        tab.setAccessibleName(f"{text}: {self.spec.label}")
+        tab.setAccessibleName(pair(text, self.spec.label))
         # Reached by Shift+Tab from the box: a member who writes goes on to the next field.
         tab.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return tab

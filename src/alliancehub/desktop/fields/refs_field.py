@@ -23,6 +23,7 @@ class RefsField(Field):
         self._box.line.setPlaceholderText(tr("Type to search, ↓ to browse"))
         self._box.removed.connect(self.changed)
         self._take(self._box.line, self._box)
+        self._names: dict[str, str] = {}
         self._candidates = Candidates(self._box.line)
         self._candidates.wanted.connect(self.candidates_wanted)
         self._candidates.chosen.connect(self._on_chosen)
@@ -38,14 +39,23 @@ class RefsField(Field):
 
     def set_value(self, value: Any, label: str = "") -> None:
         ids = list(value or [])
-        # A title may hold a comma itself; then the parts do not fit, and each says so.
+        # A title may hold a comma itself; then the parts do not fit, and tell nothing.
         names = label.split(", ") if label else []
+        if len(names) == len(ids):
+            self._names = dict(zip(ids, names, strict=True)) | self._names
         if ids == self._box.keys and not names:
             return
         self._box.clear()
-        for at, row_id in enumerate(ids):
-            name = names[at] if len(names) == len(ids) else tr("(not known here)")
-            self._box.add(row_id, name)
+        for row_id in ids:
+            self._box.add(row_id, self._name(row_id))
+
+    def learn_names(self, names: dict[str, str]) -> None:
+        self._names |= names
+        for row_id in self._box.keys:
+            self._box.add(row_id, self._name(row_id))
+
+    def _name(self, row_id: str) -> str:
+        return self._names.get(row_id) or tr("(not known here)")
 
     def set_candidates(self, hits: list[Hit]) -> None:
         self._candidates.offer([hit for hit in hits if hit.id not in self._box.keys])
@@ -70,6 +80,7 @@ class RefsField(Field):
         self._box.style().polish(self._box)
 
     def _on_chosen(self, hit: Hit) -> None:
+        self._names[hit.id] = hit.title
         self._box.add(hit.id, hit.title)
         self._box.line.clear()
         self.changed.emit()

@@ -6,8 +6,9 @@ from alliancehub.desktop.texts import exact_time, tr, value_text
 from alliancehub.model.field_spec import FieldSpec
 from alliancehub.model.kind_spec import KindSpec
 from alliancehub.model.query import Hit
+from alliancehub.model.told import said
 
-STAMPS = {"created_at": "When", "updated_at": "Changed"}
+STAMPS = {"created_at": said("When"), "updated_at": said("Changed")}
 _SHORT = 400  # more than any column is wide
 
 
@@ -23,6 +24,22 @@ def cell_tip(spec: FieldSpec, hit: Hit) -> str | None:
     if spec.type == "instant" and value:
         return exact_time(value)
     return None
+
+
+def spoken_text(spec: FieldSpec, hit: Hit, *, is_first: bool) -> str:
+    """Return what a screen reader says of a cell; the first one tells of the whole row."""
+    text = cell_text(spec, hit)
+    if not is_first:
+        return text or tr("empty")
+    parts = [text or tr("(no title)"), " ".join(hit.summary.split())]
+    if hit.is_pending:
+        parts.append(tr("Waits to be sent"))
+    return ". ".join(part for part in parts if part)
+
+
+def not_here_yet() -> str:
+    """Return what a screen reader says of a row that is being fetched."""
+    return tr("Being fetched")
 
 
 def title_of(kind: KindSpec, hit: Hit) -> str:

@@ -1,4 +1,4 @@
-"""Table of contents: the screens there are, in the order of the sidebar and of Ctrl+1 … 8.
+"""Table of contents: the screens there are, in the order of the sidebar and of Ctrl+1 … 9.
 
 A screen is its file, its line in ``later.py`` and its line here. The kinds that a place lists say
 so themselves.
@@ -29,6 +29,7 @@ class ScreenEntry:
 
 SCREENS: tuple[ScreenEntry, ...] = (
     ScreenEntry("home", "Home", "home", "screen:home"),
+    ScreenEntry("search", "Search", "search", "screen:search"),
     ScreenEntry("projects", "Projects", "projects"),
     ScreenEntry("datasets", "Datasets", "datasets"),
     ScreenEntry("compute", "Compute", "compute"),

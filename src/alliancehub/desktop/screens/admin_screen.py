@@ -52,7 +52,7 @@ class AdminScreen(ListScreen):
 
     def invite(self) -> None:
         """Make links for the chosen accounts, or for all that nobody took up yet."""
-        chosen = self.kind_list.table.chosen_hits() if self.kind_list is not None else []
+        chosen = self.kind_list.work.hits() if self.kind_list is not None else []
         invited = [hit for hit in chosen if _is_invited(hit)]
         if invited:
             self._make_links(invited)
@@ -71,7 +71,7 @@ class AdminScreen(ListScreen):
         self.desk.sheet_wanted.emit(InviteSheet(self.desk, [hit.id for hit in accounts]))
 
     def _import(self) -> None:
-        self.desk.sheet_wanted.emit(ImportSheet(self.desk, "members"))
+        self.desk.sheet_wanted.emit(ImportSheet(self.desk, format="members"))
 
 
 def _is_invited(hit: Hit) -> bool:

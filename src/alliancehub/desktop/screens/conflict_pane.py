@@ -5,17 +5,18 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from alliancehub.desktop.desk import LINK, Desk
+from alliancehub.desktop.dialogs.form_sheet import DRAFT_MS
 from alliancehub.desktop.labels import label
 from alliancehub.desktop.layouts import emptied
 from alliancehub.desktop.screens.detail_pane import DetailPane
 from alliancehub.desktop.texts import tr, value_text
 from alliancehub.desktop.theme import set_role
 from alliancehub.desktop.views.conflict_fields import ConflictFields, Version
-from alliancehub.engine.api import Detail
+from alliancehub.engine.api import Detail, Draft, Receipt
 from alliancehub.model.field_spec import FieldSpec
 from alliancehub.model.query import Hit
 
@@ -58,6 +59,8 @@ class ConflictPane(DetailPane):
         self.pages.addWidget(area)
         self._area = area
         self.shown.connect(self._show_conflict)
+        self._keeping = QTimer(self, singleShot=True, interval=DRAFT_MS)
+        self._keeping.timeout.connect(self._keep_draft)
 
     def resolve(self) -> None:
         """Settle it as chosen."""
@@ -67,7 +70,35 @@ class ConflictPane(DetailPane):
         value = json.dumps(self.choice.value(), ensure_ascii=False) if keep == "other" else ""
         args = {"conflict": self.detail.hit.id, "keep": keep, "value": value}
         spec = self.desk.known.commands[RESOLVE]
-        self.desk.submit(RESOLVE, args, tr(spec.done))
+        self._keeping.stop()
+        self.desk.submit(RESOLVE, args, tr(spec.done), self._drop_draft)
+
+    def _drop_draft(self, receipt: Receipt) -> None:
+        args = {"key": f"{RESOLVE}:{receipt.row}"}
+        gone = self.desk.drafts_changed.emit
+        self.desk.bridge.call("drop_draft", args, lambda _: gone(), owner=self.desk)
+
+    def _on_edited(self) -> None:
+        if not self._keeping.isActive():
+            self._keeping.start()
+
+    def _keep_draft(self) -> None:
+        if self.detail is None or self.choice is None or self.choice.keep() != "other":
+            return
+        hit = self.detail.hit
+        args = {
+            "key": f"{RESOLVE}:{hit.id}",
+            "title": hit.title,
+            "values": {"kind": hit.kind, "value": self.choice.value()},
+        }
+        self.desk.bridge.call("save_draft", args)
+
+    def _take_up(self, draft: Draft | None) -> None:
+        if draft is None or self.detail is None or self.choice is None:
+            return
+        if draft.key == f"{RESOLVE}:{self.detail.hit.id}":
+            self.choice.set_keep("other")
+            self.choice.field.set_value(draft.values.get("value"), "")
 
     def act(self, name: str) -> None:
         if name == RESOLVE:
@@ -114,7 +145,11 @@ class ConflictPane(DetailPane):
         )
         self.choice.setEnabled(is_open)
         self.choice.candidates_wanted.connect(lambda text: self._find(spec, text))
+        self.choice.changed.connect(self._on_edited)
         self._place.addWidget(self.choice)
+        if is_open:
+            args = {"key": f"{RESOLVE}:{hit.id}"}
+            self.desk.bridge.call("draft", args, self._take_up, owner=self.choice)
 
     def _show_lost_edit(self, hit: Hit) -> None:
         kind = self.desk.known.kinds.get(str(hit.values.get("about_kind")))

@@ -56,7 +56,8 @@ class Conversation(QWidget):
             self._hit = detail.hit
             self._has_draft = False
             self.composer.set_text("")
-            self._desk.bridge.call("drafts", {}, self._offer_draft, owner=self)
+            args = {"key": f"{POST}:{detail.hit.id}"}
+            self._desk.bridge.call("draft", args, self._offer_draft, owner=self)
         self._hit = detail.hit
         self._authors = {one.id: str(one.values.get("created_by", "")) for one in detail.thread}
         self.messages.set_messages([self._said(one) for one in detail.thread])
@@ -104,7 +105,8 @@ class Conversation(QWidget):
     # -- draft
 
     def _on_edited(self) -> None:
-        if self._hit is not None and (self.composer.text().strip() or self._has_draft):
+        has_words = bool(self.composer.text().strip()) or self._has_draft
+        if self._hit is not None and has_words and not self._draft_timer.isActive():
             self._draft_timer.start()
 
     def _keep_now(self) -> None:
@@ -125,12 +127,10 @@ class Conversation(QWidget):
         args = {"key": key, "title": title, "values": {"body": text, "kind": self._hit.kind}}
         self._desk.bridge.call("save_draft", args)
 
-    def _offer_draft(self, drafts: list[Draft]) -> None:
-        if self._hit is None or self.composer.text():
+    def _offer_draft(self, draft: Draft | None) -> None:
+        if draft is None or self._hit is None or self.composer.text():
             return
-        key = f"{POST}:{self._hit.id}"
-        for draft in drafts:
-            if draft.key == key:
-                self._has_draft = True
-                self.composer.set_text(str(draft.values.get("body", "")))
-                self._draft_timer.stop()
+        if draft.key == f"{POST}:{self._hit.id}":
+            self._has_draft = True
+            self.composer.set_text(str(draft.values.get("body", "")))
+            self._draft_timer.stop()

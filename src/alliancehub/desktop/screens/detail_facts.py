@@ -128,7 +128,7 @@ class DetailFacts(QWidget):
             case "ref":
                 return self._link(words or tr("(not here)"), f"{LINK}{spec.target}/{value}")
             case "refs":
-                return self._links(spec, list(value or []), words)
+                return self._links(spec, list(value or []))
             case "url":
                 return self._link(str(value), str(value))
             case "email":
@@ -153,16 +153,15 @@ class DetailFacts(QWidget):
             return size_text(int(value))
         return value_text(spec, value)
 
-    def _links(self, spec: FieldSpec, ids: list[str], words: str) -> QWidget:
-        names = words.split(", ")
-        if len(names) != len(ids):  # a name with a comma in it: better no link than a wrong one
-            return label(words, is_wrapped=True)
+    def _links(self, spec: FieldSpec, ids: list[str]) -> QWidget:
+        names = self._hit.label_lists.get(spec.name) or [""] * len(ids)
         made = QWidget()
         column = QVBoxLayout(made)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
         for name, row_id in zip(names, ids, strict=True):
-            column.addWidget(self._link(name, f"{LINK}{spec.target}/{row_id}"))
+            shown = name or tr("(not known here)")
+            column.addWidget(self._link(shown, f"{LINK}{spec.target}/{row_id}"))
         return made
 
     def _link(self, text: str, address: str) -> QWidget:

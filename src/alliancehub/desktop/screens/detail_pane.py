@@ -22,7 +22,9 @@ from alliancehub.desktop.desk import Desk
 from alliancehub.desktop.dialogs.confirm_sheet import ConfirmSheet
 from alliancehub.desktop.dialogs.form_sheet import CommandSheet, EditSheet, command_args
 from alliancehub.desktop.labels import label, rule
+from alliancehub.desktop.later import made
 from alliancehub.desktop.models.cell_text import title_of
+from alliancehub.desktop.notice_menu import loudness_field, open_notice_menu
 from alliancehub.desktop.screens.conversation import POST, Conversation
 from alliancehub.desktop.screens.detail_facts import DetailFacts
 from alliancehub.desktop.screens.related_list import RelatedList
@@ -35,8 +37,11 @@ from alliancehub.desktop.views.pill import PillLook, look_of
 from alliancehub.engine.api import Detail
 from alliancehub.model.changeset import ChangeSet
 from alliancehub.model.errors import Refusal
+from alliancehub.model.field_spec import Policy
 from alliancehub.model.kind_spec import CommandSpec, KindSpec
 
+HISTORY = "history"
+LOUDNESS = "notifications"
 OVERVIEW, TALK = "overview", "conversation"
 NEWS_MS = 40
 UNSEEN = "?"  # the engine's label of a row that this member may not see
@@ -90,6 +95,7 @@ class DetailPane(QFrame):
         self.conversation.link_clicked.connect(self.desk.link_opened)
         talk_page.insertWidget(0, self.conversation)
         self._gone = EmptyState("question", tr("Not here"))
+        self._gone.action_clicked.connect(lambda: self.act(HISTORY))
         for page in (self._facts_area, self._talk_area, self._gone):
             self.pages.addWidget(page)
         column.addWidget(self.pages, 1)
@@ -140,7 +146,8 @@ class DetailPane(QFrame):
         self.header.set_title(self.kind.icon, tr(self.kind.title), tr("Not here"))
         for tab in self._tabs.values():
             tab.hide()
-        self._gone.say("question", tr("Not here"), str(refusal))
+        action = tr("Look at its history") if self.desk.known.me else ""
+        self._gone.say("question", tr("Not here"), str(refusal), action)
         self.pages.setCurrentWidget(self._gone)
         self.state_changed.emit()
 
@@ -182,9 +189,10 @@ class DetailPane(QFrame):
         for name in detail.offered:
             spec = self.desk.known.commands.get(name)
             if name == "edit":
-                actions.append(HeaderAction("edit", tr("Edit"), "edit", tip="Ctrl+E"))
+                keys = self.desk.keys_of("edit")
+                actions.append(HeaderAction("edit", tr("Edit"), "edit", tip=keys))
             elif name == "delete":
-                actions.append(HeaderAction("delete", tr("Delete…"), "delete", is_danger=True))
+                actions.append(HeaderAction("delete", tr("Delete"), "delete", is_danger=True))
             elif spec is not None and name != POST:
                 actions.append(
                     HeaderAction(
@@ -196,6 +204,11 @@ class DetailPane(QFrame):
                         tip=tr(spec.help) if spec.help else "",
                     )
                 )
+        if self.kind.has_history and self.desk.known.me and detail.hit.values.get("version"):
+            actions.append(HeaderAction(HISTORY, tr("History"), "history"))
+        if loudness_field(self.desk, detail.hit.kind):
+            tip = tr("How loud its notices are")
+            actions.append(HeaderAction(LOUDNESS, tr("Notifications…"), "bell", tip=tip))
         return actions
 
     def _show_facts(self, detail: Detail, *, keep_place: bool) -> None:
@@ -302,6 +315,14 @@ class DetailPane(QFrame):
 
     def act(self, name: str) -> None:
         """Do one of the things that are offered: at once, or through a form."""
+        if name == HISTORY and self.row[1]:
+            title = self.detail.hit.title if self.detail is not None else ""
+            self.desk.sheet_wanted.emit(made("sheet:history", self.desk, *self.row, title))
+            return
+        if name == LOUDNESS:
+            kind, row_id = self.row
+            open_notice_menu(self.desk, self.header, loudness_field(self.desk, kind), row_id)
+            return
         if self.detail is None or name not in self.detail.offered:
             return
         hit = self.detail.hit
@@ -309,7 +330,11 @@ class DetailPane(QFrame):
         if name == "edit":
             self.edit()
         elif name == "delete":
-            self._confirm(tr("Delete “{title}”?", title=hit.title), tr("Delete"), self.delete)
+            if self.kind.may_create and not self.desk.known.may_create(self.kind.name):
+                question = tr("Delete “{title}”?", title=hit.title)  # they could not restore it
+                self._confirm(question, tr("Delete"), self.delete)
+            else:
+                self.delete()
         elif spec is not None and spec.fields:
             self.desk.sheet_wanted.emit(CommandSheet(self.desk, spec, hit))
         elif spec is not None and spec.is_danger:
@@ -335,7 +360,7 @@ class DetailPane(QFrame):
 
     def _confirm(self, question: str, button: str, run: Any) -> None:
         sheet = ConfirmSheet(
-            question, tr("It can be undone only until the hub has taken it."), button
+            question, tr("The hub cannot take it back."), button
         )
         sheet.confirmed.connect(run)
         self.desk.sheet_wanted.emit(sheet)
@@ -344,6 +369,8 @@ class DetailPane(QFrame):
 def _is_shown(kind: KindSpec, field: str) -> bool:
     """Whether rows that point here by this field belong here, rather than only mention it."""
     spec = kind.field(field)
+    if spec.policy is Policy.SERVER and not spec.governs:
+        return False  # said in passing by the hub, as of a notice which project it is of
     return bool(kind.place) or spec.governs or (spec.is_required and spec.target != "thread")
 
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from alliancehub.desktop.labels import label
+from alliancehub.desktop.texts import pair
 from alliancehub.desktop.theme import set_role
 from alliancehub.desktop.views.picture import Picture
 from alliancehub.desktop.views.pill import Pill, PillLook
@@ -121,7 +122,7 @@ class HomeCard(QFrame):
         inside.addWidget(button, 1)
         if line.action:
             act = QPushButton(line.action)
-            act.setAccessibleName(f"{line.action}: {line.text}")
+            act.setAccessibleName(pair(line.action, line.text))
             set_role(act, "plain")
             act.clicked.connect(lambda: self._act(at))
             inside.addWidget(act)

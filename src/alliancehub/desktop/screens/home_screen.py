@@ -9,16 +9,17 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from alliancehub.desktop.desk import Desk
-from alliancehub.desktop.dialogs.form_sheet import draft_sheet
+from alliancehub.desktop.dialogs.drafts_opening import DraftsOpening
 from alliancehub.desktop.labels import label
+from alliancehub.desktop.later import made
 from alliancehub.desktop.models.cell_text import title_of
-from alliancehub.desktop.screens.conversation import POST
 from alliancehub.desktop.screens.home_card import HomeCard, Line
+from alliancehub.desktop.screens.home_tips import HomeTips
 from alliancehub.desktop.screens.screen import Screen
-from alliancehub.desktop.texts import credits_text, relative_time, tr
+from alliancehub.desktop.texts import credits_text, pair, relative_time, tr
 from alliancehub.desktop.theme import set_role
 from alliancehub.desktop.views.pill import look_of
-from alliancehub.engine.api import Detail, Draft
+from alliancehub.engine.api import Draft
 from alliancehub.engine.plain import to_plain
 from alliancehub.model.errors import Refusal
 from alliancehub.model.query import Hit, Page, Query
@@ -44,6 +45,8 @@ class HomeScreen(Screen):
         self._credits: dict[str, list[Line]] = {}
         self._news: dict[str, list[Hit]] = {}
         self.cards: dict[str, HomeCard] = {}
+        self._drafts = DraftsOpening(desk, self)
+        desk.drafts_changed.connect(self._again.start)
         column.addWidget(self._page())
         desk.bridge.changed.connect(self._on_news)
         desk.status_changed.connect(self._on_news)
@@ -61,6 +64,8 @@ class HomeScreen(Screen):
         name = account.name.split(" ")[0] if account is not None and account.person else ""
         hello = tr("Good to see you, {name}", name=name) if name else tr("Look around")
         outer.addWidget(label(hello, "title"))
+        self.tips = HomeTips(self.desk)
+        outer.addWidget(self.tips)
         columns = QHBoxLayout()
         columns.setSpacing(16)
         left, right = QVBoxLayout(), QVBoxLayout()
@@ -69,7 +74,8 @@ class HomeScreen(Screen):
         is_member = bool(self.desk.known.me)
         if is_member:
             self._add(left, "needs", tr("Needs you"), tr("Nothing waits for you."), tr("Inbox"))
-            self._add(left, "drafts", tr("Drafts"), tr("No drafts."))
+            self._add(left, "drafts", tr("Drafts"), tr("No drafts."), tr("All drafts"))
+            self.cards["drafts"].action_clicked.connect(self._open_drafts)
             self._add(
                 left,
                 "projects",
@@ -89,6 +95,8 @@ class HomeScreen(Screen):
                 lambda: self.desk.gone_to.emit("projects")
             )
             self.cards["credits"].action_clicked.connect(lambda: self.desk.gone_to.emit("compute"))
+        else:
+            self._add_promise(right)
         self._add(right if is_member else left, "news", tr("New in the alliance"), tr("No news."))
         left.addStretch(1)
         right.addStretch(1)
@@ -107,6 +115,26 @@ class HomeScreen(Screen):
     def _add(self, column: QVBoxLayout, key: str, title: str, empty: str, action: str = "") -> None:
         self.cards[key] = card = HomeCard(title, empty, action)
         column.addWidget(card)
+
+    def _add_promise(self, column: QVBoxLayout) -> None:
+        """Tell a guest what signing in adds."""
+        self._add(column, "promise", tr("With an account"), "", tr("Sign in…"))
+        told = (
+            ("project", tr("Take part"), tr("Ask to join projects, edit them, and discuss.")),
+            ("credits", tr("Use compute"), tr("Request credits and follow what you were given.")),
+            ("inbox", tr("Hear of it"), tr("Requests, answers and mentions come to your inbox.")),
+            ("offline", tr("Work offline"), tr("What you change is sent when you are back.")),
+        )
+        self.cards["promise"].set_lines(
+            [Line(name, text, note, name, open=self._sign_in) for name, text, note in told]
+        )
+        self.cards["promise"].section.set_count(None)
+        self.cards["promise"].action_clicked.connect(self._sign_in)
+
+    def _sign_in(self) -> None:
+        account = self.desk.known.account
+        hub = account.hub if account is not None else ""
+        self.desk.sheet_wanted.emit(made("sheet:welcome", self.desk, "sign_in", hub))
 
     def _on_news(self, _: object) -> None:
         if self.isVisible():
@@ -236,47 +264,24 @@ class HomeScreen(Screen):
 
     def _show_drafts(self, drafts: list[Draft]) -> None:
         self.cards["drafts"].setVisible(bool(drafts))
-        self.cards["drafts"].set_lines(
-            [
-                Line(
-                    f"{draft.key} {draft.at}",
-                    draft.title,
-                    tr("Kept {when}", when=relative_time(draft.at)),
-                    "edit",
-                    open=partial(self._take_up, draft),
-                    action=tr("Discard"),
-                    act=partial(self._discard, draft),
-                )
-                for draft in drafts
-            ]
+        lines = [self._draft_line(one) for one in drafts[:SHOWN]]
+        self.cards["drafts"].set_lines(lines, len(drafts))
+
+    def _draft_line(self, draft: Draft) -> Line:
+        when = tr("Kept {when}", when=relative_time(draft.at))
+        note = pair(when, draft.words) if draft.words else when
+        return Line(
+            f"{draft.key} {draft.at}",
+            draft.title,
+            draft.problem or note,
+            "edit",
+            open=partial(self._drafts.copy if draft.problem else self._drafts.open, draft),
+            action=tr("Copy") if draft.problem else tr("Discard"),
+            act=partial(self._drafts.copy if draft.problem else self._drafts.discard, draft),
         )
 
-    def _take_up(self, draft: Draft) -> None:
-        head, _, rest = draft.key.partition(":")
-        if head == "create":
-            self._open_sheet(draft, None)
-            return
-        row_id = rest.rpartition(":")[2]
-        spec = self.desk.known.commands.get(head)
-        kind = rest.partition(":")[0] if head == "edit" else str(draft.values.get("kind") or "")
-        kind = kind or (spec.on if spec is not None else "")
-        if head == POST:
-            self.desk.open_row(kind, row_id)
-            return
-        args = {"kind": kind, "id": row_id}
-        self.desk.bridge.call(
-            "detail", args, lambda found: self._open_sheet(draft, found), self.desk.refuse, self
-        )
-
-    def _open_sheet(self, draft: Draft, detail: Detail | None) -> None:
-        sheet = draft_sheet(self.desk, draft, detail.hit if detail is not None else None)
-        if sheet is not None:
-            sheet.closed.connect(self._again.start)
-            self.desk.sheet_wanted.emit(sheet)
-
-    def _discard(self, draft: Draft) -> None:
-        args = {"key": draft.key}
-        self.desk.bridge.call("drop_draft", args, lambda _: self._again.start(), owner=self)
+    def _open_drafts(self) -> None:
+        self.desk.sheet_wanted.emit(made("sheet:drafts", self.desk))
 
 
 def _ignore(_: Refusal) -> None:

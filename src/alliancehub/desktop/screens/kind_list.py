@@ -2,17 +2,32 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, QTimer, Signal
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QPushButton,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from alliancehub.desktop.desk import Desk
 from alliancehub.desktop.icons import icon
 from alliancehub.desktop.labels import label
+from alliancehub.desktop.models.column_choice import own_columns
 from alliancehub.desktop.models.row_table_model import RowTableModel
-from alliancehub.desktop.texts import number, tr
+from alliancehub.desktop.screens.list_columns import ListColumns
+from alliancehub.desktop.screens.list_sort import ListSort
+from alliancehub.desktop.screens.row_work import RowWork
+from alliancehub.desktop.screens.saved_button import SavedButton
+from alliancehub.desktop.search_terms import SearchTerms
+from alliancehub.desktop.texts import mid, number, tr
 from alliancehub.desktop.theme import scaled, set_role
+from alliancehub.desktop.views.bulk_bar import BulkBar
 from alliancehub.desktop.views.empty_state import EmptyState
 from alliancehub.desktop.views.facet_panel import Counts, FacetPanel
+from alliancehub.desktop.views.file_drop import FileDrop
 from alliancehub.desktop.views.list_table import ListTable
 from alliancehub.desktop.views.search_field import SearchField
 from alliancehub.model.errors import Refusal
@@ -30,27 +45,43 @@ class KindList(QWidget):
         row_chosen(Hit): another row is the current one.
         row_opened(Hit): Return or a double click.
         create_wanted(): the button for a new row was pressed.
+        files_dropped(list): paths of tables that are to be imported into this list.
+        cleared(): words and filters were dropped, those of the place too.
+
+    Attributes:
+        held: filters of the place's own, which those of the member come on top of.
     """
 
     row_chosen = Signal(object)
     row_opened = Signal(object)
     create_wanted = Signal()
+    files_dropped = Signal(list)
+    cleared = Signal()
 
     def __init__(self, desk: Desk, kind: KindSpec, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.desk = desk
         self.kind = kind
+        self.held: dict[str, list[str]] = {}
         self._wanted_row = ""
         self._chosen = ""
+        self._may_widen = False
         self.model = RowTableModel(desk.bridge, kind, parent=self)
         plural = tr(kind.plural)
-        self.search = SearchField(tr("Search {kinds}", kinds=plural.lower()))
+        self.search = SearchField(tr("Search {kinds}", kinds=mid(kind.plural)))
         self.table = ListTable(plural)
         self.table.setModel(self.model)
+        self.columns = ListColumns(desk, self.table, self.model, own_columns(kind), kind.name)
+        self.sort = ListSort(self.table, self.model)
+        self.bar = BulkBar()
+        self.work = RowWork(desk, self.table, self.model, self.bar, is_main=True)
+        self.drop = FileDrop(self)
         self.facets: FacetPanel | None = None  # made when it is first shown
         self._counts: dict[str, Counts] = {}
         self.count = label(role="muted")
         self.filter_button = QPushButton(icon("filter"), "")
+        self.columns_button = QPushButton(icon("columns"), "")
+        self.saved = SavedButton(desk, self.terms)
         self.new_button = QPushButton(icon("add", "on_accent"), tr("New"))
         self.empty = EmptyState(kind.icon, "")
         self.empty.action_clicked.connect(self._on_empty_action)
@@ -72,17 +103,27 @@ class KindList(QWidget):
             self.filter_button.hide()
         set_role(self.filter_button, "plain")
         head.addWidget(self.filter_button)
+        head.addWidget(self.saved)
         set_role(self.new_button, "primary")
         self.new_button.setIconSize(QSize(14, 14))
-        self.new_button.setToolTip(tr("New {kind} (Ctrl+N)", kind=tr(self.kind.title).lower()))
+        keys = self.desk.keys_of("new")
+        tip = tr("New {kind} ({keys})", kind=mid(self.kind.title), keys=keys)
+        self.new_button.setToolTip(tip if keys else tr("New {kind}", kind=mid(self.kind.title)))
         if not self.may_create:
             self.new_button.hide()
         head.addWidget(self.new_button)
         column.addLayout(head)
         under = QHBoxLayout()
         under.setContentsMargins(24, 0, 16, 0)
-        under.addWidget(self.count)
-        under.addStretch(1)
+        self.above = QStackedWidget()  # as high as the higher one, so that nothing moves
+        self.above.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        self.above.addWidget(self.count)
+        self.above.addWidget(self.bar)
+        under.addWidget(self.above, 1)
+        set_role(self.columns_button, "plain")
+        self.columns_button.setToolTip(tr("Columns…"))
+        self.columns_button.setAccessibleName(tr("Columns"))
+        under.addWidget(self.columns_button)
         column.addLayout(under)
         self._row = row = QHBoxLayout()
         row.setSpacing(0)
@@ -99,8 +140,10 @@ class KindList(QWidget):
         self.table.left_upwards.connect(self.search.setFocus)
         self.table.row_chosen.connect(self._on_row_chosen)
         self.table.row_opened.connect(self.row_opened)
-        self._mark_own_order()
-        self.table.horizontalHeader().sortIndicatorChanged.connect(self._on_sort_clicked)
+        self.sort.changed.connect(self.ask)
+        self.work.many_chosen.connect(self._show_bar)
+        self.columns_button.clicked.connect(self.columns.open_sheet)
+        self.drop.dropped.connect(self.files_dropped)
         self.filter_button.clicked.connect(self._on_filter_clicked)
         self.new_button.clicked.connect(self.create_wanted)
         self.model.facets_changed.connect(self._on_facets_changed)
@@ -118,12 +161,13 @@ class KindList(QWidget):
 
     def ask(self) -> None:
         """Ask for what the words and filters say."""
-        sort = self._shown_sort()
-        self.model.ask(self.search.words(), self.where(), sort)
+        self.table.mark(self.search.words())
+        self.model.ask(self.search.words(), self.where(), self.sort.by)
 
     def where(self) -> dict[str, list[str]]:
-        """Return the filters that were chosen."""
-        return self.facets.where() if self.facets is not None else {}
+        """Return the filters that were chosen, on top of the place's own."""
+        chosen = self.facets.where() if self.facets is not None else {}
+        return {**self.held, **chosen}
 
     def choose(self, row_id: str, *, may_widen: bool = False) -> None:
         """Make a row the current one, once it is here.
@@ -134,43 +178,36 @@ class KindList(QWidget):
         """
         self._wanted_row = row_id
         self._patience.start()
+        self._may_widen = may_widen
         self._choose_wanted()
-        if self._wanted_row and may_widen and self.model.is_answered and self.is_narrowed:
-            self._clear()
 
     @property
     def is_narrowed(self) -> bool:
         """Whether words or filters keep rows out of sight."""
         return bool(self.search.words() or self.where())
 
+    def terms(self) -> SearchTerms:
+        """Return what the member searches for here, beyond the place's own filters."""
+        where = self.facets.where() if self.facets is not None else {}
+        return SearchTerms(self.kind.name, self.search.words(), where, self.sort.by)
+
+    def narrow_to(self, words: str, where: dict[str, list[str]], sort: str = "") -> None:
+        """List what has these words and, by field, one of these values; in the usual order."""
+        self.sort.show(sort)
+        if where and self.kind.facets:
+            self.filter_button.setChecked(True)
+            self._on_filter_clicked(is_on=True)
+        if self.facets is not None:
+            self.facets.set_where(where)
+        self.search.set_words(words)
+        self.ask()
+
     def _clear(self) -> None:
         if self.facets is not None:
             self.facets.set_where({})
         self.search.set_words("")
-        self.ask()
-
-    def _shown_sort(self) -> str:
-        """Return the order that the member clicked; else words rank, or the kind has its own."""
-        header = self.table.horizontalHeader()
-        section = header.sortIndicatorSection()
-        if not self._is_sorted_by_hand or not 0 <= section < len(self.model.columns):
-            return ""
-        name = self.model.columns[section].name
-        is_down = header.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder
-        return f"-{name}" if is_down else name
-
-    def _mark_own_order(self) -> None:
-        self._is_sorted_by_hand = False
-        name = self.kind.sort.removeprefix("-")
-        names = [one.name for one in self.model.columns]
-        is_down = self.kind.sort.startswith("-")
-        self.table.horizontalHeader().setSortIndicator(
-            names.index(name) if name in names else -1,
-            Qt.SortOrder.DescendingOrder if is_down else Qt.SortOrder.AscendingOrder,
-        )
-
-    def _on_sort_clicked(self) -> None:
-        self._is_sorted_by_hand = True
+        self.held = {}
+        self.cleared.emit()
         self.ask()
 
     def enter_table(self) -> None:
@@ -181,11 +218,25 @@ class KindList(QWidget):
                 self.table.choose_row(0)
 
     def _choose_wanted(self) -> None:
-        row = self.model.row_of(self._wanted_row) if self._wanted_row else -1
+        """Choose the wanted row if it is here; else ask where in the list it is."""
+        wanted = self._wanted_row
+        if not wanted:
+            return
+        if (row := self.model.row_of(wanted)) >= 0:
+            self._on_found(wanted, row)
+        elif self.model.is_answered and self._patience.isActive():
+            self.model.find(wanted, lambda row: self._on_found(wanted, row))
+
+    def _on_found(self, row_id: str, row: int) -> None:
+        if row_id != self._wanted_row:
+            return
         if row >= 0:
             self._wanted_row = ""
             self._patience.stop()
             self.table.choose_row(row)
+        elif self._may_widen and self.is_narrowed:
+            self._may_widen = False
+            self._clear()
 
     def _give_up_waiting(self) -> None:
         self._wanted_row = ""
@@ -197,28 +248,23 @@ class KindList(QWidget):
         if not self._patience.isActive():
             self._wanted_row = ""
 
+    def _show_bar(self, is_shown: bool) -> None:
+        self.above.setCurrentWidget(self.bar if is_shown else self.count)
+
     def _on_row_chosen(self, hit: Hit) -> None:
         self._chosen = hit.id
         self.row_chosen.emit(hit)
 
     def _on_total_changed(self, total: int) -> None:
-        what = self.kind.title if total == 1 else self.kind.plural
-        self.count.setText(f"{number(total)} {tr(what).lower()}" if total else "")
+        what = mid(self.kind.title if total == 1 else self.kind.plural)
+        shown = tr("{n} {kinds}", n=number(total), kinds=what) if total else ""
+        if self.model.is_more:
+            shown = tr("more than {n} {kinds}", n=number(total), kinds=what)
+        self.count.setText(shown)
         if total:
             self.pages.setCurrentWidget(self.table)
             return
-        plural = tr(self.kind.plural).lower()
-        if self.is_narrowed:
-            self.empty.say(
-                "search",
-                tr("Nothing found"),
-                tr("No {kinds} match these words and filters.", kinds=plural),
-                tr("Clear search and filters"),
-            )
-        else:
-            action = tr("New {kind}", kind=tr(self.kind.title).lower()) if self.may_create else ""
-            title = tr("No {kinds} yet", kinds=plural)
-            self.empty.say(self.kind.icon, title, tr(self.kind.empty), action)
+        self.empty.say(*_why_empty(self))
         self.pages.setCurrentWidget(self.empty)
 
     def _on_empty_action(self) -> None:
@@ -261,3 +307,21 @@ class KindList(QWidget):
     def current(self) -> Hit | None:
         """Return the current row."""
         return self.table.current_hit()
+
+
+def _why_empty(rows: KindList) -> tuple[str, str, str, str]:
+    """Return icon, title, what to do, and the words of the button."""
+    plural = mid(rows.kind.plural)
+    if rows.is_narrowed:
+        hint = tr("No {kinds} match these words and filters.", kinds=plural)
+        return "search", tr("Nothing found"), hint, tr("Clear search and filters")
+    if rows.desk.status.progress_total:
+        hint = tr("They show up here as they arrive; you need not wait.")
+        return "sync", tr("{kinds} are on their way", kinds=tr(rows.kind.plural)), hint, ""
+    title, hint = tr("No {kinds} yet", kinds=plural), tr(rows.kind.empty)
+    if rows.may_create:
+        return rows.kind.icon, title, hint, tr("New {kind}", kind=mid(rows.kind.title))
+    if not rows.desk.known.me:
+        more = tr("Sign in to see what is open to members.")
+        hint = tr("{hint} {more}", hint=hint, more=more).strip()
+    return rows.kind.icon, title, hint, ""

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from alliancehub.desktop.desk import Desk
 from alliancehub.desktop.dialogs.form_sheet import CreateSheet
 from alliancehub.desktop.icons import icon
-from alliancehub.desktop.models.cell_text import columns_of
+from alliancehub.desktop.models.column_choice import own_columns
 from alliancehub.desktop.models.row_table_model import RowTableModel
-from alliancehub.desktop.texts import tr
+from alliancehub.desktop.screens.list_columns import ListColumns
+from alliancehub.desktop.screens.list_sort import ListSort
+from alliancehub.desktop.screens.row_work import RowWork
+from alliancehub.desktop.texts import mid, tr
 from alliancehub.desktop.theme import scaled
+from alliancehub.desktop.views.bulk_bar import BulkBar
 from alliancehub.desktop.views.empty_state import EmptyState
 from alliancehub.desktop.views.list_table import ListTable
 from alliancehub.model.kind_spec import KindSpec
@@ -28,25 +33,32 @@ class RelatedList(QWidget):
         self._kind = kind
         self._field = field
         self._hit = hit
-        columns = tuple(one for one in columns_of(kind) if one.name != field)
+        own = own_columns(kind, without=field)
         fixed = {field: [hit.id]}
-        self.model = RowTableModel(desk.bridge, kind, columns or kind.columns, fixed, self)
+        self.model = RowTableModel(desk.bridge, kind, own, fixed, self)
         self.model.total_changed.connect(self._on_total_changed)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        self.add_button = QPushButton(icon("add"), tr("Add a {kind}", kind=tr(kind.title).lower()))
+        self.add_button = QPushButton(icon("add"), tr("Add a {kind}", kind=mid(kind.title)))
         self.add_button.clicked.connect(self.add)
         self.add_button.hide()
         row = QHBoxLayout()
-        row.addStretch(1)
+        row.addStretch(0)
         row.addWidget(self.add_button)
         column.addLayout(row)
         self.table = ListTable(tr(kind.plural))
         self.table.setModel(self.model)
         self.table.row_opened.connect(lambda one: desk.open_row(one.kind, one.id))
-        self.table.clicked.connect(lambda _: self._open_current())
-        self.table.horizontalHeader().setSortIndicatorShown(False)
-        self.empty = EmptyState(kind.icon, tr("No {kinds} yet", kinds=tr(kind.plural).lower()))
+        self.table.clicked.connect(lambda _: self._on_clicked())
+        self.columns = ListColumns(desk, self.table, self.model, own, f"{kind.name}.{field}")
+        self.sort = ListSort(self.table, self.model)
+        self.sort.changed.connect(lambda: self.model.ask(sort=self.sort.by))
+        self.bar = BulkBar()
+        self.bar.hide()
+        self.work = RowWork(desk, self.table, self.model, self.bar, is_main=False)
+        self.work.many_chosen.connect(self.bar.setVisible)
+        row.insertWidget(0, self.bar, 1)
+        self.empty = EmptyState(kind.icon, tr("No {kinds} yet", kinds=mid(kind.plural)))
         self.pages = QStackedWidget()
         self.pages.addWidget(self.table)
         self.pages.addWidget(self.empty)
@@ -63,9 +75,10 @@ class RelatedList(QWidget):
         given = {self._field: self._hit.id}
         self._desk.sheet_wanted.emit(CreateSheet(self._desk, self._kind, given))
 
-    def _open_current(self) -> None:
+    def _on_clicked(self) -> None:
         hit = self.table.current_hit()
-        if hit is not None:
+        is_choosing = QGuiApplication.keyboardModifiers() or self.work.count > 1
+        if hit is not None and not is_choosing:
             self._desk.open_row(hit.kind, hit.id)
 
     def _on_total_changed(self, total: int) -> None:

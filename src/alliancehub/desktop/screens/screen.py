@@ -3,35 +3,45 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QSplitter, QWidget
+from PySide6.QtWidgets import QSplitter
 
-from alliancehub.desktop.desk import Desk
+from alliancehub.desktop.screens.row_deeds import RowDeeds
+from alliancehub.desktop.search_terms import SearchTerms
 
 
-class Screen(QWidget):
+class Screen(RowDeeds):
     """Base of all screens; made when first gone to, kept until another account is current.
 
     Signals:
         state_changed(): what the window's actions can act on differs.
 
     Attributes:
-        may_create, may_edit, may_export: whether the window's actions have something to act on.
+        may_create, may_edit, may_export, may_mark: whether the window's actions have something to
+            act on.
     """
 
     state_changed = Signal()
     may_create = False
     may_edit = False
     may_export = False
-
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.desk = desk
+    may_mark = False
 
     def shown(self) -> None:
         """It was gone to."""
 
     def open_row(self, kind: str, row_id: str) -> None:
         """Show a row of a kind that this place lists."""
+
+    def show_kind(self, kind: str) -> None:
+        """Show the list of a kind that this place lists."""
+
+    def kind_in_sight(self) -> str:
+        """Return the kind whose list is shown, where there is a choice of lists."""
+        return ""
+
+    def listed_kind(self) -> str:
+        """Return the kind whose rows are listed, empty where there is none."""
+        return ""
 
     def row_in_sight(self) -> tuple[str, str]:
         """Return kind and id of the row that is shown; empty where there is none."""
@@ -54,5 +64,17 @@ class Screen(QWidget):
     def export(self) -> None:
         """Write the list to a file."""
 
-    def seek(self) -> None:
-        """Put the cursor where words are searched."""
+    def seek(self) -> bool:
+        """Put the cursor where words are searched; returns whether that was news."""
+        return False
+
+    def words(self) -> str:
+        """Return the words that its list is searched for."""
+        return ""
+
+    def set_search(self, words: str, where: dict[str, list[str]], sort: str = "") -> None:
+        """Search its list for words, with the filters chosen and in an order."""
+
+    def terms(self) -> SearchTerms | None:
+        """Return what its list is searched for, where that can be kept."""
+        return None

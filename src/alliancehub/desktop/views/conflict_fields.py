@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from alliancehub.desktop.fields import FIELD_WIDGETS
 from alliancehub.desktop.fields.field import Field
-from alliancehub.desktop.texts import exact_time, relative_time, tr, value_text
+from alliancehub.desktop.texts import exact_time, pair, relative_time, tr, value_text
 from alliancehub.desktop.theme import colours, set_role
 from alliancehub.model.field_spec import FieldSpec
 from alliancehub.model.field_types import FIELD_TYPES
@@ -128,7 +128,7 @@ class ConflictFields(QWidget):
 
     def _radio(self, text: str) -> QRadioButton:
         radio = QRadioButton(text)
-        radio.setAccessibleName(f"{text}: {self._spec.label}")
+        radio.setAccessibleName(pair(text, self._spec.label))
         self._group.addButton(radio)
         return radio
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from alliancehub.desktop.icons import icon
-from alliancehub.desktop.texts import tr
+from alliancehub.desktop.texts import pair, tr
 from alliancehub.desktop.theme import set_role
 from alliancehub.desktop.views.flow_layout import FlowLayout
 from alliancehub.desktop.views.picture import Picture
@@ -80,7 +80,7 @@ class DetailHeader(QWidget):
         self._title.setText(title)
         self._summary.setText(" ".join(summary.split()))
         self._summary.setVisible(bool(summary.strip()))
-        self.setAccessibleName(f"{kind}: {title}")
+        self.setAccessibleName(pair(kind, title))
 
     def title(self) -> str:
         """Return the title."""

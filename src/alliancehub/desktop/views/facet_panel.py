@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from alliancehub.desktop.texts import counted, number, tr
+from alliancehub.desktop.texts import counted, number, pair, tr
 from alliancehub.desktop.theme import set_role
 from alliancehub.desktop.views.section import Section
 from alliancehub.model.field_spec import FieldSpec
@@ -148,7 +148,7 @@ class _Facet(Section):
         self._more.setVisible(self._shows_all or hidden > 0)
         more = counted(hidden, "{n} more", "{n} more")
         self._more.setText(tr("Fewer") if self._shows_all else more)
-        self._more.setAccessibleName(f"{self._spec.label}: {self._more.text()}")
+        self._more.setAccessibleName(pair(self._spec.label, self._more.text()))
 
     def _all_counts(self) -> Counts:
         known = {value for value, _, _ in self._counts}
@@ -193,6 +193,8 @@ class _Value(QWidget):
             metrics.elidedText(label, Qt.TextElideMode.ElideRight, 150).replace("&", "&&")
         )
         self.box.setToolTip(label)
-        self.box.setAccessibleName(f"{self._facet}: {label}, {count}")
+        self.box.setAccessibleName(
+            tr("{facet}: {value}, {n}", facet=self._facet, value=label, n=number(count))
+        )
         self.box.setChecked(is_chosen)
         self._count.setText(number(count))

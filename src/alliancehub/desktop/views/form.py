@@ -80,6 +80,13 @@ class DetailForm(QScrollArea):
             field.set_value(values.get(name, _default(field.spec)), (labels or {}).get(name, ""))
         self._base = self.values()
 
+    def learn_names(self, hit: Hit) -> None:
+        """Take what the rows are called that a row's lists of references point at."""
+        for name, labels in hit.label_lists.items():
+            if name in self.fields:
+                ids = list(hit.values.get(name) or [])
+                self.fields[name].learn_names(dict(zip(ids, labels, strict=False)))
+
     def fill(self, values: dict[str, Any], labels: dict[str, str] | None = None) -> None:
         """Show values as if the member had typed them: a draft that is taken up again."""
         for name, value in values.items():

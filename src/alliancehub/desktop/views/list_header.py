@@ -23,6 +23,8 @@ class ListHeader(QHeaderView):
         super().__init__(Qt.Orientation.Horizontal, parent)
         self.is_dragging = False
         self.setSectionsClickable(True)
+        self.setSectionsMovable(True)
+        self.setFirstSectionMovable(False)
         self.setHighlightSections(False)
         self.setSortIndicatorShown(True)
         self.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)

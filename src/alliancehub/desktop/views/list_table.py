@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+
 from PySide6.QtCore import (
     QAbstractItemModel,
     QEvent,
     QItemSelection,
+    QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
@@ -14,50 +17,46 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import (
+    QFocusEvent,
+    QHideEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from alliancehub.desktop.row_roles import HIT_ROLE, SPEC_ROLE
+from alliancehub.desktop.found_words import Marker
+from alliancehub.desktop.row_roles import HIT_ROLE
+from alliancehub.desktop.stretches import Stretch, count_of
 from alliancehub.desktop.theme import scaled, set_role
+from alliancehub.desktop.views.column_fit import FIRST, ColumnFit
 from alliancehub.desktop.views.list_header import ListHeader
-from alliancehub.desktop.views.row_delegate import RowDelegate
-from alliancehub.model.field_spec import FieldSpec
+from alliancehub.desktop.views.row_painter import RowPainter
 from alliancehub.model.query import Hit
 
 COMPACT_ROW, TWO_LINE_ROW = 34, 52
-
-# How much room a column wants of what there is, and the least that it can do with, in pixels.
-WEIGHTS: dict[str, tuple[float, int]] = {
-    "ref": (1.4, 110),
-    "refs": (1.6, 110),
-    "tags": (1.5, 100),
-    "choices": (1.4, 100),
-    "choice": (0.6, 116),
-    "day": (0.2, 96),
-    "instant": (0.2, 92),
-    "integer": (0.2, 72),
-    "credits": (0.2, 92),
-    "flag": (0.1, 64),
-}
-FIRST = (4.0, 200)
-OTHER = (1.5, 100)
+CLOCK_MS = 60_000  # relative times are drawn anew
 
 
 class ListTable(QTableView):
     """Rows of which one or several can be chosen.
 
-    The first column takes two lines, name and summary, with ``is_two_line``. All columns fit the
-    width: those that find no room, from the last on, are left out until there is some. A width
-    that the member set stays.
+    The first column takes two lines, name and summary, with ``is_two_line``. Which rows are chosen
+    is told in stretches, for there may be a million of them, few of which are here.
 
     Signals:
-        row_chosen(Hit): another row became the current one.
+        row_chosen(Hit): another row became the current one, or the current one is here now.
+        choice_changed(): other rows are chosen.
         row_opened(Hit): Return or a double click.
         menu_wanted(Hit, QPoint): a context menu, at this global place.
         left_upwards: ↑ in the first row, which leads back to the search.
     """
 
     row_chosen = Signal(object)
+    choice_changed = Signal()
     row_opened = Signal(object)
     menu_wanted = Signal(object, object)
     left_upwards = Signal()
@@ -67,19 +66,19 @@ class ListTable(QTableView):
     ) -> None:
         super().__init__(parent)
         self._is_two_line = is_two_line
-        self._fit_later = QTimer(self, singleShot=True, interval=0)
-        self._fit_later.timeout.connect(self._fit)
         self.setAccessibleName(name)
         set_role(self, "list")
-        self._set_widths: dict[int, int] = {}
-        self._is_fitting = False
-        self._header = ListHeader(self)
-        self.setHorizontalHeader(self._header)
-        self.setItemDelegate(RowDelegate(self, is_two_line=is_two_line))
+        self._is_awaited = False  # the current row is not here yet
+        header = ListHeader(self)
+        self.setHorizontalHeader(header)
+        self.columns = ColumnFit(self, header)
+        self._rows = RowPainter(self, is_two_line=is_two_line)
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setCornerButtonEnabled(False)
         self.setMouseTracking(True)
+        # It paints all of itself, so that scrolling can move what is painted already.
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setTabKeyNavigation(False)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -90,7 +89,8 @@ class ListTable(QTableView):
         self.customContextMenuRequested.connect(self._on_menu)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.horizontalHeader().sectionResized.connect(self._on_resized)
+        self._clock = QTimer(self, interval=CLOCK_MS, timerType=Qt.TimerType.VeryCoarseTimer)
+        self._clock.timeout.connect(self.viewport().update)
         self.doubleClicked.connect(self._on_opened)
         self.set_row_height()
 
@@ -99,86 +99,65 @@ class ListTable(QTableView):
         height = TWO_LINE_ROW if self._is_two_line else COMPACT_ROW
         self.verticalHeader().setDefaultSectionSize(scaled(height))
 
+    def mark(self, words: str) -> None:
+        """Mark what was searched for, wherever a name or a summary has it."""
+        if self._rows.mark(Marker(words) if words else None):
+            self.viewport().update()
+
+    def show_icons(self, icon_of: Callable[[Hit], str]) -> None:
+        """Begin each row with an icon, whose name this tells."""
+        self._rows.icon_of = icon_of
+        self.viewport().update()
+
     def setModel(self, model: QAbstractItemModel | None) -> None:
         super().setModel(model)
-        self._set_widths.clear()
         if model is not None:
-            model.modelReset.connect(self._fit_later.start)
-            model.columnsInserted.connect(self._fit_later.start)
-            self._fit_later.start()
+            model.modelReset.connect(self._on_reset)
+            model.columnsInserted.connect(self.columns.later)
+            self.columns.later()
+
+    def _on_reset(self) -> None:
+        self.columns.later()
+        self.choice_changed.emit()
 
     def current_hit(self) -> Hit | None:
         """Return the current row, or None."""
         return self._hit(self.currentIndex())
 
-    def chosen_hits(self) -> list[Hit]:
-        """Return all rows that are selected and here, in their order."""
-        if self.model() is None:
+    def stretches(self) -> list[Stretch]:
+        """Return the chosen rows as stretches, first and last row of each, from the top down."""
+        if self.selectionModel() is None:
             return []
-        rows = sorted(self.selectionModel().selectedRows(), key=lambda index: index.row())
-        return [hit for hit in map(self._hit, rows) if hit is not None]
+        found: list[Stretch] = []
+        ranges = self.selectionModel().selection()
+        places = {(one.top(), one.bottom()) for one in ranges}  # type: ignore[attr-defined] # stubs
+        for first, last in sorted(places):
+            if found and first <= found[-1][1] + 1:
+                found[-1] = found[-1][0], max(last, found[-1][1])
+            else:
+                found.append((first, last))
+        return found
+
+    def restore_stretches(self, stretches: list[Stretch], current: int) -> None:
+        """Choose these rows again, where another order of columns made the view forget them."""
+        model, flags = self.model(), QItemSelectionModel.SelectionFlag
+        chosen = QItemSelection()
+        for first, last in stretches:
+            chosen.select(model.index(first, 0), model.index(last, model.columnCount() - 1))
+        self.selectionModel().setCurrentIndex(model.index(current, 0), flags.NoUpdate)
+        self.selectionModel().select(chosen, flags.ClearAndSelect)
 
     def choose_row(self, row: int) -> None:
         """Make a row the current one and show it."""
         if self.model() is not None and 0 <= row < self.model().rowCount():
-            self.selectRow(row)
-            self.scrollTo(self.model().index(row, 0))
-
-    def column_widths(self) -> list[int]:
-        """Return the widths that the member set, 0 where the list decides: to be remembered."""
-        return [self._set_widths.get(at, 0) for at in range(self.horizontalHeader().count())]
-
-    def restore_widths(self, widths: list[int]) -> None:
-        """Take widths that were remembered."""
-        self._set_widths = {at: width for at, width in enumerate(widths) if width > 0}
-        self._fit_later.start()
+            index, flags = self.model().index(row, 0), QItemSelectionModel.SelectionFlag
+            # Not selectRow(), which minds the keys that are held: Shift would choose a stretch.
+            self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
+            self.scrollTo(index)
 
     def _hit(self, index: QModelIndex | QPersistentModelIndex) -> Hit | None:
         hit = index.data(HIT_ROLE) if index.isValid() else None
         return hit if isinstance(hit, Hit) else None
-
-    def _fit(self) -> None:
-        """Share the width among the columns; nothing ever lies beyond the right edge."""
-        header = self.horizontalHeader()
-        count = header.count()
-        if not count:
-            return
-        width = self.viewport().width()
-        wants = [self._want(at) for at in range(count)]
-        shown, used = 0, 0
-        while shown < count and (shown == 0 or used + wants[shown][1] <= width):
-            used += wants[shown][1]
-            shown += 1
-        total = sum(weight for weight, _ in wants[:shown]) or 1.0
-        spare = max(width - used, 0)
-        self._is_fitting = True
-        left = width
-        for at, (weight, least) in enumerate(wants):
-            header.setSectionHidden(at, at >= shown)
-            if at < shown:
-                last = at == shown - 1
-                size = left if last else min(least + int(spare * weight / total), left)
-                header.resizeSection(at, size)
-                left -= size
-        self._is_fitting = False
-
-    def _want(self, column: int) -> tuple[float, int]:
-        if column in self._set_widths:
-            return 0.0, self._set_widths[column]
-        if column == 0:
-            return FIRST[0], scaled(FIRST[1])
-        spec = self.model().headerData(column, Qt.Orientation.Horizontal, SPEC_ROLE)
-        if not isinstance(spec, FieldSpec) and self.model().rowCount():
-            spec = self.model().index(0, column).data(SPEC_ROLE)
-        kind = spec.type if isinstance(spec, FieldSpec) else ""
-        weight, least = WEIGHTS.get(kind, OTHER)
-        title = str(self.model().headerData(column, Qt.Orientation.Horizontal) or "")
-        return weight, max(scaled(least), self.fontMetrics().horizontalAdvance(title) + 34)
-
-    def _on_resized(self, column: int, _: int, width: int) -> None:
-        if not self._is_fitting and self._header.is_dragging:
-            self._set_widths[column] = width
-            self._fit_later.start()
 
     def _on_opened(self, index: QModelIndex) -> None:
         if hit := self._hit(index):
@@ -194,12 +173,29 @@ class ListTable(QTableView):
         previous: QModelIndex | QPersistentModelIndex,
     ) -> None:
         super().currentChanged(current, previous)
-        if current.row() != previous.row() and (hit := self._hit(current)):
+        if current.row() != previous.row():
+            self._tell_current()
+
+    def _tell_current(self) -> None:
+        hit = self.current_hit()
+        self._is_awaited = hit is None and self.currentIndex().isValid()
+        if hit is not None:
             self.row_chosen.emit(hit)
+
+    def dataChanged(
+        self,
+        first: QModelIndex | QPersistentModelIndex,
+        last: QModelIndex | QPersistentModelIndex,
+        roles: Sequence[int] = (),
+    ) -> None:
+        super().dataChanged(first, last, roles)
+        if self._is_awaited and first.row() <= self.currentIndex().row() <= last.row():
+            self._tell_current()
 
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
         super().selectionChanged(selected, deselected)
         self.viewport().update()
+        self.choice_changed.emit()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -218,7 +214,9 @@ class ListTable(QTableView):
             key == Qt.Key.Key_F10 and event.modifiers() & Qt.KeyboardModifier.ShiftModifier
         ):
             self._on_menu(self.visualRect(self.currentIndex()).center())
-        elif key == Qt.Key.Key_Up and self.currentIndex().row() <= 0:
+        elif key == Qt.Key.Key_Escape and count_of(self.stretches()) > 1:
+            self.choose_row(self.currentIndex().row())
+        elif key == Qt.Key.Key_Up and not event.modifiers() and self.currentIndex().row() <= 0:
             self.left_upwards.emit()
         elif key == Qt.Key.Key_Home and not event.modifiers():
             self.choose_row(0)
@@ -227,15 +225,35 @@ class ListTable(QTableView):
         else:
             super().keyPressEvent(event)
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        self._rows.paint(painter, event.region())
+        painter.end()
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        super().scrollContentsBy(dx, dy)
+        # What was painted is moved; the row under the pointer is another one now.
+        pointer = self.viewport().mapFromGlobal(self.cursor().pos())
+        for row in {self._rows.hovered, self.rowAt(pointer.y())} - {-1}:
+            self.viewport().update(self.visualRowRect(row))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._clock.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._clock.stop()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit()
+        self.columns.fit()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:  # the text size may be another one
             self.set_row_height()
-            self._fit_later.start()
+            self.columns.later()
 
     def updateGeometries(self) -> None:
         super().updateGeometries()

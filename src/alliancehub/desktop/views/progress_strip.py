@@ -5,8 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
+from alliancehub.desktop.progress_words import percent_of, progress_line
 from alliancehub.desktop.texts import number, tr
 from alliancehub.desktop.theme import set_role
+from alliancehub.engine.job_api import Job
 
 
 class ProgressStrip(QWidget):
@@ -59,6 +61,18 @@ class ProgressStrip(QWidget):
         self._bar.setValue(round(share * 1_000))
         parts = {"done": number(done), "total": number(total), "percent": int(share * 100)}
         text = tr("{done} of {total} · {percent} %", **parts) if total > 0 else tr("Working…")
+        self._figure.setText(text)
+        self._bar.setAccessibleDescription(text)
+
+    def set_job(self, job: Job) -> None:
+        """Show how far a job is: number, speed and time left."""
+        self.set_text(job.title)
+        self.set_progress(job.done, job.total)
+        percent = percent_of(job)
+        line = progress_line(job)
+        text = line
+        if percent is not None:
+            text = tr("{percent} % · {line}", percent=number(percent), line=line)
         self._figure.setText(text)
         self._bar.setAccessibleDescription(text)
 

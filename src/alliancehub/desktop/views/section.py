@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from alliancehub.desktop.icons import icon
-from alliancehub.desktop.texts import number
+from alliancehub.desktop.texts import number, pair
 from alliancehub.desktop.theme import set_role
 
 
@@ -92,7 +92,7 @@ class Section(QWidget):
     def set_action(self, text: str) -> None:
         """Name the thing to do; without a name there is none."""
         self.button.setText(text)
-        self.button.setAccessibleName(f"{text}: {self._name}" if text else "")
+        self.button.setAccessibleName(pair(text, self._name) if text else "")
         self.button.setVisible(bool(text))
 
     def add(self, widget: QWidget) -> None:

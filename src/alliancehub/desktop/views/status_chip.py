@@ -11,6 +11,7 @@ from alliancehub.desktop.icons import icon
 from alliancehub.desktop.texts import counted, relative_time, tr
 from alliancehub.desktop.theme import set_role
 from alliancehub.engine.api import Status
+from alliancehub.model.told import said
 
 
 @dataclass(frozen=True)
@@ -44,12 +45,17 @@ def _worst(status: Status) -> tuple[str, str, str]:
     if status.rejected:
         text = counted(status.rejected, "{n} change refused", "{n} changes refused")
         return text, "error", "danger"
-    if state in _STILL:
-        alone, waiting, name = _STILL[state]
-        if status.waiting:
-            return counted(status.waiting, waiting, waiting), name, "warning"
-        return tr(alone), name, "neutral"
+    if state == "offline":
+        text = counted(status.waiting, "Offline, {n} waiting", "Offline, {n} waiting")
+        return _still(status, tr("Offline"), text, "offline")
+    if state == "paused":
+        text = counted(status.waiting, "Paused, {n} waiting", "Paused, {n} waiting")
+        return _still(status, tr("Paused"), text, "pause")
     return _going_on(status)
+
+
+def _still(status: Status, alone: str, waiting: str, icon: str) -> tuple[str, str, str]:
+    return (waiting, icon, "warning") if status.waiting else (alone, icon, "neutral")
 
 
 def _going_on(status: Status) -> tuple[str, str, str]:
@@ -64,15 +70,11 @@ def _going_on(status: Status) -> tuple[str, str, str]:
     return tr("Online"), "online", "success"
 
 
-_STILL = {
-    "offline": ("Offline", "Offline, {n} waiting", "offline"),
-    "paused": ("Paused", "Paused, {n} waiting", "pause"),
-}
 _GRAVE = {
-    "no_hub": ("No hub yet", "hub", "neutral"),
-    "sign_in_needed": ("Sign-in needed", "key", "warning"),
-    "suspended": ("Suspended", "suspend", "danger"),
-    "failed": ("Sync failed", "error", "danger"),
+    "no_hub": (said("No hub yet"), "hub", "neutral"),
+    "sign_in_needed": (said("Sign-in needed"), "key", "warning"),
+    "suspended": (said("Suspended"), "suspend", "danger"),
+    "failed": (said("Sync failed"), "error", "danger"),
 }
 
 

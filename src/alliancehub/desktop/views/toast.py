@@ -9,7 +9,7 @@ from PySide6.QtGui import QEnterEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from alliancehub.desktop.icons import icon
-from alliancehub.desktop.texts import tr
+from alliancehub.desktop.texts import pair, tr
 from alliancehub.desktop.theme import scaled, set_role
 from alliancehub.desktop.views.picture import Picture
 
@@ -40,6 +40,7 @@ class Toast(QFrame):
         set_role(self, "toast")
         self.setAccessibleName(text)
         self.text = text
+        self.is_lasting = True
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 8, 8, 8)
         row.setSpacing(10)
@@ -53,7 +54,7 @@ class Toast(QFrame):
         row.addWidget(words, 1)
         self.button = QPushButton(action)
         self.button.setVisible(bool(action))
-        self.button.setAccessibleName(f"{action}: {text}")
+        self.button.setAccessibleName(pair(action, text))
         self.button.clicked.connect(lambda: self._do(do))
         row.addWidget(self.button)
         self.close_button = QPushButton(icon("close", "on_tip"), "")
@@ -117,10 +118,12 @@ class ToastArea(QObject):
         do: Callable[[], None] | None = None,
         *,
         is_problem: bool = False,
+        is_lasting: bool = True,
     ) -> Toast:
-        """Show a word, and return its toast."""
+        """Show a word, and return its toast; ``is_lasting`` keeps its action from ``end_actions``."""
         tone = "warning" if is_problem else "success"
         toast = Toast(text, action, do, tone, self._window)
+        toast.is_lasting = is_lasting
         self.toasts.append(toast)
         toast.ended.connect(lambda: self._on_ended(toast))
         for old in self.toasts[:-MOST]:
@@ -133,7 +136,8 @@ class ToastArea(QObject):
     def end_actions(self) -> None:
         """Take away what can no longer be done: the words stay for their time."""
         for toast in self.toasts:
-            toast.button.hide()
+            if not toast.is_lasting:
+                toast.button.hide()
 
     def focus_newest(self) -> None:
         """Let the keyboard reach the newest one."""

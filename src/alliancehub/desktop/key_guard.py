@@ -1,0 +1,48 @@
+"""Keys that work while one types, though a text field would take them for its own.
+
+On X11 Qt's text fields delete to the end of the line by Ctrl+K, and so would eat what opens the
+palette. Only what has the keyboard is watched: a filter of all events would cost each of them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QApplication, QWidget
+
+
+class KeyGuard(QObject):
+    """Leaves the keys of some actions to their shortcuts, whatever has the keyboard."""
+
+    def __init__(
+        self, keys: Callable[[], list[QKeySequence]], window: QWidget, parent: QObject
+    ) -> None:
+        """Make it.
+
+        Args:
+            keys: what is not to be taken by text fields, asked when something is pressed.
+            window: in which it holds.
+            parent: the owner.
+        """
+        super().__init__(parent)
+        self._keys = keys
+        self._window = window
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._on_focus)
+
+    def _on_focus(self, old: QWidget | None, new: QWidget | None) -> None:
+        if old is not None:
+            old.removeEventFilter(self)
+        if new is not None and new.window() is self._window:
+            new.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            pressed = QKeySequence(event.keyCombination())
+            if pressed in self._keys():
+                event.ignore()  # so that Qt looks for a shortcut
+                return True
+        return False

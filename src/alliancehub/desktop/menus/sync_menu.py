@@ -1,0 +1,44 @@
+"""What is done with sync."""
+
+from __future__ import annotations
+
+from alliancehub.desktop.action import Action
+from alliancehub.desktop.texts import tr
+
+
+def sync_actions() -> tuple[Action, ...]:
+    """Return the actions of the menu Sync."""
+    menu = tr("&Sync")
+    return (
+        Action(
+            "sync_now",
+            tr("Sync &now"),
+            "sync",
+            menu,
+            lambda w: w.sync_now(),
+            ("F5",),
+            keywords=tr("refresh reload fetch send"),
+            cli="sync-now",
+        ),
+        Action(
+            "pause",
+            tr("&Pause or resume"),
+            "pause",
+            menu,
+            lambda w: w.toggle_pause(),
+            ("Ctrl+Shift+P",),
+            keywords=tr("stop offline"),
+            cli="pause",
+        ),
+        Action(
+            "activity",
+            tr("Sync &activity…"),
+            "sync",
+            menu,
+            lambda w: w.over.open_activity(),
+            ("Ctrl+Shift+A",),
+            starts_group=True,
+            keywords=tr("outbox waiting conflicts errors history"),
+            cli="activity",
+        ),
+    )

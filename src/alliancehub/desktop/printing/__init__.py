@@ -1,0 +1,1 @@
+"""Paper and PDF: lists and objects laid out in pages, by their declarations alone."""

@@ -1,0 +1,28 @@
+"""A page that scrolls up and down, for what is laid out in a column."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from alliancehub.desktop.theme import set_role
+
+
+def scroll_page(name: str) -> tuple[QScrollArea, QVBoxLayout]:
+    """Return the area and the column to fill.
+
+    Args:
+        name: what a screen reader calls it.
+    """
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setAccessibleName(name)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    page = QWidget()
+    set_role(page, "page")
+    column = QVBoxLayout(page)
+    column.setContentsMargins(0, 0, 8, 0)
+    column.setSpacing(0)
+    area.setWidget(page)
+    return area, column

@@ -1,0 +1,158 @@
+"""A walk to everything that the window can show: places, rows, forms, sheets, menus.
+
+It reads the tables that these are declared in, so that a new kind, command, screen, action or sheet
+is walked to without a change here.
+"""
+
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
+from unittest.mock import patch
+
+from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+
+from alliancehub.desktop.dialogs.form_sheet import CommandSheet, CreateSheet, EditSheet
+from alliancehub.desktop.later import LATER, loaded
+from alliancehub.desktop.screens import SCREENS
+from alliancehub.desktop.screens.row_sheet import RowSheet
+from tests.screens.stage import Stage
+
+MOMENT = 0.03
+ASKS_MORE = "…"
+
+
+@dataclass(frozen=True)
+class Sight:
+    """One thing in sight: what it is called, and the widget that holds all of it."""
+
+    name: str
+    root: QWidget
+
+
+def everywhere(stage: Stage) -> Iterator[Sight]:
+    """Go everywhere; at each yield what is named is in sight."""
+    with _no_file_dialogs():
+        yield from places(stage)
+        yield from forms(stage)
+        yield from sheets(stage)
+        yield from menus(stage)
+
+
+def places(stage: Stage) -> Iterator[Sight]:
+    """Yield each place, each of its tabs, and all that belongs to its first row."""
+    for entry in SCREENS:
+        screen = stage.go(entry.place)
+        stage.settle(MOMENT)
+        yield Sight(entry.place, stage.window)
+        for tab in list(getattr(screen, "_tabs", ())):
+            screen.show_tab(tab)
+            stage.settle(MOMENT)
+            shown = screen.kind_list
+            if shown is None:
+                yield Sight(f"{entry.place} {tab}", stage.window)
+                continue
+            if shown.kind.facets and not shown.filter_button.isChecked():
+                shown.filter_button.click()
+            if shown.model.rowCount():
+                shown.table.choose_row(0)
+                stage.until(lambda at=screen: at.pane is not None and at.pane.detail, f"{tab} 0")
+            stage.settle(MOMENT)
+            yield Sight(f"{entry.place} {tab}", stage.window)
+            for part in screen.pane.tabs[1:] if screen.pane is not None else ():
+                screen.pane.show_tab(part)
+                stage.settle(MOMENT)
+                yield Sight(f"{entry.place} {tab} {part}", stage.window)
+
+
+def first_hit(stage: Stage, kind: str):
+    """Return the first row of a kind, or None."""
+    found = stage.ask("query", query={"kind": kind, "limit": 1}).hits
+    return found[0] if found else None
+
+
+def forms(stage: Stage) -> Iterator[Sight]:
+    """Yield the form for each thing that can be made, changed or done."""
+    known = stage.desk.known
+    hits = {name: first_hit(stage, name) for name in known.kinds}
+    for name, kind in known.kinds.items():
+        if known.may_create(name):
+            yield from _laid_over(stage, f"create {name}", CreateSheet(stage.desk, kind))
+        if hits[name] is not None:
+            yield from _laid_over(stage, f"edit {name}", EditSheet(stage.desk, kind, hits[name]))
+            if not kind.place:
+                sheet = RowSheet(stage.desk, name, hits[name].id)
+                yield from _laid_over(stage, f"row {name}", sheet)
+    for name, command in known.commands.items():
+        hit = next((hits[one] for one in hits if one in command.kinds and hits[one]), None)
+        if command.fields and hit is not None:
+            yield from _laid_over(stage, f"do {name}", CommandSheet(stage.desk, command, hit))
+
+
+def _laid_over(stage: Stage, name: str, sheet: QWidget) -> Iterator[Sight]:
+    stage.desk.sheet_wanted.emit(sheet)
+    stage.settle(MOMENT)
+    yield Sight(name, sheet)
+    put_away(stage)
+
+
+def put_away(stage: Stage) -> None:
+    """Close all sheets, and keep nothing of what was begun in them."""
+    while (sheet := stage.sheet) is not None:
+        getattr(sheet, "discard", sheet.leave)()
+    stage.settle(MOMENT)
+
+
+def sheets(stage: Stage) -> Iterator[Sight]:
+    """Yield what each action that asks more lays over a list with a row chosen."""
+    seen: set[str] = set()
+    book = stage.window.book
+    for entry in SCREENS:
+        screen = stage.go(entry.place)
+        if getattr(screen, "kind_list", None) is not None and screen.kind_list.model.rowCount():
+            screen.kind_list.table.choose_row(0)
+            stage.settle(MOMENT)
+        for action in book.runnable():
+            if action.id in seen or not action.text.endswith(ASKS_MORE):
+                continue
+            book.update()
+            if not book.run(action.id):
+                continue
+            stage.settle(MOMENT)
+            seen.add(action.id)
+            if action.id == "palette":
+                yield Sight("palette", stage.window.find_by.palette)
+                stage.window.find_by.toggle_palette()
+            elif stage.sheet is not None:
+                yield Sight(f"action {action.id}", stage.sheet)
+                put_away(stage)
+    for name in LATER:
+        made = loaded(name)
+        if name.startswith("sheet:") and f"open_{name[6:]}" in dir(stage.window.over):
+            getattr(stage.window.over, f"open_{name[6:]}")(
+                *([stage.window.book] if name == "sheet:shortcuts" else [])
+            )
+            stage.settle(MOMENT)
+            assert isinstance(stage.sheet, made)
+            yield Sight(name, stage.sheet)
+            put_away(stage)
+
+
+def menus(stage: Stage) -> Iterator[Sight]:
+    """Yield the window's menus."""
+    stage.go("projects")
+    for action in stage.window.menuBar().actions():
+        menu = action.menu()
+        if isinstance(menu, QMenu):
+            menu.aboutToShow.emit()
+            yield Sight(f"menu {action.text()}", menu)
+
+
+@contextmanager
+def _no_file_dialogs() -> Iterator[None]:
+    """Let every question for a file be answered by nothing."""
+    with ExitStack() as stack:
+        for name in ("getOpenFileName", "getSaveFileName"):
+            stack.enter_context(patch.object(QFileDialog, name, return_value=("", "")))
+        yield
+
+
