@@ -31,10 +31,11 @@ import keyring.backend
 import keyring.errors
 import pytest
 
-from alliancehub.engine.api import Receipt, Status
+from alliancehub.engine.api import Receipt
 from alliancehub.engine.clock import Clock
 from alliancehub.engine.engine import Engine
 from alliancehub.engine.paths import ProfilePaths
+from alliancehub.engine.standing import Status
 from alliancehub.model.catalogue import Catalogue
 from alliancehub.model.kind import STAMPS
 from alliancehub.model.query import Hit, Query

@@ -6,196 +6,199 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/columns_sheet.py"/>
         <source> px</source>
-        <translation type="unfinished"></translation>
+        <translation> بكسل</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>%</source>
-        <translation type="unfinished"></translation>
+        <translation>%</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/help_menu.py"/>
         <source>&amp;About AllianceHub</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حول AllianceHub</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/file_menu.py"/>
         <source>&amp;Accounts…</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;حسابات…</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/go_menu.py"/>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;رجوع</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نسخ</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/view_menu.py"/>
         <source>&amp;Dark colours</source>
-        <translation type="unfinished"></translation>
+        <translation>ألوان &amp;داكنة</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/help_menu.py"/>
         <source>&amp;Diagnostics…</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;تشخيص…</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تحرير</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>تعدي&amp;ل…</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/file_menu.py"/>
         <source>&amp;Export this list…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تصدير هذه القائمة…</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/file_menu.py"/>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ملف</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بحث</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/go_menu.py"/>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تقدّم</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/go_menu.py"/>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;نتقال</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/help_menu.py"/>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;ساعدة</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
         <source>&amp;History…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;سجل التغييرات…</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/file_menu.py"/>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ستيراد…</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/inbox_menu.py"/>
         <source>&amp;Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>صندوق ال&amp;وارد</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/help_menu.py"/>
         <source>&amp;Keyboard shortcuts…</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ختصارات لوحة المفاتيح…</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/view_menu.py"/>
         <source>&amp;Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص أ&amp;كبر</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/help_menu.py"/>
         <source>&amp;Log…</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;سجل…</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/help_menu.py"/>
         <source>&amp;Network and proxy…</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;شبكة والوسيط…</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/file_menu.py"/>
         <source>&amp;New…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;جديد…</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/view_menu.py"/>
         <source>&amp;Normal text size</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم النص ال&amp;عادي</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/sync_menu.py"/>
         <source>&amp;Pause or resume</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف &amp;مؤقت أو استئناف</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/file_menu.py"/>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;طباعة…</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/file_menu.py"/>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;نهاء</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;عادة</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/help_menu.py"/>
         <source>&amp;Reports of crashes…</source>
-        <translation type="unfinished"></translation>
+        <translation>تقارير الا&amp;نهيار…</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/file_menu.py"/>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>الإ&amp;عدادات…</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/sync_menu.py"/>
         <source>&amp;Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;زامنة</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تراجع</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/view_menu.py"/>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عرض</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/views/conflict_fields.py"/>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(فارغ)</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/column_map.py"/>
         <source>(no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(بلا اسم)</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/models/cell_text.py"/>
+        <location filename="../../src/alliancehub/desktop/models/found_rows.py"/>
         <location filename="../../src/alliancehub/desktop/palette_sources.py"/>
         <location filename="../../src/alliancehub/desktop/printing/object_document.py"/>
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
+        <location filename="../../src/alliancehub/desktop/screens/row_takeout.py"/>
+        <location filename="../../src/alliancehub/desktop/screens/search_screen.py"/>
         <source>(no title)</source>
-        <translation type="unfinished"></translation>
+        <translation>(بلا عنوان)</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/detail_facts.py"/>
         <source>(not here)</source>
-        <translation type="unfinished"></translation>
+        <translation>(غير موجود هنا)</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
@@ -203,236 +206,241 @@
         <location filename="../../src/alliancehub/desktop/fields/refs_field.py"/>
         <location filename="../../src/alliancehub/desktop/screens/detail_facts.py"/>
         <source>(not known here)</source>
-        <translation type="unfinished"></translation>
+        <translation>(غير معروف هنا)</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/texts.py"/>
         <source>(unknown)</source>
-        <translation type="unfinished"></translation>
+        <translation>(غير معروف)</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/fields/markdown_field.py"/>
         <source>*Nothing is written yet.*</source>
-        <translation type="unfinished"></translation>
+        <translation>*لم يُكتب شيء بعد.*</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/export_sheet.py"/>
         <source>A CSV file that spreadsheets open as it is. No cell of it can run as a formula.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف CSV تفتحه الجداول الحسابية كما هو. ولا يمكن لأي خلية فيه أن تُنفَّذ كصيغة.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
         <source>A cell has more than {n} characters, or a quotation mark is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد أحرف إحدى الخلايا أكثر من {n}، أو أن علامة اقتباس لم تُغلق.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>A decline, and a grant of less than was asked, needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم ذكر سبب عند الرفض، أو عند منح أقل من المطلوب.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>A hub must renew its certificate in time; or this machine's clock is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>على المركز تجديد شهادته في موعدها؛ أو أن ساعة هذا الجهاز خاطئة.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/search_in_words.py"/>
+        <source>A list that is gone</source>
+        <translation>قائمة لم تعد موجودة</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>A new message</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة جديدة</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/connection.py"/>
         <location filename="../../src/alliancehub/engine/reading.py"/>
         <source>A newer search took its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>حلّ محله بحث أحدث.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/proxy.py"/>
         <source>A password in an address would be kept where it can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة السر داخل العنوان تُحفظ حيث تمكن قراءتها.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnosing.py"/>
         <source>A password without a user is of no use to a proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة السر بلا مستخدم لا تفيد الوسيط.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/projects.py"/>
         <source>A project has no field {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس للمشروع حقل {field}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/projects.py"/>
         <source>A project of this title stands in line {line}.</source>
-        <translation type="unfinished"></translation>
+        <translation>مشروع بهذا العنوان مذكور في السطر {line}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
         <source>A quotation mark is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة اقتباس لم تُغلق.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/store/ranges.py"/>
         <source>A range is two numbers or two ISO dates with two dots between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>المجال عددان أو تاريخا ISO بينهما نقطتان متتاليتان.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/decide_request.py"/>
         <source>A reason is needed, so that its author can do better.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم ذكر سبب، ليتمكن صاحبه من التحسين.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>A request waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب بانتظارك</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>A request was decided</source>
-        <translation type="unfinished"></translation>
+        <translation>بُتَّ في طلب</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/create.py"/>
         <source>A request with this id exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد بالفعل طلب بهذا المعرّف.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/set_notice_level.py"/>
         <source>A rule is about a project or about an organisation, not about both.</source>
-        <translation type="unfinished"></translation>
+        <translation>تخص القاعدة مشروعًا أو منظمة، لا كليهما.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>A suspended member sees only what is public, from the next sync on.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يرى العضو الموقوف إلا ما هو عام، ابتداءً من المزامنة التالية.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>A web server is there, but not a hub at this address, or the hub is in trouble.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد خادم وب، لكن لا مركز على هذا العنوان، أو أن المركز يواجه مشكلة.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
         <source>A {kind} has no field {field} to fill in.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس للنوع «{kind}» حقل {field} يمكن ملؤه.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/change.py"/>
         <location filename="../../src/alliancehub/model/kind.py"/>
         <source>A {kind} has no field {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس للنوع «{kind}» حقل {field}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/withdraw_request.py"/>
         <source>A {kind} is not a request.</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع «{kind}» ليس طلبًا.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/change.py"/>
         <source>A {kind} with this id exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد بالفعل عنصر من نوع «{kind}» بهذا المعرّف.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>حول</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Academia</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوساط الأكاديمية</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Accelerator</source>
-        <translation type="unfinished"></translation>
+        <translation>مسرّع</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Accelerators</source>
-        <translation type="unfinished"></translation>
+        <translation>المسرّعات</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>مقبول</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>الحساب</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/sidebar.py"/>
         <source>Account: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>الحساب: {name}</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/dialogs/accounts_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/palette_sources.py"/>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>الحسابات</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>نشط</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
         <source>Add a column Id with the id of the one that is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف عمودًا باسم Id فيه معرّف العنصر المقصود.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Add a member</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة عضو</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/add_member.py"/>
         <source>Add a membership to that person instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف عضوية إلى ذلك الشخص بدلًا من هذا.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/ask_to_join.py"/>
         <source>Add a message to its conversation, or withdraw it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف رسالة إلى محادثته، أو اسحبه.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/related_list.py"/>
         <source>Add a {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة {kind}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/accounts_sheet.py"/>
         <source>Add an account or a hub…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة حساب أو مركز…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/link_opener.py"/>
         <source>Add this hub…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة هذا المركز…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/change_many_sheet.py"/>
         <source>Add to what is there</source>
-        <translation type="unfinished"></translation>
+        <translation>الإضافة إلى الموجود</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/fields/tags_field.py"/>
         <source>Add, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف ثم اضغط Enter</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Added. Make an invitation link under Admin.</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت الإضافة. أنشئ رابط دعوة من «الإدارة».</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -440,1036 +448,1064 @@
         <location filename="../../src/alliancehub/engine/diagnosing.py"/>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/web_sheet.py"/>
         <source>Address copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ العنوان.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
         <source>Address of the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان المركز</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
         <source>Address of the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان الوسيط</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Admin</source>
-        <translation type="unfinished"></translation>
+        <translation>الإدارة</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Administers the alliance</source>
-        <translation type="unfinished"></translation>
+        <translation>يدير التحالف</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>مدير</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Affiliated</source>
-        <translation type="unfinished"></translation>
+        <translation>منتسب</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>After that this app refuses to speak to the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد ذلك يرفض هذا التطبيق الاتصال بالمركز.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/notice_groups.py"/>
+        <location filename="../../src/alliancehub/desktop/views/kind_tabs.py"/>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/inbox_screen.py"/>
         <source>All done</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنجز كل شيء</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>All drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المسودات</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/export_sheet.py"/>
         <source>All fields, to be imported again</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الحقول، لإعادة استيرادها</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
+        <location filename="../../src/alliancehub/desktop/screens/home_tips.py"/>
         <source>All of this works offline, too; what you change is sent later.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل هذا يعمل دون اتصال أيضًا؛ ويُرسَل ما تغيّره لاحقًا.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>All projects</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المشاريع</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/export_sheet.py"/>
         <source>All rows that match the words</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الصفوف المطابقة للكلمات</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/screens/saved_button.py"/>
+        <source>All saved searches…</source>
+        <translation>كل عمليات البحث المحفوظة…</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>All that I chose</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما اخترته</translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/dialogs/export_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/screens/row_takeout.py"/>
         <source>All {n} rows of the list</source>
         <comment>All {n} row of the list</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صفوف في القائمة</numerusform>
+            <numerusform>الصف الوحيد في القائمة</numerusform>
+            <numerusform>صفّا القائمة كلاهما</numerusform>
+            <numerusform>كل صفوف القائمة ({n} صفوف)</numerusform>
+            <numerusform>كل صفوف القائمة ({n} صفًا)</numerusform>
+            <numerusform>كل صفوف القائمة ({n} صف)</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/tray.py"/>
         <source>AllianceHub</source>
-        <translation type="unfinished"></translation>
+        <translation>AllianceHub</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>AllianceHub ended unexpectedly before.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى AllianceHub من قبل على نحو غير متوقع.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/crash.py"/>
         <source>AllianceHub ended unexpectedly last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى AllianceHub في المرة الماضية على نحو غير متوقع.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/crash.py"/>
         <source>AllianceHub ended unexpectedly last time. What you had typed is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى AllianceHub في المرة الماضية على نحو غير متوقع. ما كتبته محفوظ.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/notifier.py"/>
         <source>AllianceHub goes on in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>يواصل AllianceHub العمل في علبة النظام</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/waiting_screen.py"/>
         <source>AllianceHub is starting.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري تشغيل AllianceHub.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>AllianceHub {version}, Python {python}, {system}</source>
-        <translation type="unfinished"></translation>
+        <translation>AllianceHub {version}، Python {python}، {system}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/window.py"/>
         <source>AllianceHub {version}. Apache-2.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>AllianceHub {version}. Apache-2.0.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/print_sheet.py"/>
         <source>AllianceHub · {hub}</source>
-        <translation type="unfinished"></translation>
+        <translation>AllianceHub · {hub}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/bridge.py"/>
         <source>AllianceHub's background process ended before it answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت عملية الخلفية في AllianceHub قبل أن تجيب.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/crash.py"/>
         <source>AllianceHub's background process ended unexpectedly.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت عملية الخلفية في AllianceHub على نحو غير متوقع.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/tray.py"/>
         <source>AllianceHub: {news}</source>
-        <translation type="unfinished"></translation>
+        <translation>AllianceHub: {news}</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Allocation</source>
-        <translation type="unfinished"></translation>
+        <translation>تخصيص</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Allocations</source>
-        <translation type="unfinished"></translation>
+        <translation>التخصيصات</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/shortcuts_sheet.py"/>
         <source>Also used by {actions}, which would lose them.</source>
-        <translation type="unfinished"></translation>
+        <translation>تستخدمها أيضًا: {actions}؛ وستفقدها.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>An administrator adds member organisations, or imports them from a CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>يضيف أحد المديرين المنظمات الأعضاء، أو يستوردها من ملف CSV.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/status_banner.py"/>
         <location filename="../../src/alliancehub/model/permission.py"/>
         <location filename="../../src/alliancehub/server/routes/auth.py"/>
         <source>An administrator of the alliance can restore it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن لأحد مديري التحالف استعادتها.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>An allocation appears here once a credit request is granted.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر التخصيص هنا بعد الموافقة على طلب أرصدة.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/edit.py"/>
         <source>An edit names the old and the new value of the same fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>يذكر التعديل القيمة القديمة والجديدة للحقول نفسها.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/import_options.py"/>
         <source>An empty cell empties the field</source>
-        <translation type="unfinished"></translation>
+        <translation>الخلية الفارغة تُفرغ الحقل</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/set_account_state.py"/>
         <location filename="../../src/alliancehub/model/kinds/account.py"/>
         <source>Another administrator can.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستطيع ذلك مدير آخر.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>Another machine answers, or the hub is called by a name that it does not bear.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجيب جهاز آخر، أو يُنادى المركز باسم لا يحمله.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Another value, as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة أخرى بصيغة JSON</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابة</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>المظهر</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدّم الطلب</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Applications</source>
-        <translation type="unfinished"></translation>
+        <translation>التطبيقات</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
         <source>As it was</source>
-        <translation type="unfinished"></translation>
+        <translation>كما كان</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في النظام</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
         <source>As the system says</source>
-        <translation type="unfinished"></translation>
+        <translation>كما يقول النظام</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/notice_menu.py"/>
         <source>As usual</source>
-        <translation type="unfinished"></translation>
+        <translation>كالمعتاد</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/notifications_sheet.py"/>
         <source>As usual: {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>كالمعتاد: {level}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/accounting.py"/>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Ask for an update of the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب تحديث المركز.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/connection.py"/>
         <source>Ask for fewer rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب صفوفًا أقل.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/change.py"/>
         <location filename="../../src/alliancehub/server/callers.py"/>
         <source>Ask one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب ذلك من أحدهم.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/auth/accounts.py"/>
         <source>Ask them for an invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب منهم دعوة.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Ask to join</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب الانضمام</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>Ask to join projects, edit them, and discuss.</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب الانضمام إلى المشاريع وتعديلها ومناقشتها.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/auth/invitations.py"/>
         <source>Ask whoever invited you for a new link.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب ممن دعاك رابطًا جديدًا.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>Ask whoever runs the hub or your network for the file of their certificate authority, and choose it on the network page.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب ممن يدير المركز أو شبكتك ملف سلطة الشهادات لديه، واختره في صفحة الشبكة.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Ask whoever runs your network to allow {host}, port {port}.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب ممن يدير شبكتك السماح بـ {host}، المنفذ {port}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/asides.py"/>
         <source>Asked for: {units} units × {hours} h, {amount} credits</source>
-        <translation type="unfinished"></translation>
+        <translation>المطلوب: {units} وحدة × {hours} س، الأرصدة: {amount}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
         <source>Asking the hub…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ سؤال المركز…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/writing.py"/>
         <source>At most {n} commands can be taken at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحد الأقصى للأوامر التي يمكن أخذها دفعة واحدة: {n}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/many_changes.py"/>
         <source>At most {n} rows can be changed at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحد الأقصى للصفوف التي يمكن تغييرها دفعة واحدة: {n}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/row_copies.py"/>
         <source>At most {n} rows can be copied at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحد الأقصى للصفوف التي يمكن نسخها دفعة واحدة: {n}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/reading.py"/>
         <source>At most {n} rows can be looked at at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحد الأقصى للصفوف التي يمكن الاطلاع عليها دفعة واحدة: {n}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/store/selection.py"/>
         <source>At most {n} values of a field can be asked for at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحد الأقصى لقيم الحقل الواحد التي يمكن طلبها دفعة واحدة: {n}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
         <source>At most {units} units for {hours} hours were asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحد الأقصى المطلوب: {units} وحدة لمدة {hours} ساعة.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Audience</source>
-        <translation type="unfinished"></translation>
+        <translation>الجمهور</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/admin_screen.py"/>
         <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
         <source>Audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل التدقيق</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/message_list.py"/>
         <source>Author: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>الكاتب: {name}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/columns_sheet.py"/>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>تلقائي</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/diagnostics_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
         <source>Back to the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى الأعمدة</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/crash_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
         <source>Background process</source>
-        <translation type="unfinished"></translation>
+        <translation>عملية الخلفية</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/column_map.py"/>
         <source>Becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>يصير</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/views/conflict_fields.py"/>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/views/search_start.py"/>
+        <source>Before you search</source>
+        <translation>قبل أن تبحث</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/waiting_screen.py"/>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/sheet.py"/>
         <source>Begin it with one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأه بواحد.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
         <source>Behind a closed quotation mark something else follows than the next cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>يأتي بعد علامة اقتباس مغلقة شيء غير الخلية التالية.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/models/cell_text.py"/>
         <source>Being fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد الجلب</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Being mentored</source>
-        <translation type="unfinished"></translation>
+        <translation>تلقّي الإرشاد</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Benchmark</source>
-        <translation type="unfinished"></translation>
+        <translation>اختبار معياري</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Benchmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختبارات المعيارية</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Benchmarks &amp; evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختبارات المعيارية والتقييم</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Bio</source>
-        <translation type="unfinished"></translation>
+        <translation>نبذة شخصية</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/inbox_screen.py"/>
         <location filename="../../src/alliancehub/desktop/screens/notice_pane.py"/>
         <source>Bring it back now</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادته الآن</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
         <source>Browse what a hub shows to everybody, with no account.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفّح ما يعرضه المركز للجميع، دون حساب.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>صاحب التغيير</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/file_menu.py"/>
         <source>CSV file spreadsheet save download</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV ملف جدول حسابي حفظ تنزيل</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/file_menu.py"/>
         <source>CSV file upload read in</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV ملف رفع قراءة</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Cache</source>
-        <translation type="unfinished"></translation>
+        <translation>الذاكرة المخبأة</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/fields/calendar_button.py"/>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>التقويم</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/fields/calendar_button.py"/>
         <source>Calendar: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>التقويم: {label}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/change_many_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/entry_row.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/save_search_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/shortcuts_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/snooze_sheet.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_job.py"/>
         <source>Cancelled after the last line.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي بعد السطر الأخير.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_job.py"/>
         <source>Cancelled before line {line}: {n} lines were not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي قبل السطر {line}: عدد الأسطر التي لم تُؤخذ {n}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/file_job.py"/>
         <source>Cancelled: nothing behind line {line} was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي: لم يُؤخذ شيء مما بعد السطر {line}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/views/search_start.py"/>
+        <source>Capitals and accents do not matter: “muller” finds Müller.</source>
+        <translation>لا فرق بين الحروف الكبيرة والصغيرة ولا أثر لعلامات التشكيل: البحث عن «muller» يجد Müller.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>الفهرس</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
         <source>Cell {n} is not stored in the same way as the rest of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخلية {n} غير مخزَّنة بالطريقة التي خُزّن بها باقي الملف.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادات (*.pem *.crt *.cer);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/save_search_sheet.py"/>
+        <source>Change a saved search</source>
+        <translation>تغيير بحث محفوظ</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/form_sheet.py"/>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translation>تغييره</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/shortcuts_sheet.py"/>
         <source>Change the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير المفاتيح</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/project_membership.py"/>
         <source>Change the role instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر الدور بدلًا من هذا.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/membership.py"/>
         <source>Change the role or the dates of that membership instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر دور تلك العضوية أو تواريخها بدلًا من هذا.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/dialogs/change_many_sheet.py"/>
         <source>Change {n} rows</source>
         <comment>Change {n} row</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صفوف لتغييرها</numerusform>
+            <numerusform>تغيير صف واحد</numerusform>
+            <numerusform>تغيير صفين</numerusform>
+            <numerusform>تغيير {n} صفوف</numerusform>
+            <numerusform>تغيير {n} صفًا</numerusform>
+            <numerusform>تغيير {n} صف</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/models/cell_text.py"/>
         <location filename="../../src/alliancehub/desktop/models/column_choice.py"/>
+        <location filename="../../src/alliancehub/desktop/models/found_rows.py"/>
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ التغيير</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
         <source>Changed {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر {when}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
         <source>Changed {when} by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر {when} بواسطة {who}</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التغيير.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/form_sheet.py"/>
         <source>Changed. It waits to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التغيير، وهو بانتظار الإرسال.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>التغييرات</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/saved_searches_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/screens/row_menu.py"/>
         <location filename="../../src/alliancehub/desktop/views/bulk_bar.py"/>
+        <location filename="../../src/alliancehub/desktop/views/search_start.py"/>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Check address and port. If they are right, tell whoever runs the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من العنوان والمنفذ. فإن كانا صحيحين فأبلغ من يدير المركز.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/diagnostics_sheet.py"/>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الفحص</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
         <source>Check it again before it is imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>افحصه من جديد قبل استيراده.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/file_job.py"/>
         <location filename="../../src/alliancehub/engine/imports/table_job.py"/>
         <source>Check of {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص {file}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Check the address. In a guest network, open a browser first: it may ask for a sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من العنوان. في شبكات الضيوف افتح متصفحًا أولًا: فقد تطلب تسجيل الدخول.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/problems.py"/>
         <source>Check the address; /openapi.json lists what there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من العنوان؛ ويسرد ‎/openapi.json ما هو موجود.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Check the address; whoever runs the hub can tell it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من العنوان؛ ويعرفه من يدير المركز.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/working.py"/>
         <source>Check the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>افحص الملف من جديد.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/__init__.py"/>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
         <source>Check the path and who may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من المسار وممن يملك إذن قراءته.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/__init__.py"/>
         <location filename="../../src/alliancehub/engine/imports/file_job.py"/>
         <source>Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من المسار.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>Check the port in the address. If it is right, tell whoever runs the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من المنفذ في العنوان. فإن كان صحيحًا فأبلغ من يدير المركز.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Check the port. A firewall or virus scanner may stand in between; whoever runs your network knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من المنفذ. قد يحول بينهما جدار ناري أو ماسح فيروسات؛ ويعرف ذلك من يدير شبكتك.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>Check the proxy's address and port.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من عنوان الوسيط ومنفذه.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Check the proxy's address and port; whoever runs your network knows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من عنوان الوسيط ومنفذه؛ ويعرفهما من يدير شبكتك.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Check the spelling. Some hubs are known only inside their own network.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من التهجئة. بعض المراكز لا تُعرف إلا داخل شبكتها.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
         <source>Choose a column with their id, short name or title.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر عمودًا فيه معرّفها أو اسمها المختصر أو عنوانها.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
         <source>Choose a field for at least one column.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر حقلًا لعمود واحد على الأقل.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
         <source>Choose a file or a folder, or drop it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ملفًا أو مجلدًا، أو أفلته هنا.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/proxy.py"/>
         <source>Choose a file that begins with -----BEGIN CERTIFICATE-----; whoever runs your network has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ملفًا يبدأ بـ -----BEGIN CERTIFICATE-----؛ وهو لدى من يدير شبكتك.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
         <source>Choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ملفًا.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/sidebar.py"/>
         <source>Choose a hub or sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مركز أو تسجيل الدخول</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/screens/list_screen.py"/>
+        <location filename="../../src/alliancehub/desktop/screens/list_place.py"/>
+        <location filename="../../src/alliancehub/desktop/screens/search_screen.py"/>
         <source>Choose a row to read it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر صفًا لتقرأه هنا.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
         <source>Choose above what they are to become, then press Continue.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر أعلاه ما ستصير إليه، ثم اضغط «متابعة».</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/asides.py"/>
         <source>Choose an accelerator to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مسرّعًا لتراه.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/serve.py"/>
         <source>Choose an address of this machine and a port above 1023.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر عنوانًا لهذا الجهاز ومنفذًا أكبر من 1023.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnosing.py"/>
         <source>Choose another folder, or make room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مجلدًا آخر، أو أفرغ مساحة على القرص.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/card_job.py"/>
         <location filename="../../src/alliancehub/engine/csv_export.py"/>
         <location filename="../../src/alliancehub/engine/imports/line_log.py"/>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
         <source>Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر غيره.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/printing/unwritable.py"/>
         <source>Choose another place, or look whether the disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مكانًا آخر، أو تحقق هل القرص ممتلئ.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/work.py"/>
         <source>Choose another, or edit the one that has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر غيره، أو عدّل العنصر الذي يستخدمه.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
         <source>Choose at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر واحدًا على الأقل.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Choose in the inbox which value is right; both are kept until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر في صندوق الوارد القيمة الصحيحة؛ وتُحفظ القيمتان إلى ذلك الحين.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/proxy.py"/>
         <source>Choose one of the three.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر أحد الثلاثة.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
         <source>Choose the file</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار الملف</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/http_api.py"/>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Choose the file again on the network page.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر الملف من جديد في صفحة الشبكة.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
         <source>Choose the file of certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ملف الشهادات</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
         <source>Choose the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار المجلد</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/shortcuts_sheet.py"/>
         <source>Choose the keys of an action to change them.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مفاتيح أحد الإجراءات لتغييرها.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/fields/choice_field.py"/>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/bulk_bar.py"/>
         <source>Chosen rows</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفوف المختارة</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Cipher</source>
-        <translation type="unfinished"></translation>
+        <translation>خوارزمية التعمية</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/bulk_bar.py"/>
         <location filename="../../src/alliancehub/desktop/views/facet_panel.py"/>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/facet_panel.py"/>
         <source>Clear all filters</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح كل المرشحات</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/kind_list.py"/>
         <source>Clear search and filters</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح البحث والمرشحات</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Clear the filters, or add the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>امسح المرشحات، أو أضف أول عنصر.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Clear the filters, or import a catalogue: alliancehub import otdi FOLDER.</source>
-        <translation type="unfinished"></translation>
+        <translation>امسح المرشحات، أو استورد فهرسًا: alliancehub import otdi FOLDER.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Clear the filters, or start a project of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>امسح المرشحات، أو ابدأ مشروعًا خاصًّا بك.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/status_chip.py"/>
         <source>Click for sync activity.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقر لعرض نشاط المزامنة.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/notifier.py"/>
         <source>Click its icon to open the window again.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقر أيقونته لفتح النافذة من جديد.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>الساعة</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/sheet.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/sheet.py"/>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق (Esc)</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/socket_link.py"/>
         <source>Close all windows, wait for the engine to end, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلق كل النوافذ، وانتظر إلى أن ينتهي المحرك، ثم أعد المحاولة.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Close all windows; the engine then starts anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلق كل النوافذ؛ ثم يبدأ المحرك من جديد.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/help_menu.py"/>
         <source>Close or go back</source>
-        <translation type="unfinished"></translation>
+        <translation>الإغلاق أو الرجوع</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/tip.py"/>
         <source>Close this tip</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق هذه النصيحة</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/toast.py"/>
         <source>Close: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق: {text}</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>مغلق</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Closing the window leaves AllianceHub in the tray, where the desktop has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>عند إغلاق النافذة يبقى AllianceHub في علبة النظام، إن كانت موجودة في سطح المكتب.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Collaboration</source>
-        <translation type="unfinished"></translation>
+        <translation>التعاون</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/diagnostics_sheet.py"/>
         <source>Collecting</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الجمع</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>الألوان</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/view_menu.py"/>
         <source>Colours as the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>ألوان ال&amp;نظام</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/column_map.py"/>
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>العمود</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_job.py"/>
         <source>Column {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>العمود {n}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/columns_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/export_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/screens/kind_list.py"/>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعمدة</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/export_sheet.py"/>
         <source>Columns are parted by</source>
-        <translation type="unfinished"></translation>
+        <translation>فاصل الأعمدة</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/csv_job.py"/>
         <source>Columns are parted by a comma, a semicolon or a tab.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُفصل الأعمدة بفاصلة أو فاصلة منقوطة أو علامة جدولة.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Columns of an exported CSV file are parted by</source>
-        <translation type="unfinished"></translation>
+        <translation>فاصل الأعمدة في ملفات CSV المصدَّرة</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/column_map.py"/>
         <source>Columns of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>أعمدة الملف</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/columns_sheet.py"/>
         <source>Columns of {kinds}</source>
-        <translation type="unfinished"></translation>
+        <translation>أعمدة {kinds}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/kind_list.py"/>
         <location filename="../../src/alliancehub/desktop/screens/list_columns.py"/>
         <source>Columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعمدة…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/notice_pane.py"/>
         <source>Comes back {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>يعود {when}</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/dialogs/export_sheet.py"/>
         <source>Comma</source>
-        <translation type="unfinished"></translation>
+        <translation>فاصلة</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/seed.py"/>
         <source>Command {number} ({name}): {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمر {number} ({name}): {why}</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتمل</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>Compute</source>
-        <translation type="unfinished"></translation>
+        <translation>الحوسبة</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/dialogs/entry_row.py"/>
+        <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
         <source>Conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>تعارض</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>التعارضات</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Connected to {host}, port {port}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الاتصال بـ {host}، المنفذ {port}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Contributor</source>
-        <translation type="unfinished"></translation>
+        <translation>مساهم</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1477,12 +1513,12 @@
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
         <location filename="../../src/alliancehub/desktop/views/message_list.py"/>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>المحادثة</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>المحادثات</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/crash_sheet.py"/>
@@ -1490,7 +1526,7 @@
         <location filename="../../src/alliancehub/desktop/dialogs/drafts_opening.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم النسخ.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/crash_sheet.py"/>
@@ -1502,341 +1538,344 @@
         <location filename="../../src/alliancehub/desktop/screens/row_menu.py"/>
         <location filename="../../src/alliancehub/desktop/views/bulk_bar.py"/>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
         <source>Copy &amp;link</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ ال&amp;رابط</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
         <source>Copy &amp;title</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ العن&amp;وان</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/invite_sheet.py"/>
         <source>Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الكل</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/saved_searches_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/screens/row_menu.py"/>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الرابط</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/web_sheet.py"/>
         <source>Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ العنوان</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/invite_sheet.py"/>
         <source>Copy the link for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ رابط {name}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/hub_address.py"/>
         <source>Copy the whole link, with everything behind the #.</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخ الرابط كله، مع كل ما بعد #.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/row_menu.py"/>
         <source>Copy title</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ العنوان</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/resolve_conflict.py"/>
         <source>Copy what you need from here, then keep theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخ ما تحتاج إليه من هنا، ثم أبقِ على قيمة الآخر.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Core</source>
-        <translation type="unfinished"></translation>
+        <translation>أساسي</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/cell_reader.py"/>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
         <source>Correct the cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>صحّح الخلية.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
         <source>Correct the line in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>صحّح السطر في الملف.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>التكلفة</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/check_list.py"/>
         <source>Could be better</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن تحسينه</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Count in the inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>العدّ في صندوق الوارد</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>البلد</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Crashes</source>
-        <translation type="unfinished"></translation>
+        <translation>الانهيارات</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/diagnostics_sheet.py"/>
         <source>Crashes…</source>
-        <translation type="unfinished"></translation>
+        <translation>الانهيارات…</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/dialogs/form_sheet.py"/>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/models/column_choice.py"/>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الإنشاء</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Creator</source>
-        <translation type="unfinished"></translation>
+        <translation>المنشئ</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Creator's page</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة المنشئ</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Credit request</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب أرصدة</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Credit requests</source>
-        <translation type="unfinished"></translation>
+        <translation>طلبات الأرصدة</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Credits</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرصدة</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Credits per unit and hour</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرصدة لكل وحدة وساعة</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/message_list.py"/>
         <source>Ctrl+Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Return</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/message_list.py"/>
         <source>Ctrl+Return sends</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Return للإرسال</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/accounts_sheet.py"/>
         <source>Current</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالي</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>داكن</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Data policy</source>
-        <translation type="unfinished"></translation>
+        <translation>سياسة البيانات</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة بيانات</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Datasets</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعات البيانات</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/import_options.py"/>
         <source>Dates begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدأ التواريخ بـ</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>البتّ في الطلب</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ القرار</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Decided by</source>
-        <translation type="unfinished"></translation>
+        <translation>صاحب القرار</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Decided. Its author is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم البتّ. وسيُبلَّغ صاحب الطلب.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/import_options.py"/>
         <source>Decimals stand behind</source>
-        <translation type="unfinished"></translation>
+        <translation>تأتي المنازل العشرية بعد</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>القرار</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Decline</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفوض</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/shortcuts_sheet.py"/>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>الافتراضي</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/dialogs/crash_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/saved_searches_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
         <location filename="../../src/alliancehub/desktop/screens/row_menu.py"/>
         <location filename="../../src/alliancehub/desktop/screens/row_work.py"/>
         <location filename="../../src/alliancehub/desktop/views/bulk_bar.py"/>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/delete.py"/>
         <source>Delete those {kinds} first.</source>
-        <translation type="unfinished"></translation>
+        <translation>احذف هذه أولًا: {kinds}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/completion.py"/>
         <source>Delete {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف {kind}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/screens/row_work.py"/>
         <source>Delete {n} rows?</source>
         <comment>Delete {n} row?</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صفوف للحذف. أتريد المتابعة؟</numerusform>
+            <numerusform>أتريد حذف صف واحد؟</numerusform>
+            <numerusform>أتريد حذف صفين؟</numerusform>
+            <numerusform>أتريد حذف {n} صفوف؟</numerusform>
+            <numerusform>أتريد حذف {n} صفًا؟</numerusform>
+            <numerusform>أتريد حذف {n} صف؟</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
         <source>Delete “{title}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>أتريد حذف «{title}»؟</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
         <source>Deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الحذف.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>الوصف</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
         <location filename="../../src/alliancehub/desktop/status_banner.py"/>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>التفاصيل</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/diagnostics_sheet.py"/>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>التشخيص</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/problem_list.py"/>
         <source>Diagnostics…</source>
-        <translation type="unfinished"></translation>
+        <translation>التشخيص…</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Directory</source>
-        <translation type="unfinished"></translation>
+        <translation>الدليل</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/drafts_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/form_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>إهمال</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Disk</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/entry_row.py"/>
         <location filename="../../src/alliancehub/desktop/views/banner.py"/>
         <location filename="../../src/alliancehub/desktop/views/job_row.py"/>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاهل</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/store/outbox.py"/>
         <source>Do it again, or dismiss it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد فعله، أو تجاهله.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/reading.py"/>
         <location filename="../../src/alliancehub/engine/writing.py"/>
         <source>Do it in several parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>نفّذه على أجزاء.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Domains</source>
-        <translation type="unfinished"></translation>
+        <translation>المجالات</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/dialogs/columns_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/entry_row.py"/>
+        <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/desk.py"/>
         <source>Done again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد التنفيذ.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/form_sheet.py"/>
@@ -1844,1479 +1883,1495 @@
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
         <location filename="../../src/alliancehub/desktop/screens/row_work.py"/>
         <source>Done.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>مسودة</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Draft a request for accelerator time; you see the cost while you write.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعدّ مسودة طلب لوقت على المسرّعات؛ سترى التكلفة وأنت تكتب.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/drafts_opening.py"/>
         <source>Draft discarded.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُهملت المسودة.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/form_sheet.py"/>
         <source>Draft kept</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت المسودة</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
         <source>Draft&amp;s…</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;مسودات…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/drafts_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/form_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>المسودات</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/entry_row.py"/>
         <source>Dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>أُسقط</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الاستحقاق</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد الإلكتروني</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
         <source>E-mail or handle</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد الإلكتروني أو الاسم المستعار</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/push.py"/>
         <source>Each account on a machine is a device of its own; sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل حساب على الجهاز يُعدّ جهازًا مستقلًّا؛ سجّل الدخول من جديد.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/accounts_sheet.py"/>
         <source>Each has a cache of its own on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل حساب ذاكرة مخبأة خاصة به على هذا الحاسوب.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/settings_sheet.py"/>
         <source>Each takes effect at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسري كل إعداد فورًا.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
         <source>Earlier changes</source>
-        <translation type="unfinished"></translation>
+        <translation>تغييرات أقدم</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/dialogs/entry_row.py"/>
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/entry_row.py"/>
         <source>Edit and send again</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل وإعادة إرسال</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/completion.py"/>
         <source>Edit {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل {kind}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/completion.py"/>
         <source>Edit {kind} ({fields})</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل {kind} ({fields})</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/form_sheet.py"/>
         <source>Edit “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل «{title}»</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/row_menu.py"/>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل…</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Education resource</source>
-        <translation type="unfinished"></translation>
+        <translation>مورد تعليمي</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Education resources</source>
-        <translation type="unfinished"></translation>
+        <translation>الموارد التعليمية</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
         <source>Empty the cell to make a new one, or sync and check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفرغ الخلية لإنشاء عنصر جديد، أو أجرِ المزامنة وافحص من جديد.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>التعمية</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>النهاية</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/invite_sheet.py"/>
         <source>Ends {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي {when}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>المحرك</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/core.py"/>
         <source>Enter a hub's address to look around, sign in, or take up an invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل عنوان مركز لإلقاء نظرة، أو لتسجيل الدخول، أو لقبول دعوة.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/proxy.py"/>
         <source>Enter an HTTP proxy on the network page, or choose to go without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل وسيط HTTP في صفحة الشبكة، أو اختر الاتصال بلا وسيط.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/proxy.py"/>
         <source>Enter its host and port, such as proxy.example.org:3128; whoever runs your network knows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل مضيفه ومنفذه، مثل proxy.example.org:3128؛ ويعرفه من يدير شبكتك.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnosing.py"/>
         <source>Enter the address of a hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل عنوان مركز.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnosing.py"/>
         <source>Enter the user, too, or leave the password empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل المستخدم أيضًا، أو اترك كلمة السر فارغة.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/proxy.py"/>
         <source>Enter user and password in their own lines; it goes to the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل المستخدم وكلمة السر في سطريهما؛ وتُحفظ كلمة السر في حلقة المفاتيح.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>Enter user and password of the proxy; whoever runs your network knows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل مستخدم الوسيط وكلمة سره؛ ويعرفهما من يدير شبكتك.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
         <source>Errors only</source>
-        <translation type="unfinished"></translation>
+        <translation>الأخطاء فقط</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>التقييم</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>فعالية</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>الفعاليات</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/admin_screen.py"/>
         <source>Every account was taken up. Add members, and invite them then.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُخدمت كل الحسابات. أضف أعضاء ثم ادعهم.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/search_in_words.py"/>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/notifications_sheet.py"/>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>في كل مكان</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>منتهي الصلاحية</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/card_job.py"/>
         <location filename="../../src/alliancehub/engine/csv_job.py"/>
         <source>Export of {kinds}</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير {kinds}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/export_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/screens/row_takeout.py"/>
         <source>Export {kinds}</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير {kinds}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/export_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/screens/row_menu.py"/>
         <location filename="../../src/alliancehub/desktop/views/bulk_bar.py"/>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/check_list.py"/>
         <source>Fails</source>
-        <translation type="unfinished"></translation>
+        <translation>فاشل</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
         <source>Fetching: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>الجلب: {state}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/facet_panel.py"/>
         <source>Fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقل</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
         <source>File of further certificates to trust (PEM)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف شهادات إضافية موثوقة (PEM)</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/diagnostics_sheet.py"/>
         <source>Files of the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات الحزمة</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/screens/found_list.py"/>
         <location filename="../../src/alliancehub/desktop/screens/kind_list.py"/>
         <location filename="../../src/alliancehub/desktop/views/facet_panel.py"/>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>المرشحات</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
         <source>Find an&amp;ything or do anything…</source>
-        <translation type="unfinished"></translation>
+        <translation>العثور على أي شيء أو تن&amp;فيذه…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/palette_panel.py"/>
         <source>Find anything or do anything</source>
-        <translation type="unfinished"></translation>
+        <translation>العثور على أي شيء أو تنفيذه</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
         <source>Find in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في السجل</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/column_map.py"/>
         <source>First cells</source>
-        <translation type="unfinished"></translation>
+        <translation>الخلايا الأولى</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/progress_words.py"/>
         <source>First sync</source>
-        <translation type="unfinished"></translation>
+        <translation>المزامنة الأولى</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/status_chip.py"/>
         <source>First sync {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>المزامنة الأولى {percent} %</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Focus area</source>
-        <translation type="unfinished"></translation>
+        <translation>مجال التركيز</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة الجديد</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>لأجل</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/snoozing.py"/>
         <source>For an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>لمدة ساعة</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
         <source>For {name}, {organisation}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لأجل {name}، {organisation}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/accounts_sheet.py"/>
         <source>Forget on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>نسيانه على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/views/search_start.py"/>
+        <source>Forget them</source>
+        <translation>نسيانها</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Former</source>
-        <translation type="unfinished"></translation>
+        <translation>سابق</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/help_menu.py"/>
         <source>Forms and lists</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستمارات والقوائم</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Foundation models</source>
-        <translation type="unfinished"></translation>
+        <translation>النماذج الأساسية</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Further certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادات إضافية</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/members.py"/>
         <source>Give another in a column “handle”.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطِ غيره في عمود «handle».</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Give it back to your user.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد ملكيته إلى مستخدمك.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Go directly to</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال مباشرةً بـ</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/check_list.py"/>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>سليم</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>Good for</source>
-        <translation type="unfinished"></translation>
+        <translation>صالحة لـ</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>Good to see you, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>مرحبًا بك يا {name}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>Good until</source>
-        <translation type="unfinished"></translation>
+        <translation>صالحة حتى</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Government</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهات الحكومية</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
         <source>Grant that or less.</source>
-        <translation type="unfinished"></translation>
+        <translation>امنح ذلك أو أقل.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Granted</source>
-        <translation type="unfinished"></translation>
+        <translation>ممنوح</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Granted hours</source>
-        <translation type="unfinished"></translation>
+        <translation>الساعات الممنوحة</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Granted units</source>
-        <translation type="unfinished"></translation>
+        <translation>الوحدات الممنوحة</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/notice_groups.py"/>
         <source>Groups of notices</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعات التنبيهات</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/column_map.py"/>
         <source>Guessed from a name that is alike; look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>خُمّن من اسم مشابه؛ تحقق منه.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/accounts_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/palette_sources.py"/>
         <location filename="../../src/alliancehub/desktop/sidebar.py"/>
         <source>Guest</source>
-        <translation type="unfinished"></translation>
+        <translation>ضيف</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/permission.py"/>
         <source>Guests can look around but not change anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن للضيوف إلقاء نظرة دون تغيير أي شيء.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Handle</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم المستعار</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Hardware accelerators</source>
-        <translation type="unfinished"></translation>
+        <translation>المسرّعات العتادية</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>Hear of it</source>
-        <translation type="unfinished"></translation>
+        <translation>البقاء على اطلاع</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
         <source>Held until the background process ends: there is no keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى إلى أن تنتهي عملية الخلفية: لا توجد حلقة مفاتيح</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/palette_sources.py"/>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>مساعدة</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل التغييرات</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
         <source>History of “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل تغييرات «{title}»</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>الرئيسية</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Homepage</source>
-        <translation type="unfinished"></translation>
+        <translation>الموقع الإلكتروني</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
         <source>Hosts to go to directly</source>
-        <translation type="unfinished"></translation>
+        <translation>مضيفات يُتصل بها مباشرةً</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Hours granted per unit</source>
-        <translation type="unfinished"></translation>
+        <translation>الساعات الممنوحة لكل وحدة</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Hours per unit</source>
-        <translation type="unfinished"></translation>
+        <translation>الساعات لكل وحدة</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
         <source>How AllianceHub gets to its hubs. Certificates are checked against those that the operating system trusts.</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يصل AllianceHub إلى مراكزه. تُفحص الشهادات بمقارنتها بما يثق به نظام التشغيل.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
         <source>How grave</source>
-        <translation type="unfinished"></translation>
+        <translation>درجة الخطورة</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>How loud</source>
-        <translation type="unfinished"></translation>
+        <translation>مستوى التنبيه</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
         <source>How loud its notices are</source>
-        <translation type="unfinished"></translation>
+        <translation>مستوى تنبيهاته</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Hub</source>
-        <translation type="unfinished"></translation>
+        <translation>المركز</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
         <source>Hub to try</source>
-        <translation type="unfinished"></translation>
+        <translation>المركز المراد اختباره</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
         <source>I have an invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>لديّ دعوة</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/conflict_pane.py"/>
         <source>I have what I need</source>
-        <translation type="unfinished"></translation>
+        <translation>لديّ ما أحتاج إليه</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/views/columns_page.py"/>
         <location filename="../../src/alliancehub/desktop/views/import_options.py"/>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>المعرّف</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/crash_sheet.py"/>
         <source>If AllianceHub ends unexpectedly, what is known of it is found here.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا انتهى AllianceHub على نحو غير متوقع، فستجد هنا ما يُعرف عن ذلك.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/admin_screen.py"/>
         <source>Import members…</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد أعضاء…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/file_job.py"/>
         <source>Import of {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد {file}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_job.py"/>
         <source>Import of {kinds} from {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد {kinds} من {file}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_job.py"/>
         <source>Import these lines again.</source>
-        <translation type="unfinished"></translation>
+        <translation>استورد هذه الأسطر من جديد.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
         <source>Import {n} rows</source>
         <comment>Import {n} row</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صفوف للاستيراد</numerusform>
+            <numerusform>استيراد صف واحد</numerusform>
+            <numerusform>استيراد صفين</numerusform>
+            <numerusform>استيراد {n} صفوف</numerusform>
+            <numerusform>استيراد {n} صفًا</numerusform>
+            <numerusform>استيراد {n} صف</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/file_job.py"/>
         <location filename="../../src/alliancehub/engine/imports/table_job.py"/>
         <source>Imported: {new} new, {changed} changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الاستيراد: {new} جديد، {changed} معدَّل.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الاستيراد</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/fields/credits_field.py"/>
         <source>In credits; up to six decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>بالأرصدة؛ حتى ست منازل عشرية.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>In step with the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>متوافق مع المركز</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/job_list.py"/>
         <source>In the background</source>
-        <translation type="unfinished"></translation>
+        <translation>في الخلفية</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>صندوق الوارد</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Incubating</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد الاحتضان</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Industry</source>
-        <translation type="unfinished"></translation>
+        <translation>الصناعة</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
         <source>Information and worse</source>
-        <translation type="unfinished"></translation>
+        <translation>المعلومات فما فوق</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Initiative</source>
-        <translation type="unfinished"></translation>
+        <translation>مبادرة</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Initiatives</source>
-        <translation type="unfinished"></translation>
+        <translation>المبادرات</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/migrations/upgrade.py"/>
         <source>Install that version or a later one; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبّت ذلك الإصدار أو ما بعده؛ لم يتغير شيء.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
         <source>Invitation link</source>
-        <translation type="unfinished"></translation>
+        <translation>رابط الدعوة</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/invite_sheet.py"/>
         <source>Invitations</source>
-        <translation type="unfinished"></translation>
+        <translation>الدعوات</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Invite a member, or import members from a CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ادعُ عضوًا، أو استورد الأعضاء من ملف CSV.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Invited</source>
-        <translation type="unfinished"></translation>
+        <translation>مدعوّ</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/admin_screen.py"/>
         <source>Invite…</source>
-        <translation type="unfinished"></translation>
+        <translation>دعوة…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>Issued by</source>
-        <translation type="unfinished"></translation>
+        <translation>أصدرها</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>Issued to</source>
-        <translation type="unfinished"></translation>
+        <translation>صدرت لـ</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>It answers {status} {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجيب بـ {status} {words}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>It answers: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>يجيب: {state}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/web_sheet.py"/>
         <source>It carries a name or a password before the host: {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحمل اسمًا أو كلمة سر قبل المضيف: {host}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/snooze_sheet.py"/>
         <source>It comes back at that time, unread.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيعود في ذلك الوقت، غير مقروء.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/store/undo.py"/>
         <source>It depends on a change that you took back: {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعتمد على تغيير تراجعت عنه: {title}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/http_api.py"/>
         <source>It did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُجب في الوقت المناسب.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/array_reader.py"/>
         <source>It holds text that is no Unicode; save the file as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه نص ليس بترميز Unicode؛ احفظ الملف بترميز UTF-8.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>It is another web site, or the sign-in page of a guest network.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا موقع وب آخر، أو صفحة تسجيل الدخول لشبكة ضيوف.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/entry_row.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
         <source>It is being restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري استعادته.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/bridge.py"/>
         <source>It is being started again. Look at Sync activity whether your change is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعاد تشغيلها الآن. انظر في «نشاط المزامنة» هل تغييرك موجود هناك.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/array_reader.py"/>
         <source>It is longer than {n} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد أحرفه أكثر من {n}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnosing.py"/>
         <source>It is made as soon as there is something to say.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُنشأ متى كان هناك ما يُقال.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/array_reader.py"/>
         <source>It is nested too deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>تداخله أعمق مما ينبغي.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/delete.py"/>
         <source>It is still needed: {kinds} refer to it ({n}).</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال مطلوبًا: عدد ما يشير إليه من {kinds} هو {n}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>It keeps what it is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتفظ بما يُعطى لها.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/hub_address.py"/>
         <source>It looks like https://hub.example.org; whoever runs the hub can tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكون على هيئة https://hub.example.org؛ ويعرفه من يدير المركز.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/proxy.py"/>
         <source>It looks like proxy.example.org:3128; whoever runs your network knows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكون على هيئة proxy.example.org:3128؛ ويعرفه من يدير شبكتك.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/completion.py"/>
         <location filename="../../src/alliancehub/model/errors.py"/>
         <source>It may have been deleted; sync and look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما حُذف؛ أجرِ المزامنة ثم انظر من جديد.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/settings.py"/>
         <source>It stays as it was; choose another value.</source>
-        <translation type="unfinished"></translation>
+        <translation>بقي كما كان؛ اختر قيمة أخرى.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/permission.py"/>
         <source>It takes {whom}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا من صلاحية {whom}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>It took longer than {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>استغرق أكثر من {seconds} ث.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>It took the connection, but did not say whether it opens the way ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل الاتصال، لكنه لم يقل هل يفتح الطريق ({error}).</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/membership.py"/>
         <source>It would end on {day}, before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستنتهي في {day}، قبل أن تبدأ.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/array_reader.py"/>
         <source>Its JSON is damaged at character {n}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>صيغة JSON فيه تالفة عند الحرف {n}: {why}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/http_api.py"/>
         <source>Its certificate is not trusted: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادته غير موثوقة: {why}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/push.py"/>
         <source>Its data was probably restored from a backup: sign in again, as a new device.</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما استُعيدت بياناته من نسخة احتياطية: سجّل الدخول من جديد، كجهاز جديد.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
         <source>Its first line cannot be read. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة سطره الأول. {why}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/sheet.py"/>
         <source>Its first line names no column that is known: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>سطره الأول لا يسمّي أي عمود معروف: {names}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/connection.py"/>
         <location filename="../../src/alliancehub/engine/jobs.py"/>
         <source>Its log, engine.log in the profile's folder, tells more.</source>
-        <translation type="unfinished"></translation>
+        <translation>في سجله engine.log، في مجلد ملف التعريف، مزيد من المعلومات.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/shortcuts_sheet.py"/>
         <source>Its own keys are used by {actions}. Reset that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفاتيحه الأصلية تستخدمها: {actions}. أعد تعيين ذلك أولًا.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
         <source>JSON (*.json *.jsonl);;Tables (*.csv *.tsv *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON ‏(*.json *.jsonl);;جداول (*.csv *.tsv *.txt)</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>انضمام</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Justification</source>
-        <translation type="unfinished"></translation>
+        <translation>المبررات</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/proxy.py"/>
         <source>KDE's settings</source>
-        <translation type="unfinished"></translation>
+        <translation>إعدادات KDE</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>الإبقاء</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/confirm_sheet.py"/>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>الإبقاء عليه</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/views/conflict_fields.py"/>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>الإبقاء على قيمتي</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Keep running in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>مواصلة العمل في علبة النظام</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/views/conflict_fields.py"/>
         <source>Keep theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>الإبقاء على قيمة الآخر</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/form_sheet.py"/>
         <source>Kept as a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ كمسودة.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Kept in the audit trail.</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ في سجل التدقيق.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
         <source>Kept in the keyring; type to replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظة في حلقة المفاتيح؛ اكتب لاستبدالها</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>Kept {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت {when}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/shortcuts_sheet.py"/>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>حلقة المفاتيح</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/shortcuts_sheet.py"/>
         <source>Keys of {action}: {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>مفاتيح {action}: {keys}</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Keywords</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات المفتاحية</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/models/found_rows.py"/>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/sheet.py"/>
         <source>Known are {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>المعروف منها: {names}.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/view_menu.py"/>
         <source>L&amp;ight colours</source>
-        <translation type="unfinished"></translation>
+        <translation>ألوان &amp;فاتحة</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/print_sheet.py"/>
         <source>Landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>بالعرض</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغات</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Lapses on</source>
-        <translation type="unfinished"></translation>
+        <translation>يسقط في</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/request.py"/>
         <source>Lapses unanswered on {day}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>يسقط دون رد في {day}: {title}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/status_chip.py"/>
         <source>Last sync: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر مزامنة: {when}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
         <source>Last synced {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر مزامنة {when}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/print_sheet.py"/>
         <source>Laying out</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ ترتيب الصفحات</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>قائد</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Leave at 0 to grant all that was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>اترك 0 لمنح كل المطلوب.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Leave at 0 to grant all.</source>
-        <translation type="unfinished"></translation>
+        <translation>اترك 0 لمنح الكل.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
         <source>Leave one of them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>استبعد أحدها.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/column_map.py"/>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>استبعاد</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
         <source>Leave the column out.</source>
-        <translation type="unfinished"></translation>
+        <translation>استبعد العمود.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Let it make one: choose a password when it asks. On most desktops signing in with a password makes and unlocks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>دعها تنشئ واحدة: اختر كلمة سر حين تطلبها. في معظم أسطح المكتب يُنشئها الدخول بكلمة سر ويفتح قفلها.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Let lapse</source>
-        <translation type="unfinished"></translation>
+        <translation>إسقاط الطلب</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>الرخصة</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Licence as given</source>
-        <translation type="unfinished"></translation>
+        <translation>الرخصة كما وردت</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Licence text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص الرخصة</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتح</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
         <source>Line {line} is about the same {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر {line} يتعلق بالعنصر نفسه ({kind}).</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
         <source>Lines of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>أسطر الاستيراد</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
         <source>Lines of the log, the newest last</source>
-        <translation type="unfinished"></translation>
+        <translation>أسطر السجل، وأحدثها في الآخر</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/invite_sheet.py"/>
         <source>Link for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>رابط {name}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/admin_screen.py"/>
         <source>Links for the chosen accounts, or for all that were not taken up yet</source>
-        <translation type="unfinished"></translation>
+        <translation>روابط للحسابات المختارة، أو لكل ما لم يُستخدم منها بعد</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/diagnostics_sheet.py"/>
         <source>Log…</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>Look around</source>
-        <translation type="unfinished"></translation>
+        <translation>إلقاء نظرة</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/waiting_screen.py"/>
         <source>Look around a hub as a guest, sign in, or take up an invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>ألقِ نظرة على مركز كضيف، أو سجّل الدخول، أو اقبل دعوة.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/store/outbox.py"/>
         <source>Look at Sync activity: it was sent or taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر في «نشاط المزامنة»: فقد أُرسل أو جرى التراجع عنه.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
         <source>Look at it again: it may have been written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر فيه من جديد: ربما كُتب فيه.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
         <source>Look at its history</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض سجل تغييراته</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/profile_book.py"/>
         <source>Look at the accounts: it was forgotten, or is called otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر في الحسابات: ربما نُسي، أو له اسم آخر.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>Look at the clock. If it is right, tell whoever runs the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من الساعة. فإن كانت صحيحة فأبلغ من يدير المركز.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/crash.py"/>
         <source>Look at the report</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض التقرير</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Look at them under Help, Reports of crashes; they stay on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطّلع عليها من «مساعدة» ثم «تقارير الانهيار»؛ فهي تبقى على هذا الجهاز.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/http_api.py"/>
         <source>Look at your network, or try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من شبكتك، أو أعد المحاولة لاحقًا.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Look for news every</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن المستجدات كل</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/job_watch.py"/>
+        <source>Look what came of it, and start it again.</source>
+        <translation>انظر ما نتج عنه، ثم ابدأه من جديد.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Look whether other sites open. In a guest network, open a browser first.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق هل تُفتح مواقع أخرى. في شبكات الضيوف افتح متصفحًا أولًا.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>Look whether other sites open; connect to the network or VPN that the hub is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق هل تُفتح مواقع أخرى؛ واتصل بالشبكة أو بشبكة VPN التي فيها المركز.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/http_api.py"/>
         <source>Look whether the address is right and the network asks you to sign in; else tell whoever runs the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق هل العنوان صحيح وهل تطلب الشبكة تسجيل الدخول؛ وإلا فأبلغ من يدير المركز.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/http_api.py"/>
         <source>Look whether the address is right, or try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق هل العنوان صحيح، أو أعد المحاولة لاحقًا.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/diagnostics_sheet.py"/>
         <source>Looking</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الفحص</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/sidebar.py"/>
         <source>Looking around {hub}. Click to sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتصفح {hub} كضيف. انقر لتسجيل الدخول.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/accounts_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
         <source>Looking around.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفّح كضيف.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/many_changes.py"/>
         <source>Looking at the rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ فحص الصفوف…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/palette_panel.py"/>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الإنشاء</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
         <source>Made by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشأه {who}</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Maintainer</source>
-        <translation type="unfinished"></translation>
+        <translation>مشرف</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/diagnostics_sheet.py"/>
         <source>Make a bundle…</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء حزمة…</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Make an invitation link afterwards, under Admin, and pass it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشئ بعد ذلك رابط دعوة من «الإدارة» وسلّمه إلى صاحبه.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/store/outbox.py"/>
         <source>Make another change that undoes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجرِ تغييرًا آخر يلغيه.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/keyring_note.py"/>
         <source>Make one…</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء حلقة مفاتيح…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Make room.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفرغ مساحة.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/account.py"/>
         <source>Make somebody else administrator first.</source>
-        <translation type="unfinished"></translation>
+        <translation>عيّن شخصًا آخر مديرًا أولًا.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/project_membership.py"/>
         <source>Make somebody else lead or maintainer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>عيّن شخصًا آخر قائدًا أو مشرفًا أولًا.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/set_notice_level.py"/>
         <source>Make two rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشئ قاعدتين.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/invite_sheet.py"/>
         <source>Making links</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إنشاء الروابط</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/inbox_menu.py"/>
         <source>Mark &amp;all as read</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليم ال&amp;كل كمقروء</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/inbox_screen.py"/>
         <source>Mark all as read</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليم الكل كمقروء</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/inbox_menu.py"/>
         <source>Mark as &amp;read or unread</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليم كم&amp;قروء أو غير مقروء</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/notice_pane.py"/>
         <source>Mark as read</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليم كمقروء</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/notice_pane.py"/>
         <source>Mark as unread</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليم كغير مقروء</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Markdown; @handle mentions somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>بصيغة Markdown؛ ويُذكر الشخص بكتابة @ قبل اسمه المستعار.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Measures</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يقيسه</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>عضو</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
         <source>Members and organisations (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعضاء والمنظمات (CSV)</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Membership</source>
-        <translation type="unfinished"></translation>
+        <translation>عضوية</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Memberships</source>
-        <translation type="unfinished"></translation>
+        <translation>العضويات</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Memory per unit in GiB</source>
-        <translation type="unfinished"></translation>
+        <translation>ذاكرة الوحدة بوحدة GiB</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>الإشارات إليّ</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Mentoring</source>
-        <translation type="unfinished"></translation>
+        <translation>تقديم الإرشاد</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/entry_row.py"/>
+        <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
         <source>Merged</source>
-        <translation type="unfinished"></translation>
+        <translation>دُمج</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/views/message_list.py"/>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/conversation.py"/>
         <source>Message: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة: {title}</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسائل</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Milestone</source>
-        <translation type="unfinished"></translation>
+        <translation>معلَم</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Milestones</source>
-        <translation type="unfinished"></translation>
+        <translation>المعالم</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمتي</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Modalities</source>
-        <translation type="unfinished"></translation>
+        <translation>أنماط البيانات</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>نموذج</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>النماذج</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/bulk_bar.py"/>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/accounts_sheet.py"/>
         <source>More about {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد عن {name}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/detail_header.py"/>
         <source>More actions</source>
-        <translation type="unfinished"></translation>
+        <translation>إجراءات أخرى</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/columns_sheet.py"/>
         <source>Move down (Alt+↓)</source>
-        <translation type="unfinished"></translation>
+        <translation>النقل إلى الأسفل (Alt+↓)</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/profile_book.py"/>
         <source>Move the file away; accounts have to be added again, caches stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقل الملف إلى مكان آخر؛ تجب إضافة الحسابات من جديد، وتبقى الذاكرات المخبأة.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/store/store.py"/>
         <source>Move the file away; all but unsent changes comes back from the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقل الملف إلى مكان آخر؛ يعود كل شيء من المركز إلا التغييرات التي لم تُرسل.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/columns_sheet.py"/>
         <source>Move up (Alt+↑)</source>
-        <translation type="unfinished"></translation>
+        <translation>النقل إلى الأعلى (Alt+↑)</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>My compute credits</source>
-        <translation type="unfinished"></translation>
+        <translation>أرصدة الحوسبة الخاصة بي</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>My projects</source>
-        <translation type="unfinished"></translation>
+        <translation>مشاريعي</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>NPU</source>
-        <translation type="unfinished"></translation>
+        <translation>NPU</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/models/found_rows.py"/>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/known_names.py"/>
         <source>Name it by its id; its link ends with that.</source>
-        <translation type="unfinished"></translation>
+        <translation>سمّه بمعرّفه؛ فبه ينتهي رابطه.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/otdi.py"/>
         <source>Name the folder with domain, language and modality in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>سمّ المجلد الذي فيه domain وlanguage وmodality.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/printing/list_print.py"/>
         <source>Narrow the list by words or filters, or export it as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضيّق القائمة بكلمات أو مرشحات، أو صدّرها إلى ملف.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
         <source>Need you</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج إليك</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/form.py"/>
         <source>Needed</source>
-        <translation type="unfinished"></translation>
+        <translation>مطلوب</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Needs</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتياجات</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج إليك</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3324,49 +3379,49 @@
         <location filename="../../src/alliancehub/desktop/dialogs/settings_sheet.py"/>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>الشبكة</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/diagnostics_sheet.py"/>
         <source>Network…</source>
-        <translation type="unfinished"></translation>
+        <translation>الشبكة…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/palette_sources.py"/>
         <location filename="../../src/alliancehub/desktop/screens/kind_list.py"/>
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/notices.py"/>
         <source>New for “{search}”</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد لأجل «{search}»</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>New in the alliance</source>
-        <translation type="unfinished"></translation>
+        <translation>الجديد في التحالف</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/notices.py"/>
         <source>New in the inbox: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>الجديد في صندوق الوارد: {n}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/shortcuts_sheet.py"/>
         <source>New keys</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح الجديدة</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/shortcuts_sheet.py"/>
         <source>New keys for “{action}”</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح الجديدة للإجراء «{action}»</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/post_message.py"/>
         <source>New message: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة جديدة: {title}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/form_sheet.py"/>
@@ -3374,347 +3429,366 @@
         <location filename="../../src/alliancehub/desktop/screens/kind_list.py"/>
         <location filename="../../src/alliancehub/engine/completion.py"/>
         <source>New {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء {kind}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/kind_list.py"/>
         <source>New {kind} ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء {kind} ({keys})</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/search_in_words.py"/>
         <location filename="../../src/alliancehub/desktop/texts.py"/>
+        <location filename="../../src/alliancehub/desktop/views/facet_panel.py"/>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/shortcuts_sheet.py"/>
         <source>No action and no key is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد إجراء ولا مفتاح بهذا الاسم.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>No answer came that is HTTP ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>لم ترد إجابة ببروتوكول HTTP ‏({error}).</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
         <source>No column is chosen for a field of a {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختر عمود لأي حقل من النوع «{kind}».</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>No conflicts.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تعارضات.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/crash_sheet.py"/>
         <source>No crash is known</source>
-        <translation type="unfinished"></translation>
+        <translation>لا انهيارات معروفة</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/drafts_sheet.py"/>
         <source>No drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مسودات</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>No drafts.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مسودات.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>No encrypted connection came about ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتم اتصال معمّى ({error}).</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/change_many_sheet.py"/>
         <source>No field is picked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختر أي حقل بعد.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
         <source>No hub chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختر مركز بعد</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>No hub is known yet, so none was tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرف أي مركز بعد، لذا لم يُختبر شيء.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/core.py"/>
         <source>No hub is known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرف أي مركز بعد.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/status_chip.py"/>
         <source>No hub yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مركز بعد</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/shortcuts_sheet.py"/>
         <source>No keys</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مفاتيح</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
         <source>No line fits. Choose another level, or look for something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد سطر مطابق. اختر مستوى آخر، أو ابحث عن شيء آخر.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>No machine is known by the name {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرف جهاز باسم {host}.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>No memberships yet. Import members from a CSV file, or add one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عضويات بعد. استورد الأعضاء من ملف CSV، أو أضف عضوًا.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>No news.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أخبار.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>No organisation has offered accelerators yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعرض أي منظمة مسرّعات بعد.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/print_sheet.py"/>
         <source>No printer is set up on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد طابعة معدّة على هذا الحاسوب.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>No requests and no allocations. Draft a request under Compute.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا طلبات ولا تخصيصات. أعدّ مسودة طلب من «الحوسبة».</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/saved_searches_sheet.py"/>
+        <source>No saved searches</source>
+        <translation>لا عمليات بحث محفوظة</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/screens/found_list.py"/>
+        <source>No word begins like this. Try fewer letters, or fewer words.</source>
+        <translation>لا توجد كلمة تبدأ هكذا. جرّب حروفًا أقل، أو كلمات أقل.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>No work is lost; times shown are wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يضيع أي عمل؛ لكن الأوقات المعروضة خاطئة.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/kind_list.py"/>
         <source>No {kinds} match these words and filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء في «{kinds}» يطابق هذه الكلمات والمرشحات.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/kind_list.py"/>
         <location filename="../../src/alliancehub/desktop/screens/related_list.py"/>
         <source>No {kinds} yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بعد في «{kinds}»</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
         <source>No {kind} with the id {id} is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرف هنا عنصر من نوع «{kind}» بالمعرّف {id}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/conversation.py"/>
         <source>Nobody has written yet. Ask, or tell how it goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكتب أحد بعد. اسأل، أو أخبر بما يجري.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/permission.py"/>
         <source>Nobody may {act} a {kind} directly; an action of its own does.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن لأحد {act} عنصر من نوع «{kind}» مباشرةً؛ فلذلك إجراء خاص به.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Nobody told within {seconds} s where {host} is.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقل أحد خلال {seconds} ث أين {host}.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Nobody waits to join, and you have not asked to.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد ينتظر الانضمام، ولم تطلبه أنت.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Non-profit</source>
-        <translation type="unfinished"></translation>
+        <translation>غير ربحي</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/dialogs/shortcuts_sheet.py"/>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/many_changes.py"/>
         <source>None of the chosen rows is changed by this.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يغيّر هذا أيًّا من الصفوف المختارة.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/notifications_sheet.py"/>
         <source>None yet. Open a project or an organisation, and choose Notifications there.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد قواعد بعد. افتح مشروعًا أو منظمة، واختر هناك «الإشعارات».</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
         <source>None: go there directly</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا وسيط: اتصال مباشر</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
         <source>Not here</source>
-        <translation type="unfinished"></translation>
+        <translation>غير موجود هنا</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس الآن</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/sidebar.py"/>
         <source>Not signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسجَّل الدخول</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
         <source>Not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُؤخذ</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/file_job.py"/>
         <location filename="../../src/alliancehub/engine/imports/table_job.py"/>
         <source>Not taken because something is wrong: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُؤخذ لأن فيه خطأ: {n}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_job.py"/>
         <source>Not taken: the import was cancelled before it came to this line.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُؤخذ: أُلغي الاستيراد قبل بلوغ هذا السطر.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/check_list.py"/>
         <source>Not tried</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُجرَّب</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/dialogs/asides.py"/>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/printing/paper.py"/>
         <source>Nothing can be written there.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن كتابة شيء هناك.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/screens/list_screen.py"/>
+        <location filename="../../src/alliancehub/desktop/screens/list_place.py"/>
+        <location filename="../../src/alliancehub/desktop/screens/search_screen.py"/>
         <source>Nothing chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختر شيء</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
         <source>Nothing chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختر شيء بعد</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/palette_panel.py"/>
         <source>Nothing fits “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يطابق «{words}».</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/screens/found_list.py"/>
         <location filename="../../src/alliancehub/desktop/screens/kind_list.py"/>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على شيء</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/screens/list_screen.py"/>
+        <location filename="../../src/alliancehub/desktop/screens/list_place.py"/>
         <source>Nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء هنا</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/inbox_screen.py"/>
         <source>Nothing here waits for you. What you have read stays under All.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بانتظارك هنا. ويبقى ما قرأته ضمن «الكل».</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Nothing hinders it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يعيقه.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
         <source>Nothing is changed before you have seen what would happen.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتغير شيء قبل أن ترى ما سيحدث.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Nothing is sent or fetched; what you do is kept and goes out when you resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُرسَل شيء ولا يُجلَب؛ ما تفعله محفوظ ويُرسَل عند الاستئناف.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/screens/found_list.py"/>
+        <source>Nothing matches among these.</source>
+        <translation>لا شيء مطابق ضمن هذه.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/sync/pull.py"/>
         <source>Nothing of it was taken: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُؤخذ منه شيء: {what}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/problems.py"/>
         <source>Nothing of yours is lost: try again later, and tell whoever runs the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يضع شيء من بياناتك: أعد المحاولة لاحقًا، وأبلغ من يدير المركز.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Nothing that you do can be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن حفظ أي شيء تفعله.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
         <source>Nothing waits</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء ينتظر</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>Nothing waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بانتظارك.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
         <source>Nothing was changed since the hub keeps history.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء منذ بدأ المركز يحفظ سجل التغييرات.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
         <source>Nothing was written down yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُدوَّن شيء بعد.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
         <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بعد</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/inbox_menu.py"/>
         <source>Noti&amp;fications…</source>
-        <translation type="unfinished"></translation>
+        <translation>الإ&amp;شعارات…</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>تنبيه</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>التنبيهات</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Notification rule</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة إشعار</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Notification rules</source>
-        <translation type="unfinished"></translation>
+        <translation>قواعد الإشعارات</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3722,188 +3796,197 @@
         <location filename="../../src/alliancehub/desktop/notice_menu.py"/>
         <location filename="../../src/alliancehub/desktop/screens/inbox_screen.py"/>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>الإشعارات</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/notifier.py"/>
         <source>Notifications of AllianceHub look like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>هكذا تبدو إشعارات AllianceHub.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/notice_menu.py"/>
         <source>Notifications: {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>الإشعارات: {level}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
         <location filename="../../src/alliancehub/desktop/screens/notice_pane.py"/>
         <source>Notifications…</source>
-        <translation type="unfinished"></translation>
+        <translation>الإشعارات…</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/saved_searches_sheet.py"/>
+        <source>Notifies of new ones</source>
+        <translation>يُشعر بالجديد</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Notify</source>
-        <translation type="unfinished"></translation>
+        <translation>الإشعار</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Notify me on the desktop of</source>
-        <translation type="unfinished"></translation>
+        <translation>إشعاري على سطح المكتب بشأن</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Notify of new ones</source>
-        <translation type="unfinished"></translation>
+        <translation>الإشعار بالجديد</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>ORCID iD</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف ORCID</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/engine/completion.py"/>
         <source>Object</source>
-        <translation type="unfinished"></translation>
+        <translation>العنصر</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Observer</source>
-        <translation type="unfinished"></translation>
+        <translation>مراقب</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/notifications_sheet.py"/>
         <source>Of a project or an organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>لمشروع أو لمنظمة</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Offered</source>
-        <translation type="unfinished"></translation>
+        <translation>معروض</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/accounts_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/views/status_chip.py"/>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متصل</translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/views/status_chip.py"/>
         <source>Offline, {n} waiting</source>
         <comment>Offline, {n} waiting</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>غير متصل، لا شيء ينتظر</numerusform>
+            <numerusform>غير متصل، تغيير واحد ينتظر</numerusform>
+            <numerusform>غير متصل، تغييران ينتظران</numerusform>
+            <numerusform>غير متصل، {n} تغييرات تنتظر</numerusform>
+            <numerusform>غير متصل، {n} تغييرًا ينتظر</numerusform>
+            <numerusform>غير متصل، {n} تغيير ينتظر</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Once it is full, nothing that you do can be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>متى امتلأ تعذّر حفظ أي شيء تفعله.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/waiting_screen.py"/>
         <source>One moment</source>
-        <translation type="unfinished"></translation>
+        <translation>لحظة واحدة</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/views/search_start.py"/>
+        <source>One or two letters are looked for in names alone.</source>
+        <translation>يُبحث عن حرف أو حرفين في الأسماء وحدها.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/views/status_chip.py"/>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>متصل</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/set_notice_level.py"/>
         <source>Only a person has notices.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تنبيهات إلا لشخص.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/palette_sources.py"/>
         <source>Only actions</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجراءات فقط</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/members.py"/>
         <source>Only administrators of the alliance import members.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستورد الأعضاء إلا مديرو التحالف.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/callers.py"/>
         <source>Only administrators of the alliance may do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجوز هذا إلا لمديري التحالف.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/submit_request.py"/>
         <source>Only its author can submit a request.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقدّم الطلب إلا صاحبه.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/withdraw_request.py"/>
         <source>Only its author can withdraw a request.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسحب الطلب إلا صاحبه.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/accounting.py"/>
         <source>Only the account in use can be signed out everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تسجيل الخروج من كل الأجهزة إلا للحساب المستخدَم.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/expire_request.py"/>
         <source>Only the hub lets a request lapse.</source>
-        <translation type="unfinished"></translation>
+        <translation>المركز وحده يُسقط الطلب.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/warn_of_end.py"/>
         <source>Only the hub warns of an end.</source>
-        <translation type="unfinished"></translation>
+        <translation>المركز وحده يحذّر من قرب النهاية.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnosing.py"/>
         <source>Only the newest five are kept; look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُحفظ إلا أحدث خمسة؛ انظر في القائمة من جديد.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/palette_sources.py"/>
         <source>Only things, by their words</source>
-        <translation type="unfinished"></translation>
+        <translation>العناصر فقط، بكلماتها</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/conversation.py"/>
         <source>Only those who take part can write here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يكتب هنا إلا المشاركون.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/post_message.py"/>
         <source>Only those who take part in it can.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع ذلك إلا المشاركون فيه.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Only what waits for me</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ينتظرني فقط</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Only where the hub cannot tell of news by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط حين لا يستطيع المركز الإبلاغ بالمستجدات بنفسه.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
         <source>Only where the network has its own</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط حيث تكون للشبكة شهاداتها الخاصة</translation>
     </message>
     <message>
-        <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/desk.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/drafts_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/entry_row.py"/>
@@ -3912,2935 +3995,3061 @@
         <location filename="../../src/alliancehub/desktop/notifier.py"/>
         <location filename="../../src/alliancehub/desktop/screens/row_menu.py"/>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/tray.py"/>
         <source>Open AllianceHub</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح AllianceHub</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
         <source>Open Trusted Data Initiative catalogue (folder)</source>
-        <translation type="unfinished"></translation>
+        <translation>فهرس Open Trusted Data Initiative ‏(مجلد)</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/job_row.py"/>
         <source>Open file</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الملف</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
         <source>Open in &amp;browser</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح في المت&amp;صفح</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/web_sheet.py"/>
         <source>Open in the browser?</source>
-        <translation type="unfinished"></translation>
+        <translation>أتريد الفتح في المتصفح؟</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/window_look.py"/>
         <source>Open it again now</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة فتحها الآن</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
         <source>Open it there, save it as “CSV UTF-8”, and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتحه هناك، واحفظه بصيغة «CSV UTF-8»، ثم استورد ذلك الملف.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/web_sheet.py"/>
         <source>Open links to {host} without asking</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الروابط إلى {host} دون سؤال</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnosing.py"/>
         <source>Open the diagnostics again, look at them, and save.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../src/alliancehub/desktop/screens/detail_facts.py"/>
-        <source>Open the {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح التشخيص من جديد، واطّلع عليه، ثم احفظ.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Open to</source>
-        <translation type="unfinished"></translation>
+        <translation>متاح لـ</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Open to students</source>
-        <translation type="unfinished"></translation>
+        <translation>متاح للطلاب</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/conflict_pane.py"/>
         <source>Open what it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح ما يتعلق به</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/detail_facts.py"/>
         <source>Open {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح {name}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
         <source>Or with an account</source>
-        <translation type="unfinished"></translation>
+        <translation>أو باستخدام حساب</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Order</source>
+        <translation>الترتيب</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>منظمة</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>المنظمات</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>نظرة عامة</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/printing/paper.py"/>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة {page} من {pages}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/print_sheet.py"/>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>الورق</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Parameters in millions</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد المعاملات بالملايين</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاركون</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Participation</source>
-        <translation type="unfinished"></translation>
+        <translation>مشاركة</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Partly accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>مقبول جزئيًّا</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/invite_sheet.py"/>
         <source>Pass each link on to its person and nobody else: it lets them in, once.</source>
-        <translation type="unfinished"></translation>
+        <translation>سلّم كل رابط إلى صاحبه وحده: فهو يتيح له الدخول، مرة واحدة.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة السر</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
         <source>Password of that user</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة سر ذلك المستخدم</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف مؤقت</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/tray.py"/>
         <source>Pause sync</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف المزامنة مؤقتًا</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/views/status_chip.py"/>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف مؤقتًا</translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/views/status_chip.py"/>
         <source>Paused, {n} waiting</source>
         <comment>Paused, {n} waiting</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>متوقف مؤقتًا، لا شيء ينتظر</numerusform>
+            <numerusform>متوقف مؤقتًا، تغيير واحد ينتظر</numerusform>
+            <numerusform>متوقف مؤقتًا، تغييران ينتظران</numerusform>
+            <numerusform>متوقف مؤقتًا، {n} تغييرات تنتظر</numerusform>
+            <numerusform>متوقف مؤقتًا، {n} تغييرًا ينتظر</numerusform>
+            <numerusform>متوقف مؤقتًا، {n} تغيير ينتظر</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>People appear here once they are invited. Sync, or ask an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر الأشخاص هنا بعد دعوتهم. أجرِ المزامنة، أو اطلب ذلك من أحد المديرين.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/fields/calendar_button.py"/>
         <source>Pick a day</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار يوم</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/snooze_sheet.py"/>
         <source>Pick a time that is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر وقتًا لم يحن بعد.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/inbox_screen.py"/>
         <source>Pick a time…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار وقت…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/change_many_sheet.py"/>
         <source>Pick the fields to change; all others stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر الحقول المراد تغييرها؛ وتبقى كل الحقول الأخرى كما هي.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>مخطَّط له</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Policy &amp; advocacy</source>
-        <translation type="unfinished"></translation>
+        <translation>السياسات والمناصرة</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Policymakers</source>
-        <translation type="unfinished"></translation>
+        <translation>صانعو السياسات</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/serve.py"/>
         <source>Port {port} of {host} is taken by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>المنفذ {port} على {host} يستخدمه برنامج آخر.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Posted.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم النشر.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Practitioners</source>
-        <translation type="unfinished"></translation>
+        <translation>الممارسون</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/action_book.py"/>
         <source>Press the keys that you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط المفاتيح التي تريدها.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/shortcuts_sheet.py"/>
         <source>Press the new keys</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط المفاتيح الجديدة</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/fields/markdown_field.py"/>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>معاينة</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/fields/markdown_field.py"/>
         <source>Preview of {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>معاينة {label}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/print_sheet.py"/>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/print_sheet.py"/>
         <source>Printed {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>طُبع {when}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/print_sheet.py"/>
         <source>Printed {when} by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>طُبع {when} بواسطة {who}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/print_sheet.py"/>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>المشكلة</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>البرنامج</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>مشروع</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Project started. You lead it.</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأ المشروع. أنت قائده.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Projects</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاريع</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
         <source>Projects (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاريع (JSON)</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
         <source>Projects, datasets, compute and people of an open alliance, also offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>مشاريع تحالف مفتوح ومجموعات بياناته وموارد حوسبته وأشخاصه، حتى دون اتصال.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>البروتوكول</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>المزوّد</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسيط</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/settings_sheet.py"/>
         <source>Proxy, certificates and a test…</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسيط والشهادات والاختبار…</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>الغرض</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
         <source>Put a cell that holds the sign between cells into quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع الخلية التي تحوي علامة الفصل بين علامتي اقتباس.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
         <source>Put all about it into one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع كل ما يخصه في سطر واحد.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/change_many_sheet.py"/>
         <source>Put in place of what is there</source>
-        <translation type="unfinished"></translation>
+        <translation>الحلول محل الموجود</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Quiet hours begin at</source>
-        <translation type="unfinished"></translation>
+        <translation>بداية ساعات الهدوء</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Quiet hours end at</source>
-        <translation type="unfinished"></translation>
+        <translation>نهاية ساعات الهدوء</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/notifications_sheet.py"/>
         <source>Quiet hours, daily sum and tray…</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعات الهدوء والملخص اليومي وعلبة النظام…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/tray.py"/>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>ROR id</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف ROR</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>مقروء</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/help_menu.py"/>
         <source>Read the chosen row</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة الصف المختار</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ القراءة</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Reason of the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب القرار</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Receiver</source>
-        <translation type="unfinished"></translation>
+        <translation>المستلم</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/desk.py"/>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديث</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/entry_row.py"/>
+        <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفض</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Refused changes</source>
-        <translation type="unfinished"></translation>
+        <translation>التغييرات المرفوضة</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/fields/chip_box.py"/>
         <location filename="../../src/alliancehub/desktop/screens/notice_pane.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/sheet.py"/>
         <source>Remove one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>أزل أحدها.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/notifications_sheet.py"/>
         <source>Remove the rule of {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة قاعدة {where}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/notifications_sheet.py"/>
         <source>Remove this rule</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة هذه القاعدة</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/fields/chip_box.py"/>
         <source>Remove {text} from {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة {text} من {label}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/crash_sheet.py"/>
         <source>Reports of crashes</source>
-        <translation type="unfinished"></translation>
+        <translation>تقارير الانهيار</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Repository</source>
-        <translation type="unfinished"></translation>
+        <translation>المستودع</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Representative</source>
-        <translation type="unfinished"></translation>
+        <translation>ممثّل</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلب</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>Request credits and follow what you were given.</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب الأرصدة ومتابعة ما مُنح لك.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Request to join</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب انضمام</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Requests to join</source>
-        <translation type="unfinished"></translation>
+        <translation>طلبات الانضمام</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>Requests, answers and mentions come to your inbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصل الطلبات والإجابات والإشارات إلى صندوق واردك.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Research</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث العلمي</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/columns_sheet.py"/>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة التعيين</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/shortcuts_sheet.py"/>
         <source>Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تعيين الكل</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/list_columns.py"/>
         <source>Reset columns</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تعيين الأعمدة</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/dialogs/entry_row.py"/>
         <location filename="../../src/alliancehub/desktop/screens/conflict_pane.py"/>
         <source>Resolve</source>
-        <translation type="unfinished"></translation>
+        <translation>حل</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>محلول</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Resolved.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الحل.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Restart it, or sign in to the desktop again; its own log tells more.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد تشغيله، أو سجّل الدخول إلى سطح المكتب من جديد؛ وفي سجله مزيد من المعلومات.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/dialogs/entry_row.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
         <source>Restore the version of {when}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة إصدار {when}: {words}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
         <source>Restore this version</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة هذا الإصدار</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت الاستعادة.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>استئناف</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Resume it when you want to send and fetch again.</source>
-        <translation type="unfinished"></translation>
+        <translation>استأنفها حين تريد الإرسال والجلب من جديد.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/tray.py"/>
         <source>Resume sync</source>
-        <translation type="unfinished"></translation>
+        <translation>استئناف المزامنة</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Retired</source>
-        <translation type="unfinished"></translation>
+        <translation>متقاعد</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Reviewing</source>
-        <translation type="unfinished"></translation>
+        <translation>المراجعة</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>الدور</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/models/found_rows.py"/>
         <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>صف</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/export_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/models/found_rows.py"/>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفوف</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/import_options.py"/>
         <source>Rows are found again by</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعثر على الصفوف من جديد بواسطة</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
         <source>Rows cannot be found again by {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن العثور على الصفوف من جديد بواسطة {field}.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/view_menu.py"/>
         <source>S&amp;maller text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص أ&amp;صغر</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>SPDX id, such as Apache-2.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف SPDX، مثل Apache-2.0.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>SPDX id, such as CC-BY-4.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف SPDX، مثل CC-BY-4.0.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>SPDX id.</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف SPDX.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Safety</source>
-        <translation type="unfinished"></translation>
+        <translation>السلامة</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/form_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/save_search_sheet.py"/>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/crash_sheet.py"/>
         <source>Save a bundle…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ حزمة…</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/help_menu.py"/>
         <source>Save a form, send a message</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ استمارة، إرسال رسالة</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/file_menu.py"/>
         <source>Save as &amp;vCard…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ بصيغة &amp;vCard…</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/file_menu.py"/>
         <source>Save as P&amp;DF…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ بصيغة P&amp;DF…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/print_sheet.py"/>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ بصيغة PDF</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/print_sheet.py"/>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ بصيغة PDF…</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/file_menu.py"/>
         <source>Save as i&amp;Calendar…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ بصيغة &amp;iCalendar…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/diagnostics_sheet.py"/>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ باسم…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
         <source>Save it anew as CSV, with the names of the columns in its first line.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظه من جديد بصيغة CSV، مع أسماء الأعمدة في سطره الأول.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/print_sheet.py"/>
         <source>Save it as a PDF, or set up a printer in the system's settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظه بصيغة PDF، أو أعدّ طابعة في إعدادات النظام.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/sheet.py"/>
         <source>Save it as “CSV UTF-8” and import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظه بصيغة «CSV UTF-8» واستورده من جديد.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/writing.py"/>
         <source>Save it, or shorten it: what is typed is still in the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظه أو اختصره: ما كُتب ما زال في الاستمارة.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/diagnostics_sheet.py"/>
         <source>Save the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الحزمة</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
         <source>Save the table as “CSV UTF-8”, and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظ الجدول بصيغة «CSV UTF-8»، ثم استورد ذلك الملف.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
+        <source>Save this searc&amp;h…</source>
+        <translation>&amp;حفظ هذا البحث…</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/save_search_sheet.py"/>
+        <source>Save this search</source>
+        <translation>حفظ هذا البحث</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/screens/saved_button.py"/>
+        <source>Save this search…</source>
+        <translation>حفظ هذا البحث…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
         <source>Save what was not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ ما لم يُؤخذ</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
         <source>Save what was not taken…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ ما لم يُؤخذ…</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Saved search</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث محفوظ</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
+        <source>Saved searche&amp;s…</source>
+        <translation>عمليات البحث المحفو&amp;ظة…</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/saved_searches_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/palette_sources.py"/>
+        <location filename="../../src/alliancehub/desktop/screens/saved_button.py"/>
+        <location filename="../../src/alliancehub/desktop/views/search_start.py"/>
         <source>Saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>عمليات البحث المحفوظة</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/screens/saved_searches.py"/>
+        <source>Saved searches…</source>
+        <translation>عمليات البحث المحفوظة…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/diagnostics_sheet.py"/>
         <source>Saved {name}, {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ {name}، {size}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/form_sheet.py"/>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الحفظ.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
         <source>Saved. Hubs are gone to in this way from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الحفظ. من الآن فصاعدًا يجري الاتصال بالمراكز بهذه الطريقة.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Say what you bring and what you hope for. The project's leads decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر ما تقدّمه وما تأمله. يعود القرار إلى قادة المشروع.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/cell_reader.py"/>
         <source>Say whether the day or the month comes first, or write 2026-01-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد هل يأتي اليوم أولًا أم الشهر، أو اكتب 2026-01-31.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/screens/search_screen.py"/>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/saved_searches_sheet.py"/>
+        <source>Search a list, or narrow it by its filters, and press the star beside the words.</source>
+        <translation>ابحث في قائمة، أو ضيّقها بمرشحاتها، ثم اضغط النجمة بجانب الكلمات.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/save_search_sheet.py"/>
+        <source>Search a single list to be notified of what is new in it.</source>
+        <translation>ابحث في قائمة واحدة لتصلك إشعارات بالجديد فيها.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/shortcuts_sheet.py"/>
         <source>Search actions and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في الإجراءات والمفاتيح</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/save_search_sheet.py"/>
+        <source>Search changed.</source>
+        <translation>تم تغيير البحث.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/saved_searches_sheet.py"/>
+        <source>Search deleted.</source>
+        <translation>تم حذف البحث.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
         <source>Search e&amp;verything</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في &amp;كل شيء</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/screens/found_list.py"/>
+        <location filename="../../src/alliancehub/desktop/views/search_start.py"/>
+        <source>Search everything</source>
+        <translation>البحث في كل شيء</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/screens/saved_searches.py"/>
+        <source>Search for words or choose filters first: then there is a search to save.</source>
+        <translation>ابحث عن كلمات أو اختر مرشحات أولًا: عندئذ يكون هناك بحث يُحفظ.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/save_search_sheet.py"/>
+        <source>Search saved.</source>
+        <translation>تم حفظ البحث.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/kind_list.py"/>
         <source>Search {kinds}</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في {kinds}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/views/search_start.py"/>
+        <source>Searched lately</source>
+        <translation>عمليات البحث الأخيرة</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Sector</source>
-        <translation type="unfinished"></translation>
+        <translation>القطاع</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمن</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/problems.py"/>
         <source>See /openapi.json for what this address takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر ‎/openapi.json لمعرفة ما يقبله هذا العنوان.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/dialogs/export_sheet.py"/>
         <source>Semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>فاصلة منقوطة</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/message_list.py"/>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/problems.py"/>
         <source>Send UTF-8 JSON; nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل JSON بترميز UTF-8؛ لم يُنفَّذ شيء.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/form_sheet.py"/>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الإرسال</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/middleware.py"/>
         <source>Send it in smaller parts; nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسله على أجزاء أصغر؛ لم يُنفَّذ شيء.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/middleware.py"/>
         <source>Send plain JSON with the matching Content-Type.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل JSON عاديًّا مع Content-Type المطابق.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Send what waits if you can, then forget the account on this computer and add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل ما ينتظر إن استطعت، ثم انسَ الحساب على هذا الحاسوب وأضفه من جديد.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/entry_row.py"/>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/print_sheet.py"/>
         <source>Sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل إلى الطابعة.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
         <source>Sent, latest first</source>
-        <translation type="unfinished"></translation>
+        <translation>المُرسَل، الأحدث أولًا</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/delete.py"/>
         <source>Set it to a state that says it is over, instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضبط له بدلًا من ذلك حالة تدل على انتهائه.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
         <source>Set up</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
         <source>Set up a new hub</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد مركز جديد</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
         <source>Set-up code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الإعداد</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Set.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الضبط.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/settings_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/palette_sources.py"/>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
         <source>Several {kinds} are called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر من عنصر في «{kinds}» يحمل الاسم {name}.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Short name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم المختصر</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/proxy.py"/>
         <source>Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختصره.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/saved_searches_sheet.py"/>
+        <source>Show</source>
+        <translation>عرض</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/notifications_sheet.py"/>
         <source>Show a test notification</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض إشعار تجريبي</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
         <source>Show all lines</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض كل الأسطر</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/inbox_screen.py"/>
         <source>Show all notices</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض كل التنبيهات</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
         <source>Show earlier changes</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض تغييرات أقدم</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/job_row.py"/>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>العرض في المجلد</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/screens/found_menu.py"/>
+        <source>Show in {list}</source>
+        <translation>العرض في {list}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
         <source>Show older lines</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض أسطر أقدم</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
         <source>Show only these lines</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض هذه الأسطر فقط</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/columns_sheet.py"/>
         <source>Show the columns that the list has by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الأعمدة الأصلية للقائمة</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/screens/detail_facts.py"/>
+        <source>Show what it is about</source>
+        <translation>عرض ما يتعلق به</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/menus/view_menu.py"/>
         <source>Side&amp;bar</source>
-        <translation type="unfinished"></translation>
+        <translation>الشريط ال&amp;جانبي</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/status_banner.py"/>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnosing.py"/>
         <location filename="../../src/alliancehub/server/problems.py"/>
         <source>Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل الدخول من جديد.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/members.py"/>
         <source>Sign in as one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل الدخول باسم أحدهم.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/accounts_sheet.py"/>
         <source>Sign in as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول باسم {name}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/permission.py"/>
         <source>Sign in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل الدخول أولًا.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/syncing.py"/>
         <source>Sign in to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل الدخول للمتابعة.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/kind_list.py"/>
         <source>Sign in to see what is open to members.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل الدخول لترى ما هو متاح للأعضاء.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/session.py"/>
         <source>Sign in to send and fetch; what is here stays readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل الدخول للإرسال والجلب؛ ويبقى الموجود هنا قابلًا للقراءة.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/status_banner.py"/>
         <source>Sign in to take part.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل الدخول للمشاركة.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/accounts_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>Sign in…</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/accounts_sheet.py"/>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الخروج</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/accounts_sheet.py"/>
         <source>Sign out everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الخروج من كل الأجهزة</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/views/status_chip.py"/>
         <source>Sign-in needed</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم تسجيل الدخول</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/sidebar.py"/>
         <source>Signed in at {hub}</source>
-        <translation type="unfinished"></translation>
+        <translation>الدخول مسجَّل في {hub}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/accounts_sheet.py"/>
         <source>Signed in until the next start: there is no keyring on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدخول مسجَّل حتى التشغيل التالي: لا توجد حلقة مفاتيح على هذا الحاسوب.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/accounts_sheet.py"/>
         <source>Signed in. The keyring of this computer keeps the sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدخول مسجَّل. وتحتفظ حلقة مفاتيح هذا الحاسوب ببيانات الدخول.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/accounts_sheet.py"/>
         <source>Signed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخروج مسجَّل.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Size in bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم بالبايت</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Skills</source>
-        <translation type="unfinished"></translation>
+        <translation>المهارات</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Skills &amp; education</source>
-        <translation type="unfinished"></translation>
+        <translation>المهارات والتعليم</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Skills the team looks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>المهارات التي يبحث عنها الفريق.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/snooze_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/screens/notice_pane.py"/>
         <source>Snooze</source>
-        <translation type="unfinished"></translation>
+        <translation>تأجيل</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/inbox_menu.py"/>
         <source>Snooze &amp;until…</source>
-        <translation type="unfinished"></translation>
+        <translation>التأ&amp;جيل حتى…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/notifier.py"/>
         <source>Snooze 1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>تأجيل ساعة</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/inbox_menu.py"/>
         <source>Snooze for an &amp;hour</source>
-        <translation type="unfinished"></translation>
+        <translation>التأجيل لمدة &amp;ساعة</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/inbox_menu.py"/>
         <source>Snooze until Mo&amp;nday</source>
-        <translation type="unfinished"></translation>
+        <translation>التأجيل حتى الا&amp;ثنين</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/inbox_menu.py"/>
         <source>Snooze until to&amp;morrow</source>
-        <translation type="unfinished"></translation>
+        <translation>التأجيل حتى ال&amp;غد</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/notice_groups.py"/>
         <source>Snoozed</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤجلة</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Snoozed until</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤجل حتى</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/printing/object_document.py"/>
         <location filename="../../src/alliancehub/desktop/screens/conversation.py"/>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص ما</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/conflict_pane.py"/>
         <source>Somebody deleted it while you edited it. What you wrote is kept here to copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>حذفه شخص ما بينما كنت تعدّله. ما كتبته محفوظ هنا للنسخ.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>Somebody may be reading along, or the hub is set up wrongly.</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما يتنصت شخص ما، أو أن المركز مُعدّ إعدادًا خاطئًا.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
         <source>Somebody sent you a link that begins your membership.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل إليك أحدهم رابطًا تبدأ به عضويتك.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Something ends soon</source>
-        <translation type="unfinished"></translation>
+        <translation>شيء ينتهي قريبًا</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Something takes connections at this address, but it is no web server, or it hangs.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك ما يقبل الاتصالات على هذا العنوان، لكنه ليس خادم وب، أو أنه معلّق.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/crash.py"/>
         <source>Something went wrong inside the window; it goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث خطأ داخل النافذة، لكنها تواصل العمل.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Speaking</source>
-        <translation type="unfinished"></translation>
+        <translation>إلقاء المحاضرات</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/members.py"/>
         <source>Split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>قسّمه.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Spreadsheets expect a semicolon where the comma is the decimal sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتوقع الجداول الحسابية فاصلة منقوطة حيث تكون الفاصلة هي العلامة العشرية.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Start a project</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء مشروع</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/pull.py"/>
         <source>Start over with an empty cursor; changes that wait to be sent are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ من جديد بمؤشر فارغ؛ وتُحفظ التغييرات المنتظرة إرسالها.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/snapshot.py"/>
         <source>Start the snapshot anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ اللقطة من جديد.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Starts</source>
-        <translation type="unfinished"></translation>
+        <translation>البداية</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Startup</source>
-        <translation type="unfinished"></translation>
+        <translation>شركة ناشئة</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>البيان</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
         <source>Steps to the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوات الوصول إلى المركز</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/progress_strip.py"/>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/serve.py"/>
         <source>Stop that program, or choose another port with --port.</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقف ذلك البرنامج، أو اختر منفذًا آخر باستخدام ‎--port.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/progress_strip.py"/>
         <source>Stop: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف: {text}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Student</source>
-        <translation type="unfinished"></translation>
+        <translation>طالب</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Students</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلاب</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Submit</source>
-        <translation type="unfinished"></translation>
+        <translation>تقديم</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدَّم</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Submitted. You are told when it is decided or somebody asks a question.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التقديم. ستُبلَّغ حين يُبَتّ فيه أو يُطرح سؤال عنه.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Sum it up at</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت الملخص اليومي</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Sum up the rest once a day</source>
-        <translation type="unfinished"></translation>
+        <translation>تلخيص الباقي مرة في اليوم</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>الملخص</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Suspend or restore</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف عضو أو استعادته</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/views/status_chip.py"/>
         <source>Suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>موقوف</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/accounts_sheet.py"/>
         <source>Switch</source>
-        <translation type="unfinished"></translation>
+        <translation>تبديل</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Switch on the system's time service.</source>
-        <translation type="unfinished"></translation>
+        <translation>شغّل خدمة الوقت في النظام.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/accounting.py"/>
         <source>Switch to this account first.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقل إلى هذا الحساب أولًا.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/accounts_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/palette_sources.py"/>
         <source>Switch to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>التبديل إلى {name}</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>المزامنة</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/sync_menu.py"/>
         <source>Sync &amp;activity…</source>
-        <translation type="unfinished"></translation>
+        <translation>نشا&amp;ط المزامنة…</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/sync_menu.py"/>
         <source>Sync &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>مزامنة الآ&amp;ن</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
         <source>Sync activity</source>
-        <translation type="unfinished"></translation>
+        <translation>نشاط المزامنة</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Sync activity says why each was refused; edit them again, or dismiss them.</source>
-        <translation type="unfinished"></translation>
+        <translation>يذكر «نشاط المزامنة» سبب رفض كل منها؛ عدّلها من جديد، أو تجاهلها.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/status_chip.py"/>
         <source>Sync failed</source>
-        <translation type="unfinished"></translation>
+        <translation>فشلت المزامنة</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/syncing.py"/>
         <source>Sync failed: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>فشلت المزامنة: {error}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/accounting.py"/>
         <source>Sync first, or take them back under Sync activity.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجرِ المزامنة أولًا، أو تراجع عنها في «نشاط المزامنة».</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnosing.py"/>
         <source>Sync goes this same way, and ends here too.</source>
-        <translation type="unfinished"></translation>
+        <translation>تسلك المزامنة هذا الطريق نفسه، وتتوقف هنا أيضًا.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Sync is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>المزامنة متوقفة مؤقتًا.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>مزامنة الآن</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/status_chip.py"/>
         <source>Sync: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>المزامنة: {text}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/views/status_chip.py"/>
         <source>Syncing</source>
-        <translation type="unfinished"></translation>
+        <translation>المزامنة جارية</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
         <source>Syncing failed</source>
-        <translation type="unfinished"></translation>
+        <translation>فشلت المزامنة</translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/views/status_chip.py"/>
         <source>Syncing {n}</source>
         <comment>Syncing {n}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تجري المزامنة</numerusform>
+            <numerusform>تجري مزامنة تغيير واحد</numerusform>
+            <numerusform>تجري مزامنة تغييرين</numerusform>
+            <numerusform>تجري مزامنة {n} تغييرات</numerusform>
+            <numerusform>تجري مزامنة {n} تغييرًا</numerusform>
+            <numerusform>تجري مزامنة {n} تغيير</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>TPU</source>
-        <translation type="unfinished"></translation>
+        <translation>TPU</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/dialogs/export_sheet.py"/>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة جدولة</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
         <source>Tables (*.csv *.tsv *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>جداول (*.csv *.tsv *.txt)</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>جداول (*.csv)</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسوم</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/change_many_sheet.py"/>
         <source>Take out of what is there</source>
-        <translation type="unfinished"></translation>
+        <translation>الإزالة من الموجود</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>Take part</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاركة</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/shortcuts_sheet.py"/>
         <source>Take them</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذها</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/desk.py"/>
         <source>Taken back, but for {n} of {total}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التراجع، ما عدا {n} من أصل {total}: {why}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/desk.py"/>
         <source>Taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التراجع.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>Tell whoever runs the hub or your network.</source>
-        <translation type="unfinished"></translation>
+        <translation>أبلغ من يدير المركز أو شبكتك.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Tell whoever runs the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>أبلغ من يدير المركز.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/sync/pull.py"/>
         <source>Tell whoever runs the hub. What is here stays readable, what waits is kept; sync again when the hub is mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>أبلغ من يدير المركز. يبقى الموجود هنا قابلًا للقراءة، وما ينتظر محفوظ؛ أجرِ المزامنة من جديد بعد إصلاح المركز.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/sync/pull.py"/>
         <location filename="../../src/alliancehub/engine/sync/push.py"/>
         <source>Tell whoever runs the hub; what waits is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>أبلغ من يدير المركز؛ وما ينتظر محفوظ.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/push.py"/>
         <source>Tell whoever runs the hub; what you wrote is kept under Sync activity.</source>
-        <translation type="unfinished"></translation>
+        <translation>أبلغ من يدير المركز؛ ما كتبته محفوظ في «نشاط المزامنة».</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>اختبار</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>Test again to see how it goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد الاختبار لترى كيف يسير.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
         <source>Testing each step</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ اختبار كل خطوة</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم النص</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/problems.py"/>
         <source>The Allow header names those it takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>تسمّي ترويسة Allow الأساليب المقبولة.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/callers.py"/>
         <source>The Authorization header holds no bearer token.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تحوي ترويسة Authorization رمز حامل (bearer token).</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/set_account_state.py"/>
         <source>The account is {state} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>حالة الحساب بالفعل: {state}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>The address is wrong, or this network does not know it ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان خاطئ، أو لا تعرفه هذه الشبكة ({error}).</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/account.py"/>
         <source>The alliance would be left without an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيبقى التحالف بلا مدير.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/connection.py"/>
         <source>The answer is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابة أطول مما ينبغي.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/completion.py"/>
         <source>The arguments of a command are an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>معطيات الأمر كائن.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/calls.py"/>
         <source>The arguments of {name} are no object.</source>
-        <translation type="unfinished"></translation>
+        <translation>معطيات {name} ليست كائنًا.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/bridge.py"/>
         <source>The background process could not be started. Reinstall AllianceHub, or start it by hand: alliancehub engine</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر بدء عملية الخلفية. أعد تثبيت AllianceHub، أو ابدأها يدويًّا: alliancehub engine</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/bridge.py"/>
         <source>The background process does not answer. Run: alliancehub doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>عملية الخلفية لا تجيب. نفّذ الأمر: alliancehub doctor</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/job_watch.py"/>
+        <source>The background process ended before the work did.</source>
+        <translation>انتهت عملية الخلفية قبل أن ينتهي العمل.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/bridge.py"/>
         <source>The background process ended. Starting it again…</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت عملية الخلفية. يُعاد تشغيلها…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/bridge.py"/>
         <source>The background process is of another version. Close all windows of AllianceHub, and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>عملية الخلفية من إصدار آخر. أغلق كل نوافذ AllianceHub ثم افتحه من جديد.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/middleware.py"/>
         <source>The body is larger than the {n} bytes that this address takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>المتن أكبر مما يقبله هذا العنوان بالبايت: {n}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/problems.py"/>
         <source>The body is not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>المتن ليس بصيغة JSON.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>The cache of {name} is damaged: {damage}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الذاكرة المخبأة {name} تالفة: {damage}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/store/store.py"/>
         <source>The cache {path} cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة الذاكرة المخبأة {path}: {why}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>The certificate is for another host than {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهادة لمضيف غير {host}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>The certificate is good, but ends in {days} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهادة سليمة، لكن الأيام المتبقية على انتهائها {days}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>The certificate of {host} has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت شهادة {host}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>The certificate of {host} is not signed by anybody whom this machine trusts.</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة {host} لم يوقّعها أحد يثق به هذا الجهاز.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>The certificate of {host} is not trusted: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة {host} غير موثوقة: {why}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/http_api.py"/>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>The certificates in {path} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة الشهادات في {path}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/column_map.py"/>
         <source>The column {column} becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يصير إليه العمود {column}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/export_sheet.py"/>
         <source>The columns of the list, in their order</source>
-        <translation type="unfinished"></translation>
+        <translation>أعمدة القائمة بترتيبها</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
         <source>The columns {one} and {other} mean the same field.</source>
-        <translation type="unfinished"></translation>
+        <translation>العمودان {one} و{other} يعنيان الحقل نفسه.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/command.py"/>
         <source>The command {name} holds text that is no valid Unicode.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الأمر {name} نص ليس بترميز Unicode صالح.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/command.py"/>
         <source>The command {name} takes no {argument}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبل الأمر {name} المعطى {argument}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/http_api.py"/>
         <source>The connection was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُغلق الاتصال.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
         <source>The earlier version is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُعيد الإصدار السابق.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/connection.py"/>
         <location filename="../../src/alliancehub/engine/jobs.py"/>
         <source>The engine failed at this; that is a fault of the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>أخفق المحرك في هذا؛ وهو عيب في التطبيق.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>The engine is {theirs}, this program {ours}.</source>
-        <translation type="unfinished"></translation>
+        <translation>إصدار المحرك {theirs}، وإصدار هذا البرنامج {ours}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/socket_link.py"/>
         <source>The engine of this profile does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>محرك ملف التعريف هذا لا يجيب.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/socket_link.py"/>
         <source>The engine that runs speaks version {theirs}, this one {ours}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستخدم المحرك العامل الإصدار {theirs}، ويستخدم هذا الإصدار {ours}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/otdi.py"/>
         <source>The file cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة الملف: {why}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/printing/unwritable.py"/>
         <source>The file could not be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة الملف: {reason}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/array_reader.py"/>
         <source>The file ends before its list does.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي الملف قبل أن تنتهي قائمته.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/members.py"/>
         <source>The file has more than {n} lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد أسطر الملف أكثر من {n}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/sheet.py"/>
         <source>The file has no line of column names.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في الملف سطر لأسماء الأعمدة.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
         <source>The file has {n} columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد أعمدة الملف {n}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/sheet.py"/>
         <source>The file is UTF-16, as some spreadsheets save “Unicode text”.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف بترميز UTF-16، كما تحفظ بعض الجداول الحسابية «نص Unicode».</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف فارغ.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/columns_sheet.py"/>
         <source>The first column names the row and stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>العمود الأول يسمّي الصف ويبقى في مكانه.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/views/columns_page.py"/>
         <source>The first line names the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر الأول يسمّي الأعمدة</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/members.py"/>
         <source>The handle {handle} is taken by somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم المستعار {handle} يستخدمه شخص آخر.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/web_sheet.py"/>
         <source>The host is written in letters that can look like others.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المضيف مكتوب بحروف قد تشبه حروفًا أخرى.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
         <source>The hub</source>
-        <translation type="unfinished"></translation>
+        <translation>المركز</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnosing.py"/>
         <source>The hub answers, but does not know that it is you.</source>
-        <translation type="unfinished"></translation>
+        <translation>المركز يجيب، لكنه لا يتحقق من هويتك.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/sync/pull.py"/>
         <location filename="../../src/alliancehub/engine/sync/push.py"/>
         <source>The hub answers, but not as a hub does.</source>
-        <translation type="unfinished"></translation>
+        <translation>المركز يجيب، لكن ليس كما يجيب مركز.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/pull.py"/>
         <source>The hub cannot continue from where this device stood.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يستطع المركز المتابعة من حيث كان هذا الجهاز.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
         <location filename="../../src/alliancehub/desktop/screens/row_work.py"/>
         <source>The hub cannot take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع المركز التراجع عنه.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/problems.py"/>
         <source>The hub cannot write to its disk, so it takes no changes now.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع المركز الكتابة على قرصه، لذا لا يقبل تغييرات الآن.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
         <source>The hub did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُجب المركز</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/push.py"/>
         <source>The hub failed on this change again and again, so it was set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>أخفق المركز في هذا التغيير مرارًا، لذا نُحّي جانبًا.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/problems.py"/>
         <source>The hub failed on this request.</source>
-        <translation type="unfinished"></translation>
+        <translation>أخفق المركز في هذا الطلب.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>The hub has a certificate of its own making, or a proxy or virus scanner in between shows its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>للمركز شهادة من صنعه، أو أن وسيطًا أو ماسح فيروسات في الطريق يعرض شهادته.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/problems.py"/>
         <source>The hub is busy with other changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>المركز مشغول بتغييرات أخرى.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
         <source>The hub itself</source>
-        <translation type="unfinished"></translation>
+        <translation>المركز نفسه</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/sync/pull.py"/>
         <source>The hub made this desktop start over {n} times within an hour: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد المرات التي جعل فيها المركز هذا الحاسوب يبدأ من الصفر خلال ساعة: {n}. {why}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/auth/accounts.py"/>
         <source>The hub printed it when it started; a restart prints a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>طبعه المركز حين بدأ؛ وإعادة التشغيل تطبع رمزًا جديدًا.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>The hub refused {n} of your changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض المركز بعض تغييراتك؛ عددها: {n}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/status_banner.py"/>
         <source>The hub wants to know that it is you.</source>
-        <translation type="unfinished"></translation>
+        <translation>يريد المركز التحقق من هويتك.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>The id in the Research Organization Registry.</source>
-        <translation type="unfinished"></translation>
+        <translation>المعرّف في سجل Research Organization Registry.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>The inbox keeps all of it; rules for each project and reason are under Notifications.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتفظ صندوق الوارد بها كلها؛ أما قواعد كل مشروع وسبب فتجدها في «الإشعارات».</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/set_account_state.py"/>
         <source>The invitation has not been taken up yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُقبل الدعوة بعد.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/keyring_note.py"/>
         <source>The keyring does not keep what it is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تحتفظ حلقة المفاتيح بما يُعطى لها.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
         <source>The keyring is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>حلقة المفاتيح مقفلة</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/keyring_note.py"/>
         <location filename="../../src/alliancehub/engine/session.py"/>
         <source>The keyring is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>حلقة المفاتيح مقفلة.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/accounts_sheet.py"/>
         <source>The keyring is locked: unlock it, then sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>حلقة المفاتيح مقفلة: افتح قفلها، ثم أجرِ المزامنة.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/keyring_note.py"/>
         <source>The keyring is still locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زالت حلقة المفاتيح مقفلة.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/keyring_note.py"/>
         <source>The keyring keeps your sign-in now.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتفظ حلقة المفاتيح الآن ببيانات دخولك.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/window_look.py"/>
         <source>The language changes when the window opens again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتغير اللغة حين تُفتح النافذة من جديد.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
         <source>The line has more than {n} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد أحرف السطر أكثر من {n}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/members.py"/>
         <source>The line names no organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسمّي السطر أي منظمة.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/link_opener.py"/>
         <source>The link cannot be followed: it says more than what to show, “{part}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن اتباع الرابط: فيه أكثر مما يُعرض، «{part}».</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/link_opener.py"/>
         <source>The link cannot be followed: “{part}” is no address of a hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن اتباع الرابط: «{part}» ليس عنوان مركز.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/link_opener.py"/>
         <source>The link cannot be followed: “{part}” is no id.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن اتباع الرابط: «{part}» ليس معرّفًا.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/link_opener.py"/>
         <source>The link cannot be followed: “{part}” is no kind of thing there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن اتباع الرابط: «{part}» ليس نوعًا موجودًا.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/link_opener.py"/>
         <source>The link leads to {hub}, which is none of your hubs.</source>
-        <translation type="unfinished"></translation>
+        <translation>يؤدي الرابط إلى {hub}، وهو ليس من مراكزك.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/link_opener.py"/>
         <source>The link needs a hub to be shown from. Choose one, then open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج الرابط إلى مركز يُعرض منه. اختر مركزًا ثم افتح الرابط من جديد.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/kind_list.py"/>
         <source>The list could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة القائمة</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>The machine is off, or a firewall swallows the way there.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهاز مطفأ، أو أن جدارًا ناريًّا يحجب الطريق إليه.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>The machine is there, but nothing listens: it is the wrong port, or the service is stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهاز موجود، لكن لا شيء يصغي: المنفذ خاطئ، أو الخدمة متوقفة.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>The name server does not answer: the network is down, or wants a sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>خادم الأسماء لا يجيب: الشبكة معطلة، أو تريد تسجيل الدخول.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/routes/auth.py"/>
         <source>The old password is another.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة السر القديمة غير هذه.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>The one below</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسيط المذكور أدناه</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
         <source>The one that I enter</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسيط الذي أُدخله</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>The organisation that provides the accelerator decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرّر المنظمة التي توفر المسرّع.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>The other side does not speak TLS here, hangs, or speaks a version that is too old to be safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>الطرف الآخر لا يستخدم TLS هنا، أو أنه معلّق، أو يستخدم إصدارًا أقدم من أن يكون آمنًا.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>The other side is very slow, or the network in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>الطرف الآخر بطيء جدًّا، أو الشبكة بينهما.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/snapshot.py"/>
         <source>The place to resume from is not one that this hub gave.</source>
-        <translation type="unfinished"></translation>
+        <translation>موضع الاستئناف ليس مما أعطاه هذا المركز.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/project_membership.py"/>
         <source>The project would be left without a lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيبقى المشروع بلا قائد.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/proxy.py"/>
         <source>The proxy is that of the system, none, or one that you enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسيط هو وسيط النظام، أو لا شيء، أو ما تُدخله.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>The proxy lets nobody, or not you, go to this hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسمح الوسيط لأحد، أو لا يسمح لك، بالوصول إلى هذا المركز.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>The proxy lets through only whom it knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسمح الوسيط بالمرور إلا لمن يعرفه.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/proxy.py"/>
         <source>The proxy of {source} is a SOCKS proxy, which is not spoken here.</source>
-        <translation type="unfinished"></translation>
+        <translation>وسيط {source} من نوع SOCKS، وهو غير مدعوم هنا.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/http_api.py"/>
         <source>The proxy refused the way there: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض الوسيط الطريق إلى هناك: {words}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/http_api.py"/>
         <source>The proxy wants a user and a password that it knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>يريد الوسيط مستخدمًا وكلمة سر يعرفهما.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>The public</source>
-        <translation type="unfinished"></translation>
+        <translation>الجمهور العام</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/crash_sheet.py"/>
         <source>The report</source>
-        <translation type="unfinished"></translation>
+        <translation>التقرير</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/working.py"/>
         <source>The report of this import is not kept any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير هذا الاستيراد لم يعد محفوظًا.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/problems.py"/>
         <source>The request</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلب</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/middleware.py"/>
         <source>The request broke off.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطع الطلب.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/sheet.py"/>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
         <source>The row cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة الصف: {why}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/otdi.py"/>
         <source>The row has no url, which names the dataset.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في الصف url، وهو ما يسمّي مجموعة البيانات.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/sheet.py"/>
         <source>The row has {cells} cells, but the first line names {columns} columns. Put a cell that holds the delimiter into quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد خلايا الصف {cells}، لكن السطر الأول يسمّي من الأعمدة {columns}. ضع الخلية التي تحوي الفاصل بين علامتي اقتباس.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
         <source>The row has {n} cells, but there are {m} columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد خلايا الصف {n}، لكن عدد الأعمدة {m}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
         <source>The row has {n} cells; at most {max} can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد خلايا الصف {n}؛ ولا يمكن قراءة أكثر من {max}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/notifications_sheet.py"/>
         <source>The rules go with your account; the most particular one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترافق القواعد حسابك؛ والقاعدة الأخص هي المعتمدة.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/members.py"/>
         <source>The same person and organisation stand in line {line}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص نفسه والمنظمة نفسها مذكوران في السطر {line}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/screens/found_list.py"/>
+        <source>The search went wrong</source>
+        <translation>تعذّر البحث</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
         <source>The system names none.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر النظام أي وسيط.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
         <source>The system names {proxy}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يذكر النظام {proxy}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/resolve_conflict.py"/>
         <source>The value is no valid Unicode.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة ليست بترميز Unicode صالح.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/resolve_conflict.py"/>
         <source>The value is not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة ليست بصيغة JSON.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/sheet.py"/>
         <source>The {column} is not UTF-8. Save the file as “CSV UTF-8”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{column} ليس بترميز UTF-8. احفظ الملف بصيغة «CSV UTF-8».</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/resolve_conflict.py"/>
         <source>The {kind} was deleted, so nothing can be written to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف العنصر من نوع «{kind}»، لذا لا يمكن كتابة شيء فيه.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/dialogs/export_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/screens/row_takeout.py"/>
         <source>The {n} chosen rows</source>
         <comment>The {n} chosen row</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صفوف مختارة</numerusform>
+            <numerusform>الصف المختار</numerusform>
+            <numerusform>الصفان المختاران</numerusform>
+            <numerusform>الصفوف المختارة ({n} صفوف)</numerusform>
+            <numerusform>الصفوف المختارة ({n} صفًا)</numerusform>
+            <numerusform>الصفوف المختارة ({n} صف)</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة الآخر</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>There are {n} reports of crashes in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد تقارير الانهيار في {folder}: {n}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/job_kinds.py"/>
         <location filename="../../src/alliancehub/server/routes/records.py"/>
         <source>There are: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الموجود: {names}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/routes/auth.py"/>
         <source>There is no account with this login and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد حساب باسم الدخول وكلمة السر هذين.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/profile_book.py"/>
         <source>There is no account {key} on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد حساب {key} على هذا الجهاز.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/action_book.py"/>
         <source>There is no action “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد إجراء باسم «{name}».</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/connection.py"/>
         <source>There is no call {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد استدعاء باسم {name}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/catalogue.py"/>
         <source>There is no command {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد أمر باسم {name}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/csv_export.py"/>
         <source>There is no field {name} to export.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد حقل {name} لتصديره.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/__init__.py"/>
         <location filename="../../src/alliancehub/engine/imports/file_job.py"/>
         <source>There is no file or folder {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ملف أو مجلد {path}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/proxy.py"/>
         <source>There is no file {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ملف {path}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/__init__.py"/>
         <source>There is no format {format}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد صيغة {format}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/job_kinds.py"/>
         <source>There is no job {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد مهمة باسم {name}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
         <source>There is no keyring here, so you stay signed in until the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد حلقة مفاتيح هنا، لذا يبقى دخولك مسجَّلًا حتى التشغيل التالي.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>There is no keyring that is safe to use.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد حلقة مفاتيح آمنة الاستخدام.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/keyring_note.py"/>
         <source>There is no keyring yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد حلقة مفاتيح بعد.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/store/projection.py"/>
         <location filename="../../src/alliancehub/model/work.py"/>
         <location filename="../../src/alliancehub/server/routes/records.py"/>
         <source>There is no kind {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد نوع {name}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/link_opener.py"/>
         <source>There is no list {name} at this hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد في هذا المركز قائمة باسم {name}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnosing.py"/>
         <source>There is no log {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد سجل باسم {name}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/settings.py"/>
         <source>There is no setting {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد إعداد {key}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>There is no way to that machine from here: the network is down, or a VPN is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا طريق من هنا إلى ذلك الجهاز: الشبكة معطلة، أو يلزم VPN.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/warn_of_end.py"/>
         <source>There is nobody to warn of its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد من يُحذَّر من قرب نهايته.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/problems.py"/>
         <source>There is nothing at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء على هذا العنوان.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/undoing.py"/>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ما يُعاد.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/undoing.py"/>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ما يُتراجع عنه.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/inbox_screen.py"/>
         <source>There is nothing unread.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ما هو غير مقروء.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/shortcuts_sheet.py"/>
         <source>These keys are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه المفاتيح متاحة.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/shortcuts_sheet.py"/>
         <source>These keys are the same everywhere, and cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه المفاتيح واحدة في كل مكان، ولا يمكن تغييرها.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/drafts_sheet.py"/>
         <source>They are kept on this computer until you save or discard them.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحفظ على هذا الحاسوب إلى أن تحفظها أو تهملها.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/saved_searches_sheet.py"/>
+        <source>They are yours alone, and on all your computers.</source>
+        <translation>إنها لك وحدك، وعلى جميع حواسيبك.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>They cannot understand each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكنهما التفاهم.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/kind_list.py"/>
         <source>They show up here as they arrive; you need not wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر هنا فور وصولها؛ لا داعي إلى الانتظار.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/auth/invitations.py"/>
         <source>They sign in with their password.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسجّل صاحبها الدخول بكلمة سره.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/callers.py"/>
         <source>This access token has ended or was never given.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى رمز الوصول هذا أو لم يُعطَ أصلًا.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/problems.py"/>
         <source>This address does not take this method.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبل هذا العنوان هذا الأسلوب.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/middleware.py"/>
         <source>This address sends requests faster than the hub answers them.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرسل هذا العنوان الطلبات أسرع مما يجيب عنها المركز.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/middleware.py"/>
         <source>This address takes application/json as it is, not {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقبل هذا العنوان application/json كما هو، لا {found}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/store/outbox.py"/>
         <source>This change is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا التغيير لم يعد موجودًا.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/store/outbox.py"/>
         <source>This change was sent already, so it cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل هذا التغيير بالفعل، لذا لا يمكن التراجع عنه.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/keyring_note.py"/>
         <source>This computer has no keyring that is safe to use.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس على هذا الحاسوب حلقة مفاتيح آمنة الاستخدام.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/resolve_conflict.py"/>
         <source>This conflict is resolved already.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُلّ هذا التعارض بالفعل.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/resolve_conflict.py"/>
         <source>This conflict is somebody else's.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا التعارض يخص شخصًا آخر.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/asides.py"/>
         <source>This decision grants</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يمنحه هذا القرار</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/push.py"/>
         <source>This device belongs to another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الجهاز يخص حسابًا آخر.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/push.py"/>
         <source>This device has sent another change as number {mid} before.</source>
-        <translation type="unfinished"></translation>
+        <translation>سبق لهذا الجهاز أن أرسل تغييرًا آخر بالرقم {mid}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/routes/auth.py"/>
         <source>This device was signed out: its token was used twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّل خروج هذا الجهاز: استُخدم رمزه مرتين.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/writing.py"/>
         <source>This draft is too long to be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه المسودة أطول من أن تُحفظ.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/auth/accounts.py"/>
         <source>This hub has an administrator already.</source>
-        <translation type="unfinished"></translation>
+        <translation>لهذا المركز مدير بالفعل.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/screens/list_screen.py"/>
+        <location filename="../../src/alliancehub/desktop/screens/list_place.py"/>
         <source>This hub has nothing to show here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لدى هذا المركز ما يعرضه هنا.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/middleware.py"/>
         <source>This hub speaks version {theirs} of the protocol, this app version {ours}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستخدم هذا المركز الإصدار {theirs} من البروتوكول، ويستخدم هذا التطبيق الإصدار {ours}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/migrations/upgrade.py"/>
         <source>This hub's data has schema {found}, which a newer AllianceHub made.</source>
-        <translation type="unfinished"></translation>
+        <translation>مخطط بيانات هذا المركز {found}، وقد صنعه إصدار أحدث من AllianceHub.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/auth/invitations.py"/>
         <source>This invitation is not known here, was taken up before, or has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الدعوة غير معروفة هنا، أو قُبلت من قبل، أو انتهت.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/syncing.py"/>
         <source>This is a fault of the app; its log tells more. What waits is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا عيب في التطبيق؛ وفي سجله مزيد من المعلومات. وما ينتظر محفوظ.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/notifier.py"/>
         <source>This is a test</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا اختبار</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
         <source>This is a workbook of a spreadsheet program, not a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا مصنّف من برنامج جداول حسابية، وليس ملفًا نصيًّا.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/diagnostics_sheet.py"/>
         <source>This is all that will be written, as it will be written. Untick what you would rather keep. Nothing is sent: you hand the file to whom you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا كل ما سيُكتب، وكما سيُكتب. ألغِ تحديد ما تفضّل الاحتفاظ به لنفسك. لا يُرسَل شيء: أنت من يسلّم الملف إلى من تثق به.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
         <source>This is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا مطلوب.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/array_reader.py"/>
         <source>This is no object in braces.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس كائنًا بين قوسين معقوفين.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
         <source>This is no text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس ملفًا نصيًّا.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/hub_address.py"/>
         <source>This is not an invitation link.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس رابط دعوة.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/auth/accounts.py"/>
         <source>This is not the set-up code.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس رمز الإعداد.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/proxy.py"/>
         <source>This is one line of at most 500 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا سطر واحد لا يزيد على 500 حرف.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/web_sheet.py"/>
         <source>This link is not opened: only pages of the web and mail are.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُفتح هذا الرابط: لا تُفتح إلا صفحات الوب والبريد.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/link_opener.py"/>
         <source>This link is too long to be one of AllianceHub's.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الرابط أطول من أن يكون من روابط AllianceHub.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>This machine's clock and the hub's differ by {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>الفرق بين ساعة هذا الجهاز وساعة المركز {seconds} ث.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/routes/auth.py"/>
         <source>This membership is suspended, so nobody can sign in with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه العضوية موقوفة، لذا لا يمكن لأحد تسجيل الدخول بها.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/callers.py"/>
         <source>This needs an account.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم لهذا حساب.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/add_member.py"/>
         <source>This person exists already, or the id is no UUID.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الشخص موجود بالفعل، أو أن المعرّف ليس UUID.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/membership.py"/>
         <source>This person is a member of the organisation at that time already.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الشخص عضو بالفعل في المنظمة في ذلك الوقت.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/project_membership.py"/>
         <source>This person takes part in the project already.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الشخص يشارك في المشروع بالفعل.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnosing.py"/>
         <source>This preview is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه المعاينة لم تعد موجودة.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/routes/auth.py"/>
         <source>This refresh token has ended or was never given.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى رمز التجديد هذا أو لم يُعطَ أصلًا.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnosing.py"/>
         <source>This report is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا التقرير لم يعد موجودًا.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/expire_request.py"/>
         <source>This request does not lapse now.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسقط هذا الطلب الآن.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/decide_request.py"/>
         <location filename="../../src/alliancehub/model/commands/submit_request.py"/>
         <source>This request is {state} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>حالة هذا الطلب بالفعل: {state}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/withdraw_request.py"/>
         <source>This request is {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>حالة هذا الطلب: {state}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/request.py"/>
         <source>This request was submitted, so its text stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُدّم هذا الطلب، لذا يبقى نصه كما هو.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/palette_sources.py"/>
         <source>This row</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الصف</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/navigation.py"/>
         <source>This version of AllianceHub does not know what that is.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الإصدار من AllianceHub لا يعرف ما هذا.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/work.py"/>
         <source>This {kind} is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا العنصر من نوع «{kind}» موجود بالفعل.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/post_message.py"/>
         <source>This {kind}'s conversation is not open to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>محادثة هذا العنصر من نوع «{kind}» غير متاحة لك.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Tier</source>
-        <translation type="unfinished"></translation>
+        <translation>الفئة</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/projects.py"/>
         <source>Title is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان مطلوب.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Title, to be translated</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان، قابلًا للترجمة</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/set_account_state.py"/>
         <source>To take it back, delete the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>احذف الحساب للتراجع عنها.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/auth/passwords.py"/>
         <source>Too many people are signing in at this moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>كثيرون يسجّلون الدخول في هذه اللحظة.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/routes/auth.py"/>
         <source>Too many wrong passwords in a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات سر خاطئة كثيرة متتالية.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/delete.py"/>
         <source>Too many {kinds} belong to it to delete them with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتبعه من {kinds} أكثر مما يمكن حذفه معه.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Tool</source>
-        <translation type="unfinished"></translation>
+        <translation>أداة</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>الأدوات</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Transparency</source>
-        <translation type="unfinished"></translation>
+        <translation>الشفافية</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Trust</source>
-        <translation type="unfinished"></translation>
+        <translation>الثقة</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Trust &amp; safety tools</source>
-        <translation type="unfinished"></translation>
+        <translation>أدوات الثقة والسلامة</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/keyring_note.py"/>
         <location filename="../../src/alliancehub/desktop/status_banner.py"/>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/problems.py"/>
         <source>Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد المحاولة بعد لحظة.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/auth/passwords.py"/>
         <location filename="../../src/alliancehub/server/problems.py"/>
         <source>Try again in {seconds} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد المحاولة بعد {seconds} ثانية.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>Try again later, or from another network.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد المحاولة لاحقًا، أو من شبكة أخرى.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/socket_link.py"/>
         <source>Try again: it is started when it is needed. Its log is engine.log in the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد المحاولة: فهو يبدأ عند الحاجة إليه. وسجله engine.log في ملف التعريف.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/problems.py"/>
         <source>Try again; if it stays, tell whoever runs the hub and name the request id.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد المحاولة؛ فإن استمر ذلك فأبلغ من يدير المركز واذكر معرّف الطلب.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>Try another network or your VPN. If a proxy is needed here, enter it.</source>
-        <translation type="unfinished"></translation>
+        <translation>جرّب شبكة أخرى أو VPN. وإن كان الوسيط لازمًا هنا فأدخله.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/sheet.py"/>
         <source>Two columns mean {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>عمودان يعنيان {name}.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Two edits met</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديلان متزامنان</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>Two edits met: choose</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديلان متزامنان: اختر</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/views/search_start.py"/>
+        <source>Type the beginnings of words, in any order: all of them must be there.</source>
+        <translation>اكتب بدايات الكلمات بأي ترتيب: يجب أن ترد كلها.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/palette_sources.py"/>
         <source>Type to find actions, places, settings and things</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب للعثور على الإجراءات والأماكن والإعدادات والعناصر</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/fields/ref_field.py"/>
         <location filename="../../src/alliancehub/desktop/fields/refs_field.py"/>
         <source>Type to search, ↓ to browse</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب للبحث، ↓ للتصفح</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/palette_panel.py"/>
         <source>Type words of what you look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب كلمات مما تبحث عنه.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/desk.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/drafts_opening.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Units</source>
-        <translation type="unfinished"></translation>
+        <translation>الوحدات</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Units granted</source>
-        <translation type="unfinished"></translation>
+        <translation>الوحدات الممنوحة</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/session.py"/>
         <source>Unlock it and sync, or sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح قفلها وأجرِ المزامنة، أو سجّل الدخول من جديد.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Unlock it; then you stay signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح قفلها؛ عندئذ يبقى دخولك مسجَّلًا.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/keyring_note.py"/>
         <source>Unlock…</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح القفل…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/notice_groups.py"/>
         <source>Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>غير المقروءة</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Unresolved</source>
+        <translation>غير محلول</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/snooze_sheet.py"/>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/snoozing.py"/>
         <source>Until Monday morning</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى صباح الاثنين</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/snoozing.py"/>
         <source>Until tomorrow morning</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى صباح الغد</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/palette_panel.py"/>
         <source>Up and Down choose, Return opens, Esc closes, ? helps</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ و↓ للاختيار، Return للفتح، Esc للإغلاق، ? للمساعدة</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
         <source>Up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء محدَّث</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/store/projection.py"/>
         <location filename="../../src/alliancehub/model/work.py"/>
         <source>Update the app and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّث التطبيق وأعد المحاولة.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/accounting.py"/>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <location filename="../../src/alliancehub/model/catalogue.py"/>
         <source>Update the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّث التطبيق.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/middleware.py"/>
         <source>Update whichever of the two is older.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّث الأقدم منهما.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Use case</source>
-        <translation type="unfinished"></translation>
+        <translation>حالة استخدام</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Use cases</source>
-        <translation type="unfinished"></translation>
+        <translation>حالات الاستخدام</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>Use compute</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام الحوسبة</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/hub_address.py"/>
         <source>Use https://{host}, or ask whoever runs the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم https://{host}، أو اسأل من يدير المركز.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/cell_reader.py"/>
         <source>Use one of: {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم أحد هذه: {choices}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>Use the address that is named in the certificate, or tell whoever runs the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم العنوان المذكور في الشهادة، أو أبلغ من يدير المركز.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/shortcuts_sheet.py"/>
         <source>Use these keys</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام هذه المفاتيح</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/__init__.py"/>
         <source>Use {formats}.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم {formats}.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>User of the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>مستخدم الوسيط</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
         <source>User, where the proxy asks for one</source>
-        <translation type="unfinished"></translation>
+        <translation>المستخدم، إن طلبه الوسيط</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
         <source>Wait to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار الإرسال</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/bridge.py"/>
         <source>Waiting for the background process to start…</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار بدء عملية الخلفية…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/entry_row.py"/>
         <source>Waits</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/progress_words.py"/>
         <source>Waits for its turn</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر دوره</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/notice_groups.py"/>
         <source>Waits for me</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظاري</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>Waits for your decision</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار قرارك</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/models/cell_text.py"/>
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
         <location filename="../../src/alliancehub/desktop/views/message_list.py"/>
         <source>Waits to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار الإرسال</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/message_list.py"/>
         <source>Waits to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار الإرسال.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Warn of the end</source>
-        <translation type="unfinished"></translation>
+        <translation>التحذير من قرب النهاية</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
         <source>Warnings and worse</source>
-        <translation type="unfinished"></translation>
+        <translation>التحذيرات فما فوق</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/sidebar.py"/>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>الترحيب</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/screens/waiting_screen.py"/>
         <source>Welcome to AllianceHub</source>
-        <translation type="unfinished"></translation>
+        <translation>مرحبًا بك في AllianceHub</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
         <source>Welcome, {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>مرحبًا بك يا {name}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>الفعل</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
         <source>What AllianceHub wrote down on this computer. Addresses of hubs and people, ids and secrets are taken out; nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما دوّنه AllianceHub على هذا الحاسوب. حُذفت عناوين المراكز والأشخاص والمعرّفات والأسرار؛ ولا يُرسَل شيء.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>What answers is no AllianceHub hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يجيب ليس مركز AllianceHub.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
         <source>What are the rows of this file?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي تمثله صفوف هذا الملف؟</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>What comes meanwhile is shown afterwards. The same hour twice: no quiet hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر ما يرد خلالها بعد انتهائها. تكرار الساعة نفسها يعني: لا ساعات هدوء.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>What fits the language</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يناسب اللغة</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/diagnostics_sheet.py"/>
         <source>What is good on this computer, what is not, and what to do about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما هو سليم على هذا الحاسوب وما ليس كذلك، وما ينبغي فعله.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/diagnostics_sheet.py"/>
         <source>What is in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>محتوى الملف</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/problem_list.py"/>
         <source>What is not as it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ليس على ما يرام</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>What is only counted in the inbox, in one notification.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُعدّ في صندوق الوارد فقط، في إشعار واحد.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>What is shown may be wrong; the hub has everything that was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون المعروض خاطئًا؛ ولدى المركز كل ما أُرسل.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/drafting.py"/>
         <source>What it is about was deleted, or you may not see it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف ما يتعلق به، أو لم تعد تملك إذن رؤيته.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/asides.py"/>
         <source>What it would cost</source>
-        <translation type="unfinished"></translation>
+        <translation>التكلفة المتوقعة</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/settings_sheet.py"/>
         <source>What notifies me, and how loud…</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُشعرني، وبأي مستوى…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/inbox_screen.py"/>
         <source>What notifies you, and how loud</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُشعرك، وبأي مستوى</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/job_kinds.py"/>
         <source>What the job {name} was given does not fit it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أُعطي للمهمة {name} لا يناسبها.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>ما العمل</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
         <source>What to import</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُستورَد</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/print_sheet.py"/>
         <source>What to print</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُطبع</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/diagnostics_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/palette_panel.py"/>
+        <location filename="../../src/alliancehub/desktop/screens/found_list.py"/>
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>ما عُثر عليه</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/views/kind_tabs.py"/>
+        <source>What was found, by kind</source>
+        <translation>ما عُثر عليه، حسب النوع</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
         <source>What you change appears here until the hub has confirmed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر ما تغيّره هنا إلى أن يؤكده المركز.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>What you change is sent when you are back.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرسَل ما تغيّره حين تعود إلى الاتصال.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>What you do is kept on this machine and goes out later.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ ما تفعله على هذا الجهاز ويُرسَل لاحقًا.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/drafts_sheet.py"/>
         <source>What you type into a form and do not save waits here, also after a crash.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تكتبه في استمارة ولا تحفظه ينتظر هنا، حتى بعد انهيار.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6848,1840 +7057,1913 @@
         <location filename="../../src/alliancehub/desktop/models/cell_text.py"/>
         <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Which data may not be processed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>البيانات التي لا يجوز معالجتها هناك.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnosing.py"/>
         <source>Which hub to try is not said.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُذكر أي مركز يُراد اختباره.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
         <source>Which log</source>
-        <translation type="unfinished"></translation>
+        <translation>أيّ سجل</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/proxy.py"/>
         <source>Which proxy is not said.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُذكر أي وسيط.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/crash_sheet.py"/>
         <source>Which report</source>
-        <translation type="unfinished"></translation>
+        <translation>أيّ تقرير</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>الفاعل</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
         <source>Who did what, as the hub keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>من فعل ماذا، كما يحفظه المركز.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/decide_request.py"/>
         <source>Whoever receives it does, and never its author.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبتّ فيه من يستلمه، ولا يبتّ فيه صاحبه أبدًا.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/columns_sheet.py"/>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>العرض</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/columns_sheet.py"/>
         <source>Width of the column</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض العمود</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/crash_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>النافذة</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>With an account</source>
-        <translation type="unfinished"></translation>
+        <translation>باستخدام حساب</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/print_sheet.py"/>
         <source>With the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>مع المحادثة</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/request.py"/>
         <source>Withdraw it and ask again, or add a message to its conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسحبه وقدّم طلبًا جديدًا، أو أضف رسالة إلى محادثته.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>مسحوب</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم السحب.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/screens/row_takeout.py"/>
+        <source>Words: {words}</source>
+        <translation>الكلمات: {words}</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Work group</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة عمل</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>Work offline</source>
-        <translation type="unfinished"></translation>
+        <translation>العمل دون اتصال</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/progress_strip.py"/>
         <source>Working…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ العمل…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/fields/markdown_field.py"/>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Write a message</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة رسالة</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/message_list.py"/>
         <source>Write a message. Markdown works, @handle mentions.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب رسالة. تعمل صيغة Markdown، و@ قبل الاسم المستعار للإشارة إلى شخص.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/views/conflict_fields.py"/>
         <source>Write another</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة قيمة أخرى</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/cell_reader.py"/>
         <source>Write digits only.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب أرقامًا فقط.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/cell_reader.py"/>
         <source>Write it as 2026-01-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبه هكذا 2026-01-31.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/cell_reader.py"/>
         <source>Write it as 2026-01-31T09:00:00Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبه هكذا 2026-01-31T09:00:00Z.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/known_names.py"/>
         <source>Write its title, short name or id as AllianceHub shows it, or make it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب عنوانه أو اسمه المختصر أو معرّفه كما يعرضه AllianceHub، أو أنشئه أولًا.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/cell_reader.py"/>
         <source>Write yes or no.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب yes (نعم) أو no (لا).</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/diagnostics_sheet.py"/>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الكتابة</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/crash_sheet.py"/>
         <source>Written on this computer and sent to nobody. They name where in the program it happened and what was done last, never what was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُكتب على هذا الحاسوب ولا تُرسَل إلى أحد. تذكر موضع الخطأ في البرنامج وآخر ما جرى، ولا تذكر أبدًا ما كُتب.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/search_in_words.py"/>
         <location filename="../../src/alliancehub/desktop/texts.py"/>
+        <location filename="../../src/alliancehub/desktop/views/facet_panel.py"/>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/conflict_pane.py"/>
         <location filename="../../src/alliancehub/desktop/views/message_list.py"/>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/conflict_pane.py"/>
         <source>You and somebody else changed “{field}” at the same time. Theirs stands for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّرت أنت وشخص آخر الحقل «{field}» في الوقت نفسه. والمعتمد حاليًّا قيمته هو.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/membership.py"/>
         <source>You are in {organisation} now, as {role}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت الآن في {organisation}، بدور {role}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/membership.py"/>
         <source>You are no longer in {organisation}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد في {organisation}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnosing.py"/>
         <source>You are signed in as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدخول مسجَّل باسم {name}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/session.py"/>
         <location filename="../../src/alliancehub/engine/syncing.py"/>
         <source>You are signed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّل خروجك.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/project_membership.py"/>
         <source>You are {role} in “{project}” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>دورك في «{project}» الآن: {role}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/membership.py"/>
         <source>You are {role} of {organisation} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>دورك في {organisation} الآن: {role}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/account.py"/>
         <source>You cannot delete your own account.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكنك حذف حسابك.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/set_account_state.py"/>
         <source>You cannot suspend yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكنك إيقاف نفسك.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
         <source>You have an account at a hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>لديك حساب في أحد المراكز.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/status_banner.py"/>
         <source>You look around as a guest.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت تتصفح كضيف.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/decide_request.py"/>
         <source>You may not decide this request.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تملك إذن البتّ في هذا الطلب.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/drafting.py"/>
         <source>You may not do this any more; you can copy what you wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد تملك إذن هذا؛ يمكنك نسخ ما كتبته.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/drafting.py"/>
         <source>You may not make one any more; you can copy it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد تملك إذن إنشاء عنصر كهذا؛ يمكنك نسخه.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/permission.py"/>
         <source>You may not {act} this {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تملك إذن {act} هذا العنصر من نوع «{kind}».</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/store/outbox.py"/>
         <source>You no longer have access to what this changed, so it was dropped and its content erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد لك وصول إلى ما غيّره هذا، لذا أُسقط ومُحي محتواه.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/project_membership.py"/>
         <source>You no longer take part in “{project}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد تشارك في «{project}».</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
         <source>You run a hub, and it printed a set-up code.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت تدير مركزًا، وقد طبع رمز إعداد.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/status_banner.py"/>
         <source>You see only what is public.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ترى إلا ما هو عام.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>You stay signed in until the background process ends, then sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى دخولك مسجَّلًا إلى أن تنتهي عملية الخلفية، ثم عليك تسجيل الدخول من جديد.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/keyring_note.py"/>
         <source>You stay signed in until the background process ends; the sign-in is written nowhere. To stay signed in for longer, install gnome-keyring or KWallet, sign in to the desktop again, and try again here.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى دخولك مسجَّلًا إلى أن تنتهي عملية الخلفية؛ ولا تُكتب بيانات الدخول في أي مكان. لإطالة ذلك ثبّت gnome-keyring أو KWallet، وسجّل الدخول إلى سطح المكتب من جديد، ثم أعد المحاولة هنا.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>You stay signed in until the engine ends. On Linux, install and unlock a Secret Service such as gnome-keyring or KWallet.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى دخولك مسجَّلًا إلى أن ينتهي المحرك. على لينكس ثبّت خدمة أسرار (Secret Service) مثل gnome-keyring أو KWallet وافتح قفلها.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>You take part in no project yet. Find one, and ask to join it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تشارك في أي مشروع بعد. ابحث عن مشروع واطلب الانضمام إليه.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/ask_to_join.py"/>
         <source>You take part in “{project}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت تشارك بالفعل في «{project}».</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/project_membership.py"/>
         <source>You take part in “{project}” now, as {role}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تشارك الآن في «{project}»، بدور {role}.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>You were mentioned</source>
-        <translation type="unfinished"></translation>
+        <translation>إشارة إليك</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/post_message.py"/>
         <source>You were mentioned: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>إشارة إليك: {title}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/detail_facts.py"/>
         <source>Your change waits to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغييرك بانتظار الإرسال.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
         <source>Your changes</source>
-        <translation type="unfinished"></translation>
+        <translation>تغييراتك</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/notices.py"/>
         <source>Your day: {n} new in the inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>يومك: الجديد في صندوق الوارد {n}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/callers.py"/>
         <source>Your devices send requests faster than the hub answers them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترسل أجهزتك الطلبات أسرع مما يجيب عنها المركز.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/form_sheet.py"/>
         <source>Your draft is back</source>
-        <translation type="unfinished"></translation>
+        <translation>عادت مسودتك</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
         <source>Your e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان بريدك الإلكتروني</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
         <source>Your handle</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمك المستعار</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/fields/instant_field.py"/>
         <source>Your local time ({zone})</source>
-        <translation type="unfinished"></translation>
+        <translation>وقتك المحلي ({zone})</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Your membership changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت عضويتك</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
         <source>Your membership is suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>عضويتك موقوفة</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/permission.py"/>
         <source>Your membership is suspended, so changes are not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>عضويتك موقوفة، لذا لا تُقبل التغييرات.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/status_banner.py"/>
         <source>Your membership is suspended.</source>
-        <translation type="unfinished"></translation>
+        <translation>عضويتك موقوفة.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/membership.py"/>
         <source>Your membership of {organisation} ends on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتهي عضويتك في {organisation} في {day}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/membership.py"/>
         <source>Your membership of {organisation} was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت عضويتك في {organisation}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمك</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Your request goes to the project's leads.</source>
-        <translation type="unfinished"></translation>
+        <translation>يذهب طلبك إلى قادة المشروع.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/expire_request.py"/>
         <source>Your request lapsed unanswered</source>
-        <translation type="unfinished"></translation>
+        <translation>سقط طلبك دون رد</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/ask_to_join.py"/>
         <source>Your request to join “{project}” waits for its leads.</source>
-        <translation type="unfinished"></translation>
+        <translation>طلبك للانضمام إلى «{project}» بانتظار قادته.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/session.py"/>
         <source>Your sign-in is kept in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات دخولك محفوظة فيها.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/diagnostics_sheet.py"/>
         <source>Zip files (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات Zip ‏(*.zip)</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/import_options.py"/>
         <source>a comma: 1,5</source>
-        <translation type="unfinished"></translation>
+        <translation>فاصلة: 1,5</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/import_options.py"/>
         <source>a point: 1.5</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطة: 1.5</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/project_membership.py"/>
         <source>a project</source>
-        <translation type="unfinished"></translation>
+        <translation>مشروع</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/add_member.py"/>
         <source>add members to</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة أعضاء إلى</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
         <source>again</source>
-        <translation type="unfinished"></translation>
+        <translation>مجددا تكرار</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/http_api.py"/>
         <source>an answer without end</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابة بلا نهاية</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/http_api.py"/>
         <source>an empty snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>لقطة فارغة</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/membership.py"/>
         <source>an organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>منظمة</translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/printing/object_document.py"/>
         <source>and {n} more</source>
         <comment>and {n} more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ولا شيء آخر</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و{n} أخرى</numerusform>
+            <numerusform>و{n} آخر</numerusform>
+            <numerusform>و{n} آخر</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>any active member</source>
-        <translation type="unfinished"></translation>
+        <translation>أي عضو نشط</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
         <source>became</source>
-        <translation type="unfinished"></translation>
+        <translation>صار</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/members.py"/>
         <source>becomes {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>يصير دوره {role}</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
         <location filename="../../src/alliancehub/model/commands/set_account_state.py"/>
         <source>change</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/palette_sources.py"/>
         <source>change account hub</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الحساب المركز</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/shortcuts_sheet.py"/>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>معدَّل</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
         <source>clipboard address share</source>
-        <translation type="unfinished"></translation>
+        <translation>حافظة عنوان مشاركة</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
         <source>clipboard name</source>
-        <translation type="unfinished"></translation>
+        <translation>حافظة اسم</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
         <source>clipboard rows table</source>
-        <translation type="unfinished"></translation>
+        <translation>حافظة صفوف جدول</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/file_menu.py"/>
         <source>contact address book export</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة اتصال دفتر عناوين تصدير</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/help_menu.py"/>
         <source>crashes ended unexpectedly</source>
-        <translation type="unfinished"></translation>
+        <translation>انهيارات انتهى على نحو غير متوقع</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/create.py"/>
         <source>create</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/file_menu.py"/>
         <location filename="../../src/alliancehub/desktop/palette_sources.py"/>
         <source>create add</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء إضافة</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/delete.py"/>
         <source>delete</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/help_menu.py"/>
         <source>doctor problem bundle support keyring crash</source>
-        <translation type="unfinished"></translation>
+        <translation>طبيب مشكلة حزمة دعم حلقة مفاتيح انهيار</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/edit.py"/>
         <location filename="../../src/alliancehub/model/commands/resolve_conflict.py"/>
         <source>edit</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/models/cell_text.py"/>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>فارغ</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/help_menu.py"/>
         <source>errors messages engine window</source>
-        <translation type="unfinished"></translation>
+        <translation>أخطاء رسائل محرك نافذة</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/file_menu.py"/>
         <source>event date appointment export</source>
-        <translation type="unfinished"></translation>
+        <translation>فعالية تاريخ موعد تصدير</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/file_menu.py"/>
         <source>exit close</source>
-        <translation type="unfinished"></translation>
+        <translation>خروج إغلاق</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/file_menu.py"/>
         <source>export print paper document</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير طباعة ورق مستند</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
         <source>find global all kinds words</source>
-        <translation type="unfinished"></translation>
+        <translation>إيجاد بحث شامل كل الأنواع كلمات</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/otdi.py"/>
         <source>first_N_keywords is no list, or keyword no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>first_N_keywords ليس قائمة، أو keyword ليس نصًّا.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/column_map.py"/>
         <source>guessed</source>
-        <translation type="unfinished"></translation>
+        <translation>تخمين</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>h</source>
-        <translation type="unfinished"></translation>
+        <translation>س</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/view_menu.py"/>
         <source>hide show places panel</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء إظهار أماكن لوحة</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/texts.py"/>
         <source>in {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد {span}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/members.py"/>
         <source>is a member already</source>
-        <translation type="unfinished"></translation>
+        <translation>عضو بالفعل</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/members.py"/>
         <source>joins as {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>ينضم بدور {role}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/members.py"/>
         <source>joins this organisation too, as {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>ينضم إلى هذه المنظمة أيضًا، بدور {role}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/texts.py"/>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
+        <source>keep bookmark filters notify</source>
+        <translation>احتفاظ علامة مرشحات إشعار</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
+        <source>kept bookmark filters notify</source>
+        <translation>محفوظ علامة مرشحات إشعار</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
         <source>kept unfinished typed</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ غير مكتمل مكتوب</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/help_menu.py"/>
         <source>keys bindings rebind</source>
-        <translation type="unfinished"></translation>
+        <translation>مفاتيح ربط إعادة ربط</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/screens/found_list.py"/>
+        <source>more than {n} found</source>
+        <translation>عُثر على أكثر من {n}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/kind_list.py"/>
         <source>more than {n} {kinds}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kinds}: أكثر من {n}</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/go_menu.py"/>
         <source>next</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/views/columns_page.py"/>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/http_api.py"/>
         <source>no event stream</source>
-        <translation type="unfinished"></translation>
+        <translation>لا دفق أحداث</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/import_options.py"/>
         <source>nothing: every row is a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء: كل صف جديد</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/sync_menu.py"/>
         <source>outbox waiting conflicts errors history</source>
-        <translation type="unfinished"></translation>
+        <translation>صندوق الصادر انتظار تعارضات أخطاء سجل</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
         <source>palette commands actions jump</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحة أوامر إجراءات انتقال</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/file_menu.py"/>
         <source>paper printer</source>
-        <translation type="unfinished"></translation>
+        <translation>ورق طابعة</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/file_menu.py"/>
         <source>preferences options</source>
-        <translation type="unfinished"></translation>
+        <translation>تفضيلات خيارات</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/go_menu.py"/>
         <source>previous</source>
-        <translation type="unfinished"></translation>
+        <translation>السابق</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/help_menu.py"/>
         <source>proxy certificate connection test offline</source>
-        <translation type="unfinished"></translation>
+        <translation>وسيط شهادة اتصال اختبار غير متصل</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/sync_menu.py"/>
         <source>refresh reload fetch send</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديث إعادة تحميل جلب إرسال</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/restore.py"/>
         <source>restore</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/inbox_menu.py"/>
         <source>rules mute quiet level</source>
-        <translation type="unfinished"></translation>
+        <translation>قواعد كتم هدوء مستوى</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>s</source>
-        <translation type="unfinished"></translation>
+        <translation>ث</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
         <source>search filter words</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث ترشيح كلمات</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/file_menu.py"/>
         <source>sign in sign out hub switch</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول تسجيل الخروج مركز تبديل</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/search_in_words.py"/>
+        <source>sorted by {field}</source>
+        <translation>مرتّب حسب {field}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/menus/sync_menu.py"/>
         <source>stop offline</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف غير متصل</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
         <source>take back</source>
-        <translation type="unfinished"></translation>
+        <translation>إرجاع استرجاع</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>the alliance's administrators</source>
-        <translation type="unfinished"></translation>
+        <translation>مديري التحالف</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/import_options.py"/>
         <source>the day: 31/01/2026</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم: 31/01/2026</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/proxy.py"/>
         <source>the desktop's settings</source>
-        <translation type="unfinished"></translation>
+        <translation>إعدادات سطح المكتب</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/proxy.py"/>
         <source>the environment</source>
-        <translation type="unfinished"></translation>
+        <translation>البيئة</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/import_options.py"/>
         <source>the month: 01/31/2026</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهر: 01/31/2026</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/proxy.py"/>
         <source>the network settings</source>
-        <translation type="unfinished"></translation>
+        <translation>إعدادات الشبكة</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>the organisation's administrators</source>
-        <translation type="unfinished"></translation>
+        <translation>مديري المنظمة</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>the person it belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص المعني</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>the project's leads and maintainers</source>
-        <translation type="unfinished"></translation>
+        <translation>قادة المشروع ومشرفيه</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>the project's team</source>
-        <translation type="unfinished"></translation>
+        <translation>فريق المشروع</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/proxy.py"/>
         <source>the system</source>
-        <translation type="unfinished"></translation>
+        <translation>النظام</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/view_menu.py"/>
         <source>theme appearance night dark mode light mode</source>
-        <translation type="unfinished"></translation>
+        <translation>سمة مظهر ليل داكن الوضع الداكن الوضع الفاتح</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/help_menu.py"/>
         <source>version licence</source>
-        <translation type="unfinished"></translation>
+        <translation>إصدار رخصة</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
         <source>versions changes restore earlier before</source>
-        <translation type="unfinished"></translation>
+        <translation>إصدارات تغييرات استعادة سابق قبل</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
         <source>web page address link</source>
-        <translation type="unfinished"></translation>
+        <translation>وب صفحة عنوان رابط</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/views/columns_page.py"/>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/view_menu.py"/>
         <source>zoom in font size bigger</source>
-        <translation type="unfinished"></translation>
+        <translation>تكبير حجم الخط أكبر</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/view_menu.py"/>
         <source>zoom out font size</source>
-        <translation type="unfinished"></translation>
+        <translation>تصغير حجم الخط</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/view_menu.py"/>
         <source>zoom reset font size</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة التكبير حجم الخط</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/job_row.py"/>
         <source>{action}: {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>{action}: {about}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/drafts_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/saved_searches_sheet.py"/>
         <source>{action}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{action}: {title}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/serve.py"/>
         <source>{address} cannot be listened on: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الإصغاء على {address}: {why}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>{address} in {ms} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} خلال {ms} م.ث</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/proxy.py"/>
         <source>{address} of {source} is not the address of a proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} من {source} ليس عنوان وسيط.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/proxy.py"/>
         <source>{address}, of {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>{address}، من {source}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/asides.py"/>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>{amount} credits</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرصدة: {amount}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/calls.py"/>
         <source>{argument} of {name} has the wrong type.</source>
-        <translation type="unfinished"></translation>
+        <translation>{argument} في {name} من نوع خاطئ.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/command.py"/>
         <source>{argument} of {name}: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{argument} في {name}: {what}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>{backend} does not keep what it is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تحتفظ {backend} بما يُعطى لها.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>{backend} has no keyring yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حلقة مفاتيح في {backend} بعد.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>{backend} is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>حلقة المفاتيح {backend} مقفلة.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/check_list.py"/>
         <source>{caption}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{caption}: {value}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/texts.py"/>
         <source>{day} (in {span})</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} (بعد {span})</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/texts.py"/>
         <source>{day} (today)</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} (اليوم)</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/texts.py"/>
         <source>{day} ({span} ago)</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} (قبل {span})</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/row_work.py"/>
         <source>{done} ({rows})</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} ({rows})</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/progress_words.py"/>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} من {total}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/progress_strip.py"/>
         <source>{done} of {total} · {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} من {total} · {percent} %</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/many_changes.py"/>
         <source>{done} {rest}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} {rest}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/completion.py"/>
         <source>{done}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done}: {name}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/add_member.py"/>
         <source>{email} has an account already.</source>
-        <translation type="unfinished"></translation>
+        <translation>لصاحب {email} حساب بالفعل.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/auth/invitations.py"/>
         <source>{email} has taken up an invitation before.</source>
-        <translation type="unfinished"></translation>
+        <translation>قبِل {email} دعوة من قبل.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/facet_panel.py"/>
         <source>{facet}: {value}, {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{facet}: {value}، {n}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/column_map.py"/>
         <source>{field} *</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} *</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/store/ranges.py"/>
         <location filename="../../src/alliancehub/engine/store/selection.py"/>
         <source>{field} cannot be filtered by {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن ترشيح {field} حسب {value}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/edit.py"/>
         <source>{field} cannot have had the value given as the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن تكون قيمة {field} السابقة هي المذكورة.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/field_types.py"/>
         <source>{field} contains control characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي {field} أحرف تحكم.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/field_types.py"/>
         <source>{field} has a value of the wrong type for a {type} field.</source>
-        <translation type="unfinished"></translation>
+        <translation>في {field} قيمة من نوع خاطئ لحقل من نوع {type}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/field_types.py"/>
         <source>{field} has {n} entries; at most {most} fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد مدخلات {field} هو {n}؛ والحد الأقصى {most}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/change.py"/>
         <source>{field} is for the alliance's administrators to set.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضبط {field} من صلاحية مديري التحالف.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/field_types.py"/>
         <source>{field} is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقل {field} مطلوب.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/change.py"/>
         <source>{field} is set by the hub and cannot be edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>يضبط المركز {field}، ولا يمكن تعديل ذلك.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/field_types.py"/>
         <source>{field} is {n} characters long; at most {most} fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد أحرف {field} هو {n}؛ والحد الأقصى {most}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/field_types.py"/>
         <source>{field} may hold only non-empty texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبل {field} إلا نصوصًا غير فارغة.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/field_types.py"/>
         <source>{field} must be a single line.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون {field} سطرًا واحدًا.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/field_types.py"/>
         <source>{field} must lie between {least} and {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن تقع قيمة {field} بين {least} و{most}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/field_types.py"/>
         <source>{field} names an entry twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>يذكر {field} مدخلًا مرتين.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/edit.py"/>
         <source>{field} of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} في «{name}»</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/change.py"/>
         <source>{field} stays as it was given at first.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى {field} كما أُعطي أول مرة.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/cell_reader.py"/>
         <source>{field} {text} could be two dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقل {field}: {text} قد يكون أحد تاريخين.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/cell_reader.py"/>
         <source>{field} {text} is neither yes nor no.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقل {field}: {text} ليس yes ولا no.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/cell_reader.py"/>
         <source>{field} {text} is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقل {field}: {text} ليس تاريخًا.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/cell_reader.py"/>
         <source>{field} {text} is not a time with its zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقل {field}: {text} ليس وقتًا مع منطقته الزمنية.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/cell_reader.py"/>
         <source>{field} {text} is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقل {field}: {text} ليس عددًا صحيحًا.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/cell_reader.py"/>
         <source>{field} {text} is not one of its choices.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقل {field}: {text} ليس من خياراته.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/field_types.py"/>
         <source>{field} {value} is none of: {values}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقل {field}: {value} ليس من هذه القيم: {values}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/field_types.py"/>
         <source>{field} {value} is not a UTC time such as 2026-01-31T09:00:00Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقل {field}: {value} ليس وقتًا بالتوقيت العالمي مثل 2026-01-31T09:00:00Z.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/field_types.py"/>
         <source>{field} {value} is not a date such as 2026-01-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقل {field}: {value} ليس تاريخًا مثل 2026-01-31.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/field_types.py"/>
         <source>{field} {value} is not a web address that starts with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقل {field}: {value} ليس عنوان وب يبدأ بـ https://.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/field_types.py"/>
         <source>{field} {value} is not an ORCID iD such as 0000-0002-1825-0097.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقل {field}: {value} ليس معرّف ORCID مثل 0000-0002-1825-0097.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/field_types.py"/>
         <source>{field} {value} is not an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقل {field}: {value} ليس عنوان بريد إلكتروني.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/field_types.py"/>
         <source>{field} {value} is not made of small letters, digits and single hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقل {field}: يجب أن يتكون {value} من أحرف لاتينية صغيرة وأرقام وشرطات مفردة.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/field_types.py"/>
         <source>{field} {value} is not the id of an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقل {field}: {value} ليس معرّف عنصر.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/work.py"/>
         <source>{field} {value} is taken by another {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقل {field}: {value} مستخدم في عنصر آخر من نوع «{kind}».</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/known_names.py"/>
         <source>{field}: no {kind} {name} is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقل {field}: لا يُعرف هنا عنصر من نوع «{kind}» باسم {name}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/change_many_sheet.py"/>
         <source>{field}: what to do</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: ما العمل</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/known_names.py"/>
         <source>{field}: {n} objects are called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقل {field}: عدد العناصر التي اسمها {name} هو {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/search_in_words.py"/>
+        <source>{field}: {values}</source>
+        <translation>{field}: {values}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/change.py"/>
         <source>{field}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {why}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/cell_reader.py"/>
         <location filename="../../src/alliancehub/engine/imports/projects.py"/>
         <source>{field}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {why}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
         <source>{file} (not taken).csv</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} (لم يُؤخذ).csv</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/import_options.py"/>
         <source>{first}, where it is empty {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}، وحيث يكون فارغًا {second}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/row_menu.py"/>
         <source>{flag}: no</source>
-        <translation type="unfinished"></translation>
+        <translation>{flag}: لا</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/row_menu.py"/>
         <source>{flag}: yes</source>
-        <translation type="unfinished"></translation>
+        <translation>{flag}: نعم</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>{folder} cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر الكتابة في {folder}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/notice_groups.py"/>
         <source>{group} {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{group} {n}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/kind_list.py"/>
         <source>{hint} {more}</source>
-        <translation type="unfinished"></translation>
+        <translation>{hint} {more}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>{host} does not answer at port {port}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجيب {host} على المنفذ {port}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>{host} is {addresses}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} هو {addresses}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>{host} takes no connection at port {port}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبل {host} الاتصال على المنفذ {port}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/hub_address.py"/>
         <source>{host} would be spoken to without encryption.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيجري الاتصال بـ {host} دون تعمية.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>{host}, port {port}, cannot be reached ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذر الوصول إلى {host}، المنفذ {port} ({error}).</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/http_api.py"/>
         <source>{hub} answered with status {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجاب {hub} بالحالة {status}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/http_api.py"/>
         <source>{hub} answers, but not as a hub does.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجيب {hub}، لكن ليس كما يجيب مركز.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/http_api.py"/>
         <source>{hub} cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذر الوصول إلى {hub}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>{hub} speaks version {theirs} of the protocol, this app version {ours}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستخدم {hub} الإصدار {theirs} من البروتوكول، ويستخدم هذا التطبيق الإصدار {ours}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/accounting.py"/>
         <source>{hub} speaks version {theirs}, this app version {ours}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستخدم {hub} الإصدار {theirs}، ويستخدم هذا التطبيق الإصدار {ours}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>{hub} {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>{hub} {where}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>{hub}, version {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{hub}، الإصدار {version}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>{hub}: {step}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{hub}: {step}: {text}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/change.py"/>
         <source>{id} is not a UUID in lower case.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} ليس معرّف UUID بأحرف صغيرة.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/progress_words.py"/>
         <source>{job} failed. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>فشلت المهمة: {job}. {why}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/progress_words.py"/>
         <source>{job} is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتملت المهمة: {job}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/progress_words.py"/>
         <source>{job} was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغيت المهمة: {job}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/job_strip.py"/>
         <source>{job}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{job}: {state}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/keyring_note.py"/>
         <source>{keyring} answers, but fails. You stay signed in until the background process ends. Restart it, or sign in to the desktop again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجيب {keyring} لكنها تتعطل. يبقى دخولك مسجَّلًا إلى أن تنتهي عملية الخلفية. أعد تشغيلها، أو سجّل الدخول إلى سطح المكتب من جديد.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/keyring_note.py"/>
         <source>{keyring} holds your sign-in, and gives it out only while it is unlocked. Until then you sign in again each time the background process starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتفظ {keyring} ببيانات دخولك، ولا تعطيها إلا وقفلها مفتوح. وإلى ذلك الحين عليك تسجيل الدخول من جديد كلما بدأت عملية الخلفية.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/keyring_note.py"/>
         <source>{keyring} is here but has nothing to keep a sign-in in. Let it make one: it asks for a password. Without it you stay signed in until the background process ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>حلقة المفاتيح {keyring} موجودة، لكن ليس فيها ما يحفظ بيانات الدخول. دعها تنشئه: ستطلب كلمة سر. وبدونه يبقى دخولك مسجَّلًا إلى أن تنتهي عملية الخلفية.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/action_book.py"/>
         <source>{keys} alone is for typing and moving: hold Ctrl or Alt.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح {keys} وحده مخصص للكتابة والتنقل: استمر في ضغط Ctrl أو Alt.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
+        <location filename="../../src/alliancehub/desktop/screens/home_tips.py"/>
         <source>{keys} finds and does anything, by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>بالمفاتيح {keys} تجد أي شيء وتنفّذه، باسمه.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/action_book.py"/>
         <source>{keys} is kept for “{action}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح {keys} محجوزة للإجراء «{action}».</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
+        <location filename="../../src/alliancehub/desktop/screens/home_tips.py"/>
         <source>{keys} takes back what you did, also a while later.</source>
-        <translation type="unfinished"></translation>
+        <translation>بالمفاتيح {keys} تتراجع عما فعلته، حتى بعد مدة.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
         <source>{kinds} (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>{kinds} (CSV)</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/kind_list.py"/>
         <source>{kinds} are on their way</source>
-        <translation type="unfinished"></translation>
+        <translation>{kinds} في الطريق</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/store/selection.py"/>
         <source>{kinds} cannot be sorted by {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن ترتيب {kinds} حسب {field}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/card_job.py"/>
         <source>{kinds} go into no calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kinds} لا تدخل في تقويم.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/store/selection.py"/>
         <source>{kinds} have no field {field} to filter by.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في {kinds} حقل {field} للترشيح حسبه.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/notices.py"/>
         <source>{kinds}: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kinds}: {n}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/form_sheet.py"/>
         <source>{kind} made.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الإنشاء: {kind}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/edit.py"/>
         <source>{kind} that was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>عنصر محذوف من نوع «{kind}»</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/completion.py"/>
         <location filename="../../src/alliancehub/model/errors.py"/>
         <source>{kind} {id} does not exist, or you may not see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>العنصر {id} من نوع «{kind}» غير موجود، أو لا تملك إذن رؤيته.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/views/kind_tabs.py"/>
+        <source>{kind} {n}</source>
+        <translation>{kind} {n}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/drafts_sheet.py"/>
         <source>{kind} · kept {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} · حُفظت {when}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/entry_row.py"/>
         <source>{kind} · {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} · {when}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/submit_request.py"/>
         <source>{kind}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {title}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/fields/ref_field.py"/>
         <source>{label}: choose one from the list; nothing is called “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: اختر من القائمة؛ لا شيء باسم «{text}».</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/fields/refs_field.py"/>
         <source>{label}: choose “{text}” from the list, or clear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: اختر «{text}» من القائمة، أو امسحه.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/fields/day_field.py"/>
         <source>{label}: “{text}” is not a date such as {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: «{text}» ليس تاريخًا مثل {example}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/fields/integer_field.py"/>
         <source>{label}: “{text}” is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: «{text}» ليس عددًا.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/fields/credits_field.py"/>
         <source>{label}: “{text}” is not an amount of credits with at most six decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: «{text}» ليس مقدار أرصدة بست منازل عشرية على الأكثر.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/message_list.py"/>
         <source>{length} characters; at most {limit} fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الأحرف {length}؛ والحد الأقصى {limit}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/fields/text_field.py"/>
         <source>{length} of {limit} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحرف: {length} من {limit}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
         <source>{lines} lines of a log of {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{lines} من سجل حجمه {size}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/saved_searches_sheet.py"/>
+        <source>{list} · {search}</source>
+        <translation>{list} · {search}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
         <source>{log}, older ({number})</source>
-        <translation type="unfinished"></translation>
+        <translation>{log}، أقدم ({number})</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
         <source>{ms} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{ms} م.ث</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/ask_to_join.py"/>
         <source>{name} asks to join {project}</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب انضمام من {name} إلى {project}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/calls.py"/>
         <source>{name} needs {argument}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج {name} إلى {argument}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/message_list.py"/>
         <source>{name} said</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة من {name}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/calls.py"/>
         <source>{name} takes no {argument}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبل {name} المعطى {argument}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/members.py"/>
         <source>{name}, {organisation}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}، {organisation}: {what}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>{name}: {size} MB, sound</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {size} م.ب، سليمة</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>{n} MB are free at {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>المساحة الحرة في {folder}: {n} م.ب</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>{n} MB are free at {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>المساحة الحرة في {folder}: {n} م.ب.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
         <source>{n} as they were</source>
         <comment>{n} as it was</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء كما كان</numerusform>
+            <numerusform>واحد كما كان</numerusform>
+            <numerusform>اثنان كما كانا</numerusform>
+            <numerusform>{n} كما كانت</numerusform>
+            <numerusform>{n} كما كانت</numerusform>
+            <numerusform>{n} كما كانت</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
         <source>{n} changed</source>
         <comment>{n} changed</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء تغيّر</numerusform>
+            <numerusform>واحد تغيّر</numerusform>
+            <numerusform>اثنان تغيّرا</numerusform>
+            <numerusform>{n} تغيّرت</numerusform>
+            <numerusform>{n} تغيّرت</numerusform>
+            <numerusform>{n} تغيّرت</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/views/status_chip.py"/>
         <source>{n} changes refused</source>
         <comment>{n} change refused</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تغييرات مرفوضة</numerusform>
+            <numerusform>رُفض تغيير واحد</numerusform>
+            <numerusform>رُفض تغييران</numerusform>
+            <numerusform>رُفضت {n} تغييرات</numerusform>
+            <numerusform>رُفض {n} تغييرًا</numerusform>
+            <numerusform>رُفض {n} تغيير</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>{n} changes wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>التغييرات المنتظرة: {n}.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
         <source>{n} changes wait.</source>
         <comment>{n} change waits to be sent.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تغييرات تنتظر.</numerusform>
+            <numerusform>تغيير واحد ينتظر الإرسال.</numerusform>
+            <numerusform>تغييران ينتظران الإرسال.</numerusform>
+            <numerusform>{n} تغييرات تنتظر الإرسال.</numerusform>
+            <numerusform>{n} تغييرًا ينتظر الإرسال.</numerusform>
+            <numerusform>{n} تغيير ينتظر الإرسال.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../src/alliancehub/desktop/search_in_words.py"/>
         <location filename="../../src/alliancehub/desktop/views/bulk_bar.py"/>
         <source>{n} chosen</source>
         <comment>{n} chosen</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء مختار</numerusform>
+            <numerusform>عنصر واحد مختار</numerusform>
+            <numerusform>عنصران مختاران</numerusform>
+            <numerusform>{n} عناصر مختارة</numerusform>
+            <numerusform>{n} عنصرًا مختارًا</numerusform>
+            <numerusform>{n} عنصر مختار</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/views/status_chip.py"/>
         <source>{n} conflicts</source>
         <comment>{n} conflict</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تعارضات</numerusform>
+            <numerusform>تعارض واحد</numerusform>
+            <numerusform>تعارضان</numerusform>
+            <numerusform>{n} تعارضات</numerusform>
+            <numerusform>{n} تعارضًا</numerusform>
+            <numerusform>{n} تعارض</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>{n} conflicts wait for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>التعارضات التي بانتظارك: {n}.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/texts.py"/>
         <source>{n} days</source>
         <comment>{n} day</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أقل من يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومين</numerusform>
+            <numerusform>{n} أيام</numerusform>
+            <numerusform>{n} يومًا</numerusform>
+            <numerusform>{n} يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/progress_words.py"/>
         <source>{n} files</source>
         <comment>{n} file</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملفات</numerusform>
+            <numerusform>ملف واحد</numerusform>
+            <numerusform>ملفان</numerusform>
+            <numerusform>{n} ملفات</numerusform>
+            <numerusform>{n} ملفًا</numerusform>
+            <numerusform>{n} ملف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/progress_words.py"/>
         <source>{n} files a second</source>
         <comment>{n} file a second</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملفات في الثانية</numerusform>
+            <numerusform>ملف واحد في الثانية</numerusform>
+            <numerusform>ملفان في الثانية</numerusform>
+            <numerusform>{n} ملفات في الثانية</numerusform>
+            <numerusform>{n} ملفًا في الثانية</numerusform>
+            <numerusform>{n} ملف في الثانية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/alliancehub/desktop/screens/found_list.py"/>
+        <source>{n} found</source>
+        <comment>{n} found</comment>
+        <translation>
+            <numerusform>لم يُعثر على شيء</numerusform>
+            <numerusform>عُثر على نتيجة واحدة</numerusform>
+            <numerusform>عُثر على نتيجتين</numerusform>
+            <numerusform>عُثر على {n} نتائج</numerusform>
+            <numerusform>عُثر على {n} نتيجة</numerusform>
+            <numerusform>عُثر على {n} نتيجة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/texts.py"/>
         <source>{n} h</source>
         <comment>{n} h</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أقل من ساعة</numerusform>
+            <numerusform>{n} س</numerusform>
+            <numerusform>{n} س</numerusform>
+            <numerusform>{n} س</numerusform>
+            <numerusform>{n} س</numerusform>
+            <numerusform>{n} س</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/progress_words.py"/>
         <source>{n} hours left</source>
         <comment>{n} hour left</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أقل من ساعة متبقية</numerusform>
+            <numerusform>ساعة واحدة متبقية</numerusform>
+            <numerusform>ساعتان متبقيتان</numerusform>
+            <numerusform>{n} ساعات متبقية</numerusform>
+            <numerusform>{n} ساعة متبقية</numerusform>
+            <numerusform>{n} ساعة متبقية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/job_strip.py"/>
         <source>{n} jobs go on</source>
         <comment>{n} job goes on</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مهام جارية</numerusform>
+            <numerusform>مهمة واحدة جارية</numerusform>
+            <numerusform>مهمتان جاريتان</numerusform>
+            <numerusform>{n} مهام جارية</numerusform>
+            <numerusform>{n} مهمة جارية</numerusform>
+            <numerusform>{n} مهمة جارية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
         <source>{n} lines</source>
         <comment>{n} line</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أسطر</numerusform>
+            <numerusform>سطر واحد</numerusform>
+            <numerusform>سطران</numerusform>
+            <numerusform>{n} أسطر</numerusform>
+            <numerusform>{n} سطرًا</numerusform>
+            <numerusform>{n} سطر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../src/alliancehub/desktop/dialogs/saved_searches_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/screens/row_copies.py"/>
         <location filename="../../src/alliancehub/desktop/screens/row_deeds.py"/>
         <source>{n} links copied</source>
         <comment>{n} link copied</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُنسخ أي رابط</numerusform>
+            <numerusform>نُسخ رابط واحد</numerusform>
+            <numerusform>نُسخ رابطان</numerusform>
+            <numerusform>نُسخت {n} روابط</numerusform>
+            <numerusform>نُسخ {n} رابطًا</numerusform>
+            <numerusform>نُسخ {n} رابط</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/dialogs/invite_sheet.py"/>
         <source>{n} links copied.</source>
         <comment>Link copied.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُنسخ أي رابط.</numerusform>
+            <numerusform>نُسخ الرابط.</numerusform>
+            <numerusform>نُسخ رابطان.</numerusform>
+            <numerusform>نُسخت {n} روابط.</numerusform>
+            <numerusform>نُسخ {n} رابطًا.</numerusform>
+            <numerusform>نُسخ {n} رابط.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/texts.py"/>
         <source>{n} min</source>
         <comment>{n} min</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أقل من دقيقة</numerusform>
+            <numerusform>{n} د</numerusform>
+            <numerusform>{n} د</numerusform>
+            <numerusform>{n} د</numerusform>
+            <numerusform>{n} د</numerusform>
+            <numerusform>{n} د</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/progress_words.py"/>
         <source>{n} minutes left</source>
         <comment>{n} minute left</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أقل من دقيقة متبقية</numerusform>
+            <numerusform>دقيقة واحدة متبقية</numerusform>
+            <numerusform>دقيقتان متبقيتان</numerusform>
+            <numerusform>{n} دقائق متبقية</numerusform>
+            <numerusform>{n} دقيقة متبقية</numerusform>
+            <numerusform>{n} دقيقة متبقية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/views/facet_panel.py"/>
         <source>{n} more</source>
         <comment>{n} more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مزيد</numerusform>
+            <numerusform>واحد آخر</numerusform>
+            <numerusform>اثنان آخران</numerusform>
+            <numerusform>{n} أخرى</numerusform>
+            <numerusform>{n} آخر</numerusform>
+            <numerusform>{n} آخر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../src/alliancehub/desktop/screens/saved_button.py"/>
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
+        <location filename="../../src/alliancehub/desktop/views/search_start.py"/>
         <source>{n} new</source>
         <comment>{n} new</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا جديد</numerusform>
+            <numerusform>نتيجة جديدة واحدة</numerusform>
+            <numerusform>نتيجتان جديدتان</numerusform>
+            <numerusform>{n} نتائج جديدة</numerusform>
+            <numerusform>{n} نتيجة جديدة</numerusform>
+            <numerusform>{n} نتيجة جديدة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/tray.py"/>
         <source>{n} new in the inbox</source>
         <comment>{n} new in the inbox</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا جديد في صندوق الوارد</numerusform>
+            <numerusform>تنبيه جديد واحد في صندوق الوارد</numerusform>
+            <numerusform>تنبيهان جديدان في صندوق الوارد</numerusform>
+            <numerusform>{n} تنبيهات جديدة في صندوق الوارد</numerusform>
+            <numerusform>{n} تنبيهًا جديدًا في صندوق الوارد</numerusform>
+            <numerusform>{n} تنبيه جديد في صندوق الوارد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/alliancehub/desktop/dialogs/saved_searches_sheet.py"/>
+        <source>{n} new since you looked</source>
+        <comment>{n} new since you looked</comment>
+        <translation>
+            <numerusform>لا جديد منذ آخر اطلاع</numerusform>
+            <numerusform>نتيجة جديدة واحدة منذ آخر اطلاع</numerusform>
+            <numerusform>نتيجتان جديدتان منذ آخر اطلاع</numerusform>
+            <numerusform>{n} نتائج جديدة منذ آخر اطلاع</numerusform>
+            <numerusform>{n} نتيجة جديدة منذ آخر اطلاع</numerusform>
+            <numerusform>{n} نتيجة جديدة منذ آخر اطلاع</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
         <source>{n} not taken</source>
         <comment>{n} not taken</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أُخذت كلها</numerusform>
+            <numerusform>واحد لم يُؤخذ</numerusform>
+            <numerusform>اثنان لم يُؤخذا</numerusform>
+            <numerusform>{n} لم تُؤخذ</numerusform>
+            <numerusform>{n} لم تُؤخذ</numerusform>
+            <numerusform>{n} لم تُؤخذ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/snoozing.py"/>
         <source>{n} notices are back.</source>
         <comment>{n} notice is back.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يعُد أي تنبيه.</numerusform>
+            <numerusform>عاد تنبيه واحد.</numerusform>
+            <numerusform>عاد تنبيهان.</numerusform>
+            <numerusform>عادت {n} تنبيهات.</numerusform>
+            <numerusform>عاد {n} تنبيهًا.</numerusform>
+            <numerusform>عاد {n} تنبيه.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/snoozing.py"/>
         <source>{n} notices put off.</source>
         <comment>{n} notice put off.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يؤجَّل أي تنبيه.</numerusform>
+            <numerusform>أُجّل تنبيه واحد.</numerusform>
+            <numerusform>أُجّل تنبيهان.</numerusform>
+            <numerusform>أُجّلت {n} تنبيهات.</numerusform>
+            <numerusform>أُجّل {n} تنبيهًا.</numerusform>
+            <numerusform>أُجّل {n} تنبيه.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/screens/inbox_screen.py"/>
         <source>{n} notices read.</source>
         <comment>{n} notice read.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُقرأ أي تنبيه.</numerusform>
+            <numerusform>قُرئ تنبيه واحد.</numerusform>
+            <numerusform>قُرئ تنبيهان.</numerusform>
+            <numerusform>قُرئت {n} تنبيهات.</numerusform>
+            <numerusform>قُرئ {n} تنبيهًا.</numerusform>
+            <numerusform>قُرئ {n} تنبيه.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/screens/inbox_screen.py"/>
         <source>{n} notices unread.</source>
         <comment>{n} notice unread.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تنبيهات غير مقروءة.</numerusform>
+            <numerusform>تنبيه واحد غير مقروء.</numerusform>
+            <numerusform>تنبيهان غير مقروءين.</numerusform>
+            <numerusform>{n} تنبيهات غير مقروءة.</numerusform>
+            <numerusform>{n} تنبيهًا غير مقروء.</numerusform>
+            <numerusform>{n} تنبيه غير مقروء.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/accounting.py"/>
         <source>{n} of your changes were not sent yet and would be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>من تغييراتك ما لم يُرسَل بعد وسيُفقد؛ عددها: {n}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/desk.py"/>
         <source>{n} of {total} changes were made; the rest was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُفّذ من التغييرات {n} من أصل {total}، ورُفض الباقي.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/many_changes.py"/>
         <source>{n} of {total} taken…</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخذ {n} من {total}…</translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/dialogs/diagnostics_sheet.py"/>
         <source>{n} places were taken out</source>
         <comment>{n} place was taken out</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُحذف أي موضع</numerusform>
+            <numerusform>حُذف موضع واحد</numerusform>
+            <numerusform>حُذف موضعان</numerusform>
+            <numerusform>حُذفت {n} مواضع</numerusform>
+            <numerusform>حُذف {n} موضعًا</numerusform>
+            <numerusform>حُذف {n} موضع</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
         <source>{n} problems</source>
         <comment>{n} problem</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مشكلات</numerusform>
+            <numerusform>مشكلة واحدة</numerusform>
+            <numerusform>مشكلتان</numerusform>
+            <numerusform>{n} مشكلات</numerusform>
+            <numerusform>{n} مشكلة</numerusform>
+            <numerusform>{n} مشكلة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/dialogs/accounts_sheet.py"/>
         <source>{n} refused</source>
         <comment>{n} refused</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تغييرات مرفوضة</numerusform>
+            <numerusform>تغيير واحد مرفوض</numerusform>
+            <numerusform>تغييران مرفوضان</numerusform>
+            <numerusform>{n} تغييرات مرفوضة</numerusform>
+            <numerusform>{n} تغييرًا مرفوضًا</numerusform>
+            <numerusform>{n} تغيير مرفوض</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8691,91 +8973,91 @@
         <location filename="../../src/alliancehub/desktop/screens/row_work.py"/>
         <source>{n} rows</source>
         <comment>{n} row</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صفوف</numerusform>
+            <numerusform>صف واحد</numerusform>
+            <numerusform>صفان</numerusform>
+            <numerusform>{n} صفوف</numerusform>
+            <numerusform>{n} صفًا</numerusform>
+            <numerusform>{n} صف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/progress_words.py"/>
         <source>{n} rows a second</source>
         <comment>{n} row a second</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صفوف في الثانية</numerusform>
+            <numerusform>صف واحد في الثانية</numerusform>
+            <numerusform>صفان في الثانية</numerusform>
+            <numerusform>{n} صفوف في الثانية</numerusform>
+            <numerusform>{n} صفًا في الثانية</numerusform>
+            <numerusform>{n} صف في الثانية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/screens/row_work.py"/>
         <source>{n} rows changed.</source>
         <comment>{n} row changed.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يتغيّر أي صف.</numerusform>
+            <numerusform>تغيّر صف واحد.</numerusform>
+            <numerusform>تغيّر صفان.</numerusform>
+            <numerusform>تغيّرت {n} صفوف.</numerusform>
+            <numerusform>تغيّر {n} صفًا.</numerusform>
+            <numerusform>تغيّر {n} صف.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/screens/row_copies.py"/>
         <source>{n} rows copied</source>
         <comment>{n} row copied</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُنسخ أي صف</numerusform>
+            <numerusform>نُسخ صف واحد</numerusform>
+            <numerusform>نُسخ صفان</numerusform>
+            <numerusform>نُسخت {n} صفوف</numerusform>
+            <numerusform>نُسخ {n} صفًا</numerusform>
+            <numerusform>نُسخ {n} صف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/screens/row_work.py"/>
         <source>{n} rows deleted.</source>
         <comment>{n} row deleted.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُحذف أي صف.</numerusform>
+            <numerusform>حُذف صف واحد.</numerusform>
+            <numerusform>حُذف صفان.</numerusform>
+            <numerusform>حُذفت {n} صفوف.</numerusform>
+            <numerusform>حُذف {n} صفًا.</numerusform>
+            <numerusform>حُذف {n} صف.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/screens/many_changes.py"/>
         <source>{n} rows were left out: they are closed, or you may not change them.</source>
         <comment>{n} row was left out: it is closed, or you may not change it.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُستبعد أي صف.</numerusform>
+            <numerusform>استُبعد صف واحد: إما أنه مغلق أو أنك لا تملك إذن تغييره.</numerusform>
+            <numerusform>استُبعد صفان: إما أنهما مغلقان أو أنك لا تملك إذن تغييرهما.</numerusform>
+            <numerusform>استُبعدت {n} صفوف: إما أنها مغلقة أو أنك لا تملك إذن تغييرها.</numerusform>
+            <numerusform>استُبعد {n} صفًا: إما أنها مغلقة أو أنك لا تملك إذن تغييرها.</numerusform>
+            <numerusform>استُبعد {n} صف: إما أنها مغلقة أو أنك لا تملك إذن تغييرها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/progress_words.py"/>
         <source>{n} seconds left</source>
         <comment>{n} second left</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أقل من ثانية متبقية</numerusform>
+            <numerusform>ثانية واحدة متبقية</numerusform>
+            <numerusform>ثانيتان متبقيتان</numerusform>
+            <numerusform>{n} ثوانٍ متبقية</numerusform>
+            <numerusform>{n} ثانية متبقية</numerusform>
+            <numerusform>{n} ثانية متبقية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8783,73 +9065,73 @@
         <location filename="../../src/alliancehub/desktop/screens/row_deeds.py"/>
         <source>{n} titles copied</source>
         <comment>{n} title copied</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُنسخ أي عنوان</numerusform>
+            <numerusform>نُسخ عنوان واحد</numerusform>
+            <numerusform>نُسخ عنوانان</numerusform>
+            <numerusform>نُسخت {n} عناوين</numerusform>
+            <numerusform>نُسخ {n} عنوانًا</numerusform>
+            <numerusform>نُسخ {n} عنوان</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/dialogs/accounts_sheet.py"/>
         <source>{n} unread</source>
         <comment>{n} unread</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تنبيهات غير مقروءة</numerusform>
+            <numerusform>تنبيه واحد غير مقروء</numerusform>
+            <numerusform>تنبيهان غير مقروءين</numerusform>
+            <numerusform>{n} تنبيهات غير مقروءة</numerusform>
+            <numerusform>{n} تنبيهًا غير مقروء</numerusform>
+            <numerusform>{n} تنبيه غير مقروء</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/dialogs/accounts_sheet.py"/>
         <source>{n} wait</source>
         <comment>{n} waits</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء ينتظر الإرسال</numerusform>
+            <numerusform>تغيير واحد ينتظر</numerusform>
+            <numerusform>تغييران ينتظران</numerusform>
+            <numerusform>{n} تغييرات تنتظر</numerusform>
+            <numerusform>{n} تغييرًا ينتظر</numerusform>
+            <numerusform>{n} تغيير ينتظر</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/kind_list.py"/>
         <source>{n} {kinds}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kinds}: {n}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/told.py"/>
         <source>{one} or {more}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} أو {more}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/told.py"/>
         <source>{one} {more}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} {more}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/texts.py"/>
         <location filename="../../src/alliancehub/model/told.py"/>
         <source>{one}, {more}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one}، {more}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/crash_sheet.py"/>
         <source>{part}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}، {when}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/__init__.py"/>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
         <location filename="../../src/alliancehub/engine/profile_book.py"/>
         <source>{path} cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة {path}: {why}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/card_job.py"/>
@@ -8857,306 +9139,338 @@
         <location filename="../../src/alliancehub/engine/diagnosing.py"/>
         <location filename="../../src/alliancehub/engine/imports/line_log.py"/>
         <source>{path} cannot be written: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر الكتابة في {path}: {why}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/otdi.py"/>
         <source>{path} holds no .js file.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحوي {path} أي ملف ‎.js.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/proxy.py"/>
         <source>{path} holds no certificates in PEM form.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحوي {path} شهادات بصيغة PEM.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
         <source>{path} is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} مجلد.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
         <source>{path} is no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ليس ملفًا.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/print_sheet.py"/>
         <source>{path} is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب {path}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
         <source>{path} was written to since it was looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب في {path} بعد أن فُحص.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
         <source>{path} → {kinds}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ← {kinds}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/job_strip.py"/>
         <source>{percent} % · {job}</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} % · {job}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/progress_strip.py"/>
         <source>{percent} % · {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} % · {line}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/sidebar.py"/>
         <source>{place}, {n} waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}، بالانتظار: {n}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/row_copies.py"/>
         <source>{problem} Export them instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem} صدّرها بدلًا من ذلك.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/many_changes.py"/>
         <source>{problem} Narrow the list down first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem} ضيّق القائمة أولًا.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>{proxy} does not answer as a proxy does.</source>
-        <translation type="unfinished"></translation>
+        <translation>{proxy} لا يجيب كما يجيب وسيط.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>{proxy} does not take this user and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبل {proxy} هذا المستخدم وكلمة السر هذه.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>{proxy} is used for each request.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُستخدم {proxy} لكل طلب.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>{proxy} opened the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح {proxy} الطريق.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>{proxy} refuses the way to {host}: {status} {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>يرفض {proxy} الطريق إلى {host}: {status} {words}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>{proxy} wants a user and a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>يريد {proxy} مستخدمًا وكلمة سر.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/notices.py"/>
         <source>{reason}: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}: {n}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
         <source>{resource} has {n} units.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد وحدات {resource} هو {n}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
         <source>{resource} is no longer offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد {resource} معروضًا.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/printing/list_print.py"/>
         <source>{rows} are too many to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الصفوف أكبر من أن يُطبع: {rows}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
         <source>{rows} written to {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب في {path}: {rows}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/printing/list_print.py"/>
         <source>{rows}. {printed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows}. {printed}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/views/search_start.py"/>
+        <source>{search} · {list}</source>
+        <translation>{search} · {list}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/screens/saved_button.py"/>
+        <location filename="../../src/alliancehub/desktop/views/search_start.py"/>
+        <source>{search} · {news}</source>
+        <translation>{search} · {news}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/settings.py"/>
         <source>{setting} is a whole number from {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة «{setting}» عدد صحيح من {least} إلى {most}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/settings.py"/>
         <source>{setting} is either on or off.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة «{setting}» إما تشغيل وإما إيقاف.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/settings.py"/>
         <source>{setting} is one line of at most 500 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة «{setting}» سطر واحد لا يزيد على 500 حرف.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/settings.py"/>
         <source>{setting} is one of: {values}.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة «{setting}» واحدة من: {values}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/progress_words.py"/>
         <source>{size} a second</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} في الثانية</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/texts.py"/>
         <source>{span} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل {span}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/check_list.py"/>
         <location filename="../../src/alliancehub/model/commands/decide_request.py"/>
         <source>{state}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}: {title}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/diagnostics_sheet.py"/>
         <source>{taken}: {marks}</source>
-        <translation type="unfinished"></translation>
+        <translation>{taken}: {marks}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/field_types.py"/>
         <source>{text} is finer than a millionth of a credit</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} أدق من جزء من مليون من الرصيد</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/field_types.py"/>
         <source>{text} is more than can be counted</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} أكثر مما يمكن عدّه</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/field_types.py"/>
         <source>{text} is neither yes nor no</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} ليس yes ولا no</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/field_types.py"/>
         <source>{text} is not an amount of credits</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} ليس مقدار أرصدة</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/hub_address.py"/>
         <source>{text} is not the address of a hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} ليس عنوان مركز.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/sidebar.py"/>
         <source>{title} ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ({keys})</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
         <location filename="../../src/alliancehub/engine/imports/otdi.py"/>
         <location filename="../../src/alliancehub/engine/imports/projects.py"/>
         <source>{title}: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {fields}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/row_work.py"/>
         <source>{title}: {rows}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {rows}؟</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
         <source>{title}: “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: «{name}»؟</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/row_menu.py"/>
         <source>{title}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/asides.py"/>
         <source>{units} units × {hours} h × {rate} credits per unit and hour</source>
-        <translation type="unfinished"></translation>
+        <translation>{units} وحدة × {hours} س × {rate} رصيد لكل وحدة وساعة</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>{version}; the certificate is trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{version}؛ الشهادة موثوقة.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/texts.py"/>
         <source>{what}: {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {of}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/plan.py"/>
         <source>{what}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {why}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/notifications_sheet.py"/>
         <source>{where}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {reason}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/accounting.py"/>
         <location filename="../../src/alliancehub/server/problems.py"/>
         <source>{where}: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {what}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
         <source>{who} changed it</source>
-        <translation type="unfinished"></translation>
+        <translation>عدّله {who}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
         <source>{who} deleted it</source>
-        <translation type="unfinished"></translation>
+        <translation>حذفه {who}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
         <source>{who} restored it</source>
-        <translation type="unfinished"></translation>
+        <translation>استعاده {who}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/printing/object_document.py"/>
         <source>{who}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}، {when}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
         <source>{who}: {action}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: {action}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/action_book.py"/>
         <source>“{action}” is not possible now.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجراء «{action}» غير ممكن الآن.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/undoing.py"/>
         <source>“{change}” was sent more than ten minutes ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل «{change}» قبل أكثر من عشر دقائق.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/undoing.py"/>
         <source>“{change}” was sent, and the hub cannot take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل «{change}»، ولا يستطيع المركز التراجع عنه.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/undoing.py"/>
         <source>“{change}”: it is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{change}»: لم يعد موجودًا.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/undoing.py"/>
         <source>“{change}”: {field} was changed again since.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{change}»: تغيّر {field} مرة أخرى منذ ذلك الحين.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/ask_to_join.py"/>
         <source>“{project}” is completed and takes nobody in.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتمل «{project}» ولا يقبل أحدًا.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/screens/saved_searches.py"/>
+        <source>“{search}” looks through a list that this hub does not have.</source>
+        <translation>يبحث «{search}» في قائمة لا توجد في هذا المركز.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/screens/saved_searches.py"/>
+        <source>“{search}” was also narrowed by {fields}, which this list does not have any more.</source>
+        <translation>كان «{search}» مضيَّقًا أيضًا بما لم يعد في هذه القائمة: {fields}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/screens/row_takeout.py"/>
+        <location filename="../../src/alliancehub/desktop/screens/search_screen.py"/>
+        <source>“{title}” with all that belongs to it</source>
+        <translation>«{title}» مع كل ما يتبعه</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/search_in_words.py"/>
+        <source>“{words}”</source>
+        <translation>«{words}»</translation>
     </message>
 </context>
 </TS>

@@ -14,162 +14,162 @@
         <translation>%</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/help_menu.py"/>
         <source>&amp;About AllianceHub</source>
         <translation>Ü&amp;ber AllianceHub</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/file_menu.py"/>
         <source>&amp;Accounts…</source>
         <translation>&amp;Konten…</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/go_menu.py"/>
         <source>&amp;Back</source>
         <translation>&amp;Zurück</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
         <source>&amp;Copy</source>
         <translation>&amp;Kopieren</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/view_menu.py"/>
         <source>&amp;Dark colours</source>
         <translation>&amp;Dunkle Farben</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/help_menu.py"/>
         <source>&amp;Diagnostics…</source>
         <translation>&amp;Diagnose…</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
         <source>&amp;Edit</source>
         <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
         <source>&amp;Edit…</source>
         <translation>&amp;Bearbeiten…</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/file_menu.py"/>
         <source>&amp;Export this list…</source>
         <translation>Diese Liste e&amp;xportieren…</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/file_menu.py"/>
         <source>&amp;File</source>
         <translation>&amp;Datei</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
         <source>&amp;Find</source>
         <translation>&amp;Suchen</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/go_menu.py"/>
         <source>&amp;Forward</source>
         <translation>&amp;Vorwärts</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/go_menu.py"/>
         <source>&amp;Go</source>
         <translation>&amp;Gehe zu</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/help_menu.py"/>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
         <source>&amp;History…</source>
         <translation>&amp;Verlauf…</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/file_menu.py"/>
         <source>&amp;Import…</source>
         <translation>&amp;Importieren…</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/inbox_menu.py"/>
         <source>&amp;Inbox</source>
         <translation>Post&amp;eingang</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/help_menu.py"/>
         <source>&amp;Keyboard shortcuts…</source>
         <translation>&amp;Tastenkürzel…</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/view_menu.py"/>
         <source>&amp;Larger text</source>
         <translation>&amp;Größerer Text</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/help_menu.py"/>
         <source>&amp;Log…</source>
         <translation>&amp;Protokoll…</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/help_menu.py"/>
         <source>&amp;Network and proxy…</source>
         <translation>&amp;Netzwerk und Proxy…</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/file_menu.py"/>
         <source>&amp;New…</source>
         <translation>&amp;Neu…</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/view_menu.py"/>
         <source>&amp;Normal text size</source>
         <translation>&amp;Normale Textgröße</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/sync_menu.py"/>
         <source>&amp;Pause or resume</source>
         <translation>&amp;Anhalten oder fortsetzen</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/file_menu.py"/>
         <source>&amp;Print…</source>
         <translation>&amp;Drucken…</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/file_menu.py"/>
         <source>&amp;Quit</source>
         <translation>&amp;Beenden</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
         <source>&amp;Redo</source>
         <translation>Wieder&amp;holen</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/help_menu.py"/>
         <source>&amp;Reports of crashes…</source>
         <translation>Absturzber&amp;ichte…</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/file_menu.py"/>
         <source>&amp;Settings…</source>
         <translation>&amp;Einstellungen…</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/sync_menu.py"/>
         <source>&amp;Sync</source>
         <translation>Abg&amp;leich</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
         <source>&amp;Undo</source>
         <translation>&amp;Rückgängig</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/view_menu.py"/>
         <source>&amp;View</source>
         <translation>&amp;Ansicht</translation>
     </message>
@@ -186,9 +186,12 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/models/cell_text.py"/>
+        <location filename="../../src/alliancehub/desktop/models/found_rows.py"/>
         <location filename="../../src/alliancehub/desktop/palette_sources.py"/>
         <location filename="../../src/alliancehub/desktop/printing/object_document.py"/>
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
+        <location filename="../../src/alliancehub/desktop/screens/row_takeout.py"/>
+        <location filename="../../src/alliancehub/desktop/screens/search_screen.py"/>
         <source>(no title)</source>
         <translation>(ohne Titel)</translation>
     </message>
@@ -234,6 +237,11 @@
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>A hub must renew its certificate in time; or this machine's clock is wrong.</source>
         <translation>Ein Hub muss sein Zertifikat rechtzeitig erneuern; oder die Uhr dieses Rechners geht falsch.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/search_in_words.py"/>
+        <source>A list that is gone</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -485,6 +493,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/notice_groups.py"/>
+        <location filename="../../src/alliancehub/desktop/views/kind_tabs.py"/>
         <source>All</source>
         <translation>Alle</translation>
     </message>
@@ -504,7 +513,7 @@
         <translation>Alle Felder, um sie wieder zu importieren</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
+        <location filename="../../src/alliancehub/desktop/screens/home_tips.py"/>
         <source>All of this works offline, too; what you change is sent later.</source>
         <translation>All das geht auch offline; was Sie ändern, wird später gesendet.</translation>
     </message>
@@ -519,12 +528,18 @@
         <translation>Alle Zeilen, die auf die Wörter passen</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/screens/saved_button.py"/>
+        <source>All saved searches…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>All that I chose</source>
         <translation>Alles, was ich gewählt habe</translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/dialogs/export_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/screens/row_takeout.py"/>
         <source>All {n} rows of the list</source>
         <comment>All {n} row of the list</comment>
         <translation>
@@ -834,6 +849,11 @@
         <translation>Vorher</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/views/search_start.py"/>
+        <source>Before you search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/screens/waiting_screen.py"/>
         <source>Begin</source>
         <translation>Beginnen</translation>
@@ -900,12 +920,12 @@
         <translation>CPU</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/file_menu.py"/>
         <source>CSV file spreadsheet save download</source>
         <translation>CSV Datei Tabelle speichern herunterladen</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/file_menu.py"/>
         <source>CSV file upload read in</source>
         <translation>CSV Datei hochladen einlesen</translation>
     </message>
@@ -927,6 +947,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/change_many_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/entry_row.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/save_search_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/shortcuts_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/snooze_sheet.py"/>
         <source>Cancel</source>
@@ -948,6 +969,11 @@
         <translation>Abgebrochen: nichts nach Zeile {line} wurde übernommen.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/views/search_start.py"/>
+        <source>Capitals and accents do not matter: “muller” finds Müller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Catalogue</source>
         <translation>Katalog</translation>
@@ -961,6 +987,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
         <translation>Zertifikate (*.pem *.crt *.cer);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/save_search_sheet.py"/>
+        <source>Change a saved search</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/form_sheet.py"/>
@@ -994,6 +1025,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/models/cell_text.py"/>
         <location filename="../../src/alliancehub/desktop/models/column_choice.py"/>
+        <location filename="../../src/alliancehub/desktop/models/found_rows.py"/>
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
         <source>Changed</source>
         <translation>Geändert</translation>
@@ -1024,8 +1056,10 @@
         <translation>Änderungen</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/saved_searches_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/screens/row_menu.py"/>
         <location filename="../../src/alliancehub/desktop/views/bulk_bar.py"/>
+        <location filename="../../src/alliancehub/desktop/views/search_start.py"/>
         <source>Change…</source>
         <translation>Ändern…</translation>
     </message>
@@ -1138,7 +1172,8 @@
         <translation>Hub wählen oder anmelden</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/screens/list_screen.py"/>
+        <location filename="../../src/alliancehub/desktop/screens/list_place.py"/>
+        <location filename="../../src/alliancehub/desktop/screens/search_screen.py"/>
         <source>Choose a row to read it here.</source>
         <translation>Wählen Sie eine Zeile, um sie hier zu lesen.</translation>
     </message>
@@ -1311,7 +1346,7 @@
         <translation>Schließen Sie alle Fenster; die Engine startet dann neu.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/help_menu.py"/>
         <source>Close or go back</source>
         <translation>Schließen oder zurück</translation>
     </message>
@@ -1351,7 +1386,7 @@
         <translation>Farben</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/view_menu.py"/>
         <source>Colours as the &amp;system</source>
         <translation>Farben wie das &amp;System</translation>
     </message>
@@ -1434,6 +1469,7 @@
     <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/dialogs/entry_row.py"/>
+        <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
         <source>Conflict</source>
         <translation>Konflikt</translation>
     </message>
@@ -1497,12 +1533,12 @@
         <translation>Kopieren</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
         <source>Copy &amp;link</source>
         <translation>&amp;Link kopieren</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
         <source>Copy &amp;title</source>
         <translation>&amp;Titel kopieren</translation>
     </message>
@@ -1512,6 +1548,7 @@
         <translation>Alle kopieren</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/saved_searches_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/screens/row_menu.py"/>
         <source>Copy link</source>
         <translation>Link kopieren</translation>
@@ -1716,6 +1753,7 @@
     <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/dialogs/crash_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/saved_searches_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
         <location filename="../../src/alliancehub/desktop/screens/row_menu.py"/>
         <location filename="../../src/alliancehub/desktop/screens/row_work.py"/>
@@ -1818,6 +1856,7 @@
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/dialogs/columns_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/entry_row.py"/>
+        <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
         <source>Done</source>
         <translation>Fertig</translation>
     </message>
@@ -1855,7 +1894,7 @@
         <translation>Entwurf behalten</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
         <source>Draft&amp;s…</source>
         <translation>Entwür&amp;fe…</translation>
     </message>
@@ -2035,6 +2074,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/search_in_words.py"/>
         <source>Everything</source>
         <translation>Alles</translation>
     </message>
@@ -2061,6 +2101,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/export_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/screens/row_takeout.py"/>
         <source>Export {kinds}</source>
         <translation>{kinds} exportieren</translation>
     </message>
@@ -2108,13 +2149,14 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/screens/found_list.py"/>
         <location filename="../../src/alliancehub/desktop/screens/kind_list.py"/>
         <location filename="../../src/alliancehub/desktop/views/facet_panel.py"/>
         <source>Filters</source>
         <translation>Filter</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
         <source>Find an&amp;ything or do anything…</source>
         <translation>&amp;Alles finden oder tun…</translation>
     </message>
@@ -2174,12 +2216,17 @@
         <translation>Auf diesem Computer vergessen</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/views/search_start.py"/>
+        <source>Forget them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Former</source>
         <translation>Ehemalig</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/help_menu.py"/>
         <source>Forms and lists</source>
         <translation>Formulare und Listen</translation>
     </message>
@@ -2387,7 +2434,7 @@
         <translation>Ich habe, was ich brauche</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/views/columns_page.py"/>
         <location filename="../../src/alliancehub/desktop/views/import_options.py"/>
         <source>Id</source>
         <translation>Kennung</translation>
@@ -2770,6 +2817,7 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/models/found_rows.py"/>
         <source>Kind</source>
         <translation>Art</translation>
     </message>
@@ -2779,7 +2827,7 @@
         <translation>Bekannt sind {names}.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/view_menu.py"/>
         <source>L&amp;ight colours</source>
         <translation>H&amp;elle Farben</translation>
     </message>
@@ -2985,6 +3033,11 @@
         <translation>Nach Neuem sehen alle</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/job_watch.py"/>
+        <source>Look what came of it, and start it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Look whether other sites open. In a guest network, open a browser first.</source>
         <translation>Sehen Sie nach, ob andere Seiten aufgehen. In einem Gastnetz öffnen Sie zuerst einen Browser.</translation>
@@ -3091,7 +3144,7 @@
         <translation>Links werden gemacht</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/inbox_menu.py"/>
         <source>Mark &amp;all as read</source>
         <translation>&amp;Alle als gelesen markieren</translation>
     </message>
@@ -3101,7 +3154,7 @@
         <translation>Alle als gelesen markieren</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/inbox_menu.py"/>
         <source>Mark as &amp;read or unread</source>
         <translation>Als gelesen oder &amp;ungelesen markieren</translation>
     </message>
@@ -3162,6 +3215,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/entry_row.py"/>
+        <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
         <source>Merged</source>
         <translation>Vereint</translation>
     </message>
@@ -3263,6 +3317,7 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/models/found_rows.py"/>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Name</source>
         <translation>Name</translation>
@@ -3366,7 +3421,9 @@
         <translation>{kind} anlegen ({keys})</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/search_in_words.py"/>
         <location filename="../../src/alliancehub/desktop/texts.py"/>
+        <location filename="../../src/alliancehub/desktop/views/facet_panel.py"/>
         <source>No</source>
         <translation>Nein</translation>
     </message>
@@ -3474,6 +3531,16 @@
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>No requests and no allocations. Draft a request under Compute.</source>
         <translation>Keine Anträge und keine Zuteilungen. Entwerfen Sie einen Antrag unter Rechenzeit.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/saved_searches_sheet.py"/>
+        <source>No saved searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/screens/found_list.py"/>
+        <source>No word begins like this. Try fewer letters, or fewer words.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
@@ -3590,7 +3657,8 @@
         <translation>Dort lässt sich nichts schreiben.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/screens/list_screen.py"/>
+        <location filename="../../src/alliancehub/desktop/screens/list_place.py"/>
+        <location filename="../../src/alliancehub/desktop/screens/search_screen.py"/>
         <source>Nothing chosen</source>
         <translation>Nichts gewählt</translation>
     </message>
@@ -3605,12 +3673,13 @@
         <translation>Nichts passt auf „{words}“.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/screens/found_list.py"/>
         <location filename="../../src/alliancehub/desktop/screens/kind_list.py"/>
         <source>Nothing found</source>
         <translation>Nichts gefunden</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/screens/list_screen.py"/>
+        <location filename="../../src/alliancehub/desktop/screens/list_place.py"/>
         <source>Nothing here</source>
         <translation>Hier ist nichts</translation>
     </message>
@@ -3633,6 +3702,11 @@
         <location filename="../../declarations"/>
         <source>Nothing is sent or fetched; what you do is kept and goes out when you resume.</source>
         <translation>Nichts wird gesendet oder geholt; was Sie tun, bleibt erhalten und geht hinaus, wenn Sie fortsetzen.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/screens/found_list.py"/>
+        <source>Nothing matches among these.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/sync/pull.py"/>
@@ -3676,7 +3750,7 @@
         <translation>Noch nichts</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/inbox_menu.py"/>
         <source>Noti&amp;fications…</source>
         <translation>Be&amp;nachrichtigungen…</translation>
     </message>
@@ -3723,6 +3797,11 @@
         <location filename="../../src/alliancehub/desktop/screens/notice_pane.py"/>
         <source>Notifications…</source>
         <translation>Benachrichtigungen…</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/saved_searches_sheet.py"/>
+        <source>Notifies of new ones</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3795,6 +3874,11 @@
         <location filename="../../src/alliancehub/desktop/screens/waiting_screen.py"/>
         <source>One moment</source>
         <translation>Einen Moment</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/views/search_start.py"/>
+        <source>One or two letters are looked for in names alone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3883,7 +3967,6 @@
         <translation>Nur wo das Netz eigene hat</translation>
     </message>
     <message>
-        <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/desk.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/drafts_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/entry_row.py"/>
@@ -3910,7 +3993,7 @@
         <translation>Datei öffnen</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
         <source>Open in &amp;browser</source>
         <translation>Im Bro&amp;wser öffnen</translation>
     </message>
@@ -3940,11 +4023,6 @@
         <translation>Öffnen Sie die Diagnose noch einmal, sehen Sie sie an, und speichern Sie.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/screens/detail_facts.py"/>
-        <source>Open the {kind}</source>
-        <translation>{kind} öffnen</translation>
-    </message>
-    <message>
         <location filename="../../declarations"/>
         <source>Open to</source>
         <translation>Offen für</translation>
@@ -3968,6 +4046,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
         <source>Or with an account</source>
         <translation>Oder mit einem Konto</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4275,7 +4358,7 @@
         <translation>Gelesen</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/help_menu.py"/>
         <source>Read the chosen row</source>
         <translation>Die gewählte Zeile lesen</translation>
     </message>
@@ -4311,6 +4394,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/entry_row.py"/>
+        <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
         <source>Refused</source>
         <translation>Abgelehnt</translation>
     </message>
@@ -4480,12 +4564,14 @@
         <translation>Rolle</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/models/found_rows.py"/>
         <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
         <source>Row</source>
         <translation>Zeile</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/export_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/models/found_rows.py"/>
         <source>Rows</source>
         <translation>Zeilen</translation>
     </message>
@@ -4500,7 +4586,7 @@
         <translation>Anhand von {field} lassen sich Zeilen nicht wiederfinden.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/view_menu.py"/>
         <source>S&amp;maller text</source>
         <translation>&amp;Kleinerer Text</translation>
     </message>
@@ -4527,6 +4613,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/form_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/save_search_sheet.py"/>
         <source>Save</source>
         <translation>Speichern</translation>
     </message>
@@ -4536,17 +4623,17 @@
         <translation>Paket speichern…</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/help_menu.py"/>
         <source>Save a form, send a message</source>
         <translation>Ein Formular speichern, eine Nachricht senden</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/file_menu.py"/>
         <source>Save as &amp;vCard…</source>
         <translation>Als &amp;vCard speichern…</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/file_menu.py"/>
         <source>Save as P&amp;DF…</source>
         <translation>Als PDF speiche&amp;rn…</translation>
     </message>
@@ -4561,7 +4648,7 @@
         <translation>Als PDF speichern…</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/file_menu.py"/>
         <source>Save as i&amp;Calendar…</source>
         <translation>Als i&amp;Calendar speichern…</translation>
     </message>
@@ -4601,6 +4688,21 @@
         <translation>Speichern Sie die Tabelle als „CSV UTF-8“, und importieren Sie das.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
+        <source>Save this searc&amp;h…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/save_search_sheet.py"/>
+        <source>Save this search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/screens/saved_button.py"/>
+        <source>Save this search…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
         <source>Save what was not taken</source>
         <translation>Nicht Übernommenes speichern</translation>
@@ -4616,10 +4718,23 @@
         <translation>Gespeicherte Suche</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
+        <source>Saved searche&amp;s…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/saved_searches_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/palette_sources.py"/>
+        <location filename="../../src/alliancehub/desktop/screens/saved_button.py"/>
+        <location filename="../../src/alliancehub/desktop/views/search_start.py"/>
         <source>Saved searches</source>
         <translation>Gespeicherte Suchen</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/screens/saved_searches.py"/>
+        <source>Saved searches…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/diagnostics_sheet.py"/>
@@ -4647,19 +4762,66 @@
         <translation>Sagen Sie, ob Tag oder Monat zuerst kommt, oder schreiben Sie 2026-01-31.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/screens/search_screen.py"/>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/saved_searches_sheet.py"/>
+        <source>Search a list, or narrow it by its filters, and press the star beside the words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/save_search_sheet.py"/>
+        <source>Search a single list to be notified of what is new in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/shortcuts_sheet.py"/>
         <source>Search actions and keys</source>
         <translation>Aktionen und Tasten suchen</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/save_search_sheet.py"/>
+        <source>Search changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/saved_searches_sheet.py"/>
+        <source>Search deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
         <source>Search e&amp;verything</source>
         <translation>Überall s&amp;uchen</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/screens/found_list.py"/>
+        <location filename="../../src/alliancehub/desktop/views/search_start.py"/>
+        <source>Search everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/screens/saved_searches.py"/>
+        <source>Search for words or choose filters first: then there is a search to save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/save_search_sheet.py"/>
+        <source>Search saved.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/kind_list.py"/>
         <source>Search {kinds}</source>
         <translation>{kinds} suchen</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/views/search_start.py"/>
+        <source>Searched lately</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4774,6 +4936,11 @@
         <translation>Kürzen Sie es.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/saved_searches_sheet.py"/>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/notifications_sheet.py"/>
         <source>Show a test notification</source>
         <translation>Benachrichtigung zum Test zeigen</translation>
@@ -4799,6 +4966,11 @@
         <translation>Im Ordner zeigen</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/screens/found_menu.py"/>
+        <source>Show in {list}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
         <source>Show older lines</source>
         <translation>Ältere Zeilen zeigen</translation>
@@ -4814,7 +4986,12 @@
         <translation>Die Spalten zeigen, die die Liste von selbst hat</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/screens/detail_facts.py"/>
+        <source>Show what it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/menus/view_menu.py"/>
         <source>Side&amp;bar</source>
         <translation>Se&amp;itenleiste</translation>
     </message>
@@ -4940,7 +5117,7 @@
         <translation>Zurückstellen</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/inbox_menu.py"/>
         <source>Snooze &amp;until…</source>
         <translation>Zurückstellen &amp;bis…</translation>
     </message>
@@ -4950,17 +5127,17 @@
         <translation>1 h zurückstellen</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/inbox_menu.py"/>
         <source>Snooze for an &amp;hour</source>
         <translation>Eine &amp;Stunde zurückstellen</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/inbox_menu.py"/>
         <source>Snooze until Mo&amp;nday</source>
         <translation>Bis &amp;Montag zurückstellen</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/inbox_menu.py"/>
         <source>Snooze until to&amp;morrow</source>
         <translation>Bis m&amp;orgen zurückstellen</translation>
     </message>
@@ -5170,12 +5347,12 @@
         <translation>Abgleich</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/sync_menu.py"/>
         <source>Sync &amp;activity…</source>
         <translation>Abgleichs&amp;verlauf…</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/sync_menu.py"/>
         <source>Sync &amp;now</source>
         <translation>Jetzt a&amp;bgleichen</translation>
     </message>
@@ -5392,6 +5569,11 @@
         <translation>Der Hintergrundprozess antwortet nicht. Führen Sie aus: alliancehub doctor</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/job_watch.py"/>
+        <source>The background process ended before the work did.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/bridge.py"/>
         <source>The background process ended. Starting it again…</source>
         <translation>Der Hintergrundprozess endete. Er wird neu gestartet…</translation>
@@ -5554,7 +5736,7 @@
         <translation>Die erste Spalte benennt die Zeile und bleibt, wo sie ist.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/views/columns_page.py"/>
         <source>The first line names the columns</source>
         <translation>Die erste Zeile benennt die Spalten</translation>
     </message>
@@ -5893,6 +6075,11 @@
         <translation>Dieselbe Person und Organisation stehen in Zeile {line}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/screens/found_list.py"/>
+        <source>The search went wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
         <source>The system names none.</source>
         <translation>Das System nennt keinen.</translation>
@@ -5924,6 +6111,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/dialogs/export_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/screens/row_takeout.py"/>
         <source>The {n} chosen rows</source>
         <comment>The {n} chosen row</comment>
         <translation>
@@ -6081,6 +6269,11 @@
         <translation>Sie bleiben auf diesem Computer, bis Sie sie speichern oder verwerfen.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/saved_searches_sheet.py"/>
+        <source>They are yours alone, and on all your computers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>They cannot understand each other.</source>
         <translation>Sie können einander nicht verstehen.</translation>
@@ -6171,7 +6364,7 @@
         <translation>Dieser Hub hat schon einen Administrator.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/screens/list_screen.py"/>
+        <location filename="../../src/alliancehub/desktop/screens/list_place.py"/>
         <source>This hub has nothing to show here.</source>
         <translation>Dieser Hub hat hier nichts zu zeigen.</translation>
     </message>
@@ -6465,6 +6658,11 @@
         <translation>Typ</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/views/search_start.py"/>
+        <source>Type the beginnings of words, in any order: all of them must be there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/palette_sources.py"/>
         <source>Type to find actions, places, settings and things</source>
         <translation>Tippen, um Aktionen, Orte, Einstellungen und Inhalte zu finden</translation>
@@ -6521,6 +6719,11 @@
         <location filename="../../src/alliancehub/desktop/screens/notice_groups.py"/>
         <source>Unread</source>
         <translation>Ungelesen</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Unresolved</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/snooze_sheet.py"/>
@@ -6786,9 +6989,15 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/diagnostics_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/palette_panel.py"/>
+        <location filename="../../src/alliancehub/desktop/screens/found_list.py"/>
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
         <source>What was found</source>
         <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/views/kind_tabs.py"/>
+        <source>What was found, by kind</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
@@ -6920,6 +7129,11 @@
         <translation>Wörter</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/screens/row_takeout.py"/>
+        <source>Words: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Work group</source>
         <translation>Arbeitsgruppe</translation>
@@ -6991,7 +7205,9 @@
         <translation>Auf diesem Computer geschrieben und an niemanden gesendet. Sie nennen, wo im Programm es geschah und was zuletzt getan wurde, nie was geschrieben wurde.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/search_in_words.py"/>
         <location filename="../../src/alliancehub/desktop/texts.py"/>
+        <location filename="../../src/alliancehub/desktop/views/facet_panel.py"/>
         <source>Yes</source>
         <translation>Ja</translation>
     </message>
@@ -7258,7 +7474,7 @@
         <translation>Mitglieder hinzufügen</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
         <source>again</source>
         <translation>erneut nochmals</translation>
     </message>
@@ -7302,7 +7518,7 @@
         <translation>wird {role}</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
         <location filename="../../src/alliancehub/model/commands/set_account_state.py"/>
         <source>change</source>
         <translation>ändern</translation>
@@ -7318,27 +7534,27 @@
         <translation>geändert</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
         <source>clipboard address share</source>
         <translation>Zwischenablage Adresse teilen</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
         <source>clipboard name</source>
         <translation>Zwischenablage Name</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
         <source>clipboard rows table</source>
         <translation>Zwischenablage Zeilen Tabelle</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/file_menu.py"/>
         <source>contact address book export</source>
         <translation>Kontakt Adressbuch exportieren</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/help_menu.py"/>
         <source>crashes ended unexpectedly</source>
         <translation>Abstürze unerwartet beendet</translation>
     </message>
@@ -7348,7 +7564,7 @@
         <translation>anlegen</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/file_menu.py"/>
         <location filename="../../src/alliancehub/desktop/palette_sources.py"/>
         <source>create add</source>
         <translation>anlegen hinzufügen</translation>
@@ -7359,7 +7575,7 @@
         <translation>löschen</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/help_menu.py"/>
         <source>doctor problem bundle support keyring crash</source>
         <translation>Doktor Problem Paket Hilfe Schlüsselbund Absturz</translation>
     </message>
@@ -7375,27 +7591,27 @@
         <translation>leer</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/help_menu.py"/>
         <source>errors messages engine window</source>
         <translation>Fehler Meldungen Engine Fenster</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/file_menu.py"/>
         <source>event date appointment export</source>
         <translation>Ereignis Datum Termin exportieren</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/file_menu.py"/>
         <source>exit close</source>
         <translation>Ende schließen</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/file_menu.py"/>
         <source>export print paper document</source>
         <translation>exportieren drucken Papier Dokument</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
         <source>find global all kinds words</source>
         <translation>finden global alle Arten Wörter</translation>
     </message>
@@ -7415,7 +7631,7 @@
         <translation>h</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/view_menu.py"/>
         <source>hide show places panel</source>
         <translation>verbergen zeigen Orte Leiste</translation>
     </message>
@@ -7445,14 +7661,29 @@
         <translation>gerade eben</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
+        <source>keep bookmark filters notify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
+        <source>kept bookmark filters notify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
         <source>kept unfinished typed</source>
         <translation>behalten unfertig getippt</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/help_menu.py"/>
         <source>keys bindings rebind</source>
         <translation>Tasten Belegung umbelegen</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/screens/found_list.py"/>
+        <source>more than {n} found</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/kind_list.py"/>
@@ -7460,12 +7691,12 @@
         <translation>mehr als {n} {kinds}</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/go_menu.py"/>
         <source>next</source>
         <translation>nächste</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/views/columns_page.py"/>
         <source>no</source>
         <translation>nein</translation>
     </message>
@@ -7480,37 +7711,37 @@
         <translation>nichts: jede Zeile ist neu</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/sync_menu.py"/>
         <source>outbox waiting conflicts errors history</source>
         <translation>Ausgang wartend Konflikte Fehler Verlauf</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
         <source>palette commands actions jump</source>
         <translation>Palette Befehle Aktionen springen</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/file_menu.py"/>
         <source>paper printer</source>
         <translation>Papier Drucker</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/file_menu.py"/>
         <source>preferences options</source>
         <translation>Vorlieben Optionen</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/go_menu.py"/>
         <source>previous</source>
         <translation>vorige</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/help_menu.py"/>
         <source>proxy certificate connection test offline</source>
         <translation>Proxy Zertifikat Verbindung Test offline</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/sync_menu.py"/>
         <source>refresh reload fetch send</source>
         <translation>auffrischen neu laden holen senden</translation>
     </message>
@@ -7520,7 +7751,7 @@
         <translation>wiederherstellen</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/inbox_menu.py"/>
         <source>rules mute quiet level</source>
         <translation>Regeln stumm leise Stufe</translation>
     </message>
@@ -7530,22 +7761,27 @@
         <translation>s</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
         <source>search filter words</source>
         <translation>suchen filtern Wörter</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/file_menu.py"/>
         <source>sign in sign out hub switch</source>
         <translation>anmelden abmelden Hub wechseln</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/search_in_words.py"/>
+        <source>sorted by {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/menus/sync_menu.py"/>
         <source>stop offline</source>
         <translation>stoppen offline</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
         <source>take back</source>
         <translation>zurücknehmen</translation>
     </message>
@@ -7605,42 +7841,42 @@
         <translation>dem System</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/view_menu.py"/>
         <source>theme appearance night dark mode light mode</source>
         <translation>Design Aussehen Nacht dunkel hell</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/help_menu.py"/>
         <source>version licence</source>
         <translation>Version Lizenz</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
         <source>versions changes restore earlier before</source>
         <translation>Versionen Änderungen wiederherstellen früher vorher</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
         <source>web page address link</source>
         <translation>Webseite Adresse Link</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/views/columns_page.py"/>
         <source>yes</source>
         <translation>ja</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/view_menu.py"/>
         <source>zoom in font size bigger</source>
         <translation>vergrößern Schriftgröße größer</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/view_menu.py"/>
         <source>zoom out font size</source>
         <translation>verkleinern Schriftgröße kleiner</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/view_menu.py"/>
         <source>zoom reset font size</source>
         <translation>Zoom zurücksetzen Schriftgröße</translation>
     </message>
@@ -7651,6 +7887,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/drafts_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/saved_searches_sheet.py"/>
         <source>{action}: {title}</source>
         <translation>{action}: {title}</translation>
     </message>
@@ -7937,6 +8174,11 @@
         <translation>{field}: {n} Objekte heißen {name}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/search_in_words.py"/>
+        <source>{field}: {values}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/change.py"/>
         <source>{field}: {why}</source>
         <translation>{field}: {why}</translation>
@@ -8093,7 +8335,7 @@
         <translation>{keys} allein ist zum Tippen und Bewegen da: halten Sie Strg oder Alt.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
+        <location filename="../../src/alliancehub/desktop/screens/home_tips.py"/>
         <source>{keys} finds and does anything, by name.</source>
         <translation>{keys} findet und tut alles, dem Namen nach.</translation>
     </message>
@@ -8103,7 +8345,7 @@
         <translation>{keys} ist für „{action}“ vorbehalten.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
+        <location filename="../../src/alliancehub/desktop/screens/home_tips.py"/>
         <source>{keys} takes back what you did, also a while later.</source>
         <translation>{keys} nimmt zurück, was Sie getan haben, auch eine Weile später.</translation>
     </message>
@@ -8152,6 +8394,11 @@
         <location filename="../../src/alliancehub/model/errors.py"/>
         <source>{kind} {id} does not exist, or you may not see it.</source>
         <translation>{kind} {id} gibt es nicht, oder Sie dürfen es nicht sehen.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/views/kind_tabs.py"/>
+        <source>{kind} {n}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/drafts_sheet.py"/>
@@ -8207,6 +8454,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
         <source>{lines} lines of a log of {size}.</source>
         <translation>{lines} Zeilen eines Protokolls von {size}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/saved_searches_sheet.py"/>
+        <source>{list} · {search}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
@@ -8300,6 +8552,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../src/alliancehub/desktop/search_in_words.py"/>
         <location filename="../../src/alliancehub/desktop/views/bulk_bar.py"/>
         <source>{n} chosen</source>
         <comment>{n} chosen</comment>
@@ -8350,6 +8603,15 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../src/alliancehub/desktop/screens/found_list.py"/>
+        <source>{n} found</source>
+        <comment>{n} found</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/texts.py"/>
         <source>{n} h</source>
         <comment>{n} h</comment>
@@ -8386,6 +8648,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../src/alliancehub/desktop/dialogs/saved_searches_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/screens/row_copies.py"/>
         <location filename="../../src/alliancehub/desktop/screens/row_deeds.py"/>
         <source>{n} links copied</source>
@@ -8432,7 +8695,9 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../src/alliancehub/desktop/screens/saved_button.py"/>
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
+        <location filename="../../src/alliancehub/desktop/views/search_start.py"/>
         <source>{n} new</source>
         <comment>{n} new</comment>
         <translation>
@@ -8447,6 +8712,15 @@
         <translation>
             <numerusform>{n} neu im Posteingang</numerusform>
             <numerusform>{n} neu im Posteingang</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/alliancehub/desktop/dialogs/saved_searches_sheet.py"/>
+        <source>{n} new since you looked</source>
+        <comment>{n} new since you looked</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8792,6 +9066,17 @@
         <translation>{rows}. {printed}</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/views/search_start.py"/>
+        <source>{search} · {list}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/screens/saved_button.py"/>
+        <location filename="../../src/alliancehub/desktop/views/search_start.py"/>
+        <source>{search} · {news}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/settings.py"/>
         <source>{setting} is a whole number from {least} to {most}.</source>
         <translation>{setting} ist eine ganze Zahl von {least} bis {most}.</translation>
@@ -8969,6 +9254,27 @@
         <location filename="../../src/alliancehub/model/commands/ask_to_join.py"/>
         <source>“{project}” is completed and takes nobody in.</source>
         <translation>„{project}“ ist abgeschlossen und nimmt niemanden auf.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/screens/saved_searches.py"/>
+        <source>“{search}” looks through a list that this hub does not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/screens/saved_searches.py"/>
+        <source>“{search}” was also narrowed by {fields}, which this list does not have any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/screens/row_takeout.py"/>
+        <location filename="../../src/alliancehub/desktop/screens/search_screen.py"/>
+        <source>“{title}” with all that belongs to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/search_in_words.py"/>
+        <source>“{words}”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

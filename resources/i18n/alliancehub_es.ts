@@ -6,196 +6,199 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/columns_sheet.py"/>
         <source> px</source>
-        <translation type="unfinished"></translation>
+        <translation> px</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>%</source>
-        <translation type="unfinished"></translation>
+        <translation>%</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/help_menu.py"/>
         <source>&amp;About AllianceHub</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acerca de AllianceHub</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/file_menu.py"/>
         <source>&amp;Accounts…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cuentas…</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/go_menu.py"/>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atrás</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/view_menu.py"/>
         <source>&amp;Dark colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores &amp;oscuros</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/help_menu.py"/>
         <source>&amp;Diagnostics…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Diagnóstico…</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar…</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/file_menu.py"/>
         <source>&amp;Export this list…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar esta lista…</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/file_menu.py"/>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/go_menu.py"/>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;delante</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/go_menu.py"/>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ir</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/help_menu.py"/>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;yuda</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
         <source>&amp;History…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Historial…</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/file_menu.py"/>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar…</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/inbox_menu.py"/>
         <source>&amp;Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bandeja de entrada</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/help_menu.py"/>
         <source>&amp;Keyboard shortcuts…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;tajos de teclado…</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/view_menu.py"/>
         <source>&amp;Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto más &amp;grande</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/help_menu.py"/>
         <source>&amp;Log…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Registro…</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/help_menu.py"/>
         <source>&amp;Network and proxy…</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;ed y proxy…</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/file_menu.py"/>
         <source>&amp;New…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nuevo…</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/view_menu.py"/>
         <source>&amp;Normal text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto de tamaño &amp;normal</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/sync_menu.py"/>
         <source>&amp;Pause or resume</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pausar o reanudar</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/file_menu.py"/>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Im&amp;primir…</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/file_menu.py"/>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/help_menu.py"/>
         <source>&amp;Reports of crashes…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Informes de fallos…</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/file_menu.py"/>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;referencias…</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/sync_menu.py"/>
         <source>&amp;Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sincronización</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/view_menu.py"/>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/views/conflict_fields.py"/>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(vacío)</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/column_map.py"/>
         <source>(no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sin nombre)</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/models/cell_text.py"/>
+        <location filename="../../src/alliancehub/desktop/models/found_rows.py"/>
         <location filename="../../src/alliancehub/desktop/palette_sources.py"/>
         <location filename="../../src/alliancehub/desktop/printing/object_document.py"/>
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
+        <location filename="../../src/alliancehub/desktop/screens/row_takeout.py"/>
+        <location filename="../../src/alliancehub/desktop/screens/search_screen.py"/>
         <source>(no title)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sin título)</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/detail_facts.py"/>
         <source>(not here)</source>
-        <translation type="unfinished"></translation>
+        <translation>(no está aquí)</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
@@ -203,236 +206,241 @@
         <location filename="../../src/alliancehub/desktop/fields/refs_field.py"/>
         <location filename="../../src/alliancehub/desktop/screens/detail_facts.py"/>
         <source>(not known here)</source>
-        <translation type="unfinished"></translation>
+        <translation>(no se conoce aquí)</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/texts.py"/>
         <source>(unknown)</source>
-        <translation type="unfinished"></translation>
+        <translation>(desconocido)</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/fields/markdown_field.py"/>
         <source>*Nothing is written yet.*</source>
-        <translation type="unfinished"></translation>
+        <translation>*Aún no hay nada escrito.*</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/export_sheet.py"/>
         <source>A CSV file that spreadsheets open as it is. No cell of it can run as a formula.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo CSV que las hojas de cálculo abren tal cual. Ninguna de sus celdas puede ejecutarse como fórmula.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
         <source>A cell has more than {n} characters, or a quotation mark is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una celda tiene más de {n} caracteres, o unas comillas no están cerradas.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>A decline, and a grant of less than was asked, needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay que indicar un motivo para rechazar, o para conceder menos de lo solicitado.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>A hub must renew its certificate in time; or this machine's clock is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un hub debe renovar su certificado a tiempo; o el reloj de este equipo está mal.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/search_in_words.py"/>
+        <source>A list that is gone</source>
+        <translation>Una lista que ya no existe</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>A new message</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mensaje nuevo</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/connection.py"/>
         <location filename="../../src/alliancehub/engine/reading.py"/>
         <source>A newer search took its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>La reemplazó una búsqueda más reciente.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/proxy.py"/>
         <source>A password in an address would be kept where it can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una contraseña dentro de una dirección se guardaría donde se puede leer.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnosing.py"/>
         <source>A password without a user is of no use to a proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>A un proxy no le sirve una contraseña sin usuario.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/projects.py"/>
         <source>A project has no field {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los proyectos no tienen ningún campo {field}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/projects.py"/>
         <source>A project of this title stands in line {line}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la línea {line} figura un proyecto con este título.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
         <source>A quotation mark is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unas comillas no están cerradas.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/store/ranges.py"/>
         <source>A range is two numbers or two ISO dates with two dots between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un intervalo son dos números o dos fechas ISO con dos puntos seguidos entre ellos.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/decide_request.py"/>
         <source>A reason is needed, so that its author can do better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace falta un motivo, para que quien la presentó pueda mejorarla.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>A request waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Una solicitud te espera</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>A request was decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Se decidió una solicitud</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/create.py"/>
         <source>A request with this id exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya existe una solicitud con este identificador.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/set_notice_level.py"/>
         <source>A rule is about a project or about an organisation, not about both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una regla se refiere a un proyecto o a una organización, no a ambos.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>A suspended member sees only what is public, from the next sync on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un miembro suspendido solo ve lo que es público, a partir de la próxima sincronización.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>A web server is there, but not a hub at this address, or the hub is in trouble.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay un servidor web, pero no un hub en esta dirección, o el hub tiene problemas.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
         <source>A {kind} has no field {field} to fill in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: no hay ningún campo {field} que rellenar.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/change.py"/>
         <location filename="../../src/alliancehub/model/kind.py"/>
         <source>A {kind} has no field {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: no hay ningún campo {field}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/withdraw_request.py"/>
         <source>A {kind} is not a request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una solicitud: {kind}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/change.py"/>
         <source>A {kind} with this id exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: ya existe uno con este identificador.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Academia</source>
-        <translation type="unfinished"></translation>
+        <translation>Académico</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Accelerator</source>
-        <translation type="unfinished"></translation>
+        <translation>Acelerador</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Accelerators</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceleradores</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptado</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/sidebar.py"/>
         <source>Account: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta: {name}</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/dialogs/accounts_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/palette_sources.py"/>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuentas</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Activo</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
         <source>Add a column Id with the id of the one that is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade una columna Id con el identificador del que se trata.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Add a member</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un miembro</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/add_member.py"/>
         <source>Add a membership to that person instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade en su lugar una membresía a esa persona.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/ask_to_join.py"/>
         <source>Add a message to its conversation, or withdraw it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade un mensaje a su conversación o retírala.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/related_list.py"/>
         <source>Add a {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir {kind}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/accounts_sheet.py"/>
         <source>Add an account or a hub…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una cuenta o un hub…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/link_opener.py"/>
         <source>Add this hub…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir este hub…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/change_many_sheet.py"/>
         <source>Add to what is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a lo que hay</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/fields/tags_field.py"/>
         <source>Add, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade y pulsa Intro</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Added. Make an invitation link under Admin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha añadido. Crea un enlace de invitación en Administración.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -440,1028 +448,1056 @@
         <location filename="../../src/alliancehub/engine/diagnosing.py"/>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/web_sheet.py"/>
         <source>Address copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección copiada.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
         <source>Address of the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección del hub</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
         <source>Address of the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección del proxy</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Admin</source>
-        <translation type="unfinished"></translation>
+        <translation>Administración</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Administers the alliance</source>
-        <translation type="unfinished"></translation>
+        <translation>Administra la alianza</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrador</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Affiliated</source>
-        <translation type="unfinished"></translation>
+        <translation>Afiliado</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>After that this app refuses to speak to the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después de eso, esta aplicación se niega a hablar con el hub.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/notice_groups.py"/>
+        <location filename="../../src/alliancehub/desktop/views/kind_tabs.py"/>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/inbox_screen.py"/>
         <source>All done</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo hecho</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>All drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los borradores</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/export_sheet.py"/>
         <source>All fields, to be imported again</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los campos, para volver a importarlos</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
+        <location filename="../../src/alliancehub/desktop/screens/home_tips.py"/>
         <source>All of this works offline, too; what you change is sent later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo esto funciona también sin conexión; lo que cambies se envía después.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>All projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los proyectos</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/export_sheet.py"/>
         <source>All rows that match the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las filas que coinciden con las palabras</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/screens/saved_button.py"/>
+        <source>All saved searches…</source>
+        <translation>Todas las búsquedas guardadas…</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>All that I chose</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que elegí</translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/dialogs/export_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/screens/row_takeout.py"/>
         <source>All {n} rows of the list</source>
         <comment>All {n} row of the list</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La única fila de la lista</numerusform>
+            <numerusform>Las {n} filas de la lista</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/tray.py"/>
         <source>AllianceHub</source>
-        <translation type="unfinished"></translation>
+        <translation>AllianceHub</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>AllianceHub ended unexpectedly before.</source>
-        <translation type="unfinished"></translation>
+        <translation>AllianceHub se cerró inesperadamente antes.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/crash.py"/>
         <source>AllianceHub ended unexpectedly last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>AllianceHub se cerró inesperadamente la última vez.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/crash.py"/>
         <source>AllianceHub ended unexpectedly last time. What you had typed is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>AllianceHub se cerró inesperadamente la última vez. Lo que habías escrito se conserva.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/notifier.py"/>
         <source>AllianceHub goes on in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>AllianceHub sigue en la bandeja del sistema</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/waiting_screen.py"/>
         <source>AllianceHub is starting.</source>
-        <translation type="unfinished"></translation>
+        <translation>AllianceHub se está iniciando.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>AllianceHub {version}, Python {python}, {system}</source>
-        <translation type="unfinished"></translation>
+        <translation>AllianceHub {version}, Python {python}, {system}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/window.py"/>
         <source>AllianceHub {version}. Apache-2.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>AllianceHub {version}. Apache-2.0.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/print_sheet.py"/>
         <source>AllianceHub · {hub}</source>
-        <translation type="unfinished"></translation>
+        <translation>AllianceHub · {hub}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/bridge.py"/>
         <source>AllianceHub's background process ended before it answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proceso en segundo plano de AllianceHub terminó antes de responder.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/crash.py"/>
         <source>AllianceHub's background process ended unexpectedly.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proceso en segundo plano de AllianceHub se cerró inesperadamente.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/tray.py"/>
         <source>AllianceHub: {news}</source>
-        <translation type="unfinished"></translation>
+        <translation>AllianceHub: {news}</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Allocation</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignación</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Allocations</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignaciones</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/shortcuts_sheet.py"/>
         <source>Also used by {actions}, which would lose them.</source>
-        <translation type="unfinished"></translation>
+        <translation>También las usa {actions}, que las perdería.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>An administrator adds member organisations, or imports them from a CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las organizaciones miembro las añade una persona administradora, o las importa de un archivo CSV.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/status_banner.py"/>
         <location filename="../../src/alliancehub/model/permission.py"/>
         <location filename="../../src/alliancehub/server/routes/auth.py"/>
         <source>An administrator of the alliance can restore it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La puede restablecer una persona administradora de la alianza.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>An allocation appears here once a credit request is granted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las asignaciones aparecen aquí cuando se concede una solicitud de créditos.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/edit.py"/>
         <source>An edit names the old and the new value of the same fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una edición indica el valor antiguo y el nuevo de los mismos campos.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/import_options.py"/>
         <source>An empty cell empties the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Una celda vacía vacía el campo</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/set_account_state.py"/>
         <location filename="../../src/alliancehub/model/kinds/account.py"/>
         <source>Another administrator can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo puede hacer otra persona administradora.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>Another machine answers, or the hub is called by a name that it does not bear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde otro equipo, o se llama al hub con un nombre que no es el suyo.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Another value, as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro valor, en JSON</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apariencia</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidato</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Applications</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicaciones</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
         <source>As it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cambios</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
         <source>As the system says</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que diga el sistema</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/notice_menu.py"/>
         <source>As usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Habitual</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/notifications_sheet.py"/>
         <source>As usual: {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>Habitual: {level}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/accounting.py"/>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Ask for an update of the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pide que se actualice el hub.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/connection.py"/>
         <source>Ask for fewer rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pide menos filas.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/change.py"/>
         <location filename="../../src/alliancehub/server/callers.py"/>
         <source>Ask one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pide ayuda a una persona administradora.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/auth/accounts.py"/>
         <source>Ask them for an invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pídele una invitación.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Ask to join</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitar el ingreso</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>Ask to join projects, edit them, and discuss.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicita el ingreso en proyectos, edítalos y debate.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/auth/invitations.py"/>
         <source>Ask whoever invited you for a new link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pide un enlace nuevo a quien te invitó.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>Ask whoever runs the hub or your network for the file of their certificate authority, and choose it on the network page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pide a quien administra el hub o tu red el archivo de su autoridad de certificación y elígelo en la página de la red.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Ask whoever runs your network to allow {host}, port {port}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pide a quien administra tu red que permita {host}, puerto {port}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/asides.py"/>
         <source>Asked for: {units} units × {hours} h, {amount} credits</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitado: {units} unidades × {hours} h, {amount} créditos</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
         <source>Asking the hub…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntando al hub…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/writing.py"/>
         <source>At most {n} commands can be taken at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pueden tomar como máximo {n} comandos a la vez.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/many_changes.py"/>
         <source>At most {n} rows can be changed at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pueden cambiar como máximo {n} filas a la vez.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/row_copies.py"/>
         <source>At most {n} rows can be copied at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pueden copiar como máximo {n} filas a la vez.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/reading.py"/>
         <source>At most {n} rows can be looked at at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pueden examinar como máximo {n} filas a la vez.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/store/selection.py"/>
         <source>At most {n} values of a field can be asked for at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pueden pedir como máximo {n} valores de un campo a la vez.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
         <source>At most {units} units for {hours} hours were asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo solicitado fue como máximo: {units} unidades × {hours} h.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Audience</source>
-        <translation type="unfinished"></translation>
+        <translation>Público destinatario</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/admin_screen.py"/>
         <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
         <source>Audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro de auditoría</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/message_list.py"/>
         <source>Author: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor: {name}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/columns_sheet.py"/>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automático</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/diagnostics_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
         <source>Back to the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a las columnas</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/crash_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
         <source>Background process</source>
-        <translation type="unfinished"></translation>
+        <translation>Proceso en segundo plano</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/column_map.py"/>
         <source>Becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasa a ser</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/views/conflict_fields.py"/>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/views/search_start.py"/>
+        <source>Before you search</source>
+        <translation>Antes de buscar</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/waiting_screen.py"/>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/sheet.py"/>
         <source>Begin it with one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empiézalo con una.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
         <source>Behind a closed quotation mark something else follows than the next cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras unas comillas cerradas sigue algo que no es la celda siguiente.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/models/cell_text.py"/>
         <source>Being fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está recibiendo</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Being mentored</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibir mentoría</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Benchmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba de referencia</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Benchmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebas de referencia</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Benchmarks &amp; evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebas de referencia y evaluación</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Bio</source>
-        <translation type="unfinished"></translation>
+        <translation>Biografía</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/inbox_screen.py"/>
         <location filename="../../src/alliancehub/desktop/screens/notice_pane.py"/>
         <source>Bring it back now</source>
-        <translation type="unfinished"></translation>
+        <translation>Traerlo de vuelta ahora</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
         <source>Browse what a hub shows to everybody, with no account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Explora lo que un hub muestra a todo el mundo, sin cuenta.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Por</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/file_menu.py"/>
         <source>CSV file spreadsheet save download</source>
-        <translation type="unfinished"></translation>
+        <translation>archivo CSV hoja de cálculo guardar descargar</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/file_menu.py"/>
         <source>CSV file upload read in</source>
-        <translation type="unfinished"></translation>
+        <translation>archivo CSV subir leer cargar</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Caché</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/fields/calendar_button.py"/>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendario</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/fields/calendar_button.py"/>
         <source>Calendar: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendario: {label}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/change_many_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/entry_row.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/save_search_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/shortcuts_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/snooze_sheet.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_job.py"/>
         <source>Cancelled after the last line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado después de la última línea.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_job.py"/>
         <source>Cancelled before line {line}: {n} lines were not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado antes de la línea {line}. Líneas no tomadas: {n}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/file_job.py"/>
         <source>Cancelled: nothing behind line {line} was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado: no se tomó nada de lo que sigue a la línea {line}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/views/search_start.py"/>
+        <source>Capitals and accents do not matter: “muller” finds Müller.</source>
+        <translation>No importan las mayúsculas ni los acentos: «muller» encuentra Müller.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Catálogo</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
         <source>Cell {n} is not stored in the same way as the rest of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La celda {n} no está guardada de la misma forma que el resto del archivo.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificados (*.pem *.crt *.cer);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/save_search_sheet.py"/>
+        <source>Change a saved search</source>
+        <translation>Cambiar una búsqueda guardada</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/form_sheet.py"/>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiarlo</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/shortcuts_sheet.py"/>
         <source>Change the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar las teclas</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/project_membership.py"/>
         <source>Change the role instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia el rol en su lugar.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/membership.py"/>
         <source>Change the role or the dates of that membership instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia en su lugar el rol o las fechas de esa membresía.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/dialogs/change_many_sheet.py"/>
         <source>Change {n} rows</source>
         <comment>Change {n} row</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cambiar {n} fila</numerusform>
+            <numerusform>Cambiar {n} filas</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/models/cell_text.py"/>
         <location filename="../../src/alliancehub/desktop/models/column_choice.py"/>
+        <location filename="../../src/alliancehub/desktop/models/found_rows.py"/>
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
         <source>Changed {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio: {when}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
         <source>Changed {when} by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio: {when}, por {who}</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/form_sheet.py"/>
         <source>Changed. It waits to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado. Espera a ser enviado.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/saved_searches_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/screens/row_menu.py"/>
         <location filename="../../src/alliancehub/desktop/views/bulk_bar.py"/>
+        <location filename="../../src/alliancehub/desktop/views/search_start.py"/>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Check address and port. If they are right, tell whoever runs the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba la dirección y el puerto. Si son correctos, avisa a quien administra el hub.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/diagnostics_sheet.py"/>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar de nuevo</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
         <source>Check it again before it is imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruébalo de nuevo antes de importarlo.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/file_job.py"/>
         <location filename="../../src/alliancehub/engine/imports/table_job.py"/>
         <source>Check of {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobación de {file}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Check the address. In a guest network, open a browser first: it may ask for a sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba la dirección. En una red de invitados, abre primero un navegador: puede que pida iniciar sesión.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/problems.py"/>
         <source>Check the address; /openapi.json lists what there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba la dirección; /openapi.json enumera lo que hay.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Check the address; whoever runs the hub can tell it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba la dirección; quien administra el hub la conoce.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/working.py"/>
         <source>Check the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba el archivo de nuevo.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/__init__.py"/>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
         <source>Check the path and who may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba la ruta y quién puede leerla.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/__init__.py"/>
         <location filename="../../src/alliancehub/engine/imports/file_job.py"/>
         <source>Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba la ruta.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>Check the port in the address. If it is right, tell whoever runs the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba el puerto de la dirección. Si es correcto, avisa a quien administra el hub.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Check the port. A firewall or virus scanner may stand in between; whoever runs your network knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba el puerto. Puede haber un cortafuegos o un antivirus en medio; quien administra tu red lo sabe.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>Check the proxy's address and port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba la dirección y el puerto del proxy.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Check the proxy's address and port; whoever runs your network knows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba la dirección y el puerto del proxy; quien administra tu red los conoce.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Check the spelling. Some hubs are known only inside their own network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba la escritura. Algunos hubs solo se conocen dentro de su propia red.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
         <source>Choose a column with their id, short name or title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige una columna con su identificador, nombre corto o título.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
         <source>Choose a field for at least one column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige un campo para al menos una columna.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
         <source>Choose a file or a folder, or drop it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige un archivo o una carpeta, o suéltalo aquí.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/proxy.py"/>
         <source>Choose a file that begins with -----BEGIN CERTIFICATE-----; whoever runs your network has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige un archivo que empiece por -----BEGIN CERTIFICATE-----; lo tiene quien administra tu red.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
         <source>Choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige un archivo.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/sidebar.py"/>
         <source>Choose a hub or sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un hub o iniciar sesión</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/screens/list_screen.py"/>
+        <location filename="../../src/alliancehub/desktop/screens/list_place.py"/>
+        <location filename="../../src/alliancehub/desktop/screens/search_screen.py"/>
         <source>Choose a row to read it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige una fila para leerla aquí.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
         <source>Choose above what they are to become, then press Continue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige arriba en qué se van a convertir y después pulsa Continuar.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/asides.py"/>
         <source>Choose an accelerator to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige un acelerador para verlo.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/serve.py"/>
         <source>Choose an address of this machine and a port above 1023.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige una dirección de este equipo y un puerto por encima de 1023.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnosing.py"/>
         <source>Choose another folder, or make room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige otra carpeta o haz sitio en el disco.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/card_job.py"/>
         <location filename="../../src/alliancehub/engine/csv_export.py"/>
         <location filename="../../src/alliancehub/engine/imports/line_log.py"/>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige otra carpeta.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
         <source>Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige otro.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/printing/unwritable.py"/>
         <source>Choose another place, or look whether the disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige otro lugar o comprueba si el disco está lleno.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/work.py"/>
         <source>Choose another, or edit the one that has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige otro valor o edita el objeto que ya lo tiene.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
         <source>Choose at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige al menos uno.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Choose in the inbox which value is right; both are kept until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige en la bandeja de entrada qué valor es el correcto; hasta entonces se conservan los dos.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/proxy.py"/>
         <source>Choose one of the three.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige una de las tres opciones.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
         <source>Choose the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir el archivo</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/http_api.py"/>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Choose the file again on the network page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige de nuevo el archivo en la página de la red.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
         <source>Choose the file of certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir el archivo de certificados</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
         <source>Choose the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir la carpeta</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/shortcuts_sheet.py"/>
         <source>Choose the keys of an action to change them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige las teclas de una acción para cambiarlas.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/fields/choice_field.py"/>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/bulk_bar.py"/>
         <source>Chosen rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas elegidas</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Cipher</source>
-        <translation type="unfinished"></translation>
+        <translation>Método de cifrado</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/bulk_bar.py"/>
         <location filename="../../src/alliancehub/desktop/views/facet_panel.py"/>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpiar</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/facet_panel.py"/>
         <source>Clear all filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar todos los filtros</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/kind_list.py"/>
         <source>Clear search and filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar búsqueda y filtros</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Clear the filters, or add the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita los filtros o añade lo primero.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Clear the filters, or import a catalogue: alliancehub import otdi FOLDER.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita los filtros o importa un catálogo: alliancehub import otdi CARPETA.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Clear the filters, or start a project of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita los filtros o inicia un proyecto propio.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/status_chip.py"/>
         <source>Click for sync activity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsa para ver la actividad de sincronización.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/notifier.py"/>
         <source>Click its icon to open the window again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsa su icono para volver a abrir la ventana.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Reloj</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/sheet.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/sheet.py"/>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar (Esc)</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/socket_link.py"/>
         <source>Close all windows, wait for the engine to end, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierra todas las ventanas, espera a que termine el motor e inténtalo de nuevo.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Close all windows; the engine then starts anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierra todas las ventanas; el motor se inicia entonces de nuevo.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/help_menu.py"/>
         <source>Close or go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar o volver atrás</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/tip.py"/>
         <source>Close this tip</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar este consejo</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/toast.py"/>
         <source>Close: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar: {text}</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrado</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Closing the window leaves AllianceHub in the tray, where the desktop has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al cerrar la ventana, AllianceHub sigue en la bandeja del sistema, si el escritorio la tiene.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Collaboration</source>
-        <translation type="unfinished"></translation>
+        <translation>Colaboración</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/diagnostics_sheet.py"/>
         <source>Collecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Reuniendo datos</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/view_menu.py"/>
         <source>Colours as the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores como el &amp;sistema</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/column_map.py"/>
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_job.py"/>
         <source>Column {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna {n}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/columns_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/export_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/screens/kind_list.py"/>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/export_sheet.py"/>
         <source>Columns are parted by</source>
-        <translation type="unfinished"></translation>
+        <translation>Separador de columnas</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/csv_job.py"/>
         <source>Columns are parted by a comma, a semicolon or a tab.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las columnas se separan con una coma, un punto y coma o un tabulador.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Columns of an exported CSV file are parted by</source>
-        <translation type="unfinished"></translation>
+        <translation>Separador de columnas de los archivos CSV exportados</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/column_map.py"/>
         <source>Columns of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas del archivo</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/columns_sheet.py"/>
         <source>Columns of {kinds}</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas de {kinds}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/kind_list.py"/>
         <location filename="../../src/alliancehub/desktop/screens/list_columns.py"/>
         <source>Columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/notice_pane.py"/>
         <source>Comes back {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve {when}</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/dialogs/export_sheet.py"/>
         <source>Comma</source>
-        <translation type="unfinished"></translation>
+        <translation>Coma</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/seed.py"/>
         <source>Command {number} ({name}): {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comando {number} ({name}): {why}</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Completado</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>Compute</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómputo</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/dialogs/entry_row.py"/>
+        <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
         <source>Conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflicto</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflictos</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Connected to {host}, port {port}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectado a {host}, puerto {port}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexión</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Contributor</source>
-        <translation type="unfinished"></translation>
+        <translation>Colaborador</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1469,12 +1505,12 @@
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
         <location filename="../../src/alliancehub/desktop/views/message_list.py"/>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversación</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversaciones</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/crash_sheet.py"/>
@@ -1482,7 +1518,7 @@
         <location filename="../../src/alliancehub/desktop/dialogs/drafts_opening.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/crash_sheet.py"/>
@@ -1494,337 +1530,340 @@
         <location filename="../../src/alliancehub/desktop/screens/row_menu.py"/>
         <location filename="../../src/alliancehub/desktop/views/bulk_bar.py"/>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
         <source>Copy &amp;link</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el en&amp;lace</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
         <source>Copy &amp;title</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el &amp;título</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/invite_sheet.py"/>
         <source>Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar todos</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/saved_searches_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/screens/row_menu.py"/>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el enlace</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/web_sheet.py"/>
         <source>Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la dirección</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/invite_sheet.py"/>
         <source>Copy the link for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el enlace de {name}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/hub_address.py"/>
         <source>Copy the whole link, with everything behind the #.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia el enlace completo, con todo lo que sigue al signo #.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/row_menu.py"/>
         <source>Copy title</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el título</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/resolve_conflict.py"/>
         <source>Copy what you need from here, then keep theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia de aquí lo que necesites y conserva después el otro valor.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Core</source>
-        <translation type="unfinished"></translation>
+        <translation>Principal</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/cell_reader.py"/>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
         <source>Correct the cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrige la celda.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
         <source>Correct the line in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrige la línea en el archivo.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coste</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/check_list.py"/>
         <source>Could be better</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejorable</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Count in the inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Contar en la bandeja</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>País</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Crashes</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallos</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/diagnostics_sheet.py"/>
         <source>Crashes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallos…</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/dialogs/form_sheet.py"/>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/models/column_choice.py"/>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Creado</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Creator</source>
-        <translation type="unfinished"></translation>
+        <translation>Creador</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Creator's page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página del creador</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Credit request</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitud de créditos</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Credit requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitudes de créditos</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Credits</source>
-        <translation type="unfinished"></translation>
+        <translation>Créditos</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Credits per unit and hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Créditos por unidad y hora</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/message_list.py"/>
         <source>Ctrl+Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Return</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/message_list.py"/>
         <source>Ctrl+Return sends</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Return envía</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/accounts_sheet.py"/>
         <source>Current</source>
-        <translation type="unfinished"></translation>
+        <translation>Actual</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuros</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Data policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Política de datos</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Conjunto de datos</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Datasets</source>
-        <translation type="unfinished"></translation>
+        <translation>Conjuntos de datos</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/import_options.py"/>
         <source>Dates begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fechas empiezan por</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidido</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Decided by</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidido por</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Decided. Its author is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidido. Se informa a quien presentó la solicitud.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/import_options.py"/>
         <source>Decimals stand behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Los decimales van después de</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisión</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Decline</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazar</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazado</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/shortcuts_sheet.py"/>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>De fábrica</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/dialogs/crash_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/saved_searches_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
         <location filename="../../src/alliancehub/desktop/screens/row_menu.py"/>
         <location filename="../../src/alliancehub/desktop/screens/row_work.py"/>
         <location filename="../../src/alliancehub/desktop/views/bulk_bar.py"/>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/delete.py"/>
         <source>Delete those {kinds} first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimina eso primero: {kinds}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/completion.py"/>
         <source>Delete {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar {kind}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/screens/row_work.py"/>
         <source>Delete {n} rows?</source>
         <comment>Delete {n} row?</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>¿Eliminar {n} fila?</numerusform>
+            <numerusform>¿Eliminar {n} filas?</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
         <source>Delete “{title}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Eliminar «{title}»?</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
         <source>Deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminado.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Descripción</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
         <location filename="../../src/alliancehub/desktop/status_banner.py"/>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/diagnostics_sheet.py"/>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnóstico</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/problem_list.py"/>
         <source>Diagnostics…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnóstico…</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Directorio</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/drafts_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/form_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Desechar</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Disco</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/entry_row.py"/>
         <location filename="../../src/alliancehub/desktop/views/banner.py"/>
         <location filename="../../src/alliancehub/desktop/views/job_row.py"/>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/store/outbox.py"/>
         <source>Do it again, or dismiss it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hazlo de nuevo o descártalo.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/reading.py"/>
         <location filename="../../src/alliancehub/engine/writing.py"/>
         <source>Do it in several parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hazlo en varias partes.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Domains</source>
-        <translation type="unfinished"></translation>
+        <translation>Ámbitos temáticos</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/dialogs/columns_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/entry_row.py"/>
+        <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/desk.py"/>
         <source>Done again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehecho.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/form_sheet.py"/>
@@ -1832,1475 +1871,1491 @@
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
         <location filename="../../src/alliancehub/desktop/screens/row_work.py"/>
         <source>Done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrador</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Draft a request for accelerator time; you see the cost while you write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redacta una solicitud de tiempo de acelerador; verás el coste mientras escribes.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/drafts_opening.py"/>
         <source>Draft discarded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrador desechado.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/form_sheet.py"/>
         <source>Draft kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrador conservado</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
         <source>Draft&amp;s…</source>
-        <translation type="unfinished"></translation>
+        <translation>Borradore&amp;s…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/drafts_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/form_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Borradores</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/entry_row.py"/>
         <source>Dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartado</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Vence</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo electrónico</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
         <source>E-mail or handle</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo electrónico o alias</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/push.py"/>
         <source>Each account on a machine is a device of its own; sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada cuenta de un equipo es un dispositivo propio; inicia sesión de nuevo.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/accounts_sheet.py"/>
         <source>Each has a cache of its own on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada una tiene su propia caché en este equipo.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/settings_sheet.py"/>
         <source>Each takes effect at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada una se aplica al instante.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
         <source>Earlier changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios anteriores</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/dialogs/entry_row.py"/>
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/entry_row.py"/>
         <source>Edit and send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar y enviar de nuevo</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/completion.py"/>
         <source>Edit {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar {kind}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/completion.py"/>
         <source>Edit {kind} ({fields})</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar {kind} ({fields})</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/form_sheet.py"/>
         <source>Edit “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar «{title}»</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/row_menu.py"/>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar…</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Education resource</source>
-        <translation type="unfinished"></translation>
+        <translation>Recurso educativo</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Education resources</source>
-        <translation type="unfinished"></translation>
+        <translation>Recursos educativos</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
         <source>Empty the cell to make a new one, or sync and check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacía la celda para crear uno nuevo, o sincroniza y comprueba de nuevo.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifrado</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/invite_sheet.py"/>
         <source>Ends {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina {when}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Motor</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/core.py"/>
         <source>Enter a hub's address to look around, sign in, or take up an invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica la dirección de un hub para echar un vistazo, iniciar sesión o aceptar una invitación.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/proxy.py"/>
         <source>Enter an HTTP proxy on the network page, or choose to go without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica un proxy HTTP en la página de la red o elige prescindir de él.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/proxy.py"/>
         <source>Enter its host and port, such as proxy.example.org:3128; whoever runs your network knows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica su servidor y su puerto, como proxy.example.org:3128; quien administra tu red los conoce.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnosing.py"/>
         <source>Enter the address of a hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe la dirección de un hub.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnosing.py"/>
         <source>Enter the user, too, or leave the password empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe también el usuario o deja vacía la contraseña.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/proxy.py"/>
         <source>Enter user and password in their own lines; it goes to the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe el usuario y la contraseña en sus propias líneas; la contraseña va al depósito de claves.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>Enter user and password of the proxy; whoever runs your network knows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe el usuario y la contraseña del proxy; quien administra tu red los conoce.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
         <source>Errors only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo errores</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluación</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Evento</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/admin_screen.py"/>
         <source>Every account was taken up. Add members, and invite them then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las cuentas están ya en uso. Añade miembros e invítalos después.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/search_in_words.py"/>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/notifications_sheet.py"/>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>En todas partes</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Caducado</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportación</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/card_job.py"/>
         <location filename="../../src/alliancehub/engine/csv_job.py"/>
         <source>Export of {kinds}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportación de {kinds}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/export_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/screens/row_takeout.py"/>
         <source>Export {kinds}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar: {kinds}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/export_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/screens/row_menu.py"/>
         <location filename="../../src/alliancehub/desktop/views/bulk_bar.py"/>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/check_list.py"/>
         <source>Fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Falla</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
         <source>Fetching: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibiendo: {state}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/facet_panel.py"/>
         <source>Fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
         <source>File of further certificates to trust (PEM)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de certificados adicionales de confianza (PEM)</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/diagnostics_sheet.py"/>
         <source>Files of the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos del paquete</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/screens/found_list.py"/>
         <location filename="../../src/alliancehub/desktop/screens/kind_list.py"/>
         <location filename="../../src/alliancehub/desktop/views/facet_panel.py"/>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtros</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
         <source>Find an&amp;ything or do anything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar o hacer cual&amp;quier cosa…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/palette_panel.py"/>
         <source>Find anything or do anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Busca o haz cualquier cosa</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
         <source>Find in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en el registro</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/column_map.py"/>
         <source>First cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeras celdas</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/progress_words.py"/>
         <source>First sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Primera sincronización</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/status_chip.py"/>
         <source>First sync {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Primera sincronización: {percent} %</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Focus area</source>
-        <translation type="unfinished"></translation>
+        <translation>Área de trabajo</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Para</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/snoozing.py"/>
         <source>For an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Durante una hora</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
         <source>For {name}, {organisation}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para {name}, {organisation}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/accounts_sheet.py"/>
         <source>Forget on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar en este equipo</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/views/search_start.py"/>
+        <source>Forget them</source>
+        <translation>Olvidarlas</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Former</source>
-        <translation type="unfinished"></translation>
+        <translation>Antiguo</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/help_menu.py"/>
         <source>Forms and lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Formularios y listas</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Foundation models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos fundacionales</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Further certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificados adicionales</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/members.py"/>
         <source>Give another in a column “handle”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica otro en una columna «handle».</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Give it back to your user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Devuélvela a tu usuario.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Go directly to</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar directamente con</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/check_list.py"/>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Bien</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>Good for</source>
-        <translation type="unfinished"></translation>
+        <translation>Válido para</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>Good to see you, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nos alegra verte, {name}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>Good until</source>
-        <translation type="unfinished"></translation>
+        <translation>Válido hasta</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Government</source>
-        <translation type="unfinished"></translation>
+        <translation>Administración pública</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
         <source>Grant that or less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Concede eso o menos.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Granted</source>
-        <translation type="unfinished"></translation>
+        <translation>Concedido</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Granted hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas concedidas</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Granted units</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidades concedidas</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/notice_groups.py"/>
         <source>Groups of notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos de avisos</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/column_map.py"/>
         <source>Guessed from a name that is alike; look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dedujo de un nombre parecido; compruébalo.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/accounts_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/palette_sources.py"/>
         <location filename="../../src/alliancehub/desktop/sidebar.py"/>
         <source>Guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitado</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/permission.py"/>
         <source>Guests can look around but not change anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cuenta se puede echar un vistazo, pero no cambiar nada.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Handle</source>
-        <translation type="unfinished"></translation>
+        <translation>Alias</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Hardware accelerators</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceleradores de hardware</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>Hear of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantente al día</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
         <source>Held until the background process ends: there is no keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Se retiene hasta que termine el proceso en segundo plano: no hay depósito de claves</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/palette_sources.py"/>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
         <source>History of “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial de «{title}»</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Homepage</source>
-        <translation type="unfinished"></translation>
+        <translation>Página web</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
         <source>Hosts to go to directly</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipos con los que conectar directamente</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Hours granted per unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas concedidas por unidad</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Hours per unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas por unidad</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
         <source>How AllianceHub gets to its hubs. Certificates are checked against those that the operating system trusts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo llega AllianceHub a sus hubs. Los certificados se comprueban con los que tiene por fiables el sistema operativo.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
         <source>How grave</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravedad</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>How loud</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel de aviso</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
         <source>How loud its notices are</source>
-        <translation type="unfinished"></translation>
+        <translation>De qué modo se notifican sus avisos</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Hub</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
         <source>Hub to try</source>
-        <translation type="unfinished"></translation>
+        <translation>Hub que probar</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
         <source>I have an invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Tengo una invitación</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/conflict_pane.py"/>
         <source>I have what I need</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya tengo lo que necesito</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/views/columns_page.py"/>
         <location filename="../../src/alliancehub/desktop/views/import_options.py"/>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificador</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/crash_sheet.py"/>
         <source>If AllianceHub ends unexpectedly, what is known of it is found here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si AllianceHub se cierra inesperadamente, aquí encontrarás lo que se sepa de ello.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/admin_screen.py"/>
         <source>Import members…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar miembros…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/file_job.py"/>
         <source>Import of {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importación de {file}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_job.py"/>
         <source>Import of {kinds} from {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importación de {kinds} desde {file}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_job.py"/>
         <source>Import these lines again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importa estas líneas de nuevo.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
         <source>Import {n} rows</source>
         <comment>Import {n} row</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Importar {n} fila</numerusform>
+            <numerusform>Importar {n} filas</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/file_job.py"/>
         <location filename="../../src/alliancehub/engine/imports/table_job.py"/>
         <source>Imported: {new} new, {changed} changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importación: nuevos {new}, cambiados {changed}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>Importando</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/fields/credits_field.py"/>
         <source>In credits; up to six decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>En créditos; hasta seis decimales.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>In step with the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Al día con el hub</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/job_list.py"/>
         <source>In the background</source>
-        <translation type="unfinished"></translation>
+        <translation>En segundo plano</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandeja de entrada</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Incubating</source>
-        <translation type="unfinished"></translation>
+        <translation>Incubación</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Industry</source>
-        <translation type="unfinished"></translation>
+        <translation>Industria</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
         <source>Information and worse</source>
-        <translation type="unfinished"></translation>
+        <translation>Información y más graves</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Initiative</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciativa</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Initiatives</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciativas</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/migrations/upgrade.py"/>
         <source>Install that version or a later one; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instala esa versión o una posterior; no se cambió nada.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
         <source>Invitation link</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlace de invitación</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/invite_sheet.py"/>
         <source>Invitations</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitaciones</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Invite a member, or import members from a CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Invita a un miembro o importa miembros de un archivo CSV.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Invited</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitado</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/admin_screen.py"/>
         <source>Invite…</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitar…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>Issued by</source>
-        <translation type="unfinished"></translation>
+        <translation>Emitido por</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>Issued to</source>
-        <translation type="unfinished"></translation>
+        <translation>Emitido para</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>It answers {status} {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde {status} {words}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>It answers: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde: {state}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/web_sheet.py"/>
         <source>It carries a name or a password before the host: {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleva un nombre o una contraseña delante del servidor: {host}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/snooze_sheet.py"/>
         <source>It comes back at that time, unread.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve a esa hora, sin leer.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/store/undo.py"/>
         <source>It depends on a change that you took back: {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depende de un cambio que deshiciste: {title}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/http_api.py"/>
         <source>It did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>No respondió a tiempo.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/array_reader.py"/>
         <source>It holds text that is no Unicode; save the file as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene texto que no es Unicode; guarda el archivo en UTF-8.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>It is another web site, or the sign-in page of a guest network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es otro sitio web, o la página de inicio de sesión de una red de invitados.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/entry_row.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
         <source>It is being restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está restaurando.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/bridge.py"/>
         <source>It is being started again. Look at Sync activity whether your change is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está iniciando de nuevo. Comprueba en Actividad de sincronización si tu cambio está ahí.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/array_reader.py"/>
         <source>It is longer than {n} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene más de {n} caracteres.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnosing.py"/>
         <source>It is made as soon as there is something to say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se crea en cuanto hay algo que decir.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/array_reader.py"/>
         <source>It is nested too deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene demasiados niveles anidados.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/delete.py"/>
         <source>It is still needed: {kinds} refer to it ({n}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía hace falta: otros objetos hacen referencia a esto, {kinds} ({n}).</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>It keeps what it is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserva lo que se le entrega.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/hub_address.py"/>
         <source>It looks like https://hub.example.org; whoever runs the hub can tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene la forma https://hub.example.org; quien administra el hub la conoce.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/proxy.py"/>
         <source>It looks like proxy.example.org:3128; whoever runs your network knows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene la forma proxy.example.org:3128; quien administra tu red la conoce.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/completion.py"/>
         <location filename="../../src/alliancehub/model/errors.py"/>
         <source>It may have been deleted; sync and look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que se haya eliminado; sincroniza y mira de nuevo.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/settings.py"/>
         <source>It stays as it was; choose another value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se queda como estaba; elige otro valor.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/permission.py"/>
         <source>It takes {whom}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pueden hacerlo: {whom}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>It took longer than {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tardó más de {seconds} s.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>It took the connection, but did not say whether it opens the way ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptó la conexión, pero no dijo si abre el paso ({error}).</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/membership.py"/>
         <source>It would end on {day}, before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminaría el {day}, antes de empezar.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/array_reader.py"/>
         <source>Its JSON is damaged at character {n}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su JSON está dañado en el carácter {n}: {why}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/http_api.py"/>
         <source>Its certificate is not trusted: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su certificado no es de confianza: {why}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/push.py"/>
         <source>Its data was probably restored from a backup: sign in again, as a new device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es probable que sus datos se restauraran de una copia de seguridad: inicia sesión de nuevo, como un dispositivo nuevo.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
         <source>Its first line cannot be read. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer su primera línea. {why}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/sheet.py"/>
         <source>Its first line names no column that is known: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su primera línea no indica ninguna columna conocida: {names}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/connection.py"/>
         <location filename="../../src/alliancehub/engine/jobs.py"/>
         <source>Its log, engine.log in the profile's folder, tells more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su registro, engine.log en la carpeta del perfil, dice más.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/shortcuts_sheet.py"/>
         <source>Its own keys are used by {actions}. Reset that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus propias teclas las usa {actions}. Restablece eso primero.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
         <source>JSON (*.json *.jsonl);;Tables (*.csv *.tsv *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json *.jsonl);;Tablas (*.csv *.tsv *.txt)</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>Unirse</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Justification</source>
-        <translation type="unfinished"></translation>
+        <translation>Justificación</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/proxy.py"/>
         <source>KDE's settings</source>
-        <translation type="unfinished"></translation>
+        <translation>los ajustes de KDE</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/confirm_sheet.py"/>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/views/conflict_fields.py"/>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar mi valor</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Keep running in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir en la bandeja del sistema</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/views/conflict_fields.py"/>
         <source>Keep theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar el otro valor</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/form_sheet.py"/>
         <source>Kept as a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conserva como borrador.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Kept in the audit trail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guarda en el registro de auditoría.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
         <source>Kept in the keyring; type to replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guarda en el depósito de claves; escribe para sustituirla</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>Kept {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservado {when}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/shortcuts_sheet.py"/>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Depósito de claves</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/shortcuts_sheet.py"/>
         <source>Keys of {action}: {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas de {action}: {keys}</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Keywords</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras clave</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/models/found_rows.py"/>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/sheet.py"/>
         <source>Known are {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conocen {names}.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/view_menu.py"/>
         <source>L&amp;ight colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores &amp;claros</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/print_sheet.py"/>
         <source>Landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>Horizontal</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Idiomas</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Lapses on</source>
-        <translation type="unfinished"></translation>
+        <translation>Caduca el</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/request.py"/>
         <source>Lapses unanswered on {day}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Caduca sin respuesta el {day}: {title}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/status_chip.py"/>
         <source>Last sync: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Última sincronización: {when}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
         <source>Last synced {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Última sincronización: {when}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/print_sheet.py"/>
         <source>Laying out</source>
-        <translation type="unfinished"></translation>
+        <translation>Componiendo</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Leave at 0 to grant all that was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjalo en 0 para conceder todo lo solicitado.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Leave at 0 to grant all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjalo en 0 para conceder todo.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
         <source>Leave one of them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omite una de ellas.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/column_map.py"/>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
         <source>Leave the column out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omite la columna.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Let it make one: choose a password when it asks. On most desktops signing in with a password makes and unlocks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja que cree uno: elige una contraseña cuando la pida. En la mayoría de los escritorios, al iniciar sesión con contraseña se crea y se desbloquea.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Let lapse</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar caducar</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Licence as given</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia según la fuente</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Licence text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto de la licencia</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claros</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
         <source>Line {line} is about the same {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea {line} trata de lo mismo ({kind}).</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
         <source>Lines of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas de la importación</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
         <source>Lines of the log, the newest last</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas del registro, las más recientes al final</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/invite_sheet.py"/>
         <source>Link for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlace para {name}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/admin_screen.py"/>
         <source>Links for the chosen accounts, or for all that were not taken up yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlaces para las cuentas elegidas, o para todas las que aún no están en uso</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/diagnostics_sheet.py"/>
         <source>Log…</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>Look around</source>
-        <translation type="unfinished"></translation>
+        <translation>Echar un vistazo</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/waiting_screen.py"/>
         <source>Look around a hub as a guest, sign in, or take up an invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Echa un vistazo a un hub sin cuenta, inicia sesión o acepta una invitación.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/store/outbox.py"/>
         <source>Look at Sync activity: it was sent or taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mira en Actividad de sincronización: se envió o se deshizo.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
         <source>Look at it again: it may have been written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Míralo de nuevo: puede que se haya escrito en él.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
         <source>Look at its history</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver su historial</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/profile_book.py"/>
         <source>Look at the accounts: it was forgotten, or is called otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mira las cuentas: se olvidó o tiene otro nombre.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>Look at the clock. If it is right, tell whoever runs the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mira el reloj. Si está bien, avisa a quien administra el hub.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/crash.py"/>
         <source>Look at the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver el informe</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Look at them under Help, Reports of crashes; they stay on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Míralos en Ayuda, Informes de fallos; se quedan en este equipo.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/http_api.py"/>
         <source>Look at your network, or try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba la red o inténtalo de nuevo más tarde.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Look for news every</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar novedades cada</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/job_watch.py"/>
+        <source>Look what came of it, and start it again.</source>
+        <translation>Mira qué resultó de ello e iníciala de nuevo.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Look whether other sites open. In a guest network, open a browser first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba si se abren otros sitios. En una red de invitados, abre primero un navegador.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>Look whether other sites open; connect to the network or VPN that the hub is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba si se abren otros sitios; conéctate a la red o a la VPN en la que está el hub.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/http_api.py"/>
         <source>Look whether the address is right and the network asks you to sign in; else tell whoever runs the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba si la dirección es correcta y si la red te pide que inicies sesión; si no, avisa a quien administra el hub.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/http_api.py"/>
         <source>Look whether the address is right, or try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba si la dirección es correcta o inténtalo de nuevo más tarde.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/diagnostics_sheet.py"/>
         <source>Looking</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/sidebar.py"/>
         <source>Looking around {hub}. Click to sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Echando un vistazo a {hub}. Pulsa para iniciar sesión.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/accounts_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
         <source>Looking around.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estás echando un vistazo.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/many_changes.py"/>
         <source>Looking at the rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando las filas…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/palette_panel.py"/>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Creado</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
         <source>Made by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Creado por {who}</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Maintainer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantenedor</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/diagnostics_sheet.py"/>
         <source>Make a bundle…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparar un paquete…</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Make an invitation link afterwards, under Admin, and pass it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después, crea un enlace de invitación en Administración y entrégalo.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/store/outbox.py"/>
         <source>Make another change that undoes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haz otro cambio que lo revierta.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/keyring_note.py"/>
         <source>Make one…</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear uno…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Make room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haz sitio.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/account.py"/>
         <source>Make somebody else administrator first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombra primero administradora a otra persona.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/project_membership.py"/>
         <source>Make somebody else lead or maintainer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombra primero responsable o mantenedora a otra persona.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/set_notice_level.py"/>
         <source>Make two rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea dos reglas.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/invite_sheet.py"/>
         <source>Making links</source>
-        <translation type="unfinished"></translation>
+        <translation>Creando enlaces</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/inbox_menu.py"/>
         <source>Mark &amp;all as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar &amp;todo como leído</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/inbox_screen.py"/>
         <source>Mark all as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar todo como leído</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/inbox_menu.py"/>
         <source>Mark as &amp;read or unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como &amp;leído o sin leer</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/notice_pane.py"/>
         <source>Mark as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como leído</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/notice_pane.py"/>
         <source>Mark as unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como no leído</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Markdown; @handle mentions somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown; con @alias se menciona a alguien.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Mide</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>Miembro</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
         <source>Members and organisations (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Miembros y organizaciones (CSV)</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Membership</source>
-        <translation type="unfinished"></translation>
+        <translation>Membresía</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Memberships</source>
-        <translation type="unfinished"></translation>
+        <translation>Membresías</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Memory per unit in GiB</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria por unidad en GiB</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>Menciones</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Mentoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentoría</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/entry_row.py"/>
+        <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
         <source>Merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Combinado</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/views/message_list.py"/>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/conversation.py"/>
         <source>Message: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje: {title}</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Milestone</source>
-        <translation type="unfinished"></translation>
+        <translation>Hito</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Milestones</source>
-        <translation type="unfinished"></translation>
+        <translation>Hitos</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi valor</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Modalities</source>
-        <translation type="unfinished"></translation>
+        <translation>Modalidades</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/bulk_bar.py"/>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/accounts_sheet.py"/>
         <source>More about {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Más sobre {name}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/detail_header.py"/>
         <source>More actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Más acciones</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/columns_sheet.py"/>
         <source>Move down (Alt+↓)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar (Alt+↓)</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/profile_book.py"/>
         <source>Move the file away; accounts have to be added again, caches stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparta el archivo; habrá que añadir de nuevo las cuentas, las cachés se quedan.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/store/store.py"/>
         <source>Move the file away; all but unsent changes comes back from the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparta el archivo; todo vuelve desde el hub, salvo los cambios sin enviar.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/columns_sheet.py"/>
         <source>Move up (Alt+↑)</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir (Alt+↑)</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>My compute credits</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis créditos de cómputo</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>My projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis proyectos</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>NPU</source>
-        <translation type="unfinished"></translation>
+        <translation>NPU</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/models/found_rows.py"/>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/known_names.py"/>
         <source>Name it by its id; its link ends with that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indícalo por su identificador; su enlace termina con él.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/otdi.py"/>
         <source>Name the folder with domain, language and modality in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica la carpeta que contiene domain, language y modality.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/printing/list_print.py"/>
         <source>Narrow the list by words or filters, or export it as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reduce la lista con palabras o filtros, o expórtala como archivo.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
         <source>Need you</source>
-        <translation type="unfinished"></translation>
+        <translation>Requieren tu atención</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/form.py"/>
         <source>Needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Obligatorio</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Se necesita</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Requiere tu atención</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3308,49 +3363,49 @@
         <location filename="../../src/alliancehub/desktop/dialogs/settings_sheet.py"/>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Red</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/diagnostics_sheet.py"/>
         <source>Network…</source>
-        <translation type="unfinished"></translation>
+        <translation>Red…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/palette_sources.py"/>
         <location filename="../../src/alliancehub/desktop/screens/kind_list.py"/>
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/notices.py"/>
         <source>New for “{search}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Novedades de «{search}»</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>New in the alliance</source>
-        <translation type="unfinished"></translation>
+        <translation>Novedades de la alianza</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/notices.py"/>
         <source>New in the inbox: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Novedades en la bandeja de entrada: {n}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/shortcuts_sheet.py"/>
         <source>New keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas nuevas</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/shortcuts_sheet.py"/>
         <source>New keys for “{action}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas nuevas para «{action}»</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/post_message.py"/>
         <source>New message: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje nuevo: {title}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/form_sheet.py"/>
@@ -3358,347 +3413,366 @@
         <location filename="../../src/alliancehub/desktop/screens/kind_list.py"/>
         <location filename="../../src/alliancehub/engine/completion.py"/>
         <source>New {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear {kind}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/kind_list.py"/>
         <source>New {kind} ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear {kind} ({keys})</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/search_in_words.py"/>
         <location filename="../../src/alliancehub/desktop/texts.py"/>
+        <location filename="../../src/alliancehub/desktop/views/facet_panel.py"/>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/shortcuts_sheet.py"/>
         <source>No action and no key is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna acción y ninguna tecla se llama así.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>No answer came that is HTTP ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No llegó ninguna respuesta que sea HTTP ({error}).</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
         <source>No column is chosen for a field of a {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna columna elegida para un campo de {kind}.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>No conflicts.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay conflictos.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/crash_sheet.py"/>
         <source>No crash is known</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce ningún fallo</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/drafts_sheet.py"/>
         <source>No drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay borradores</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>No drafts.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay borradores.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>No encrypted connection came about ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se logró una conexión cifrada ({error}).</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/change_many_sheet.py"/>
         <source>No field is picked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no has escogido ningún campo.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
         <source>No hub chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no has elegido ningún hub</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>No hub is known yet, so none was tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se conoce ningún hub, así que no se probó ninguno.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/core.py"/>
         <source>No hub is known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se conoce ningún hub.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/status_chip.py"/>
         <source>No hub yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay hub</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/shortcuts_sheet.py"/>
         <source>No keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin teclas</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
         <source>No line fits. Choose another level, or look for something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay líneas que coincidan. Elige otro nivel o busca otra cosa.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>No machine is known by the name {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce ningún equipo con el nombre {host}.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>No memberships yet. Import members from a CSV file, or add one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay membresías. Importa miembros de un archivo CSV o añade una.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>No news.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay novedades.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>No organisation has offered accelerators yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna organización ha ofrecido aceleradores todavía.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/print_sheet.py"/>
         <source>No printer is set up on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna impresora configurada en este equipo.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>No requests and no allocations. Draft a request under Compute.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay solicitudes ni asignaciones. Redacta una solicitud en Cómputo.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/saved_searches_sheet.py"/>
+        <source>No saved searches</source>
+        <translation>No hay búsquedas guardadas</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/screens/found_list.py"/>
+        <source>No word begins like this. Try fewer letters, or fewer words.</source>
+        <translation>Ninguna palabra empieza así. Prueba con menos letras o menos palabras.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>No work is lost; times shown are wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pierde ningún trabajo; las horas que se muestran son incorrectas.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/kind_list.py"/>
         <source>No {kinds} match these words and filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay {kinds} que coincidan con estas palabras y filtros.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/kind_list.py"/>
         <location filename="../../src/alliancehub/desktop/screens/related_list.py"/>
         <source>No {kinds} yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay {kinds}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
         <source>No {kind} with the id {id} is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: aquí no se conoce ninguno con el identificador {id}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/conversation.py"/>
         <source>Nobody has written yet. Ask, or tell how it goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ha escrito todavía. Pregunta o cuenta cómo va.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/permission.py"/>
         <source>Nobody may {act} a {kind} directly; an action of its own does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie puede {act} {kind} directamente; para eso hay una acción propia.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Nobody told within {seconds} s where {host} is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie dijo en {seconds} s dónde está {host}.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Nobody waits to join, and you have not asked to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie espera para unirse y no has solicitado ningún ingreso.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Non-profit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin ánimo de lucro</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/dialogs/shortcuts_sheet.py"/>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/many_changes.py"/>
         <source>None of the chosen rows is changed by this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no cambia ninguna de las filas elegidas.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/notifications_sheet.py"/>
         <source>None yet. Open a project or an organisation, and choose Notifications there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ninguna. Abre un proyecto o una organización y elige ahí Notificaciones.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
         <source>None: go there directly</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno: conectar directamente</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
         <source>Not here</source>
-        <translation type="unfinished"></translation>
+        <translation>No está aquí</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/sidebar.py"/>
         <source>Not signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin sesión iniciada</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
         <source>Not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>No tomado</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/file_job.py"/>
         <location filename="../../src/alliancehub/engine/imports/table_job.py"/>
         <source>Not taken because something is wrong: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se tomaron porque algo está mal: {n}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_job.py"/>
         <source>Not taken: the import was cancelled before it came to this line.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tomado: la importación se canceló antes de llegar a esta línea.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/check_list.py"/>
         <source>Not tried</source>
-        <translation type="unfinished"></translation>
+        <translation>No probado</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/dialogs/asides.py"/>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/printing/paper.py"/>
         <source>Nothing can be written there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahí no se puede escribir nada.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/screens/list_screen.py"/>
+        <location filename="../../src/alliancehub/desktop/screens/list_place.py"/>
+        <location filename="../../src/alliancehub/desktop/screens/search_screen.py"/>
         <source>Nothing chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada elegido</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
         <source>Nothing chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no has elegido nada</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/palette_panel.py"/>
         <source>Nothing fits “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que coincida con «{words}».</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/screens/found_list.py"/>
         <location filename="../../src/alliancehub/desktop/screens/kind_list.py"/>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró nada</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/screens/list_screen.py"/>
+        <location filename="../../src/alliancehub/desktop/screens/list_place.py"/>
         <source>Nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay nada</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/inbox_screen.py"/>
         <source>Nothing here waits for you. What you have read stays under All.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí nada espera por ti. Lo que has leído sigue en Todo.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Nothing hinders it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada lo impide.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
         <source>Nothing is changed before you have seen what would happen.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambia nada hasta que hayas visto qué pasaría.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Nothing is sent or fetched; what you do is kept and goes out when you resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se envía ni se recibe nada; lo que haces se guarda y sale cuando reanudes.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/screens/found_list.py"/>
+        <source>Nothing matches among these.</source>
+        <translation>No hay coincidencias entre estos.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/sync/pull.py"/>
         <source>Nothing of it was taken: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se tomó nada de ello: {what}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/problems.py"/>
         <source>Nothing of yours is lost: try again later, and tell whoever runs the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pierde nada tuyo: inténtalo de nuevo más tarde y avisa a quien administra el hub.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Nothing that you do can be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de lo que hagas se puede conservar.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
         <source>Nothing waits</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada en espera</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>Nothing waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada espera por ti.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
         <source>Nothing was changed since the hub keeps history.</source>
-        <translation type="unfinished"></translation>
+        <translation>No ha habido cambios desde que el hub guarda el historial.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
         <source>Nothing was written down yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha anotado nada.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
         <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/inbox_menu.py"/>
         <source>Noti&amp;fications…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notificaciones…</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisos</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Notification rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla de notificación</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Notification rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas de notificación</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3706,184 +3780,193 @@
         <location filename="../../src/alliancehub/desktop/notice_menu.py"/>
         <location filename="../../src/alliancehub/desktop/screens/inbox_screen.py"/>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificaciones</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/notifier.py"/>
         <source>Notifications of AllianceHub look like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las notificaciones de AllianceHub tienen este aspecto.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/notice_menu.py"/>
         <source>Notifications: {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificaciones: {level}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
         <location filename="../../src/alliancehub/desktop/screens/notice_pane.py"/>
         <source>Notifications…</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificaciones…</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/saved_searches_sheet.py"/>
+        <source>Notifies of new ones</source>
+        <translation>Notifica las novedades</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Notify</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificar</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Notify me on the desktop of</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificarme en el escritorio</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Notify of new ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificar las novedades</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>ORCID iD</source>
-        <translation type="unfinished"></translation>
+        <translation>ORCID iD</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/engine/completion.py"/>
         <source>Object</source>
-        <translation type="unfinished"></translation>
+        <translation>Objeto</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Observer</source>
-        <translation type="unfinished"></translation>
+        <translation>Observador</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/notifications_sheet.py"/>
         <source>Of a project or an organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>De un proyecto o una organización</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivado</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Ofrecido</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/accounts_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/views/status_chip.py"/>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión</translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/views/status_chip.py"/>
         <source>Offline, {n} waiting</source>
         <comment>Offline, {n} waiting</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sin conexión, {n} en espera</numerusform>
+            <numerusform>Sin conexión, {n} en espera</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Once it is full, nothing that you do can be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando se llene, no se podrá conservar nada de lo que hagas.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/waiting_screen.py"/>
         <source>One moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Un momento</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/views/search_start.py"/>
+        <source>One or two letters are looked for in names alone.</source>
+        <translation>Una o dos letras se buscan solo en los nombres.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/views/status_chip.py"/>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>En línea</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/set_notice_level.py"/>
         <source>Only a person has notices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo una persona tiene avisos.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/palette_sources.py"/>
         <source>Only actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo acciones</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/members.py"/>
         <source>Only administrators of the alliance import members.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo la administración de la alianza importa miembros.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/callers.py"/>
         <source>Only administrators of the alliance may do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo puede hacerlo la administración de la alianza.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/submit_request.py"/>
         <source>Only its author can submit a request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo quien creó una solicitud puede presentarla.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/withdraw_request.py"/>
         <source>Only its author can withdraw a request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo quien presentó una solicitud puede retirarla.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/accounting.py"/>
         <source>Only the account in use can be signed out everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo la cuenta en uso puede cerrar sesión en todas partes.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/expire_request.py"/>
         <source>Only the hub lets a request lapse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo el hub deja caducar una solicitud.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/warn_of_end.py"/>
         <source>Only the hub warns of an end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo el hub avisa de un final.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnosing.py"/>
         <source>Only the newest five are kept; look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se conservan los cinco más recientes; mira la lista de nuevo.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/palette_sources.py"/>
         <source>Only things, by their words</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo objetos, por sus palabras</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/conversation.py"/>
         <source>Only those who take part can write here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí solo pueden escribir quienes participan.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/post_message.py"/>
         <source>Only those who take part in it can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo pueden hacerlo quienes participan en ello.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Only what waits for me</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lo que espera por mí</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Only where the hub cannot tell of news by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo si el hub no puede informar de las novedades por sí mismo.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
         <source>Only where the network has its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo si la red tiene los suyos</translation>
     </message>
     <message>
-        <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/desk.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/drafts_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/entry_row.py"/>
@@ -3892,2923 +3975,3049 @@
         <location filename="../../src/alliancehub/desktop/notifier.py"/>
         <location filename="../../src/alliancehub/desktop/screens/row_menu.py"/>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/tray.py"/>
         <source>Open AllianceHub</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir AllianceHub</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
         <source>Open Trusted Data Initiative catalogue (folder)</source>
-        <translation type="unfinished"></translation>
+        <translation>Catálogo de Open Trusted Data Initiative (carpeta)</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/job_row.py"/>
         <source>Open file</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el archivo</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
         <source>Open in &amp;browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en el &amp;navegador</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/web_sheet.py"/>
         <source>Open in the browser?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Abrir en el navegador?</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/window_look.py"/>
         <source>Open it again now</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrirla de nuevo ahora</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
         <source>Open it there, save it as “CSV UTF-8”, and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábrelo ahí, guárdalo como «CSV UTF-8» e importa ese archivo.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/web_sheet.py"/>
         <source>Open links to {host} without asking</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir los enlaces a {host} sin preguntar</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnosing.py"/>
         <source>Open the diagnostics again, look at them, and save.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../src/alliancehub/desktop/screens/detail_facts.py"/>
-        <source>Open the {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre de nuevo el diagnóstico, míralo y guárdalo.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Open to</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto a</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Open to students</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto a estudiantes</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/conflict_pane.py"/>
         <source>Open what it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el objeto en cuestión</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/detail_facts.py"/>
         <source>Open {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir {name}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
         <source>Or with an account</source>
-        <translation type="unfinished"></translation>
+        <translation>O con una cuenta</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Order</source>
+        <translation>Orden</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organización</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizaciones</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista general</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/printing/paper.py"/>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Página {page} de {pages}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/print_sheet.py"/>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papel</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Parameters in millions</source>
-        <translation type="unfinished"></translation>
+        <translation>Parámetros (M)</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Participantes</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Participation</source>
-        <translation type="unfinished"></translation>
+        <translation>Participación</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Partly accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcial</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/invite_sheet.py"/>
         <source>Pass each link on to its person and nobody else: it lets them in, once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrega cada enlace a su persona y a nadie más: le da acceso, una sola vez.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
         <source>Password of that user</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña de ese usuario</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/tray.py"/>
         <source>Pause sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar la sincronización</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/views/status_chip.py"/>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa</translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/views/status_chip.py"/>
         <source>Paused, {n} waiting</source>
         <comment>Paused, {n} waiting</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En pausa, {n} en espera</numerusform>
+            <numerusform>En pausa, {n} en espera</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>People appear here once they are invited. Sync, or ask an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las personas aparecen aquí cuando se las invita. Sincroniza o pregunta a quien administra la alianza.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/fields/calendar_button.py"/>
         <source>Pick a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige un día</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/snooze_sheet.py"/>
         <source>Pick a time that is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige una hora que aún esté por llegar.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/inbox_screen.py"/>
         <source>Pick a time…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una hora…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/change_many_sheet.py"/>
         <source>Pick the fields to change; all others stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escoge los campos que quieras cambiar; los demás se quedan como están.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificado</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Policy &amp; advocacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Políticas públicas e incidencia</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Policymakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsables políticos</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/serve.py"/>
         <source>Port {port} of {host} is taken by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa ocupa el puerto {port} de {host}.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Posted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicado.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Practitioners</source>
-        <translation type="unfinished"></translation>
+        <translation>Profesionales</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/action_book.py"/>
         <source>Press the keys that you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsa las teclas que quieras.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/shortcuts_sheet.py"/>
         <source>Press the new keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsa las teclas nuevas</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/fields/markdown_field.py"/>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/fields/markdown_field.py"/>
         <source>Preview of {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa de {label}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/print_sheet.py"/>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/print_sheet.py"/>
         <source>Printed {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Impreso {when}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/print_sheet.py"/>
         <source>Printed {when} by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Impreso {when} por {who}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/print_sheet.py"/>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problema</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyecto</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Project started. You lead it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto está en marcha. Eres responsable de él.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyectos</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
         <source>Projects (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyectos (JSON)</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
         <source>Projects, datasets, compute and people of an open alliance, also offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyectos, conjuntos de datos, cómputo y personas de una alianza abierta, también sin conexión.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Protocolo</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Proveedor</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/settings_sheet.py"/>
         <source>Proxy, certificates and a test…</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy, certificados y una prueba…</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Propósito</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
         <source>Put a cell that holds the sign between cells into quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pon entre comillas las celdas que contengan el signo que separa las celdas.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
         <source>Put all about it into one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pon todo lo que trate de ello en una sola línea.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/change_many_sheet.py"/>
         <source>Put in place of what is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituir lo que hay</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Quiet hours begin at</source>
-        <translation type="unfinished"></translation>
+        <translation>Las horas de silencio empiezan a las</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Quiet hours end at</source>
-        <translation type="unfinished"></translation>
+        <translation>Las horas de silencio terminan a las</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/notifications_sheet.py"/>
         <source>Quiet hours, daily sum and tray…</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas de silencio, resumen diario y bandeja del sistema…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/tray.py"/>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>ROR id</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificador ROR</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Leído</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/help_menu.py"/>
         <source>Read the chosen row</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer la fila elegida</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Reason of the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo de la decisión</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Receiver</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinatario</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/desk.py"/>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizar</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/entry_row.py"/>
+        <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazado</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Refused changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios rechazados</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/fields/chip_box.py"/>
         <location filename="../../src/alliancehub/desktop/screens/notice_pane.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/sheet.py"/>
         <source>Remove one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita una de ellas.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/notifications_sheet.py"/>
         <source>Remove the rule of {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la regla de {where}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/notifications_sheet.py"/>
         <source>Remove this rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar esta regla</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/fields/chip_box.py"/>
         <source>Remove {text} from {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar {text} de {label}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/crash_sheet.py"/>
         <source>Reports of crashes</source>
-        <translation type="unfinished"></translation>
+        <translation>Informes de fallos</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Repository</source>
-        <translation type="unfinished"></translation>
+        <translation>Repositorio</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Representative</source>
-        <translation type="unfinished"></translation>
+        <translation>Representante</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitud</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>Request credits and follow what you were given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicita créditos y sigue los que se te concedieron.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Request to join</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitud de ingreso</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Requests to join</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitudes de ingreso</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>Requests, answers and mentions come to your inbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las solicitudes, respuestas y menciones llegan a tu bandeja de entrada.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Research</source>
-        <translation type="unfinished"></translation>
+        <translation>Investigación</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/columns_sheet.py"/>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/shortcuts_sheet.py"/>
         <source>Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer todo</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/list_columns.py"/>
         <source>Reset columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer las columnas</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/dialogs/entry_row.py"/>
         <location filename="../../src/alliancehub/desktop/screens/conflict_pane.py"/>
         <source>Resolve</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolver</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Resuelto</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Resolved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Resuelto.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Restart it, or sign in to the desktop again; its own log tells more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reinícialo o vuelve a iniciar sesión en el escritorio; su propio registro dice más.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/dialogs/entry_row.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
         <source>Restore the version of {when}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar la versión de {when}: {words}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
         <source>Restore this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar esta versión</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurado.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Resume it when you want to send and fetch again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanúdala cuando quieras volver a enviar y recibir.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/tray.py"/>
         <source>Resume sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar la sincronización</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Retired</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirado del servicio</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Reviewing</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisión</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/models/found_rows.py"/>
         <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/export_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/models/found_rows.py"/>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/import_options.py"/>
         <source>Rows are found again by</source>
-        <translation type="unfinished"></translation>
+        <translation>Las filas se reconocen por</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
         <source>Rows cannot be found again by {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden reconocer las filas por {field}.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/view_menu.py"/>
         <source>S&amp;maller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto más &amp;pequeño</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>SPDX id, such as Apache-2.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificador SPDX, como Apache-2.0.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>SPDX id, such as CC-BY-4.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificador SPDX, como CC-BY-4.0.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>SPDX id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificador SPDX.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Safety</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguridad de la IA</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/form_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/save_search_sheet.py"/>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/crash_sheet.py"/>
         <source>Save a bundle…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar un paquete…</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/help_menu.py"/>
         <source>Save a form, send a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar un formulario, enviar un mensaje</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/file_menu.py"/>
         <source>Save as &amp;vCard…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como &amp;vCard…</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/file_menu.py"/>
         <source>Save as P&amp;DF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como P&amp;DF…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/print_sheet.py"/>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como PDF</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/print_sheet.py"/>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como PDF…</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/file_menu.py"/>
         <source>Save as i&amp;Calendar…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar c&amp;omo iCalendar…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/diagnostics_sheet.py"/>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
         <source>Save it anew as CSV, with the names of the columns in its first line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdalo de nuevo como CSV, con los nombres de las columnas en la primera línea.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/print_sheet.py"/>
         <source>Save it as a PDF, or set up a printer in the system's settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdalo como PDF o configura una impresora en los ajustes del sistema.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/sheet.py"/>
         <source>Save it as “CSV UTF-8” and import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdalo como «CSV UTF-8» e impórtalo de nuevo.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/writing.py"/>
         <source>Save it, or shorten it: what is typed is still in the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdalo o acórtalo: lo que escribiste sigue en el formulario.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/diagnostics_sheet.py"/>
         <source>Save the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el paquete</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
         <source>Save the table as “CSV UTF-8”, and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda la tabla como «CSV UTF-8» e importa ese archivo.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
+        <source>Save this searc&amp;h…</source>
+        <translation>&amp;Guardar esta búsqueda…</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/save_search_sheet.py"/>
+        <source>Save this search</source>
+        <translation>Guardar esta búsqueda</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/screens/saved_button.py"/>
+        <source>Save this search…</source>
+        <translation>Guardar esta búsqueda…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
         <source>Save what was not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar lo que no se tomó</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
         <source>Save what was not taken…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar lo que no se tomó…</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Saved search</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsqueda guardada</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
+        <source>Saved searche&amp;s…</source>
+        <translation>Búsquedas g&amp;uardadas…</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/saved_searches_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/palette_sources.py"/>
+        <location filename="../../src/alliancehub/desktop/screens/saved_button.py"/>
+        <location filename="../../src/alliancehub/desktop/views/search_start.py"/>
         <source>Saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsquedas guardadas</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/screens/saved_searches.py"/>
+        <source>Saved searches…</source>
+        <translation>Búsquedas guardadas…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/diagnostics_sheet.py"/>
         <source>Saved {name}, {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guardó {name}, {size}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/form_sheet.py"/>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
         <source>Saved. Hubs are gone to in this way from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado. A partir de ahora se llega así a los hubs.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Say what you bring and what you hope for. The project's leads decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta qué aportas y qué esperas. Deciden las personas responsables del proyecto.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/cell_reader.py"/>
         <source>Say whether the day or the month comes first, or write 2026-01-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica si va primero el día o el mes, o escribe 2026-01-31.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/screens/search_screen.py"/>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/saved_searches_sheet.py"/>
+        <source>Search a list, or narrow it by its filters, and press the star beside the words.</source>
+        <translation>Busca en una lista, o redúcela con sus filtros, y pulsa la estrella junto a las palabras.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/save_search_sheet.py"/>
+        <source>Search a single list to be notified of what is new in it.</source>
+        <translation>Busca en una sola lista para que se te notifique lo nuevo que haya en ella.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/shortcuts_sheet.py"/>
         <source>Search actions and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar acciones y teclas</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/save_search_sheet.py"/>
+        <source>Search changed.</source>
+        <translation>Búsqueda cambiada.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/saved_searches_sheet.py"/>
+        <source>Search deleted.</source>
+        <translation>Búsqueda eliminada.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
         <source>Search e&amp;verything</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en t&amp;odo</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/screens/found_list.py"/>
+        <location filename="../../src/alliancehub/desktop/views/search_start.py"/>
+        <source>Search everything</source>
+        <translation>Buscar en todo</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/screens/saved_searches.py"/>
+        <source>Search for words or choose filters first: then there is a search to save.</source>
+        <translation>Busca primero con palabras o elige filtros: así habrá una búsqueda que guardar.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/save_search_sheet.py"/>
+        <source>Search saved.</source>
+        <translation>Búsqueda guardada.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/kind_list.py"/>
         <source>Search {kinds}</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar {kinds}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/views/search_start.py"/>
+        <source>Searched lately</source>
+        <translation>Búsquedas recientes</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Sector</source>
-        <translation type="unfinished"></translation>
+        <translation>Sector</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguridad</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/problems.py"/>
         <source>See /openapi.json for what this address takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>En /openapi.json figura lo que admite esta dirección.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/dialogs/export_sheet.py"/>
         <source>Semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto y coma</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/message_list.py"/>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/problems.py"/>
         <source>Send UTF-8 JSON; nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envía JSON en UTF-8; no se hizo nada.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/form_sheet.py"/>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar de nuevo</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/middleware.py"/>
         <source>Send it in smaller parts; nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envíalo en partes más pequeñas; no se hizo nada.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/middleware.py"/>
         <source>Send plain JSON with the matching Content-Type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envía JSON sin comprimir con el Content-Type correspondiente.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Send what waits if you can, then forget the account on this computer and add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envía lo que espera, si puedes; después olvida la cuenta en este equipo y añádela de nuevo.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/entry_row.py"/>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/print_sheet.py"/>
         <source>Sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado a la impresora.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
         <source>Sent, latest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviados, los más recientes primero</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/delete.py"/>
         <source>Set it to a state that says it is over, instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponlo en su lugar en un estado que diga que ha terminado.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
         <source>Set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurar</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
         <source>Set up a new hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurar un hub nuevo</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
         <source>Set-up code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de configuración</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/settings_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/palette_sources.py"/>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferencias</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
         <source>Several {kinds} are called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varios objetos ({kinds}) se llaman {name}.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Short name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre corto</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/proxy.py"/>
         <source>Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acórtalo.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/saved_searches_sheet.py"/>
+        <source>Show</source>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/notifications_sheet.py"/>
         <source>Show a test notification</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar una notificación de prueba</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
         <source>Show all lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todas las líneas</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/inbox_screen.py"/>
         <source>Show all notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todos los avisos</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
         <source>Show earlier changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar cambios anteriores</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/job_row.py"/>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en la carpeta</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/screens/found_menu.py"/>
+        <source>Show in {list}</source>
+        <translation>Mostrar en {list}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
         <source>Show older lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar líneas más antiguas</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
         <source>Show only these lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo estas líneas</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/columns_sheet.py"/>
         <source>Show the columns that the list has by itself</source>
+        <translation>Mostrar las columnas propias de la lista</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/screens/detail_facts.py"/>
+        <source>Show what it is about</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/view_menu.py"/>
         <source>Side&amp;bar</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Barra lateral</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/status_banner.py"/>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnosing.py"/>
         <location filename="../../src/alliancehub/server/problems.py"/>
         <source>Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicia sesión de nuevo.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/members.py"/>
         <source>Sign in as one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicia sesión con una de sus cuentas.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/accounts_sheet.py"/>
         <source>Sign in as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión como {name}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/permission.py"/>
         <source>Sign in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicia sesión primero.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/syncing.py"/>
         <source>Sign in to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicia sesión para continuar.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/kind_list.py"/>
         <source>Sign in to see what is open to members.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicia sesión para ver lo que está abierto a los miembros.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/session.py"/>
         <source>Sign in to send and fetch; what is here stays readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicia sesión para enviar y recibir; lo que hay aquí se puede seguir leyendo.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/status_banner.py"/>
         <source>Sign in to take part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicia sesión para participar.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/accounts_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>Sign in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/accounts_sheet.py"/>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar sesión</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/accounts_sheet.py"/>
         <source>Sign out everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar sesión en todas partes</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio de sesión</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/views/status_chip.py"/>
         <source>Sign-in needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay que iniciar sesión</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/sidebar.py"/>
         <source>Signed in at {hub}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión iniciada en {hub}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/accounts_sheet.py"/>
         <source>Signed in until the next start: there is no keyring on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión iniciada hasta el próximo arranque: no hay ningún depósito de claves en este equipo.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/accounts_sheet.py"/>
         <source>Signed in. The keyring of this computer keeps the sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión iniciada. El depósito de claves de este equipo la conserva.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/accounts_sheet.py"/>
         <source>Signed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión cerrada.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Size in bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño en bytes</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Skills</source>
-        <translation type="unfinished"></translation>
+        <translation>Competencias</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Skills &amp; education</source>
-        <translation type="unfinished"></translation>
+        <translation>Competencias y educación</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Skills the team looks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Competencias que busca el equipo.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/snooze_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/screens/notice_pane.py"/>
         <source>Snooze</source>
-        <translation type="unfinished"></translation>
+        <translation>Posponer</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/inbox_menu.py"/>
         <source>Snooze &amp;until…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Posponer hasta…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/notifier.py"/>
         <source>Snooze 1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>Posponer 1 h</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/inbox_menu.py"/>
         <source>Snooze for an &amp;hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Posponer una &amp;hora</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/inbox_menu.py"/>
         <source>Snooze until Mo&amp;nday</source>
-        <translation type="unfinished"></translation>
+        <translation>Posponer hasta el l&amp;unes</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/inbox_menu.py"/>
         <source>Snooze until to&amp;morrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Posponer hasta &amp;mañana</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/notice_groups.py"/>
         <source>Snoozed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pospuestos</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Snoozed until</source>
-        <translation type="unfinished"></translation>
+        <translation>Pospuesto hasta</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/printing/object_document.py"/>
         <location filename="../../src/alliancehub/desktop/screens/conversation.py"/>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/conflict_pane.py"/>
         <source>Somebody deleted it while you edited it. What you wrote is kept here to copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien lo eliminó mientras lo editabas. Lo que escribiste se conserva aquí para copiarlo.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>Somebody may be reading along, or the hub is set up wrongly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que alguien esté leyendo la conexión, o que el hub esté mal configurado.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
         <source>Somebody sent you a link that begins your membership.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien te envió un enlace con el que empieza tu membresía.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Something ends soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo termina pronto</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Something takes connections at this address, but it is no web server, or it hangs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo acepta conexiones en esta dirección, pero no es un servidor web o está bloqueado.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/crash.py"/>
         <source>Something went wrong inside the window; it goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo falló dentro de la ventana; esta sigue funcionando.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Speaking</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar charlas</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/members.py"/>
         <source>Split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divídelo.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Spreadsheets expect a semicolon where the comma is the decimal sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las hojas de cálculo esperan un punto y coma cuando la coma es el separador decimal.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Start a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar un proyecto</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/pull.py"/>
         <source>Start over with an empty cursor; changes that wait to be sent are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza de nuevo con un cursor vacío; los cambios que esperan a ser enviados se conservan.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/snapshot.py"/>
         <source>Start the snapshot anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza de nuevo la instantánea.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Startup</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresa emergente</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Declaración</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
         <source>Steps to the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos hasta el hub</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/progress_strip.py"/>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/serve.py"/>
         <source>Stop that program, or choose another port with --port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detén ese programa o elige otro puerto con --port.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/progress_strip.py"/>
         <source>Stop: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener: {text}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Student</source>
-        <translation type="unfinished"></translation>
+        <translation>Estudiante</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Students</source>
-        <translation type="unfinished"></translation>
+        <translation>Estudiantes</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Submit</source>
-        <translation type="unfinished"></translation>
+        <translation>Presentar</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Presentado</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Submitted. You are told when it is decided or somebody asks a question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Presentada. Sabrás cuándo se decide o si alguien hace una pregunta.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Sum it up at</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer el resumen a las</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Sum up the rest once a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumir lo demás una vez al día</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Suspend or restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspender o restablecer</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/views/status_chip.py"/>
         <source>Suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendido</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/accounts_sheet.py"/>
         <source>Switch</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Switch on the system's time service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Activa el servicio de hora del sistema.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/accounting.py"/>
         <source>Switch to this account first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia primero a esta cuenta.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/accounts_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/palette_sources.py"/>
         <source>Switch to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar a {name}</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronización</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/sync_menu.py"/>
         <source>Sync &amp;activity…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Actividad de sincronización…</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/sync_menu.py"/>
         <source>Sync &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sincronizar ahora</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
         <source>Sync activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Actividad de sincronización</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Sync activity says why each was refused; edit them again, or dismiss them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actividad de sincronización dice por qué se rechazó cada uno; edítalos de nuevo o descártalos.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/status_chip.py"/>
         <source>Sync failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Falló la sincronización</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/syncing.py"/>
         <source>Sync failed: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falló la sincronización: {error}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/accounting.py"/>
         <source>Sync first, or take them back under Sync activity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincroniza primero o deshazlos en Actividad de sincronización.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnosing.py"/>
         <source>Sync goes this same way, and ends here too.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sincronización sigue este mismo camino y también termina aquí.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Sync is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sincronización está en pausa.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizar ahora</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/status_chip.py"/>
         <source>Sync: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronización: {text}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/views/status_chip.py"/>
         <source>Syncing</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizando</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
         <source>Syncing failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Falló la sincronización</translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/views/status_chip.py"/>
         <source>Syncing {n}</source>
         <comment>Syncing {n}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sincronizando {n}</numerusform>
+            <numerusform>Sincronizando {n}</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>TPU</source>
-        <translation type="unfinished"></translation>
+        <translation>TPU</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/dialogs/export_sheet.py"/>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulador</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
         <source>Tables (*.csv *.tsv *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas (*.csv *.tsv *.txt)</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas (*.csv)</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/change_many_sheet.py"/>
         <source>Take out of what is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de lo que hay</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>Take part</source>
-        <translation type="unfinished"></translation>
+        <translation>Participa</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/shortcuts_sheet.py"/>
         <source>Take them</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomarlas</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/desk.py"/>
         <source>Taken back, but for {n} of {total}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho, salvo {n} de {total}: {why}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/desk.py"/>
         <source>Taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>Tell whoever runs the hub or your network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisa a quien administra el hub o tu red.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Tell whoever runs the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisa a quien administra el hub.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/sync/pull.py"/>
         <source>Tell whoever runs the hub. What is here stays readable, what waits is kept; sync again when the hub is mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisa a quien administra el hub. Lo que hay aquí se puede seguir leyendo y lo que espera se conserva; sincroniza de nuevo cuando el hub esté reparado.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/sync/pull.py"/>
         <location filename="../../src/alliancehub/engine/sync/push.py"/>
         <source>Tell whoever runs the hub; what waits is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisa a quien administra el hub; lo que espera se conserva.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/push.py"/>
         <source>Tell whoever runs the hub; what you wrote is kept under Sync activity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisa a quien administra el hub; lo que escribiste se conserva en Actividad de sincronización.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>Test again to see how it goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba de nuevo para ver cómo continúa.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
         <source>Testing each step</source>
-        <translation type="unfinished"></translation>
+        <translation>Probando cada paso</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del texto</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/problems.py"/>
         <source>The Allow header names those it takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cabecera Allow enumera los que admite.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/callers.py"/>
         <source>The Authorization header holds no bearer token.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cabecera Authorization no contiene ningún token de portador.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/set_account_state.py"/>
         <source>The account is {state} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta ya está en el estado: {state}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>The address is wrong, or this network does not know it ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección es incorrecta, o esta red no la conoce ({error}).</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/account.py"/>
         <source>The alliance would be left without an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>La alianza se quedaría sin nadie que la administre.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/connection.py"/>
         <source>The answer is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta es demasiado larga.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/completion.py"/>
         <source>The arguments of a command are an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los argumentos de un comando son un objeto.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/calls.py"/>
         <source>The arguments of {name} are no object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los argumentos de {name} no son un objeto.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/bridge.py"/>
         <source>The background process could not be started. Reinstall AllianceHub, or start it by hand: alliancehub engine</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo iniciar el proceso en segundo plano. Reinstala AllianceHub o inícialo a mano: alliancehub engine</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/bridge.py"/>
         <source>The background process does not answer. Run: alliancehub doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>El proceso en segundo plano no responde. Ejecuta: alliancehub doctor</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/job_watch.py"/>
+        <source>The background process ended before the work did.</source>
+        <translation>El proceso en segundo plano terminó antes que el trabajo.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/bridge.py"/>
         <source>The background process ended. Starting it again…</source>
-        <translation type="unfinished"></translation>
+        <translation>El proceso en segundo plano terminó. Se está iniciando de nuevo…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/bridge.py"/>
         <source>The background process is of another version. Close all windows of AllianceHub, and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proceso en segundo plano es de otra versión. Cierra todas las ventanas de AllianceHub y vuelve a abrirlo.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/middleware.py"/>
         <source>The body is larger than the {n} bytes that this address takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cuerpo supera los {n} bytes que admite esta dirección.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/problems.py"/>
         <source>The body is not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cuerpo no es JSON.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>The cache of {name} is damaged: {damage}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La caché de {name} está dañada: {damage}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/store/store.py"/>
         <source>The cache {path} cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la caché {path}: {why}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>The certificate is for another host than {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado es para un servidor distinto de {host}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>The certificate is good, but ends in {days} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado es válido, pero termina pronto; días que le quedan: {days}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>The certificate of {host} has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado de {host} ha terminado.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>The certificate of {host} is not signed by anybody whom this machine trusts.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado de {host} no está firmado por nadie en quien confíe este equipo.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>The certificate of {host} is not trusted: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado de {host} no es de confianza: {why}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/http_api.py"/>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>The certificates in {path} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden leer los certificados de {path}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/column_map.py"/>
         <source>The column {column} becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>La columna {column} pasa a ser</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/export_sheet.py"/>
         <source>The columns of the list, in their order</source>
-        <translation type="unfinished"></translation>
+        <translation>Las columnas de la lista, en su orden</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
         <source>The columns {one} and {other} mean the same field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las columnas {one} y {other} se refieren al mismo campo.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/command.py"/>
         <source>The command {name} holds text that is no valid Unicode.</source>
-        <translation type="unfinished"></translation>
+        <translation>El comando {name} contiene texto que no es Unicode válido.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/command.py"/>
         <source>The command {name} takes no {argument}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El comando {name} no admite {argument}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/http_api.py"/>
         <source>The connection was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cerró la conexión.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
         <source>The earlier version is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>La versión anterior está de vuelta.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/connection.py"/>
         <location filename="../../src/alliancehub/engine/jobs.py"/>
         <source>The engine failed at this; that is a fault of the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor falló en esto; es un error de la aplicación.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>The engine is {theirs}, this program {ours}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor es {theirs}, este programa {ours}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/socket_link.py"/>
         <source>The engine of this profile does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor de este perfil no responde.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/socket_link.py"/>
         <source>The engine that runs speaks version {theirs}, this one {ours}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor en marcha habla la versión {theirs} y este la versión {ours}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/otdi.py"/>
         <source>The file cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo: {why}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/printing/unwritable.py"/>
         <source>The file could not be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir el archivo: {reason}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/array_reader.py"/>
         <source>The file ends before its list does.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo termina antes que su lista.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/members.py"/>
         <source>The file has more than {n} lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo tiene más de {n} líneas.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/sheet.py"/>
         <source>The file has no line of column names.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no tiene una línea con los nombres de las columnas.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
         <source>The file has {n} columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo tiene {n} columnas.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/sheet.py"/>
         <source>The file is UTF-16, as some spreadsheets save “Unicode text”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo es UTF-16, que es como algunas hojas de cálculo guardan el «texto Unicode».</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está vacío.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/columns_sheet.py"/>
         <source>The first column names the row and stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera columna da nombre a la fila y permanece en su sitio.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/views/columns_page.py"/>
         <source>The first line names the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera línea da nombre a las columnas</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/members.py"/>
         <source>The handle {handle} is taken by somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>El alias {handle} ya lo tiene otra persona.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/web_sheet.py"/>
         <source>The host is written in letters that can look like others.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre del servidor tiene letras que pueden confundirse con otras.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
         <source>The hub</source>
-        <translation type="unfinished"></translation>
+        <translation>El hub</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnosing.py"/>
         <source>The hub answers, but does not know that it is you.</source>
-        <translation type="unfinished"></translation>
+        <translation>El hub responde, pero no sabe que eres tú.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/sync/pull.py"/>
         <location filename="../../src/alliancehub/engine/sync/push.py"/>
         <source>The hub answers, but not as a hub does.</source>
-        <translation type="unfinished"></translation>
+        <translation>El hub responde, pero no como lo hace un hub.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/pull.py"/>
         <source>The hub cannot continue from where this device stood.</source>
-        <translation type="unfinished"></translation>
+        <translation>El hub no puede continuar desde donde estaba este dispositivo.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
         <location filename="../../src/alliancehub/desktop/screens/row_work.py"/>
         <source>The hub cannot take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>El hub no lo puede deshacer.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/problems.py"/>
         <source>The hub cannot write to its disk, so it takes no changes now.</source>
-        <translation type="unfinished"></translation>
+        <translation>El hub no puede escribir en su disco, así que ahora no acepta cambios.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
         <source>The hub did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>El hub no respondió</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/push.py"/>
         <source>The hub failed on this change again and again, so it was set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>El hub falló una y otra vez con este cambio, así que lo dejó aparte.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/problems.py"/>
         <source>The hub failed on this request.</source>
-        <translation type="unfinished"></translation>
+        <translation>El hub falló con esta petición.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>The hub has a certificate of its own making, or a proxy or virus scanner in between shows its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>El hub tiene un certificado emitido por él mismo, o un proxy o antivirus intermedio muestra el suyo.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/problems.py"/>
         <source>The hub is busy with other changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>El hub está ocupado con otros cambios.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
         <source>The hub itself</source>
-        <translation type="unfinished"></translation>
+        <translation>El propio hub</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/sync/pull.py"/>
         <source>The hub made this desktop start over {n} times within an hour: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>El hub hizo que este escritorio empezara de nuevo {n} veces en una hora: {why}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/auth/accounts.py"/>
         <source>The hub printed it when it started; a restart prints a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El hub lo mostró al iniciarse; al reiniciarlo muestra uno nuevo.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>The hub refused {n} of your changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>El hub rechazó {n} de tus cambios.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/status_banner.py"/>
         <source>The hub wants to know that it is you.</source>
-        <translation type="unfinished"></translation>
+        <translation>El hub quiere saber que eres tú.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>The id in the Research Organization Registry.</source>
-        <translation type="unfinished"></translation>
+        <translation>El identificador en el Research Organization Registry.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>The inbox keeps all of it; rules for each project and reason are under Notifications.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bandeja de entrada lo conserva todo; las reglas de cada proyecto y motivo están en Notificaciones.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/set_account_state.py"/>
         <source>The invitation has not been taken up yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La invitación aún no se ha aceptado.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/keyring_note.py"/>
         <source>The keyring does not keep what it is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>El depósito de claves no conserva lo que se le entrega.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
         <source>The keyring is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>El depósito de claves está bloqueado</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/keyring_note.py"/>
         <location filename="../../src/alliancehub/engine/session.py"/>
         <source>The keyring is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>El depósito de claves está bloqueado.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/accounts_sheet.py"/>
         <source>The keyring is locked: unlock it, then sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>El depósito de claves está bloqueado: desbloquéalo y después sincroniza.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/keyring_note.py"/>
         <source>The keyring is still locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>El depósito de claves sigue bloqueado.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/keyring_note.py"/>
         <source>The keyring keeps your sign-in now.</source>
-        <translation type="unfinished"></translation>
+        <translation>El depósito de claves conserva ahora tu sesión.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/window_look.py"/>
         <source>The language changes when the window opens again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El idioma cambia cuando la ventana se abre de nuevo.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
         <source>The line has more than {n} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea tiene más de {n} caracteres.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/members.py"/>
         <source>The line names no organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea no indica ninguna organización.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/link_opener.py"/>
         <source>The link cannot be followed: it says more than what to show, “{part}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede seguir el enlace: dice más que lo que hay que mostrar, «{part}».</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/link_opener.py"/>
         <source>The link cannot be followed: “{part}” is no address of a hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede seguir el enlace: «{part}» no es la dirección de un hub.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/link_opener.py"/>
         <source>The link cannot be followed: “{part}” is no id.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede seguir el enlace: «{part}» no es un identificador.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/link_opener.py"/>
         <source>The link cannot be followed: “{part}” is no kind of thing there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede seguir el enlace: «{part}» no es ningún tipo de objeto que exista.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/link_opener.py"/>
         <source>The link leads to {hub}, which is none of your hubs.</source>
-        <translation type="unfinished"></translation>
+        <translation>El enlace lleva a {hub}, que no es ninguno de tus hubs.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/link_opener.py"/>
         <source>The link needs a hub to be shown from. Choose one, then open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El enlace necesita un hub desde el que mostrarse. Elige uno y vuelve a abrirlo.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/kind_list.py"/>
         <source>The list could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer la lista</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>The machine is off, or a firewall swallows the way there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El equipo está apagado, o un cortafuegos corta el camino hasta él.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>The machine is there, but nothing listens: it is the wrong port, or the service is stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>El equipo está ahí, pero nada escucha: el puerto no es el correcto o el servicio está detenido.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>The name server does not answer: the network is down, or wants a sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor de nombres no responde: la red no funciona o pide iniciar sesión.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/routes/auth.py"/>
         <source>The old password is another.</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña antigua es otra.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>The one below</source>
-        <translation type="unfinished"></translation>
+        <translation>El que se indica abajo</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
         <source>The one that I enter</source>
-        <translation type="unfinished"></translation>
+        <translation>El que yo indique</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>The organisation that provides the accelerator decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decide la organización que proporciona el acelerador.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>The other side does not speak TLS here, hangs, or speaks a version that is too old to be safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>El otro lado no habla TLS aquí, está bloqueado o habla una versión demasiado antigua para ser segura.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>The other side is very slow, or the network in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>El otro lado es muy lento, o lo es la red que hay en medio.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/snapshot.py"/>
         <source>The place to resume from is not one that this hub gave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este hub no entregó el punto desde el que continuar.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/project_membership.py"/>
         <source>The project would be left without a lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto se quedaría sin responsable.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/proxy.py"/>
         <source>The proxy is that of the system, none, or one that you enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proxy es el del sistema, ninguno o el que tú indiques.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>The proxy lets nobody, or not you, go to this hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proxy no deja pasar a nadie, o no te deja a ti, hasta este hub.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>The proxy lets through only whom it knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proxy solo deja pasar a quien conoce.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/proxy.py"/>
         <source>The proxy of {source} is a SOCKS proxy, which is not spoken here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proxy de {source} es un proxy SOCKS, que aquí no se admite.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/http_api.py"/>
         <source>The proxy refused the way there: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proxy negó el paso: {words}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/http_api.py"/>
         <source>The proxy wants a user and a password that it knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proxy pide un usuario y una contraseña que conozca.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>The public</source>
-        <translation type="unfinished"></translation>
+        <translation>El público</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/crash_sheet.py"/>
         <source>The report</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/working.py"/>
         <source>The report of this import is not kept any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe de esta importación ya no se conserva.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/problems.py"/>
         <source>The request</source>
-        <translation type="unfinished"></translation>
+        <translation>La petición</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/middleware.py"/>
         <source>The request broke off.</source>
-        <translation type="unfinished"></translation>
+        <translation>La petición se interrumpió.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/sheet.py"/>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
         <source>The row cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la fila: {why}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/otdi.py"/>
         <source>The row has no url, which names the dataset.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila no tiene url, que da nombre al conjunto de datos.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/sheet.py"/>
         <source>The row has {cells} cells, but the first line names {columns} columns. Put a cell that holds the delimiter into quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila tiene {cells} celdas, pero la primera línea indica {columns} columnas. Pon entre comillas las celdas que contengan el separador.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
         <source>The row has {n} cells, but there are {m} columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila tiene {n} celdas, pero hay {m} columnas.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
         <source>The row has {n} cells; at most {max} can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila tiene {n} celdas; se pueden leer como máximo {max}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/notifications_sheet.py"/>
         <source>The rules go with your account; the most particular one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las reglas acompañan a tu cuenta; vale la más específica.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/members.py"/>
         <source>The same person and organisation stand in line {line}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma persona y organización figuran en la línea {line}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/screens/found_list.py"/>
+        <source>The search went wrong</source>
+        <translation>La búsqueda falló</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
         <source>The system names none.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema no indica ninguno.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
         <source>The system names {proxy}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema indica {proxy}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/resolve_conflict.py"/>
         <source>The value is no valid Unicode.</source>
-        <translation type="unfinished"></translation>
+        <translation>El valor no es Unicode válido.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/resolve_conflict.py"/>
         <source>The value is not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>El valor no es JSON.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/sheet.py"/>
         <source>The {column} is not UTF-8. Save the file as “CSV UTF-8”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}: no es UTF-8. Guarda el archivo como «CSV UTF-8».</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/resolve_conflict.py"/>
         <source>The {kind} was deleted, so nothing can be written to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: se eliminó, así que no se puede escribir nada.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/dialogs/export_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/screens/row_takeout.py"/>
         <source>The {n} chosen rows</source>
         <comment>The {n} chosen row</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La fila elegida</numerusform>
+            <numerusform>Las {n} filas elegidas</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>El otro valor</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>There are {n} reports of crashes in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informes de fallos en {folder}: {n}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/job_kinds.py"/>
         <location filename="../../src/alliancehub/server/routes/records.py"/>
         <source>There are: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Existen: {names}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/routes/auth.py"/>
         <source>There is no account with this login and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna cuenta con este nombre y contraseña.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/profile_book.py"/>
         <source>There is no account {key} on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este equipo no existe la cuenta {key}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/action_book.py"/>
         <source>There is no action “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la acción «{name}».</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/connection.py"/>
         <source>There is no call {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la llamada {name}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/catalogue.py"/>
         <source>There is no command {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el comando {name}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/csv_export.py"/>
         <source>There is no field {name} to export.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún campo {name} que exportar.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/__init__.py"/>
         <location filename="../../src/alliancehub/engine/imports/file_job.py"/>
         <source>There is no file or folder {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el archivo o la carpeta {path}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/proxy.py"/>
         <source>There is no file {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el archivo {path}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/__init__.py"/>
         <source>There is no format {format}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el formato {format}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/job_kinds.py"/>
         <source>There is no job {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la tarea {name}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
         <source>There is no keyring here, so you stay signed in until the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay depósito de claves, así que la sesión sigue abierta hasta el próximo arranque.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>There is no keyring that is safe to use.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún depósito de claves que sea seguro.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/keyring_note.py"/>
         <source>There is no keyring yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ningún depósito de claves.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/store/projection.py"/>
         <location filename="../../src/alliancehub/model/work.py"/>
         <location filename="../../src/alliancehub/server/routes/records.py"/>
         <source>There is no kind {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el tipo {name}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/link_opener.py"/>
         <source>There is no list {name} at this hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este hub no existe la lista {name}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnosing.py"/>
         <source>There is no log {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el registro {name}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/settings.py"/>
         <source>There is no setting {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la preferencia {key}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>There is no way to that machine from here: the network is down, or a VPN is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde aquí no hay camino hasta ese equipo: la red no funciona o hace falta una VPN.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/warn_of_end.py"/>
         <source>There is nobody to warn of its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nadie a quien avisar de su final.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/problems.py"/>
         <source>There is nothing at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada en esta dirección.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/undoing.py"/>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que rehacer.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/undoing.py"/>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que deshacer.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/inbox_screen.py"/>
         <source>There is nothing unread.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada sin leer.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/shortcuts_sheet.py"/>
         <source>These keys are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas teclas están libres.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/shortcuts_sheet.py"/>
         <source>These keys are the same everywhere, and cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas teclas son iguales en todas partes y no se pueden cambiar.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/drafts_sheet.py"/>
         <source>They are kept on this computer until you save or discard them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conservan en este equipo hasta que los guardes o los deseches.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/saved_searches_sheet.py"/>
+        <source>They are yours alone, and on all your computers.</source>
+        <translation>Son solo tuyas y están en todos tus equipos.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>They cannot understand each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>No pueden entenderse.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/kind_list.py"/>
         <source>They show up here as they arrive; you need not wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparecen aquí a medida que llegan; no hace falta que esperes.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/auth/invitations.py"/>
         <source>They sign in with their password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicia sesión con su contraseña.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/callers.py"/>
         <source>This access token has ended or was never given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este token de acceso ha terminado o nunca se emitió.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/problems.py"/>
         <source>This address does not take this method.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta dirección no admite este método.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/middleware.py"/>
         <source>This address sends requests faster than the hub answers them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta dirección envía peticiones más rápido de lo que el hub las responde.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/middleware.py"/>
         <source>This address takes application/json as it is, not {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta dirección admite application/json tal cual, no {found}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/store/outbox.py"/>
         <source>This change is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este cambio ya no existe.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/store/outbox.py"/>
         <source>This change was sent already, so it cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este cambio ya se envió, así que no se puede deshacer.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/keyring_note.py"/>
         <source>This computer has no keyring that is safe to use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no tiene ningún depósito de claves que sea seguro.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/resolve_conflict.py"/>
         <source>This conflict is resolved already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este conflicto ya está resuelto.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/resolve_conflict.py"/>
         <source>This conflict is somebody else's.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este conflicto es de otra persona.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/asides.py"/>
         <source>This decision grants</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta decisión concede</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/push.py"/>
         <source>This device belongs to another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este dispositivo pertenece a otra cuenta.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/push.py"/>
         <source>This device has sent another change as number {mid} before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este dispositivo ya envió otro cambio con el número {mid}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/routes/auth.py"/>
         <source>This device was signed out: its token was used twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cerró la sesión de este dispositivo: su token se usó dos veces.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/writing.py"/>
         <source>This draft is too long to be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este borrador es demasiado largo para conservarlo.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/auth/accounts.py"/>
         <source>This hub has an administrator already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este hub ya tiene una persona administradora.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/screens/list_screen.py"/>
+        <location filename="../../src/alliancehub/desktop/screens/list_place.py"/>
         <source>This hub has nothing to show here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este hub no tiene nada que mostrar aquí.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/middleware.py"/>
         <source>This hub speaks version {theirs} of the protocol, this app version {ours}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este hub habla la versión {theirs} del protocolo y esta aplicación la versión {ours}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/migrations/upgrade.py"/>
         <source>This hub's data has schema {found}, which a newer AllianceHub made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos de este hub tienen el esquema {found}, creado por un AllianceHub más reciente.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/auth/invitations.py"/>
         <source>This invitation is not known here, was taken up before, or has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta invitación no se conoce aquí, ya se aceptó o ha terminado.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/syncing.py"/>
         <source>This is a fault of the app; its log tells more. What waits is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un error de la aplicación; su registro dice más. Lo que espera se conserva.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/notifier.py"/>
         <source>This is a test</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es una prueba</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
         <source>This is a workbook of a spreadsheet program, not a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es un libro de una hoja de cálculo, no un archivo de texto.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/diagnostics_sheet.py"/>
         <source>This is all that will be written, as it will be written. Untick what you would rather keep. Nothing is sent: you hand the file to whom you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es todo lo que se escribirá, tal como se escribirá. Desmarca lo que prefieras guardarte. No se envía nada: tú entregas el archivo a quien te inspire confianza.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
         <source>This is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es obligatorio.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/array_reader.py"/>
         <source>This is no object in braces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un objeto entre llaves.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
         <source>This is no text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un archivo de texto.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/hub_address.py"/>
         <source>This is not an invitation link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un enlace de invitación.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/auth/accounts.py"/>
         <source>This is not the set-up code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este no es el código de configuración.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/proxy.py"/>
         <source>This is one line of at most 500 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es una sola línea de 500 caracteres como máximo.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/web_sheet.py"/>
         <source>This link is not opened: only pages of the web and mail are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este enlace no se abre: solo se abren páginas web y correo.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/link_opener.py"/>
         <source>This link is too long to be one of AllianceHub's.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este enlace es demasiado largo para ser de AllianceHub.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>This machine's clock and the hub's differ by {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj de este equipo y el del hub difieren en {seconds} s.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/routes/auth.py"/>
         <source>This membership is suspended, so nobody can sign in with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta membresía está suspendida, así que nadie puede iniciar sesión con ella.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/callers.py"/>
         <source>This needs an account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para esto hace falta una cuenta.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/add_member.py"/>
         <source>This person exists already, or the id is no UUID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta persona ya existe, o el identificador no es un UUID.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/membership.py"/>
         <source>This person is a member of the organisation at that time already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta persona ya es miembro de la organización en ese periodo.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/project_membership.py"/>
         <source>This person takes part in the project already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta persona ya participa en el proyecto.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnosing.py"/>
         <source>This preview is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta vista previa ya no existe.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/routes/auth.py"/>
         <source>This refresh token has ended or was never given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este token de renovación ha terminado o nunca se emitió.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnosing.py"/>
         <source>This report is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este informe ya no existe.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/expire_request.py"/>
         <source>This request does not lapse now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta solicitud no caduca ahora.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/decide_request.py"/>
         <location filename="../../src/alliancehub/model/commands/submit_request.py"/>
         <source>This request is {state} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta solicitud ya está en el estado: {state}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/withdraw_request.py"/>
         <source>This request is {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El estado de esta solicitud es: {state}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/request.py"/>
         <source>This request was submitted, so its text stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta solicitud ya se presentó, así que su texto se queda como está.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/palette_sources.py"/>
         <source>This row</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta fila</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/navigation.py"/>
         <source>This version of AllianceHub does not know what that is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta versión de AllianceHub no sabe qué es eso.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/work.py"/>
         <source>This {kind} is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: ya existe.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/post_message.py"/>
         <source>This {kind}'s conversation is not open to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tienes acceso a la conversación de este objeto ({kind}).</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/projects.py"/>
         <source>Title is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El título es obligatorio.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Title, to be translated</source>
-        <translation type="unfinished"></translation>
+        <translation>Título, para traducir</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/set_account_state.py"/>
         <source>To take it back, delete the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para anularla, elimina la cuenta.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/auth/passwords.py"/>
         <source>Too many people are signing in at this moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay demasiadas personas iniciando sesión en este momento.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/routes/auth.py"/>
         <source>Too many wrong passwords in a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiadas contraseñas incorrectas seguidas.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/delete.py"/>
         <source>Too many {kinds} belong to it to delete them with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pertenecen demasiados objetos ({kinds}) para eliminarlos a la vez.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Herramienta</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Herramientas</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Transparency</source>
-        <translation type="unfinished"></translation>
+        <translation>Transparencia</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Confianza</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Trust &amp; safety tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Herramientas de confianza y seguridad</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/keyring_note.py"/>
         <location filename="../../src/alliancehub/desktop/status_banner.py"/>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentar de nuevo</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/problems.py"/>
         <source>Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtalo de nuevo dentro de un momento.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/auth/passwords.py"/>
         <location filename="../../src/alliancehub/server/problems.py"/>
         <source>Try again in {seconds} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtalo de nuevo dentro de {seconds} s.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>Try again later, or from another network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtalo de nuevo más tarde o desde otra red.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/socket_link.py"/>
         <source>Try again: it is started when it is needed. Its log is engine.log in the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtalo de nuevo: se inicia cuando hace falta. Su registro es engine.log, en el perfil.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/problems.py"/>
         <source>Try again; if it stays, tell whoever runs the hub and name the request id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtalo de nuevo; si continúa, avisa a quien administra el hub e indica el identificador de la petición.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>Try another network or your VPN. If a proxy is needed here, enter it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba con otra red o con tu VPN. Si aquí hace falta un proxy, indícalo.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/sheet.py"/>
         <source>Two columns mean {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos columnas se refieren a {name}.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Two edits met</source>
-        <translation type="unfinished"></translation>
+        <translation>Coincidieron dos ediciones</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>Two edits met: choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Coincidieron dos ediciones: elige</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/views/search_start.py"/>
+        <source>Type the beginnings of words, in any order: all of them must be there.</source>
+        <translation>Escribe el comienzo de las palabras, en cualquier orden: deben aparecer todas.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/palette_sources.py"/>
         <source>Type to find actions, places, settings and things</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe para encontrar acciones, lugares, preferencias y objetos</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/fields/ref_field.py"/>
         <location filename="../../src/alliancehub/desktop/fields/refs_field.py"/>
         <source>Type to search, ↓ to browse</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe para buscar, ↓ para explorar</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/palette_panel.py"/>
         <source>Type words of what you look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe palabras de lo que buscas.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>En curso</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/desk.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/drafts_opening.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Units</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidades</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Units granted</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidades concedidas</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/session.py"/>
         <source>Unlock it and sync, or sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquéalo y sincroniza, o inicia sesión de nuevo.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Unlock it; then you stay signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquéalo; así la sesión sigue abierta.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/keyring_note.py"/>
         <source>Unlock…</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/notice_groups.py"/>
         <source>Unread</source>
+        <translation>Sin leer</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Unresolved</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/snooze_sheet.py"/>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/snoozing.py"/>
         <source>Until Monday morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta el lunes por la mañana</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/snoozing.py"/>
         <source>Until tomorrow morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta mañana por la mañana</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/palette_panel.py"/>
         <source>Up and Down choose, Return opens, Esc closes, ? helps</source>
-        <translation type="unfinished"></translation>
+        <translation>Arriba y Abajo eligen, Intro abre, Esc cierra, ? da ayuda</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
         <source>Up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Al día</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/store/projection.py"/>
         <location filename="../../src/alliancehub/model/work.py"/>
         <source>Update the app and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualiza la aplicación e inténtalo de nuevo.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/accounting.py"/>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <location filename="../../src/alliancehub/model/catalogue.py"/>
         <source>Update the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualiza la aplicación.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/middleware.py"/>
         <source>Update whichever of the two is older.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualiza el más antiguo de los dos.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Use case</source>
-        <translation type="unfinished"></translation>
+        <translation>Caso de uso</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Use cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Casos de uso</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>Use compute</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa el cómputo</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/hub_address.py"/>
         <source>Use https://{host}, or ask whoever runs the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa https://{host} o pregunta a quien administra el hub.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/cell_reader.py"/>
         <source>Use one of: {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa uno de estos valores: {choices}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>Use the address that is named in the certificate, or tell whoever runs the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa la dirección que figura en el certificado o avisa a quien administra el hub.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/shortcuts_sheet.py"/>
         <source>Use these keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar estas teclas</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/__init__.py"/>
         <source>Use {formats}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa {formats}.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>User of the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuario del proxy</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
         <source>User, where the proxy asks for one</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuario, si el proxy lo pide</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
         <source>Wait to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendientes de envío</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/bridge.py"/>
         <source>Waiting for the background process to start…</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando a que se inicie el proceso en segundo plano…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/entry_row.py"/>
         <source>Waits</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/progress_words.py"/>
         <source>Waits for its turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera su turno</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/notice_groups.py"/>
         <source>Waits for me</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperan por mí</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>Waits for your decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera tu decisión</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/models/cell_text.py"/>
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
         <location filename="../../src/alliancehub/desktop/views/message_list.py"/>
         <source>Waits to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera a ser enviado</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/message_list.py"/>
         <source>Waits to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera a ser enviado.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Warn of the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisar del final</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
         <source>Warnings and worse</source>
-        <translation type="unfinished"></translation>
+        <translation>Advertencias y más graves</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/sidebar.py"/>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Te damos la bienvenida</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/screens/waiting_screen.py"/>
         <source>Welcome to AllianceHub</source>
-        <translation type="unfinished"></translation>
+        <translation>Te damos la bienvenida a AllianceHub</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
         <source>Welcome, {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Te damos la bienvenida, {name}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
         <source>What AllianceHub wrote down on this computer. Addresses of hubs and people, ids and secrets are taken out; nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que AllianceHub anotó en este equipo. Se han quitado las direcciones de hubs y personas, los identificadores y los secretos; no se envía nada.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>What answers is no AllianceHub hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que responde no es un hub de AllianceHub.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
         <source>What are the rows of this file?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué son las filas de este archivo?</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>What comes meanwhile is shown afterwards. The same hour twice: no quiet hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que llegue mientras tanto se muestra después. Si las dos horas son iguales, no hay horas de silencio.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>What fits the language</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que corresponda al idioma</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/diagnostics_sheet.py"/>
         <source>What is good on this computer, what is not, and what to do about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué está bien en este equipo, qué no, y qué hacer al respecto.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/diagnostics_sheet.py"/>
         <source>What is in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hay en el archivo</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/problem_list.py"/>
         <source>What is not as it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que no está como debería</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>What is only counted in the inbox, in one notification.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que solo se cuenta en la bandeja de entrada, en una sola notificación.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>What is shown may be wrong; the hub has everything that was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se muestra puede ser incorrecto; el hub tiene todo lo que se envió.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/drafting.py"/>
         <source>What it is about was deleted, or you may not see it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>El objeto en cuestión se eliminó, o ya no tienes permiso para verlo.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/asides.py"/>
         <source>What it would cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que costaría</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/settings_sheet.py"/>
         <source>What notifies me, and how loud…</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se me notifica y de qué modo…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/inbox_screen.py"/>
         <source>What notifies you, and how loud</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se te notifica y de qué modo</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/job_kinds.py"/>
         <source>What the job {name} was given does not fit it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se entregó a la tarea {name} no le corresponde.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hacer</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
         <source>What to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué importar</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/print_sheet.py"/>
         <source>What to print</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué imprimir</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/diagnostics_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/palette_panel.py"/>
+        <location filename="../../src/alliancehub/desktop/screens/found_list.py"/>
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se encontró</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/views/kind_tabs.py"/>
+        <source>What was found, by kind</source>
+        <translation>Lo que se encontró, por tipo</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
         <source>What you change appears here until the hub has confirmed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que cambies aparece aquí hasta que el hub lo haya confirmado.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>What you change is sent when you are back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que cambies se envía cuando vuelvas a tener conexión.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>What you do is kept on this machine and goes out later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que haces se conserva en este equipo y sale más tarde.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/drafts_sheet.py"/>
         <source>What you type into a form and do not save waits here, also after a crash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que escribes en un formulario sin guardarlo espera aquí, incluso después de un fallo.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6816,1724 +7025,1789 @@
         <location filename="../../src/alliancehub/desktop/models/cell_text.py"/>
         <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Which data may not be processed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué datos no se pueden procesar allí.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnosing.py"/>
         <source>Which hub to try is not said.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha dicho qué hub hay que probar.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
         <source>Which log</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué registro</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/proxy.py"/>
         <source>Which proxy is not said.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha dicho qué proxy.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/crash_sheet.py"/>
         <source>Which report</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué informe</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
         <source>Who did what, as the hub keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién hizo qué, según lo guarda el hub.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/decide_request.py"/>
         <source>Whoever receives it does, and never its author.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo hace quien la recibe, nunca quien la presentó.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/columns_sheet.py"/>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancho</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/columns_sheet.py"/>
         <source>Width of the column</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancho de la columna</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/crash_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventana</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>With an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Con una cuenta</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/print_sheet.py"/>
         <source>With the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Con la conversación</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/request.py"/>
         <source>Withdraw it and ask again, or add a message to its conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retírala y solicítalo de nuevo, o añade un mensaje a su conversación.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirado</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirado.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/screens/row_takeout.py"/>
+        <source>Words: {words}</source>
+        <translation>Palabras: {words}</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Work group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo de trabajo</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>Work offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabaja sin conexión</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/progress_strip.py"/>
         <source>Working…</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajando…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/fields/markdown_field.py"/>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Write a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir un mensaje</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/message_list.py"/>
         <source>Write a message. Markdown works, @handle mentions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe un mensaje. Se admite Markdown; @alias menciona a alguien.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/views/conflict_fields.py"/>
         <source>Write another</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir otro</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/cell_reader.py"/>
         <source>Write digits only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe solo cifras.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/cell_reader.py"/>
         <source>Write it as 2026-01-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbela como 2026-01-31.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/cell_reader.py"/>
         <source>Write it as 2026-01-31T09:00:00Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbelo como 2026-01-31T09:00:00Z.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/known_names.py"/>
         <source>Write its title, short name or id as AllianceHub shows it, or make it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe su título, nombre corto o identificador tal como lo muestra AllianceHub, o créalo primero.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/cell_reader.py"/>
         <source>Write yes or no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe sí o no.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/diagnostics_sheet.py"/>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/crash_sheet.py"/>
         <source>Written on this computer and sent to nobody. They name where in the program it happened and what was done last, never what was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se escriben en este equipo y no se envían a nadie. Dicen en qué parte del programa ocurrió y qué fue lo último que se hizo, nunca lo que se escribió.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/search_in_words.py"/>
         <location filename="../../src/alliancehub/desktop/texts.py"/>
+        <location filename="../../src/alliancehub/desktop/views/facet_panel.py"/>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/conflict_pane.py"/>
         <location filename="../../src/alliancehub/desktop/views/message_list.py"/>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Tú</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/conflict_pane.py"/>
         <source>You and somebody else changed “{field}” at the same time. Theirs stands for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona cambió «{field}» al mismo tiempo que tú. De momento vale el otro valor.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/membership.py"/>
         <source>You are in {organisation} now, as {role}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora formas parte de {organisation}, como {role}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/membership.py"/>
         <source>You are no longer in {organisation}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no formas parte de {organisation}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnosing.py"/>
         <source>You are signed in as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Has iniciado sesión como {name}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/session.py"/>
         <location filename="../../src/alliancehub/engine/syncing.py"/>
         <source>You are signed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Has cerrado la sesión.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/project_membership.py"/>
         <source>You are {role} in “{project}” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu rol en «{project}» es ahora: {role}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/membership.py"/>
         <source>You are {role} of {organisation} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu rol en {organisation} es ahora: {role}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/account.py"/>
         <source>You cannot delete your own account.</source>
-        <translation type="unfinished"></translation>
+        <translation>No puedes eliminar tu propia cuenta.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/set_account_state.py"/>
         <source>You cannot suspend yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>No puedes suspenderte a ti.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
         <source>You have an account at a hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tienes una cuenta en un hub.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/status_banner.py"/>
         <source>You look around as a guest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estás echando un vistazo sin cuenta.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/decide_request.py"/>
         <source>You may not decide this request.</source>
-        <translation type="unfinished"></translation>
+        <translation>No puedes decidir esta solicitud.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/drafting.py"/>
         <source>You may not do this any more; you can copy what you wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no puedes hacer esto; puedes copiar lo que escribiste.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/drafting.py"/>
         <source>You may not make one any more; you can copy it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no puedes crearlo; puedes copiarlo.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/permission.py"/>
         <source>You may not {act} this {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tienes permiso para {act} este objeto ({kind}).</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/store/outbox.py"/>
         <source>You no longer have access to what this changed, so it was dropped and its content erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no tienes acceso a lo que esto cambiaba, así que se descartó y se borró su contenido.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/project_membership.py"/>
         <source>You no longer take part in “{project}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no participas en «{project}».</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
         <source>You run a hub, and it printed a set-up code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Administras un hub y este mostró un código de configuración.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/status_banner.py"/>
         <source>You see only what is public.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo ves lo que es público.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>You stay signed in until the background process ends, then sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión sigue abierta hasta que termine el proceso en segundo plano; después, inicia sesión de nuevo.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/keyring_note.py"/>
         <source>You stay signed in until the background process ends; the sign-in is written nowhere. To stay signed in for longer, install gnome-keyring or KWallet, sign in to the desktop again, and try again here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión sigue abierta hasta que termine el proceso en segundo plano; no se escribe en ninguna parte. Para que dure más, instala gnome-keyring o KWallet, vuelve a iniciar sesión en el escritorio y prueba aquí de nuevo.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>You stay signed in until the engine ends. On Linux, install and unlock a Secret Service such as gnome-keyring or KWallet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión sigue abierta hasta que termine el motor. En Linux, instala y desbloquea un Secret Service como gnome-keyring o KWallet.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>You take part in no project yet. Find one, and ask to join it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no participas en ningún proyecto. Busca uno y solicita el ingreso.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/ask_to_join.py"/>
         <source>You take part in “{project}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya participas en «{project}».</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/project_membership.py"/>
         <source>You take part in “{project}” now, as {role}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Participas en «{project}» como {role}.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>You were mentioned</source>
-        <translation type="unfinished"></translation>
+        <translation>Te mencionaron</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/post_message.py"/>
         <source>You were mentioned: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Te mencionaron: {title}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/detail_facts.py"/>
         <source>Your change waits to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu cambio espera a ser enviado.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
         <source>Your changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus cambios</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/notices.py"/>
         <source>Your day: {n} new in the inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu día: novedades en la bandeja de entrada, {n}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/callers.py"/>
         <source>Your devices send requests faster than the hub answers them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus dispositivos envían peticiones más rápido de lo que el hub las responde.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/form_sheet.py"/>
         <source>Your draft is back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu borrador está de vuelta</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
         <source>Your e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu dirección de correo electrónico</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
         <source>Your handle</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu alias</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/fields/instant_field.py"/>
         <source>Your local time ({zone})</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu hora local ({zone})</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Your membership changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu membresía cambió</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
         <source>Your membership is suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu membresía está suspendida</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/permission.py"/>
         <source>Your membership is suspended, so changes are not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu membresía está suspendida, así que no se aceptan cambios.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/status_banner.py"/>
         <source>Your membership is suspended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu membresía está suspendida.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/membership.py"/>
         <source>Your membership of {organisation} ends on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu membresía en {organisation} termina el {day}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/membership.py"/>
         <source>Your membership of {organisation} was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu membresía en {organisation} cambió.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu nombre</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Your request goes to the project's leads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu solicitud llega a las personas responsables del proyecto.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/expire_request.py"/>
         <source>Your request lapsed unanswered</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu solicitud caducó sin respuesta</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/ask_to_join.py"/>
         <source>Your request to join “{project}” waits for its leads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu solicitud de ingreso en «{project}» espera a las personas responsables.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/session.py"/>
         <source>Your sign-in is kept in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>En él se guarda tu sesión.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/diagnostics_sheet.py"/>
         <source>Zip files (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos Zip (*.zip)</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/import_options.py"/>
         <source>a comma: 1,5</source>
-        <translation type="unfinished"></translation>
+        <translation>una coma: 1,5</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/import_options.py"/>
         <source>a point: 1.5</source>
-        <translation type="unfinished"></translation>
+        <translation>un punto: 1.5</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/project_membership.py"/>
         <source>a project</source>
-        <translation type="unfinished"></translation>
+        <translation>un proyecto</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/add_member.py"/>
         <source>add members to</source>
-        <translation type="unfinished"></translation>
+        <translation>añadir miembros a</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
         <source>again</source>
-        <translation type="unfinished"></translation>
+        <translation>otra vez de nuevo repetir</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/http_api.py"/>
         <source>an answer without end</source>
-        <translation type="unfinished"></translation>
+        <translation>una respuesta sin fin</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/http_api.py"/>
         <source>an empty snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>una instantánea vacía</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/membership.py"/>
         <source>an organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>una organización</translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/printing/object_document.py"/>
         <source>and {n} more</source>
         <comment>and {n} more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y {n} más</numerusform>
+            <numerusform>y {n} más</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>any active member</source>
-        <translation type="unfinished"></translation>
+        <translation>cualquier miembro activo</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
         <source>became</source>
-        <translation type="unfinished"></translation>
+        <translation>pasó a ser</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/members.py"/>
         <source>becomes {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>pasa a ser {role}</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
         <location filename="../../src/alliancehub/model/commands/set_account_state.py"/>
         <source>change</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/palette_sources.py"/>
         <source>change account hub</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar cuenta hub</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/shortcuts_sheet.py"/>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiado</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
         <source>clipboard address share</source>
-        <translation type="unfinished"></translation>
+        <translation>portapapeles dirección compartir</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
         <source>clipboard name</source>
-        <translation type="unfinished"></translation>
+        <translation>portapapeles nombre</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
         <source>clipboard rows table</source>
-        <translation type="unfinished"></translation>
+        <translation>portapapeles filas tabla</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/file_menu.py"/>
         <source>contact address book export</source>
-        <translation type="unfinished"></translation>
+        <translation>contacto agenda libreta de direcciones exportar</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/help_menu.py"/>
         <source>crashes ended unexpectedly</source>
-        <translation type="unfinished"></translation>
+        <translation>fallos cierre inesperado se cerró</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/create.py"/>
         <source>create</source>
-        <translation type="unfinished"></translation>
+        <translation>crear</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/file_menu.py"/>
         <location filename="../../src/alliancehub/desktop/palette_sources.py"/>
         <source>create add</source>
-        <translation type="unfinished"></translation>
+        <translation>crear añadir</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/delete.py"/>
         <source>delete</source>
-        <translation type="unfinished"></translation>
+        <translation>eliminar</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/help_menu.py"/>
         <source>doctor problem bundle support keyring crash</source>
-        <translation type="unfinished"></translation>
+        <translation>doctor problema paquete ayuda depósito de claves fallo</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/edit.py"/>
         <location filename="../../src/alliancehub/model/commands/resolve_conflict.py"/>
         <source>edit</source>
-        <translation type="unfinished"></translation>
+        <translation>editar</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/models/cell_text.py"/>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vacío</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/help_menu.py"/>
         <source>errors messages engine window</source>
-        <translation type="unfinished"></translation>
+        <translation>errores mensajes motor ventana</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/file_menu.py"/>
         <source>event date appointment export</source>
-        <translation type="unfinished"></translation>
+        <translation>evento fecha cita exportar</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/file_menu.py"/>
         <source>exit close</source>
-        <translation type="unfinished"></translation>
+        <translation>terminar cerrar</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/file_menu.py"/>
         <source>export print paper document</source>
-        <translation type="unfinished"></translation>
+        <translation>exportar imprimir papel documento</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
         <source>find global all kinds words</source>
-        <translation type="unfinished"></translation>
+        <translation>encontrar global todos los tipos palabras</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/otdi.py"/>
         <source>first_N_keywords is no list, or keyword no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>first_N_keywords no es una lista, o keyword no es un texto.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/column_map.py"/>
         <source>guessed</source>
-        <translation type="unfinished"></translation>
+        <translation>deducido</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>h</source>
-        <translation type="unfinished"></translation>
+        <translation>h</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/view_menu.py"/>
         <source>hide show places panel</source>
-        <translation type="unfinished"></translation>
+        <translation>ocultar mostrar lugares panel</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/texts.py"/>
         <source>in {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>dentro de {span}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/members.py"/>
         <source>is a member already</source>
-        <translation type="unfinished"></translation>
+        <translation>ya es miembro</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/members.py"/>
         <source>joins as {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>ingresa como {role}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/members.py"/>
         <source>joins this organisation too, as {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>ingresa también en esta organización, como {role}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/texts.py"/>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora mismo</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
+        <source>keep bookmark filters notify</source>
+        <translation>conservar marcador filtros notificar</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
+        <source>kept bookmark filters notify</source>
+        <translation>conservadas marcadores filtros notificar</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
         <source>kept unfinished typed</source>
-        <translation type="unfinished"></translation>
+        <translation>conservado sin terminar escrito</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/help_menu.py"/>
         <source>keys bindings rebind</source>
-        <translation type="unfinished"></translation>
+        <translation>teclas combinaciones reasignar</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/screens/found_list.py"/>
+        <source>more than {n} found</source>
+        <translation>más de {n} resultados</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/kind_list.py"/>
         <source>more than {n} {kinds}</source>
-        <translation type="unfinished"></translation>
+        <translation>más de {n} {kinds}</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/go_menu.py"/>
         <source>next</source>
-        <translation type="unfinished"></translation>
+        <translation>siguiente</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/views/columns_page.py"/>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/http_api.py"/>
         <source>no event stream</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún flujo de eventos</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/import_options.py"/>
         <source>nothing: every row is a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>nada: cada fila es nueva</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/sync_menu.py"/>
         <source>outbox waiting conflicts errors history</source>
-        <translation type="unfinished"></translation>
+        <translation>bandeja de salida en espera conflictos errores historial</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
         <source>palette commands actions jump</source>
-        <translation type="unfinished"></translation>
+        <translation>paleta comandos órdenes acciones ir</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/file_menu.py"/>
         <source>paper printer</source>
-        <translation type="unfinished"></translation>
+        <translation>papel impresora</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/file_menu.py"/>
         <source>preferences options</source>
-        <translation type="unfinished"></translation>
+        <translation>ajustes opciones configuración</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/go_menu.py"/>
         <source>previous</source>
-        <translation type="unfinished"></translation>
+        <translation>anterior</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/help_menu.py"/>
         <source>proxy certificate connection test offline</source>
-        <translation type="unfinished"></translation>
+        <translation>proxy certificado conexión prueba sin conexión</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/sync_menu.py"/>
         <source>refresh reload fetch send</source>
-        <translation type="unfinished"></translation>
+        <translation>actualizar recargar recibir enviar</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/restore.py"/>
         <source>restore</source>
-        <translation type="unfinished"></translation>
+        <translation>restaurar</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/inbox_menu.py"/>
         <source>rules mute quiet level</source>
-        <translation type="unfinished"></translation>
+        <translation>reglas silenciar silencio nivel</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>s</source>
-        <translation type="unfinished"></translation>
+        <translation>s</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
         <source>search filter words</source>
-        <translation type="unfinished"></translation>
+        <translation>buscar encontrar filtro palabras</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/file_menu.py"/>
         <source>sign in sign out hub switch</source>
-        <translation type="unfinished"></translation>
+        <translation>iniciar sesión cerrar sesión hub cambiar</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/search_in_words.py"/>
+        <source>sorted by {field}</source>
+        <translation>por orden de {field}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/menus/sync_menu.py"/>
         <source>stop offline</source>
-        <translation type="unfinished"></translation>
+        <translation>detener sin conexión</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
         <source>take back</source>
-        <translation type="unfinished"></translation>
+        <translation>revertir anular</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>the alliance's administrators</source>
-        <translation type="unfinished"></translation>
+        <translation>la administración de la alianza</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/import_options.py"/>
         <source>the day: 31/01/2026</source>
-        <translation type="unfinished"></translation>
+        <translation>el día: 31/01/2026</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/proxy.py"/>
         <source>the desktop's settings</source>
-        <translation type="unfinished"></translation>
+        <translation>los ajustes del escritorio</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/proxy.py"/>
         <source>the environment</source>
-        <translation type="unfinished"></translation>
+        <translation>el entorno</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/import_options.py"/>
         <source>the month: 01/31/2026</source>
-        <translation type="unfinished"></translation>
+        <translation>el mes: 01/31/2026</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/proxy.py"/>
         <source>the network settings</source>
-        <translation type="unfinished"></translation>
+        <translation>los ajustes de la red</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>the organisation's administrators</source>
-        <translation type="unfinished"></translation>
+        <translation>la administración de la organización</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>the person it belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>la persona a la que pertenece</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>the project's leads and maintainers</source>
-        <translation type="unfinished"></translation>
+        <translation>las personas que dirigen o mantienen el proyecto</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>the project's team</source>
-        <translation type="unfinished"></translation>
+        <translation>el equipo del proyecto</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/proxy.py"/>
         <source>the system</source>
-        <translation type="unfinished"></translation>
+        <translation>el sistema</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/view_menu.py"/>
         <source>theme appearance night dark mode light mode</source>
-        <translation type="unfinished"></translation>
+        <translation>tema apariencia noche modo oscuro modo claro</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/help_menu.py"/>
         <source>version licence</source>
-        <translation type="unfinished"></translation>
+        <translation>versión licencia</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
         <source>versions changes restore earlier before</source>
-        <translation type="unfinished"></translation>
+        <translation>versiones cambios restaurar anterior antes</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
         <source>web page address link</source>
-        <translation type="unfinished"></translation>
+        <translation>página web dirección enlace</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/views/columns_page.py"/>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/view_menu.py"/>
         <source>zoom in font size bigger</source>
-        <translation type="unfinished"></translation>
+        <translation>ampliar acercar letra tamaño mayor</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/view_menu.py"/>
         <source>zoom out font size</source>
-        <translation type="unfinished"></translation>
+        <translation>reducir alejar letra tamaño</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/view_menu.py"/>
         <source>zoom reset font size</source>
-        <translation type="unfinished"></translation>
+        <translation>restablecer zoom letra tamaño</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/job_row.py"/>
         <source>{action}: {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>{action}: {about}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/drafts_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/saved_searches_sheet.py"/>
         <source>{action}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{action}: {title}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/serve.py"/>
         <source>{address} cannot be listened on: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escuchar en {address}: {why}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>{address} in {ms} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} en {ms} ms</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/proxy.py"/>
         <source>{address} of {source} is not the address of a proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} de {source} no es la dirección de un proxy.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/proxy.py"/>
         <source>{address}, of {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>{address}, de {source}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/asides.py"/>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>{amount} credits</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} créditos</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/calls.py"/>
         <source>{argument} of {name} has the wrong type.</source>
-        <translation type="unfinished"></translation>
+        <translation>{argument} de {name} es de un tipo incorrecto.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/command.py"/>
         <source>{argument} of {name}: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{argument} de {name}: {what}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>{backend} does not keep what it is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>{backend} no conserva lo que se le entrega.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>{backend} has no keyring yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{backend} no tiene todavía ningún depósito de claves.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>{backend} is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{backend} tiene el depósito bloqueado.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/check_list.py"/>
         <source>{caption}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{caption}: {value}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/texts.py"/>
         <source>{day} (in {span})</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} (dentro de {span})</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/texts.py"/>
         <source>{day} (today)</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} (hoy)</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/texts.py"/>
         <source>{day} ({span} ago)</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} (hace {span})</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/row_work.py"/>
         <source>{done} ({rows})</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} ({rows})</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/progress_words.py"/>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {total}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/progress_strip.py"/>
         <source>{done} of {total} · {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {total} · {percent} %</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/many_changes.py"/>
         <source>{done} {rest}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} {rest}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/completion.py"/>
         <source>{done}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done}: {name}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/add_member.py"/>
         <source>{email} has an account already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{email} ya tiene una cuenta.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/auth/invitations.py"/>
         <source>{email} has taken up an invitation before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{email} ya aceptó una invitación.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/facet_panel.py"/>
         <source>{facet}: {value}, {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{facet}: {value}, {n}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/column_map.py"/>
         <source>{field} *</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} *</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/store/ranges.py"/>
         <location filename="../../src/alliancehub/engine/store/selection.py"/>
         <source>{field} cannot be filtered by {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede filtrar {field} por {value}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/edit.py"/>
         <source>{field} cannot have had the value given as the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El campo {field} no puede haber tenido el valor que se indica como antiguo.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/field_types.py"/>
         <source>{field} contains control characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>El campo {field} contiene caracteres de control.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/field_types.py"/>
         <source>{field} has a value of the wrong type for a {type} field.</source>
-        <translation type="unfinished"></translation>
+        <translation>El campo {field} tiene un valor de tipo incorrecto para un campo de tipo {type}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/field_types.py"/>
         <source>{field} has {n} entries; at most {most} fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>El campo {field} tiene {n} elementos; caben como máximo {most}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/change.py"/>
         <source>{field} is for the alliance's administrators to set.</source>
-        <translation type="unfinished"></translation>
+        <translation>El campo {field} lo fija la administración de la alianza.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/field_types.py"/>
         <source>{field} is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El campo {field} es obligatorio.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/change.py"/>
         <source>{field} is set by the hub and cannot be edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>El campo {field} lo fija el hub y no se puede editar.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/field_types.py"/>
         <source>{field} is {n} characters long; at most {most} fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>El campo {field} tiene {n} caracteres; caben como máximo {most}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/field_types.py"/>
         <source>{field} may hold only non-empty texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>El campo {field} solo puede contener textos que no estén vacíos.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/field_types.py"/>
         <source>{field} must be a single line.</source>
-        <translation type="unfinished"></translation>
+        <translation>El campo {field} debe ser una sola línea.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/field_types.py"/>
         <source>{field} must lie between {least} and {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El campo {field} debe estar entre {least} y {most}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/field_types.py"/>
         <source>{field} names an entry twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>El campo {field} repite un elemento.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/edit.py"/>
         <source>{field} of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} de «{name}»</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/change.py"/>
         <source>{field} stays as it was given at first.</source>
-        <translation type="unfinished"></translation>
+        <translation>El campo {field} se queda como se indicó al principio.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/cell_reader.py"/>
         <source>{field} {text} could be two dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} {text} podría ser dos fechas.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/cell_reader.py"/>
         <source>{field} {text} is neither yes nor no.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} {text} no es ni sí ni no.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/cell_reader.py"/>
         <source>{field} {text} is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} {text} no es una fecha.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/cell_reader.py"/>
         <source>{field} {text} is not a time with its zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} {text} no es una hora con su zona.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/cell_reader.py"/>
         <source>{field} {text} is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} {text} no es un número entero.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/cell_reader.py"/>
         <source>{field} {text} is not one of its choices.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} {text} no es uno de los valores posibles.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/field_types.py"/>
         <source>{field} {value} is none of: {values}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} {value} no es ninguno de estos valores: {values}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/field_types.py"/>
         <source>{field} {value} is not a UTC time such as 2026-01-31T09:00:00Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} {value} no es una hora UTC como 2026-01-31T09:00:00Z.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/field_types.py"/>
         <source>{field} {value} is not a date such as 2026-01-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} {value} no es una fecha como 2026-01-31.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/field_types.py"/>
         <source>{field} {value} is not a web address that starts with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} {value} no es una dirección web que empiece por https://.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/field_types.py"/>
         <source>{field} {value} is not an ORCID iD such as 0000-0002-1825-0097.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} {value} no es un ORCID iD como 0000-0002-1825-0097.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/field_types.py"/>
         <source>{field} {value} is not an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} {value} no es una dirección de correo electrónico.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/field_types.py"/>
         <source>{field} {value} is not made of small letters, digits and single hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} {value} no se compone de minúsculas, cifras y guiones sueltos.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/field_types.py"/>
         <source>{field} {value} is not the id of an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} {value} no es el identificador de un objeto.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/work.py"/>
         <source>{field} {value} is taken by another {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} {value} ya está en uso ({kind}).</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/known_names.py"/>
         <source>{field}: no {kind} {name} is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: aquí no se conoce {kind} {name}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/change_many_sheet.py"/>
         <source>{field}: what to do</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: qué hacer</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/known_names.py"/>
         <source>{field}: {n} objects are called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: hay {n} objetos con el nombre {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/search_in_words.py"/>
+        <source>{field}: {values}</source>
+        <translation>{field}: {values}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/change.py"/>
         <source>{field}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {why}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/cell_reader.py"/>
         <location filename="../../src/alliancehub/engine/imports/projects.py"/>
         <source>{field}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {why}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
         <source>{file} (not taken).csv</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} (no tomado).csv</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/import_options.py"/>
         <source>{first}, where it is empty {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}; si está vacío, {second}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/row_menu.py"/>
         <source>{flag}: no</source>
-        <translation type="unfinished"></translation>
+        <translation>{flag}: no</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/row_menu.py"/>
         <source>{flag}: yes</source>
-        <translation type="unfinished"></translation>
+        <translation>{flag}: sí</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>{folder} cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en {folder}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/notice_groups.py"/>
         <source>{group} {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{group} {n}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/kind_list.py"/>
         <source>{hint} {more}</source>
-        <translation type="unfinished"></translation>
+        <translation>{hint} {more}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>{host} does not answer at port {port}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} no responde en el puerto {port}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>{host} is {addresses}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} es {addresses}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>{host} takes no connection at port {port}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} no acepta conexiones en el puerto {port}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/hub_address.py"/>
         <source>{host} would be spoken to without encryption.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se hablaría con {host} sin cifrado.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>{host}, port {port}, cannot be reached ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede llegar a {host}, puerto {port} ({error}).</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/http_api.py"/>
         <source>{hub} answered with status {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{hub} respondió con el estado {status}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/http_api.py"/>
         <source>{hub} answers, but not as a hub does.</source>
-        <translation type="unfinished"></translation>
+        <translation>{hub} responde, pero no como lo hace un hub.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/http_api.py"/>
         <source>{hub} cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede llegar a {hub}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>{hub} speaks version {theirs} of the protocol, this app version {ours}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{hub} habla la versión {theirs} del protocolo y esta aplicación la versión {ours}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/accounting.py"/>
         <source>{hub} speaks version {theirs}, this app version {ours}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{hub} habla la versión {theirs} y esta aplicación la versión {ours}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>{hub} {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>{hub} {where}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>{hub}, version {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{hub}, versión {version}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>{hub}: {step}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{hub}: {step}: {text}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/change.py"/>
         <source>{id} is not a UUID in lower case.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} no es un UUID en minúsculas.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/progress_words.py"/>
         <source>{job} failed. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{job}: ha fallado. {why}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/progress_words.py"/>
         <source>{job} is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{job}: terminado.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/progress_words.py"/>
         <source>{job} was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>{job}: cancelado.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/job_strip.py"/>
         <source>{job}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{job}: {state}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/keyring_note.py"/>
         <source>{keyring} answers, but fails. You stay signed in until the background process ends. Restart it, or sign in to the desktop again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keyring} responde, pero falla. La sesión sigue abierta hasta que termine el proceso en segundo plano. Reinícialo o vuelve a iniciar sesión en el escritorio.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/keyring_note.py"/>
         <source>{keyring} holds your sign-in, and gives it out only while it is unlocked. Until then you sign in again each time the background process starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keyring} guarda tu sesión y solo la entrega si está desbloqueado. Hasta entonces tendrás que iniciar sesión cada vez que arranque el proceso en segundo plano.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/keyring_note.py"/>
         <source>{keyring} is here but has nothing to keep a sign-in in. Let it make one: it asks for a password. Without it you stay signed in until the background process ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keyring} está aquí, pero no tiene dónde guardar una sesión. Deja que lo cree: te pedirá una contraseña. Si no, la sesión sigue abierta hasta que termine el proceso en segundo plano.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/action_book.py"/>
         <source>{keys} alone is for typing and moving: hold Ctrl or Alt.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} por sí sola sirve para escribir y moverse: mantén pulsada Ctrl o Alt.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
+        <location filename="../../src/alliancehub/desktop/screens/home_tips.py"/>
         <source>{keys} finds and does anything, by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} encuentra y hace cualquier cosa, por su nombre.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/action_book.py"/>
         <source>{keys} is kept for “{action}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} está reservado para «{action}».</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
+        <location filename="../../src/alliancehub/desktop/screens/home_tips.py"/>
         <source>{keys} takes back what you did, also a while later.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} deshace lo que hiciste, incluso un rato después.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
         <source>{kinds} (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>{kinds} (CSV)</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/kind_list.py"/>
         <source>{kinds} are on their way</source>
-        <translation type="unfinished"></translation>
+        <translation>En camino: {kinds}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/store/selection.py"/>
         <source>{kinds} cannot be sorted by {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kinds}: no se puede ordenar por {field}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/card_job.py"/>
         <source>{kinds} go into no calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos objetos no van en un calendario: {kinds}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/store/selection.py"/>
         <source>{kinds} have no field {field} to filter by.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kinds}: no hay ningún campo {field} por el que filtrar.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/notices.py"/>
         <source>{kinds}: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kinds}: {n}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/form_sheet.py"/>
         <source>{kind} made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha creado: {kind}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/edit.py"/>
         <source>{kind} that was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} que se eliminó</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/completion.py"/>
         <location filename="../../src/alliancehub/model/errors.py"/>
         <source>{kind} {id} does not exist, or you may not see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} {id}: no existe o no tienes permiso para verlo.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/views/kind_tabs.py"/>
+        <source>{kind} {n}</source>
+        <translation>{kind} {n}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/drafts_sheet.py"/>
         <source>{kind} · kept {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} · conservado {when}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/entry_row.py"/>
         <source>{kind} · {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} · {when}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/submit_request.py"/>
         <source>{kind}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {title}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/fields/ref_field.py"/>
         <source>{label}: choose one from the list; nothing is called “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: elige un elemento de la lista; no hay nada llamado «{text}».</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/fields/refs_field.py"/>
         <source>{label}: choose “{text}” from the list, or clear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: elige «{text}» de la lista o bórralo.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/fields/day_field.py"/>
         <source>{label}: “{text}” is not a date such as {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: «{text}» no es una fecha como {example}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/fields/integer_field.py"/>
         <source>{label}: “{text}” is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: «{text}» no es un número.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/fields/credits_field.py"/>
         <source>{label}: “{text}” is not an amount of credits with at most six decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: «{text}» no es una cantidad de créditos con seis decimales como máximo.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/message_list.py"/>
         <source>{length} characters; at most {limit} fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} caracteres; caben como máximo {limit}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/fields/text_field.py"/>
         <source>{length} of {limit} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} de {limit} caracteres</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
         <source>{lines} lines of a log of {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{lines} líneas de un registro de {size}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/saved_searches_sheet.py"/>
+        <source>{list} · {search}</source>
+        <translation>{list} · {search}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
         <source>{log}, older ({number})</source>
-        <translation type="unfinished"></translation>
+        <translation>{log}, anterior ({number})</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
         <source>{ms} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{ms} ms</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/ask_to_join.py"/>
         <source>{name} asks to join {project}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} pide ingresar en {project}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/calls.py"/>
         <source>{name} needs {argument}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} necesita {argument}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/message_list.py"/>
         <source>{name} said</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} dijo</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/calls.py"/>
         <source>{name} takes no {argument}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no admite {argument}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/members.py"/>
         <source>{name}, {organisation}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {organisation}: {what}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>{name}: {size} MB, sound</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {size} MB, en buen estado</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>{n} MB are free at {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} MB libres en {folder}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>{n} MB are free at {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay {n} MB libres en {folder}.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
         <source>{n} as they were</source>
         <comment>{n} as it was</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} sin cambios</numerusform>
+            <numerusform>{n} sin cambios</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
         <source>{n} changed</source>
         <comment>{n} changed</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} cambiada</numerusform>
+            <numerusform>{n} cambiadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/views/status_chip.py"/>
         <source>{n} changes refused</source>
         <comment>{n} change refused</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} cambio rechazado</numerusform>
+            <numerusform>{n} cambios rechazados</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>{n} changes wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios en espera: {n}.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
         <source>{n} changes wait.</source>
         <comment>{n} change waits to be sent.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} cambio espera a ser enviado.</numerusform>
+            <numerusform>{n} cambios esperan a ser enviados.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../src/alliancehub/desktop/search_in_words.py"/>
         <location filename="../../src/alliancehub/desktop/views/bulk_bar.py"/>
         <source>{n} chosen</source>
         <comment>{n} chosen</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} elegida</numerusform>
+            <numerusform>{n} elegidas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/views/status_chip.py"/>
         <source>{n} conflicts</source>
         <comment>{n} conflict</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} conflicto</numerusform>
+            <numerusform>{n} conflictos</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>{n} conflicts wait for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflictos que esperan por ti: {n}.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/texts.py"/>
         <source>{n} days</source>
         <comment>{n} day</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} día</numerusform>
+            <numerusform>{n} días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/progress_words.py"/>
         <source>{n} files</source>
         <comment>{n} file</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} archivo</numerusform>
+            <numerusform>{n} archivos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/progress_words.py"/>
         <source>{n} files a second</source>
         <comment>{n} file a second</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} archivo por segundo</numerusform>
+            <numerusform>{n} archivos por segundo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/alliancehub/desktop/screens/found_list.py"/>
+        <source>{n} found</source>
+        <comment>{n} found</comment>
+        <translation>
+            <numerusform>{n} resultado</numerusform>
+            <numerusform>{n} resultados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/texts.py"/>
         <source>{n} h</source>
         <comment>{n} h</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} h</numerusform>
+            <numerusform>{n} h</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/progress_words.py"/>
         <source>{n} hours left</source>
         <comment>{n} hour left</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Queda {n} hora</numerusform>
+            <numerusform>Quedan {n} horas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/job_strip.py"/>
         <source>{n} jobs go on</source>
         <comment>{n} job goes on</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} tarea en marcha</numerusform>
+            <numerusform>{n} tareas en marcha</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
         <source>{n} lines</source>
         <comment>{n} line</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} línea</numerusform>
+            <numerusform>{n} líneas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../src/alliancehub/desktop/dialogs/saved_searches_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/screens/row_copies.py"/>
         <location filename="../../src/alliancehub/desktop/screens/row_deeds.py"/>
         <source>{n} links copied</source>
         <comment>{n} link copied</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} enlace copiado</numerusform>
+            <numerusform>{n} enlaces copiados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/dialogs/invite_sheet.py"/>
         <source>{n} links copied.</source>
         <comment>Link copied.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Enlace copiado.</numerusform>
+            <numerusform>{n} enlaces copiados.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/texts.py"/>
         <source>{n} min</source>
         <comment>{n} min</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} min</numerusform>
+            <numerusform>{n} min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/progress_words.py"/>
         <source>{n} minutes left</source>
         <comment>{n} minute left</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Queda {n} minuto</numerusform>
+            <numerusform>Quedan {n} minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/views/facet_panel.py"/>
         <source>{n} more</source>
         <comment>{n} more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} más</numerusform>
+            <numerusform>{n} más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../src/alliancehub/desktop/screens/saved_button.py"/>
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
+        <location filename="../../src/alliancehub/desktop/views/search_start.py"/>
         <source>{n} new</source>
         <comment>{n} new</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} novedad</numerusform>
+            <numerusform>{n} novedades</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/tray.py"/>
         <source>{n} new in the inbox</source>
         <comment>{n} new in the inbox</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} novedad en la bandeja de entrada</numerusform>
+            <numerusform>{n} novedades en la bandeja de entrada</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/alliancehub/desktop/dialogs/saved_searches_sheet.py"/>
+        <source>{n} new since you looked</source>
+        <comment>{n} new since you looked</comment>
+        <translation>
+            <numerusform>{n} novedad desde la última vez</numerusform>
+            <numerusform>{n} novedades desde la última vez</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
         <source>{n} not taken</source>
         <comment>{n} not taken</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} no tomada</numerusform>
+            <numerusform>{n} no tomadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/snoozing.py"/>
         <source>{n} notices are back.</source>
         <comment>{n} notice is back.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} aviso está de vuelta.</numerusform>
+            <numerusform>{n} avisos están de vuelta.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/snoozing.py"/>
         <source>{n} notices put off.</source>
         <comment>{n} notice put off.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} aviso pospuesto.</numerusform>
+            <numerusform>{n} avisos pospuestos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/screens/inbox_screen.py"/>
         <source>{n} notices read.</source>
         <comment>{n} notice read.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} aviso leído.</numerusform>
+            <numerusform>{n} avisos leídos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/screens/inbox_screen.py"/>
         <source>{n} notices unread.</source>
         <comment>{n} notice unread.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} aviso sin leer.</numerusform>
+            <numerusform>{n} avisos sin leer.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/accounting.py"/>
         <source>{n} of your changes were not sent yet and would be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay cambios tuyos sin enviar que se perderían: {n}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/desk.py"/>
         <source>{n} of {total} changes were made; the rest was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se hicieron {n} de {total} cambios; el resto se rechazó.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/many_changes.py"/>
         <source>{n} of {total} taken…</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} de {total} tomadas…</translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/dialogs/diagnostics_sheet.py"/>
         <source>{n} places were taken out</source>
         <comment>{n} place was taken out</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se quitó {n} parte</numerusform>
+            <numerusform>Se quitaron {n} partes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
         <source>{n} problems</source>
         <comment>{n} problem</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} problema</numerusform>
+            <numerusform>{n} problemas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/dialogs/accounts_sheet.py"/>
         <source>{n} refused</source>
         <comment>{n} refused</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} rechazado</numerusform>
+            <numerusform>{n} rechazados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8543,63 +8817,63 @@
         <location filename="../../src/alliancehub/desktop/screens/row_work.py"/>
         <source>{n} rows</source>
         <comment>{n} row</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fila</numerusform>
+            <numerusform>{n} filas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/progress_words.py"/>
         <source>{n} rows a second</source>
         <comment>{n} row a second</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fila por segundo</numerusform>
+            <numerusform>{n} filas por segundo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/screens/row_work.py"/>
         <source>{n} rows changed.</source>
         <comment>{n} row changed.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fila cambiada.</numerusform>
+            <numerusform>{n} filas cambiadas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/screens/row_copies.py"/>
         <source>{n} rows copied</source>
         <comment>{n} row copied</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fila copiada</numerusform>
+            <numerusform>{n} filas copiadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/screens/row_work.py"/>
         <source>{n} rows deleted.</source>
         <comment>{n} row deleted.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fila eliminada.</numerusform>
+            <numerusform>{n} filas eliminadas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/screens/many_changes.py"/>
         <source>{n} rows were left out: they are closed, or you may not change them.</source>
         <comment>{n} row was left out: it is closed, or you may not change it.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se omitió {n} fila: está cerrada o no puedes cambiarla.</numerusform>
+            <numerusform>Se omitieron {n} filas: están cerradas o no puedes cambiarlas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/progress_words.py"/>
         <source>{n} seconds left</source>
         <comment>{n} second left</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Queda {n} segundo</numerusform>
+            <numerusform>Quedan {n} segundos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8607,61 +8881,61 @@
         <location filename="../../src/alliancehub/desktop/screens/row_deeds.py"/>
         <source>{n} titles copied</source>
         <comment>{n} title copied</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} título copiado</numerusform>
+            <numerusform>{n} títulos copiados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/dialogs/accounts_sheet.py"/>
         <source>{n} unread</source>
         <comment>{n} unread</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} sin leer</numerusform>
+            <numerusform>{n} sin leer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/dialogs/accounts_sheet.py"/>
         <source>{n} wait</source>
         <comment>{n} waits</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} en espera</numerusform>
+            <numerusform>{n} en espera</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/kind_list.py"/>
         <source>{n} {kinds}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} {kinds}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/told.py"/>
         <source>{one} or {more}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} o {more}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/told.py"/>
         <source>{one} {more}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} {more}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/texts.py"/>
         <location filename="../../src/alliancehub/model/told.py"/>
         <source>{one}, {more}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one}, {more}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/crash_sheet.py"/>
         <source>{part}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}, {when}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/__init__.py"/>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
         <location filename="../../src/alliancehub/engine/profile_book.py"/>
         <source>{path} cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer {path}: {why}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/card_job.py"/>
@@ -8669,306 +8943,338 @@
         <location filename="../../src/alliancehub/engine/diagnosing.py"/>
         <location filename="../../src/alliancehub/engine/imports/line_log.py"/>
         <source>{path} cannot be written: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir {path}: {why}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/otdi.py"/>
         <source>{path} holds no .js file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no contiene ningún archivo .js.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/proxy.py"/>
         <source>{path} holds no certificates in PEM form.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no contiene certificados en formato PEM.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
         <source>{path} is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} es una carpeta.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
         <source>{path} is no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no es un archivo.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/print_sheet.py"/>
         <source>{path} is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha escrito {path}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
         <source>{path} was written to since it was looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha escrito en {path} desde que se examinó.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
         <source>{path} → {kinds}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} → {kinds}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/job_strip.py"/>
         <source>{percent} % · {job}</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} % · {job}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/progress_strip.py"/>
         <source>{percent} % · {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} % · {line}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/sidebar.py"/>
         <source>{place}, {n} waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}, {n} en espera</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/row_copies.py"/>
         <source>{problem} Export them instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem} Expórtalas en su lugar.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/many_changes.py"/>
         <source>{problem} Narrow the list down first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem} Reduce la lista primero.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>{proxy} does not answer as a proxy does.</source>
-        <translation type="unfinished"></translation>
+        <translation>{proxy} no responde como lo hace un proxy.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>{proxy} does not take this user and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>{proxy} no acepta este usuario y contraseña.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>{proxy} is used for each request.</source>
-        <translation type="unfinished"></translation>
+        <translation>{proxy} se usa para cada petición.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>{proxy} opened the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>{proxy} abrió el paso.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>{proxy} refuses the way to {host}: {status} {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{proxy} niega el paso a {host}: {status} {words}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>{proxy} wants a user and a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>{proxy} pide un usuario y una contraseña.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/notices.py"/>
         <source>{reason}: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}: {n}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
         <source>{resource} has {n} units.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidades de {resource}: {n}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
         <source>{resource} is no longer offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>{resource} ya no se ofrece.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/printing/list_print.py"/>
         <source>{rows} are too many to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} son demasiadas para imprimirlas.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
         <source>{rows} written to {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} en {path}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/printing/list_print.py"/>
         <source>{rows}. {printed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows}. {printed}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/views/search_start.py"/>
+        <source>{search} · {list}</source>
+        <translation>{search} · {list}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/screens/saved_button.py"/>
+        <location filename="../../src/alliancehub/desktop/views/search_start.py"/>
+        <source>{search} · {news}</source>
+        <translation>{search} · {news}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/settings.py"/>
         <source>{setting} is a whole number from {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting} es un número entero de {least} a {most}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/settings.py"/>
         <source>{setting} is either on or off.</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting} solo puede estar activado o desactivado.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/settings.py"/>
         <source>{setting} is one line of at most 500 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting} es una sola línea de 500 caracteres como máximo.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/settings.py"/>
         <source>{setting} is one of: {values}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting} es uno de estos valores: {values}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/progress_words.py"/>
         <source>{size} a second</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} por segundo</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/texts.py"/>
         <source>{span} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>hace {span}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/check_list.py"/>
         <location filename="../../src/alliancehub/model/commands/decide_request.py"/>
         <source>{state}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}: {title}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/diagnostics_sheet.py"/>
         <source>{taken}: {marks}</source>
-        <translation type="unfinished"></translation>
+        <translation>{taken}: {marks}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/field_types.py"/>
         <source>{text} is finer than a millionth of a credit</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} es menos que una millonésima de crédito</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/field_types.py"/>
         <source>{text} is more than can be counted</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} es más de lo que se puede contar</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/field_types.py"/>
         <source>{text} is neither yes nor no</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} no es ni sí ni no</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/field_types.py"/>
         <source>{text} is not an amount of credits</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} no es una cantidad de créditos</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/hub_address.py"/>
         <source>{text} is not the address of a hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} no es la dirección de un hub.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/sidebar.py"/>
         <source>{title} ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ({keys})</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
         <location filename="../../src/alliancehub/engine/imports/otdi.py"/>
         <location filename="../../src/alliancehub/engine/imports/projects.py"/>
         <source>{title}: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {fields}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/row_work.py"/>
         <source>{title}: {rows}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: ¿{rows}?</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
         <source>{title}: “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: ¿«{name}»?</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/row_menu.py"/>
         <source>{title}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/asides.py"/>
         <source>{units} units × {hours} h × {rate} credits per unit and hour</source>
-        <translation type="unfinished"></translation>
+        <translation>{units} unidades × {hours} h × {rate} créditos por unidad y hora</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>{version}; the certificate is trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{version}; el certificado es de confianza.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/texts.py"/>
         <source>{what}: {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {of}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/plan.py"/>
         <source>{what}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {why}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/notifications_sheet.py"/>
         <source>{where}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {reason}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/accounting.py"/>
         <location filename="../../src/alliancehub/server/problems.py"/>
         <source>{where}: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {what}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
         <source>{who} changed it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio de {who}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
         <source>{who} deleted it</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminación por {who}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
         <source>{who} restored it</source>
-        <translation type="unfinished"></translation>
+        <translation>Restauración por {who}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/printing/object_document.py"/>
         <source>{who}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}, {when}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
         <source>{who}: {action}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: {action}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/action_book.py"/>
         <source>“{action}” is not possible now.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{action}» no es posible ahora.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/undoing.py"/>
         <source>“{change}” was sent more than ten minutes ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{change}» se envió hace más de diez minutos.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/undoing.py"/>
         <source>“{change}” was sent, and the hub cannot take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{change}» se envió y el hub no lo puede deshacer.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/undoing.py"/>
         <source>“{change}”: it is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{change}»: ya no existe.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/undoing.py"/>
         <source>“{change}”: {field} was changed again since.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{change}»: {field} se cambió de nuevo desde entonces.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/ask_to_join.py"/>
         <source>“{project}” is completed and takes nobody in.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{project}» está completado y no admite a nadie.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/screens/saved_searches.py"/>
+        <source>“{search}” looks through a list that this hub does not have.</source>
+        <translation>«{search}» busca en una lista que este hub no tiene.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/screens/saved_searches.py"/>
+        <source>“{search}” was also narrowed by {fields}, which this list does not have any more.</source>
+        <translation>«{search}» también estaba reducida por {fields}, que esta lista ya no tiene.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/screens/row_takeout.py"/>
+        <location filename="../../src/alliancehub/desktop/screens/search_screen.py"/>
+        <source>“{title}” with all that belongs to it</source>
+        <translation>«{title}» con todo lo que le pertenece</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/search_in_words.py"/>
+        <source>“{words}”</source>
+        <translation>«{words}»</translation>
     </message>
 </context>
 </TS>

@@ -6,196 +6,199 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/columns_sheet.py"/>
         <source> px</source>
-        <translation type="unfinished"></translation>
+        <translation> px</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>%</source>
-        <translation type="unfinished"></translation>
+        <translation>%</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/help_menu.py"/>
         <source>&amp;About AllianceHub</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;propos d’AllianceHub</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/file_menu.py"/>
         <source>&amp;Accounts…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comptes…</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/go_menu.py"/>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Précédent</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/view_menu.py"/>
         <source>&amp;Dark colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs &amp;sombres</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/help_menu.py"/>
         <source>&amp;Diagnostics…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Diagnostic…</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;dition</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modifier…</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/file_menu.py"/>
         <source>&amp;Export this list…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporter cette liste…</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/file_menu.py"/>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Rec&amp;hercher</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/go_menu.py"/>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suivant</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/go_menu.py"/>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ller</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/help_menu.py"/>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aid&amp;e</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
         <source>&amp;History…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hist&amp;orique…</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/file_menu.py"/>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer…</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/inbox_menu.py"/>
         <source>&amp;Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Boîte de réception</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/help_menu.py"/>
         <source>&amp;Keyboard shortcuts…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Raccourcis clavier…</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/view_menu.py"/>
         <source>&amp;Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte plus &amp;grand</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/help_menu.py"/>
         <source>&amp;Log…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Journal…</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/help_menu.py"/>
         <source>&amp;Network and proxy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseau et ser&amp;veur mandataire…</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/file_menu.py"/>
         <source>&amp;New…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouveau…</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/view_menu.py"/>
         <source>&amp;Normal text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille de texte &amp;normale</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/sync_menu.py"/>
         <source>&amp;Pause or resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre en &amp;pause ou reprendre</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/file_menu.py"/>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Im&amp;primer…</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/file_menu.py"/>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/help_menu.py"/>
         <source>&amp;Reports of crashes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapports de plan&amp;tage…</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/file_menu.py"/>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Para&amp;mètres…</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/sync_menu.py"/>
         <source>&amp;Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Synchronisation</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/view_menu.py"/>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/views/conflict_fields.py"/>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(vide)</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/column_map.py"/>
         <source>(no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sans nom)</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/models/cell_text.py"/>
+        <location filename="../../src/alliancehub/desktop/models/found_rows.py"/>
         <location filename="../../src/alliancehub/desktop/palette_sources.py"/>
         <location filename="../../src/alliancehub/desktop/printing/object_document.py"/>
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
+        <location filename="../../src/alliancehub/desktop/screens/row_takeout.py"/>
+        <location filename="../../src/alliancehub/desktop/screens/search_screen.py"/>
         <source>(no title)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sans titre)</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/detail_facts.py"/>
         <source>(not here)</source>
-        <translation type="unfinished"></translation>
+        <translation>(absent d’ici)</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
@@ -203,236 +206,241 @@
         <location filename="../../src/alliancehub/desktop/fields/refs_field.py"/>
         <location filename="../../src/alliancehub/desktop/screens/detail_facts.py"/>
         <source>(not known here)</source>
-        <translation type="unfinished"></translation>
+        <translation>(inconnu ici)</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/texts.py"/>
         <source>(unknown)</source>
-        <translation type="unfinished"></translation>
+        <translation>(inconnu)</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/fields/markdown_field.py"/>
         <source>*Nothing is written yet.*</source>
-        <translation type="unfinished"></translation>
+        <translation>*Rien n’est encore écrit.*</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/export_sheet.py"/>
         <source>A CSV file that spreadsheets open as it is. No cell of it can run as a formula.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier CSV que les tableurs ouvrent tel quel. Aucune cellule ne peut s’exécuter comme formule.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
         <source>A cell has more than {n} characters, or a quotation mark is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une cellule a plus de {n} caractères, ou un guillemet n’est pas fermé.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>A decline, and a grant of less than was asked, needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un refus, ou l’octroi de moins que demandé, doit être motivé.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>A hub must renew its certificate in time; or this machine's clock is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un hub doit renouveler son certificat à temps ; ou l’horloge de cette machine est fausse.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/search_in_words.py"/>
+        <source>A list that is gone</source>
+        <translation>Une liste qui n’existe plus</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>A new message</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nouveau message</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/connection.py"/>
         <location filename="../../src/alliancehub/engine/reading.py"/>
         <source>A newer search took its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une recherche plus récente a pris sa place.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/proxy.py"/>
         <source>A password in an address would be kept where it can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mot de passe dans une adresse serait conservé là où on peut le lire.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnosing.py"/>
         <source>A password without a user is of no use to a proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mot de passe sans utilisateur ne sert à rien à un serveur mandataire.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/projects.py"/>
         <source>A project has no field {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un projet n’a pas de champ {field}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/projects.py"/>
         <source>A project of this title stands in line {line}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un projet de ce titre se trouve à la ligne {line}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
         <source>A quotation mark is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un guillemet n’est pas fermé.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/store/ranges.py"/>
         <source>A range is two numbers or two ISO dates with two dots between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un intervalle se compose de deux nombres ou de deux dates ISO séparés par deux points de suite.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/decide_request.py"/>
         <source>A reason is needed, so that its author can do better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un motif est nécessaire, pour que son auteur puisse faire mieux.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>A request waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Une demande vous attend</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>A request was decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Une demande a été tranchée</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/create.py"/>
         <source>A request with this id exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une demande avec cet identifiant existe déjà.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/set_notice_level.py"/>
         <source>A rule is about a project or about an organisation, not about both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une règle concerne un projet ou une organisation, pas les deux.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>A suspended member sees only what is public, from the next sync on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un membre suspendu ne voit plus que ce qui est public, dès la synchronisation suivante.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>A web server is there, but not a hub at this address, or the hub is in trouble.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un serveur web s’y trouve, mais aucun hub à cette adresse, ou le hub est en difficulté.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
         <source>A {kind} has no field {field} to fill in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un objet du type {kind} n’a pas de champ {field} à remplir.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/change.py"/>
         <location filename="../../src/alliancehub/model/kind.py"/>
         <source>A {kind} has no field {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un objet du type {kind} n’a pas de champ {field}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/withdraw_request.py"/>
         <source>A {kind} is not a request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une demande : {kind}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/change.py"/>
         <source>A {kind} with this id exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un objet du type {kind} a déjà cet identifiant.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Academia</source>
-        <translation type="unfinished"></translation>
+        <translation>Monde universitaire</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Accelerator</source>
-        <translation type="unfinished"></translation>
+        <translation>Accélérateur</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Accelerators</source>
-        <translation type="unfinished"></translation>
+        <translation>Accélérateurs</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceptée</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/sidebar.py"/>
         <source>Account: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte : {name}</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/dialogs/accounts_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/palette_sources.py"/>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptes</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Actif</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
         <source>Add a column Id with the id of the one that is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez une colonne Id avec l’identifiant de l’objet voulu.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Add a member</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un membre</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/add_member.py"/>
         <source>Add a membership to that person instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez plutôt une adhésion à cette personne.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/ask_to_join.py"/>
         <source>Add a message to its conversation, or withdraw it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez un message à sa conversation, ou retirez-la.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/related_list.py"/>
         <source>Add a {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter : {kind}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/accounts_sheet.py"/>
         <source>Add an account or a hub…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un compte ou un hub…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/link_opener.py"/>
         <source>Add this hub…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter ce hub…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/change_many_sheet.py"/>
         <source>Add to what is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter à ce qui s’y trouve</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/fields/tags_field.py"/>
         <source>Add, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez, puis Entrée</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Added. Make an invitation link under Admin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouté. Créez un lien d’invitation sous Administration.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -440,1028 +448,1056 @@
         <location filename="../../src/alliancehub/engine/diagnosing.py"/>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/web_sheet.py"/>
         <source>Address copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse copiée.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
         <source>Address of the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse du hub</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
         <source>Address of the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse du serveur mandataire</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Admin</source>
-        <translation type="unfinished"></translation>
+        <translation>Administration</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Administers the alliance</source>
-        <translation type="unfinished"></translation>
+        <translation>Administre l’alliance</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrateur</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Affiliated</source>
-        <translation type="unfinished"></translation>
+        <translation>Affilié</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>After that this app refuses to speak to the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après cela, cette application refuse de parler au hub.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/notice_groups.py"/>
+        <location filename="../../src/alliancehub/desktop/views/kind_tabs.py"/>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/inbox_screen.py"/>
         <source>All done</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est fait</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>All drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les brouillons</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/export_sheet.py"/>
         <source>All fields, to be imported again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les champs, pour un nouvel import</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
+        <location filename="../../src/alliancehub/desktop/screens/home_tips.py"/>
         <source>All of this works offline, too; what you change is sent later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout cela fonctionne aussi hors ligne ; vos modifications sont envoyées plus tard.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>All projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les projets</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/export_sheet.py"/>
         <source>All rows that match the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les lignes qui correspondent aux mots</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/screens/saved_button.py"/>
+        <source>All saved searches…</source>
+        <translation>Toutes les recherches enregistrées…</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>All that I chose</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce que j’ai choisi</translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/dialogs/export_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/screens/row_takeout.py"/>
         <source>All {n} rows of the list</source>
         <comment>All {n} row of the list</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La ligne de la liste ({n})</numerusform>
+            <numerusform>Les {n} lignes de la liste</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/tray.py"/>
         <source>AllianceHub</source>
-        <translation type="unfinished"></translation>
+        <translation>AllianceHub</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>AllianceHub ended unexpectedly before.</source>
-        <translation type="unfinished"></translation>
+        <translation>AllianceHub s’est arrêté de façon inattendue auparavant.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/crash.py"/>
         <source>AllianceHub ended unexpectedly last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>AllianceHub s’est arrêté de façon inattendue la dernière fois.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/crash.py"/>
         <source>AllianceHub ended unexpectedly last time. What you had typed is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>AllianceHub s’est arrêté de façon inattendue la dernière fois. Votre saisie est conservée.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/notifier.py"/>
         <source>AllianceHub goes on in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>AllianceHub continue dans la zone de notification</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/waiting_screen.py"/>
         <source>AllianceHub is starting.</source>
-        <translation type="unfinished"></translation>
+        <translation>AllianceHub démarre.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>AllianceHub {version}, Python {python}, {system}</source>
-        <translation type="unfinished"></translation>
+        <translation>AllianceHub {version}, Python {python}, {system}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/window.py"/>
         <source>AllianceHub {version}. Apache-2.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>AllianceHub {version}. Apache-2.0.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/print_sheet.py"/>
         <source>AllianceHub · {hub}</source>
-        <translation type="unfinished"></translation>
+        <translation>AllianceHub · {hub}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/bridge.py"/>
         <source>AllianceHub's background process ended before it answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le processus d’arrière-plan d’AllianceHub s’est arrêté avant de répondre.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/crash.py"/>
         <source>AllianceHub's background process ended unexpectedly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le processus d’arrière-plan d’AllianceHub s’est arrêté de façon inattendue.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/tray.py"/>
         <source>AllianceHub: {news}</source>
-        <translation type="unfinished"></translation>
+        <translation>AllianceHub : {news}</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Allocation</source>
-        <translation type="unfinished"></translation>
+        <translation>Allocation</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Allocations</source>
-        <translation type="unfinished"></translation>
+        <translation>Allocations</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/shortcuts_sheet.py"/>
         <source>Also used by {actions}, which would lose them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà utilisées par {actions}, qui les perdrait.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>An administrator adds member organisations, or imports them from a CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un administrateur ajoute les organisations membres, ou les importe depuis un fichier CSV.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/status_banner.py"/>
         <location filename="../../src/alliancehub/model/permission.py"/>
         <location filename="../../src/alliancehub/server/routes/auth.py"/>
         <source>An administrator of the alliance can restore it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un administrateur de l’alliance peut la rétablir.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>An allocation appears here once a credit request is granted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une allocation apparaît ici dès qu’une demande de crédits est accordée.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/edit.py"/>
         <source>An edit names the old and the new value of the same fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une modification indique l’ancienne et la nouvelle valeur des mêmes champs.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/import_options.py"/>
         <source>An empty cell empties the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Une cellule vide vide le champ</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/set_account_state.py"/>
         <location filename="../../src/alliancehub/model/kinds/account.py"/>
         <source>Another administrator can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre administrateur le peut.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>Another machine answers, or the hub is called by a name that it does not bear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre machine répond, ou le hub est appelé par un nom qu’il ne porte pas.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Another value, as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre valeur, en JSON</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandeur</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Applications</source>
-        <translation type="unfinished"></translation>
+        <translation>Applications</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
         <source>As it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Inchangé</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
         <source>As the system says</source>
-        <translation type="unfinished"></translation>
+        <translation>Celui du système</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/notice_menu.py"/>
         <source>As usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Par défaut</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/notifications_sheet.py"/>
         <source>As usual: {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>Par défaut : {level}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/accounting.py"/>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Ask for an update of the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez une mise à jour du hub.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/connection.py"/>
         <source>Ask for fewer rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez moins de lignes.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/change.py"/>
         <location filename="../../src/alliancehub/server/callers.py"/>
         <source>Ask one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressez-vous à l’un d’eux.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/auth/accounts.py"/>
         <source>Ask them for an invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez-leur une invitation.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Ask to join</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander à participer</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>Ask to join projects, edit them, and discuss.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à participer à des projets, modifiez-les et discutez-en.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/auth/invitations.py"/>
         <source>Ask whoever invited you for a new link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez un nouveau lien à la personne qui vous a invité.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>Ask whoever runs the hub or your network for the file of their certificate authority, and choose it on the network page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à l’exploitant du hub ou de votre réseau le fichier de son autorité de certification, et choisissez-le sur la page du réseau.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Ask whoever runs your network to allow {host}, port {port}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à l’exploitant de votre réseau d’autoriser {host}, port {port}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/asides.py"/>
         <source>Asked for: {units} units × {hours} h, {amount} credits</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandé : {units} × {hours} h, {amount} crédits</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
         <source>Asking the hub…</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogation du hub…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/writing.py"/>
         <source>At most {n} commands can be taken at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} commandes au plus peuvent être reprises à la fois.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/many_changes.py"/>
         <source>At most {n} rows can be changed at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} lignes au plus peuvent être modifiées à la fois.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/row_copies.py"/>
         <source>At most {n} rows can be copied at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} lignes au plus peuvent être copiées à la fois.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/reading.py"/>
         <source>At most {n} rows can be looked at at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} lignes au plus peuvent être examinées à la fois.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/store/selection.py"/>
         <source>At most {n} values of a field can be asked for at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} valeurs d’un champ au plus peuvent être demandées à la fois.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
         <source>At most {units} units for {hours} hours were asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>La demande porte au plus sur {units} × {hours} h.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Audience</source>
-        <translation type="unfinished"></translation>
+        <translation>Public visé</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/admin_screen.py"/>
         <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
         <source>Audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal d’audit</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/message_list.py"/>
         <source>Author: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auteur : {name}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/columns_sheet.py"/>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatique</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/diagnostics_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
         <source>Back to the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour aux colonnes</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/crash_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
         <source>Background process</source>
-        <translation type="unfinished"></translation>
+        <translation>Processus d’arrière-plan</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/column_map.py"/>
         <source>Becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Devient</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/views/conflict_fields.py"/>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/views/search_start.py"/>
+        <source>Before you search</source>
+        <translation>Avant de chercher</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/waiting_screen.py"/>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/sheet.py"/>
         <source>Begin it with one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencez par une telle ligne.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
         <source>Behind a closed quotation mark something else follows than the next cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après un guillemet fermant vient autre chose que la cellule suivante.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/models/cell_text.py"/>
         <source>Being fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Réception en cours</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Being mentored</source>
-        <translation type="unfinished"></translation>
+        <translation>Bénéficier d’un mentorat</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Benchmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Banc d’essai</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Benchmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Bancs d’essai</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Benchmarks &amp; evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Bancs d’essai et évaluation</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Bio</source>
-        <translation type="unfinished"></translation>
+        <translation>Biographie</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/inbox_screen.py"/>
         <location filename="../../src/alliancehub/desktop/screens/notice_pane.py"/>
         <source>Bring it back now</source>
-        <translation type="unfinished"></translation>
+        <translation>Le faire revenir maintenant</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
         <source>Browse what a hub shows to everybody, with no account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcourez ce qu’un hub montre à tous, sans compte.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Par</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/file_menu.py"/>
         <source>CSV file spreadsheet save download</source>
-        <translation type="unfinished"></translation>
+        <translation>fichier CSV tableur enregistrer télécharger</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/file_menu.py"/>
         <source>CSV file upload read in</source>
-        <translation type="unfinished"></translation>
+        <translation>fichier CSV charger téléverser lire</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Cache</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/fields/calendar_button.py"/>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendrier</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/fields/calendar_button.py"/>
         <source>Calendar: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendrier : {label}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/change_many_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/entry_row.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/save_search_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/shortcuts_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/snooze_sheet.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_job.py"/>
         <source>Cancelled after the last line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé après la dernière ligne.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_job.py"/>
         <source>Cancelled before line {line}: {n} lines were not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé avant la ligne {line}. Lignes non reprises : {n}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/file_job.py"/>
         <source>Cancelled: nothing behind line {line} was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé : rien n’a été repris après la ligne {line}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/views/search_start.py"/>
+        <source>Capitals and accents do not matter: “muller” finds Müller.</source>
+        <translation>Majuscules et accents n’importent pas : « muller » trouve Müller.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Catalogue</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
         <source>Cell {n} is not stored in the same way as the rest of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cellule {n} n’est pas enregistrée de la même façon que le reste du fichier.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificats (*.pem *.crt *.cer);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/save_search_sheet.py"/>
+        <source>Change a saved search</source>
+        <translation>Modifier une recherche enregistrée</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/form_sheet.py"/>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/shortcuts_sheet.py"/>
         <source>Change the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les touches</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/project_membership.py"/>
         <source>Change the role instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiez plutôt le rôle.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/membership.py"/>
         <source>Change the role or the dates of that membership instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiez plutôt le rôle ou les dates de cette adhésion.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/dialogs/change_many_sheet.py"/>
         <source>Change {n} rows</source>
         <comment>Change {n} row</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Modifier {n} ligne</numerusform>
+            <numerusform>Modifier {n} lignes</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/models/cell_text.py"/>
         <location filename="../../src/alliancehub/desktop/models/column_choice.py"/>
+        <location filename="../../src/alliancehub/desktop/models/found_rows.py"/>
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
         <source>Changed {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié : {when}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
         <source>Changed {when} by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié : {when}, par {who}</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/form_sheet.py"/>
         <source>Changed. It waits to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié. En attente d’envoi.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/saved_searches_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/screens/row_menu.py"/>
         <location filename="../../src/alliancehub/desktop/views/bulk_bar.py"/>
+        <location filename="../../src/alliancehub/desktop/views/search_start.py"/>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Check address and port. If they are right, tell whoever runs the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’adresse et le port. S’ils sont justes, prévenez l’exploitant du hub.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/diagnostics_sheet.py"/>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier à nouveau</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
         <source>Check it again before it is imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez-le à nouveau avant l’import.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/file_job.py"/>
         <location filename="../../src/alliancehub/engine/imports/table_job.py"/>
         <source>Check of {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification de {file}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Check the address. In a guest network, open a browser first: it may ask for a sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’adresse. Sur un réseau invité, ouvrez d’abord un navigateur : une connexion est peut-être demandée.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/problems.py"/>
         <source>Check the address; /openapi.json lists what there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’adresse ; /openapi.json énumère ce qu’il y a.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Check the address; whoever runs the hub can tell it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’adresse ; l’exploitant du hub peut vous la donner.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/working.py"/>
         <source>Check the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez à nouveau le fichier.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/__init__.py"/>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
         <source>Check the path and who may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le chemin et qui a le droit de le lire.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/__init__.py"/>
         <location filename="../../src/alliancehub/engine/imports/file_job.py"/>
         <source>Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le chemin.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>Check the port in the address. If it is right, tell whoever runs the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le port dans l’adresse. S’il est juste, prévenez l’exploitant du hub.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Check the port. A firewall or virus scanner may stand in between; whoever runs your network knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le port. Un pare-feu ou un antivirus peut s’interposer ; l’exploitant de votre réseau le sait.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>Check the proxy's address and port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’adresse et le port du serveur mandataire.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Check the proxy's address and port; whoever runs your network knows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’adresse et le port du serveur mandataire ; l’exploitant de votre réseau les connaît.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Check the spelling. Some hubs are known only inside their own network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’orthographe. Certains hubs ne sont connus que dans leur propre réseau.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
         <source>Choose a column with their id, short name or title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une colonne avec leur identifiant, leur nom court ou leur titre.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
         <source>Choose a field for at least one column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un champ pour au moins une colonne.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
         <source>Choose a file or a folder, or drop it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier ou un dossier, ou déposez-le ici.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/proxy.py"/>
         <source>Choose a file that begins with -----BEGIN CERTIFICATE-----; whoever runs your network has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier qui commence par -----BEGIN CERTIFICATE----- ; l’exploitant de votre réseau en dispose.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
         <source>Choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/sidebar.py"/>
         <source>Choose a hub or sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un hub ou se connecter</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/screens/list_screen.py"/>
+        <location filename="../../src/alliancehub/desktop/screens/list_place.py"/>
+        <location filename="../../src/alliancehub/desktop/screens/search_screen.py"/>
         <source>Choose a row to read it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une ligne pour la lire ici.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
         <source>Choose above what they are to become, then press Continue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez ci-dessus ce qu’elles deviennent, puis appuyez sur Continuer.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/asides.py"/>
         <source>Choose an accelerator to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un accélérateur pour le voir.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/serve.py"/>
         <source>Choose an address of this machine and a port above 1023.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une adresse de cette machine et un port supérieur à 1023.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnosing.py"/>
         <source>Choose another folder, or make room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre dossier, ou libérez de la place sur le disque.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/card_job.py"/>
         <location filename="../../src/alliancehub/engine/csv_export.py"/>
         <location filename="../../src/alliancehub/engine/imports/line_log.py"/>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre dossier.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
         <source>Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en un autre.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/printing/unwritable.py"/>
         <source>Choose another place, or look whether the disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre endroit, ou vérifiez si le disque est plein.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/work.py"/>
         <source>Choose another, or edit the one that has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en un autre, ou modifiez l’objet qui l’a déjà.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
         <source>Choose at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en au moins un.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Choose in the inbox which value is right; both are kept until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez dans la boîte de réception la bonne valeur ; les deux sont gardées d’ici là.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/proxy.py"/>
         <source>Choose one of the three.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez l’un des trois.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
         <source>Choose the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le fichier</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/http_api.py"/>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Choose the file again on the network page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez de nouveau le fichier sur la page du réseau.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
         <source>Choose the file of certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le fichier de certificats</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
         <source>Choose the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le dossier</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/shortcuts_sheet.py"/>
         <source>Choose the keys of an action to change them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez les touches d’une action pour les modifier.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/fields/choice_field.py"/>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/bulk_bar.py"/>
         <source>Chosen rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes choisies</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Cipher</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffrement utilisé</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/bulk_bar.py"/>
         <location filename="../../src/alliancehub/desktop/views/facet_panel.py"/>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/facet_panel.py"/>
         <source>Clear all filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer tous les filtres</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/kind_list.py"/>
         <source>Clear search and filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer la recherche et les filtres</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Clear the filters, or add the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacez les filtres, ou ajoutez un premier élément.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Clear the filters, or import a catalogue: alliancehub import otdi FOLDER.</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacez les filtres, ou importez un catalogue : alliancehub import otdi DOSSIER.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Clear the filters, or start a project of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacez les filtres, ou lancez votre propre projet.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/status_chip.py"/>
         <source>Click for sync activity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez pour voir l’activité de synchronisation.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/notifier.py"/>
         <source>Click its icon to open the window again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur son icône pour rouvrir la fenêtre.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Horloge</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/sheet.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/sheet.py"/>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer (Échap)</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/socket_link.py"/>
         <source>Close all windows, wait for the engine to end, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez toutes les fenêtres, attendez l’arrêt du moteur, et réessayez.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Close all windows; the engine then starts anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez toutes les fenêtres ; le moteur redémarre ensuite.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/help_menu.py"/>
         <source>Close or go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ou revenir</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/tip.py"/>
         <source>Close this tip</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer cette astuce</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/toast.py"/>
         <source>Close: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer : {text}</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermé</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Closing the window leaves AllianceHub in the tray, where the desktop has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>À la fermeture de la fenêtre, AllianceHub reste dans la zone de notification, si le bureau en a une.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Collaboration</source>
-        <translation type="unfinished"></translation>
+        <translation>Collaboration</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/diagnostics_sheet.py"/>
         <source>Collecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Collecte en cours</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/view_menu.py"/>
         <source>Colours as the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs du s&amp;ystème</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/column_map.py"/>
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_job.py"/>
         <source>Column {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne {n}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/columns_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/export_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/screens/kind_list.py"/>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/export_sheet.py"/>
         <source>Columns are parted by</source>
-        <translation type="unfinished"></translation>
+        <translation>Séparateur de colonnes</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/csv_job.py"/>
         <source>Columns are parted by a comma, a semicolon or a tab.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les colonnes sont séparées par une virgule, un point-virgule ou une tabulation.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Columns of an exported CSV file are parted by</source>
-        <translation type="unfinished"></translation>
+        <translation>Séparateur de colonnes des fichiers CSV exportés</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/column_map.py"/>
         <source>Columns of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes du fichier</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/columns_sheet.py"/>
         <source>Columns of {kinds}</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes : {kinds}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/kind_list.py"/>
         <location filename="../../src/alliancehub/desktop/screens/list_columns.py"/>
         <source>Columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/notice_pane.py"/>
         <source>Comes back {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Revient {when}</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/dialogs/export_sheet.py"/>
         <source>Comma</source>
-        <translation type="unfinished"></translation>
+        <translation>Virgule</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/seed.py"/>
         <source>Command {number} ({name}): {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande {number} ({name}) : {why}</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>Compute</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/dialogs/entry_row.py"/>
+        <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
         <source>Conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflit</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflits</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Connected to {host}, port {port}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion établie avec {host}, port {port}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Liaison</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Contributor</source>
-        <translation type="unfinished"></translation>
+        <translation>Contributeur</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1469,12 +1505,12 @@
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
         <location filename="../../src/alliancehub/desktop/views/message_list.py"/>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversation</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversations</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/crash_sheet.py"/>
@@ -1482,7 +1518,7 @@
         <location filename="../../src/alliancehub/desktop/dialogs/drafts_opening.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/crash_sheet.py"/>
@@ -1494,337 +1530,340 @@
         <location filename="../../src/alliancehub/desktop/screens/row_menu.py"/>
         <location filename="../../src/alliancehub/desktop/views/bulk_bar.py"/>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
         <source>Copy &amp;link</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le &amp;lien</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
         <source>Copy &amp;title</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le &amp;titre</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/invite_sheet.py"/>
         <source>Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout copier</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/saved_searches_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/screens/row_menu.py"/>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le lien</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/web_sheet.py"/>
         <source>Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’adresse</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/invite_sheet.py"/>
         <source>Copy the link for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le lien pour {name}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/hub_address.py"/>
         <source>Copy the whole link, with everything behind the #.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez tout le lien, avec tout ce qui suit le #.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/row_menu.py"/>
         <source>Copy title</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le titre</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/resolve_conflict.py"/>
         <source>Copy what you need from here, then keep theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez d’ici ce dont vous avez besoin, puis gardez l’autre version.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Core</source>
-        <translation type="unfinished"></translation>
+        <translation>Central</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/cell_reader.py"/>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
         <source>Correct the cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez la cellule.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
         <source>Correct the line in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez la ligne dans le fichier.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/check_list.py"/>
         <source>Could be better</source>
-        <translation type="unfinished"></translation>
+        <translation>À améliorer</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Count in the inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Compter seulement</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Crashes</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantages</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/diagnostics_sheet.py"/>
         <source>Crashes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantages…</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/dialogs/form_sheet.py"/>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/models/column_choice.py"/>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Créé</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Creator</source>
-        <translation type="unfinished"></translation>
+        <translation>Créateur</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Creator's page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page du créateur</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Credit request</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande de crédits</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Credit requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandes de crédits</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Credits</source>
-        <translation type="unfinished"></translation>
+        <translation>Crédits</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Credits per unit and hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Crédits par unité et par heure</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/message_list.py"/>
         <source>Ctrl+Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Return</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/message_list.py"/>
         <source>Ctrl+Return sends</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Return (Entrée) envoie</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/accounts_sheet.py"/>
         <source>Current</source>
-        <translation type="unfinished"></translation>
+        <translation>Actuel</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Data policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles sur les données</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeu de données</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Datasets</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeux de données</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/import_options.py"/>
         <source>Dates begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dates commencent par</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Trancher</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Tranchée le</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Decided by</source>
-        <translation type="unfinished"></translation>
+        <translation>Tranchée par</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Decided. Its author is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décision prise. L’auteur de la demande en est informé.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/import_options.py"/>
         <source>Decimals stand behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Les décimales suivent</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Décision</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Decline</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuser</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusée</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/shortcuts_sheet.py"/>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>Par défaut</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/dialogs/crash_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/saved_searches_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
         <location filename="../../src/alliancehub/desktop/screens/row_menu.py"/>
         <location filename="../../src/alliancehub/desktop/screens/row_work.py"/>
         <location filename="../../src/alliancehub/desktop/views/bulk_bar.py"/>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/delete.py"/>
         <source>Delete those {kinds} first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez d’abord ces éléments : {kinds}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/completion.py"/>
         <source>Delete {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer : {kind}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/screens/row_work.py"/>
         <source>Delete {n} rows?</source>
         <comment>Delete {n} row?</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Supprimer {n} ligne ?</numerusform>
+            <numerusform>Supprimer {n} lignes ?</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
         <source>Delete “{title}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer « {title} » ?</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
         <source>Deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimé.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Description</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
         <location filename="../../src/alliancehub/desktop/status_banner.py"/>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/diagnostics_sheet.py"/>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnostic</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/problem_list.py"/>
         <source>Diagnostics…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnostic…</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuaire</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/drafts_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/form_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Disque</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/entry_row.py"/>
         <location filename="../../src/alliancehub/desktop/views/banner.py"/>
         <location filename="../../src/alliancehub/desktop/views/job_row.py"/>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorer</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/store/outbox.py"/>
         <source>Do it again, or dismiss it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommencez, ou ignorez-la.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/reading.py"/>
         <location filename="../../src/alliancehub/engine/writing.py"/>
         <source>Do it in several parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Procédez en plusieurs fois.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Domains</source>
-        <translation type="unfinished"></translation>
+        <translation>Domaines</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/dialogs/columns_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/entry_row.py"/>
+        <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/desk.py"/>
         <source>Done again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétabli.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/form_sheet.py"/>
@@ -1832,1475 +1871,1491 @@
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
         <location filename="../../src/alliancehub/desktop/screens/row_work.py"/>
         <source>Done.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est fait.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillon</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Draft a request for accelerator time; you see the cost while you write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rédigez une demande de temps d’accélérateur ; le coût s’affiche pendant la saisie.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/drafts_opening.py"/>
         <source>Draft discarded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillon abandonné.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/form_sheet.py"/>
         <source>Draft kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillon conservé</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
         <source>Draft&amp;s…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Brouillons…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/drafts_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/form_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillons</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/entry_row.py"/>
         <source>Dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Écartée</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse électronique</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
         <source>E-mail or handle</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse électronique ou nom d’utilisateur</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/push.py"/>
         <source>Each account on a machine is a device of its own; sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque compte sur une machine est un appareil à part ; reconnectez-vous.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/accounts_sheet.py"/>
         <source>Each has a cache of its own on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chacun a son propre cache sur cet ordinateur.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/settings_sheet.py"/>
         <source>Each takes effect at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque changement prend effet aussitôt.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
         <source>Earlier changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications antérieures</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/dialogs/entry_row.py"/>
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/entry_row.py"/>
         <source>Edit and send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier et renvoyer</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/completion.py"/>
         <source>Edit {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier : {kind}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/completion.py"/>
         <source>Edit {kind} ({fields})</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier : {kind} ({fields})</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/form_sheet.py"/>
         <source>Edit “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier « {title} »</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/row_menu.py"/>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier…</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Education resource</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressource pédagogique</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Education resources</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressources pédagogiques</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
         <source>Empty the cell to make a new one, or sync and check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Videz la cellule pour créer un nouvel objet, ou synchronisez et vérifiez à nouveau.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffrement</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/invite_sheet.py"/>
         <source>Ends {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin : {when}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Moteur</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/core.py"/>
         <source>Enter a hub's address to look around, sign in, or take up an invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez l’adresse d’un hub pour le visiter, vous connecter, ou accepter une invitation.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/proxy.py"/>
         <source>Enter an HTTP proxy on the network page, or choose to go without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez un serveur mandataire HTTP sur la page du réseau, ou choisissez de vous en passer.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/proxy.py"/>
         <source>Enter its host and port, such as proxy.example.org:3128; whoever runs your network knows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez son hôte et son port, par exemple proxy.example.org:3128 ; l’exploitant de votre réseau les connaît.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnosing.py"/>
         <source>Enter the address of a hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez l’adresse d’un hub.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnosing.py"/>
         <source>Enter the user, too, or leave the password empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez aussi l’utilisateur, ou laissez le mot de passe vide.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/proxy.py"/>
         <source>Enter user and password in their own lines; it goes to the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez l’utilisateur et le mot de passe dans leurs propres lignes ; le mot de passe va dans le trousseau de clés.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>Enter user and password of the proxy; whoever runs your network knows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez l’utilisateur et le mot de passe du serveur mandataire ; l’exploitant de votre réseau les connaît.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
         <source>Errors only</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreurs seulement</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluation</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/admin_screen.py"/>
         <source>Every account was taken up. Add members, and invite them then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les comptes ont été activés. Ajoutez des membres, puis invitez-les.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/search_in_words.py"/>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/notifications_sheet.py"/>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Partout</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Expirée</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/card_job.py"/>
         <location filename="../../src/alliancehub/engine/csv_job.py"/>
         <source>Export of {kinds}</source>
-        <translation type="unfinished"></translation>
+        <translation>Export : {kinds}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/export_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/screens/row_takeout.py"/>
         <source>Export {kinds}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter : {kinds}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/export_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/screens/row_menu.py"/>
         <location filename="../../src/alliancehub/desktop/views/bulk_bar.py"/>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/check_list.py"/>
         <source>Fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
         <source>Fetching: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Réception : {state}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/facet_panel.py"/>
         <source>Fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
         <source>File of further certificates to trust (PEM)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier de certificats supplémentaires à accepter (PEM)</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/diagnostics_sheet.py"/>
         <source>Files of the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers de l’archive</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/screens/found_list.py"/>
         <location filename="../../src/alliancehub/desktop/screens/kind_list.py"/>
         <location filename="../../src/alliancehub/desktop/views/facet_panel.py"/>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtres</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
         <source>Find an&amp;ything or do anything…</source>
-        <translation type="unfinished"></translation>
+        <translation>To&amp;ut trouver ou faire…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/palette_panel.py"/>
         <source>Find anything or do anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout trouver ou faire</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
         <source>Find in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans le journal</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/column_map.py"/>
         <source>First cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Premières cellules</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/progress_words.py"/>
         <source>First sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Première synchronisation</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/status_chip.py"/>
         <source>First sync {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Première synchronisation {percent} %</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Focus area</source>
-        <translation type="unfinished"></translation>
+        <translation>Axe de travail</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivre</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/snoozing.py"/>
         <source>For an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour une heure</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
         <source>For {name}, {organisation}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour {name}, {organisation}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/accounts_sheet.py"/>
         <source>Forget on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier sur cet ordinateur</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/views/search_start.py"/>
+        <source>Forget them</source>
+        <translation>Les oublier</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Former</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancien</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/help_menu.py"/>
         <source>Forms and lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulaires et listes</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Foundation models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles de fondation</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Du</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Further certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificats supplémentaires</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/members.py"/>
         <source>Give another in a column “handle”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-en un autre dans une colonne « handle ».</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Give it back to your user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendez-le à votre utilisateur.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Go directly to</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion directe à</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/check_list.py"/>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>En ordre</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>Good for</source>
-        <translation type="unfinished"></translation>
+        <translation>Valable pour</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>Good to see you, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ravis de vous revoir, {name}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>Good until</source>
-        <translation type="unfinished"></translation>
+        <translation>Valable jusqu’au</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Government</source>
-        <translation type="unfinished"></translation>
+        <translation>Secteur public</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
         <source>Grant that or less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accordez cela ou moins.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Granted</source>
-        <translation type="unfinished"></translation>
+        <translation>Accordé</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Granted hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures accordées</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Granted units</source>
-        <translation type="unfinished"></translation>
+        <translation>Unités accordées</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/notice_groups.py"/>
         <source>Groups of notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupes d’avis</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/column_map.py"/>
         <source>Guessed from a name that is alike; look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deviné d’après un nom semblable ; vérifiez-le.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/accounts_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/palette_sources.py"/>
         <location filename="../../src/alliancehub/desktop/sidebar.py"/>
         <source>Guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Visiteur</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/permission.py"/>
         <source>Guests can look around but not change anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les visiteurs peuvent tout regarder mais rien modifier.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Handle</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’utilisateur</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Hardware accelerators</source>
-        <translation type="unfinished"></translation>
+        <translation>Accélérateurs matériels</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>Hear of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Soyez au courant</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
         <source>Held until the background process ends: there is no keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé jusqu’à l’arrêt du processus d’arrière-plan : il n’y a pas de trousseau de clés</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/palette_sources.py"/>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
         <source>History of “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique de « {title} »</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Accueil</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Homepage</source>
-        <translation type="unfinished"></translation>
+        <translation>Page d’accueil</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
         <source>Hosts to go to directly</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôtes à joindre directement</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Hours granted per unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures accordées par unité</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Hours per unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures par unité</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
         <source>How AllianceHub gets to its hubs. Certificates are checked against those that the operating system trusts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment AllianceHub joint ses hubs. Les certificats sont comparés à ceux que le système d’exploitation accepte.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
         <source>How grave</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravité</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>How loud</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau de notification</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
         <source>How loud its notices are</source>
-        <translation type="unfinished"></translation>
+        <translation>Le niveau de ses notifications</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Hub</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
         <source>Hub to try</source>
-        <translation type="unfinished"></translation>
+        <translation>Hub à essayer</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
         <source>I have an invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai une invitation</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/conflict_pane.py"/>
         <source>I have what I need</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai ce qu’il me faut</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/views/columns_page.py"/>
         <location filename="../../src/alliancehub/desktop/views/import_options.py"/>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/crash_sheet.py"/>
         <source>If AllianceHub ends unexpectedly, what is known of it is found here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si AllianceHub s’arrête de façon inattendue, ce qu’on en sait se trouve ici.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/admin_screen.py"/>
         <source>Import members…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des membres…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/file_job.py"/>
         <source>Import of {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Import de {file}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_job.py"/>
         <source>Import of {kinds} from {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Import de {file} : {kinds}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_job.py"/>
         <source>Import these lines again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importez de nouveau ces lignes.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
         <source>Import {n} rows</source>
         <comment>Import {n} row</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Importer {n} ligne</numerusform>
+            <numerusform>Importer {n} lignes</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/file_job.py"/>
         <location filename="../../src/alliancehub/engine/imports/table_job.py"/>
         <source>Imported: {new} new, {changed} changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importé : {new} nouveautés, {changed} modifications.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>Import en cours</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/fields/credits_field.py"/>
         <source>In credits; up to six decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>En crédits ; six décimales au plus.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>In step with the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>À la même heure que le hub</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/job_list.py"/>
         <source>In the background</source>
-        <translation type="unfinished"></translation>
+        <translation>En arrière-plan</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Boîte de réception</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Incubating</source>
-        <translation type="unfinished"></translation>
+        <translation>En incubation</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Industry</source>
-        <translation type="unfinished"></translation>
+        <translation>Industrie</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
         <source>Information and worse</source>
-        <translation type="unfinished"></translation>
+        <translation>Informations et plus grave</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Initiative</source>
-        <translation type="unfinished"></translation>
+        <translation>Initiative</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Initiatives</source>
-        <translation type="unfinished"></translation>
+        <translation>Initiatives</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/migrations/upgrade.py"/>
         <source>Install that version or a later one; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez cette version ou une plus récente ; rien n’a été modifié.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
         <source>Invitation link</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien d’invitation</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/invite_sheet.py"/>
         <source>Invitations</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitations</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Invite a member, or import members from a CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitez un membre, ou importez des membres depuis un fichier CSV.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Invited</source>
-        <translation type="unfinished"></translation>
+        <translation>Invité</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/admin_screen.py"/>
         <source>Invite…</source>
-        <translation type="unfinished"></translation>
+        <translation>Inviter…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>Issued by</source>
-        <translation type="unfinished"></translation>
+        <translation>Émis par</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>Issued to</source>
-        <translation type="unfinished"></translation>
+        <translation>Délivré à</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>It answers {status} {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse : {status} {words}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>It answers: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il répond : {state}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/web_sheet.py"/>
         <source>It carries a name or a password before the host: {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle contient un nom ou un mot de passe avant l’hôte : {host}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/snooze_sheet.py"/>
         <source>It comes back at that time, unread.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’avis revient à ce moment-là, non lu.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/store/undo.py"/>
         <source>It depends on a change that you took back: {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela dépend d’une modification que vous avez annulée : {title}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/http_api.py"/>
         <source>It did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a pas répondu à temps.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/array_reader.py"/>
         <source>It holds text that is no Unicode; save the file as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il contient du texte qui n’est pas de l’Unicode ; enregistrez le fichier en UTF-8.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>It is another web site, or the sign-in page of a guest network.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un autre site web, ou la page de connexion d’un réseau invité.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/entry_row.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
         <source>It is being restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>La restauration est en cours.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/bridge.py"/>
         <source>It is being started again. Look at Sync activity whether your change is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il redémarre. Vérifiez dans l’activité de synchronisation que votre modification y est.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/array_reader.py"/>
         <source>It is longer than {n} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de {n} caractères.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnosing.py"/>
         <source>It is made as soon as there is something to say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est créé dès qu’il y a quelque chose à y écrire.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/array_reader.py"/>
         <source>It is nested too deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’imbrication est trop profonde.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/delete.py"/>
         <source>It is still needed: {kinds} refer to it ({n}).</source>
-        <translation type="unfinished"></translation>
+        <translation>On en a encore besoin : les {kinds} y font référence ({n}).</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>It keeps what it is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il garde ce qu’on lui confie.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/hub_address.py"/>
         <source>It looks like https://hub.example.org; whoever runs the hub can tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle ressemble à https://hub.example.org ; l’exploitant du hub peut vous la donner.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/proxy.py"/>
         <source>It looks like proxy.example.org:3128; whoever runs your network knows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle ressemble à proxy.example.org:3128 ; l’exploitant de votre réseau la connaît.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/completion.py"/>
         <location filename="../../src/alliancehub/model/errors.py"/>
         <source>It may have been deleted; sync and look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a peut-être été supprimé ; synchronisez et vérifiez.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/settings.py"/>
         <source>It stays as it was; choose another value.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur reste inchangée ; choisissez-en une autre.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/permission.py"/>
         <source>It takes {whom}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y sont autorisés : {whom}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>It took longer than {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela a pris plus de {seconds} s.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>It took the connection, but did not say whether it opens the way ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a accepté la liaison, mais n’a pas dit s’il ouvre le passage ({error}).</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/membership.py"/>
         <source>It would end on {day}, before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle finirait le {day}, avant de commencer.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/array_reader.py"/>
         <source>Its JSON is damaged at character {n}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son JSON est endommagé au caractère {n} : {why}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/http_api.py"/>
         <source>Its certificate is not trusted: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son certificat n’est pas accepté : {why}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/push.py"/>
         <source>Its data was probably restored from a backup: sign in again, as a new device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses données ont sans doute été restaurées d’une sauvegarde : reconnectez-vous, comme nouvel appareil.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
         <source>Its first line cannot be read. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire sa première ligne. {why}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/sheet.py"/>
         <source>Its first line names no column that is known: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa première ligne ne nomme aucune colonne connue : {names}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/connection.py"/>
         <location filename="../../src/alliancehub/engine/jobs.py"/>
         <source>Its log, engine.log in the profile's folder, tells more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son journal, engine.log dans le dossier du profil, en dit plus.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/shortcuts_sheet.py"/>
         <source>Its own keys are used by {actions}. Reset that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses propres touches servent à {actions}. Réinitialisez d’abord ce raccourci.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
         <source>JSON (*.json *.jsonl);;Tables (*.csv *.tsv *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json *.jsonl);;Tableaux (*.csv *.tsv *.txt)</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejoindre</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Justification</source>
-        <translation type="unfinished"></translation>
+        <translation>Justification</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/proxy.py"/>
         <source>KDE's settings</source>
-        <translation type="unfinished"></translation>
+        <translation>les paramètres de KDE</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/confirm_sheet.py"/>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/views/conflict_fields.py"/>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder ma version</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Keep running in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Rester actif dans la zone de notification</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/views/conflict_fields.py"/>
         <source>Keep theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder l’autre version</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/form_sheet.py"/>
         <source>Kept as a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservé comme brouillon.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Kept in the audit trail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservé dans le journal d’audit.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
         <source>Kept in the keyring; type to replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé dans le trousseau de clés ; écrivez pour le remplacer</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>Kept {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservé {when}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/shortcuts_sheet.py"/>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Trousseau de clés</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/shortcuts_sheet.py"/>
         <source>Keys of {action}: {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches de {action} : {keys}</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Keywords</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots-clés</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/models/found_rows.py"/>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/sheet.py"/>
         <source>Known are {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes connues : {names}.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/view_menu.py"/>
         <source>L&amp;ight colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs &amp;claires</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/print_sheet.py"/>
         <source>Landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>Paysage</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Langues</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Lapses on</source>
-        <translation type="unfinished"></translation>
+        <translation>Expire le</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/request.py"/>
         <source>Lapses unanswered on {day}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Expire sans réponse le {day} : {title}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/status_chip.py"/>
         <source>Last sync: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière synchronisation : {when}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
         <source>Last synced {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière synchronisation : {when}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/print_sheet.py"/>
         <source>Laying out</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise en page</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Leave at 0 to grant all that was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez 0 pour accorder tout ce qui est demandé.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Leave at 0 to grant all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez 0 pour tout accorder.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
         <source>Leave one of them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez l’un des deux de côté.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/column_map.py"/>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser de côté</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
         <source>Leave the column out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez la colonne de côté.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Let it make one: choose a password when it asks. On most desktops signing in with a password makes and unlocks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez-le en créer un : choisissez un mot de passe quand il le demande. Sur la plupart des bureaux, ouvrir la session avec un mot de passe le crée et le déverrouille.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Let lapse</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser expirer</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Licence as given</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence telle qu’indiquée</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Licence text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte de la licence</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
         <source>Line {line} is about the same {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {line} concerne le même objet ({kind}).</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
         <source>Lines of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes de l’import</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
         <source>Lines of the log, the newest last</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes du journal, la plus récente en dernier</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/invite_sheet.py"/>
         <source>Link for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien pour {name}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/admin_screen.py"/>
         <source>Links for the chosen accounts, or for all that were not taken up yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Liens pour les comptes choisis, ou pour tous ceux qui ne sont pas encore activés</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/diagnostics_sheet.py"/>
         <source>Log…</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>Look around</source>
-        <translation type="unfinished"></translation>
+        <translation>Visiter</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/waiting_screen.py"/>
         <source>Look around a hub as a guest, sign in, or take up an invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Visitez un hub, connectez-vous, ou acceptez une invitation.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/store/outbox.py"/>
         <source>Look at Sync activity: it was sent or taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voyez l’activité de synchronisation : elle a été envoyée ou annulée.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
         <source>Look at it again: it may have been written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultez-le de nouveau : il a peut-être été modifié.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
         <source>Look at its history</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir son historique</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/profile_book.py"/>
         <source>Look at the accounts: it was forgotten, or is called otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultez les comptes : il a été oublié, ou s’appelle autrement.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>Look at the clock. If it is right, tell whoever runs the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez l’horloge. Si elle est juste, prévenez l’exploitant du hub.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/crash.py"/>
         <source>Look at the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir le rapport</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Look at them under Help, Reports of crashes; they stay on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultez-les sous Aide, Rapports de plantage ; ils restent sur cette machine.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/http_api.py"/>
         <source>Look at your network, or try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez votre réseau, ou réessayez plus tard.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Look for news every</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher les nouveautés toutes les</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/job_watch.py"/>
+        <source>Look what came of it, and start it again.</source>
+        <translation>Voyez ce qu’il en est advenu, et relancez-la.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Look whether other sites open. In a guest network, open a browser first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez si d’autres sites s’ouvrent. Sur un réseau invité, ouvrez d’abord un navigateur.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>Look whether other sites open; connect to the network or VPN that the hub is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez si d’autres sites s’ouvrent ; connectez-vous au réseau ou au VPN dans lequel se trouve le hub.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/http_api.py"/>
         <source>Look whether the address is right and the network asks you to sign in; else tell whoever runs the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’adresse et si le réseau demande de se connecter ; sinon, prévenez l’exploitant du hub.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/http_api.py"/>
         <source>Look whether the address is right, or try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’adresse, ou réessayez plus tard.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/diagnostics_sheet.py"/>
         <source>Looking</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/sidebar.py"/>
         <source>Looking around {hub}. Click to sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Visite de {hub}. Cliquez pour vous connecter.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/accounts_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
         <source>Looking around.</source>
-        <translation type="unfinished"></translation>
+        <translation>Visite en cours.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/many_changes.py"/>
         <source>Looking at the rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen des lignes…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/palette_panel.py"/>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche en cours…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Création</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
         <source>Made by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Création par {who}</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Maintainer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mainteneur</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/diagnostics_sheet.py"/>
         <source>Make a bundle…</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer une archive…</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Make an invitation link afterwards, under Admin, and pass it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez ensuite un lien d’invitation, sous Administration, et transmettez-le.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/store/outbox.py"/>
         <source>Make another change that undoes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites une autre modification qui l’annule.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/keyring_note.py"/>
         <source>Make one…</source>
-        <translation type="unfinished"></translation>
+        <translation>En créer un…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Make room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de la place.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/account.py"/>
         <source>Make somebody else administrator first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez d’abord un autre administrateur.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/project_membership.py"/>
         <source>Make somebody else lead or maintainer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez d’abord un autre responsable ou mainteneur.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/set_notice_level.py"/>
         <source>Make two rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez deux règles.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/invite_sheet.py"/>
         <source>Making links</source>
-        <translation type="unfinished"></translation>
+        <translation>Création des liens</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/inbox_menu.py"/>
         <source>Mark &amp;all as read</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout marquer comme lu</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/inbox_screen.py"/>
         <source>Mark all as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout marquer comme lu</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/inbox_menu.py"/>
         <source>Mark as &amp;read or unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme &amp;lu ou non lu</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/notice_pane.py"/>
         <source>Mark as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme lu</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/notice_pane.py"/>
         <source>Mark as unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme non lu</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Markdown; @handle mentions somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown ; @nom mentionne quelqu’un.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesure</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>Membre</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
         <source>Members and organisations (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Membres et organisations (CSV)</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Membership</source>
-        <translation type="unfinished"></translation>
+        <translation>Adhésion</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Memberships</source>
-        <translation type="unfinished"></translation>
+        <translation>Adhésions</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Memory per unit in GiB</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire par unité, en Gio</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentions</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Mentoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentorat</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/entry_row.py"/>
+        <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
         <source>Merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionnée</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/views/message_list.py"/>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Message</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/conversation.py"/>
         <source>Message: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Message : {title}</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Milestone</source>
-        <translation type="unfinished"></translation>
+        <translation>Jalon</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Milestones</source>
-        <translation type="unfinished"></translation>
+        <translation>Jalons</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Ma version</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Modalities</source>
-        <translation type="unfinished"></translation>
+        <translation>Modalités</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/bulk_bar.py"/>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/accounts_sheet.py"/>
         <source>More about {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus sur {name}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/detail_header.py"/>
         <source>More actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres actions</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/columns_sheet.py"/>
         <source>Move down (Alt+↓)</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre (Alt+↓)</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/profile_book.py"/>
         <source>Move the file away; accounts have to be added again, caches stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacez le fichier ; les comptes sont à ajouter de nouveau, les caches restent.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/store/store.py"/>
         <source>Move the file away; all but unsent changes comes back from the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacez le fichier ; tout revient du hub, sauf les modifications non envoyées.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/columns_sheet.py"/>
         <source>Move up (Alt+↑)</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter (Alt+↑)</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>My compute credits</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes crédits de calcul</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>My projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes projets</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>NPU</source>
-        <translation type="unfinished"></translation>
+        <translation>NPU</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/models/found_rows.py"/>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/known_names.py"/>
         <source>Name it by its id; its link ends with that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Désignez-le par son identifiant ; son lien se termine par celui-ci.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/otdi.py"/>
         <source>Name the folder with domain, language and modality in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez le dossier qui contient domain, language et modality.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/printing/list_print.py"/>
         <source>Narrow the list by words or filters, or export it as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restreignez la liste par des mots ou des filtres, ou exportez-la dans un fichier.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
         <source>Need you</source>
-        <translation type="unfinished"></translation>
+        <translation>À traiter</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/form.py"/>
         <source>Needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nécessaire</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Besoins</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>À traiter</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3308,49 +3363,49 @@
         <location filename="../../src/alliancehub/desktop/dialogs/settings_sheet.py"/>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseau</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/diagnostics_sheet.py"/>
         <source>Network…</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseau…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/palette_sources.py"/>
         <location filename="../../src/alliancehub/desktop/screens/kind_list.py"/>
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/notices.py"/>
         <source>New for “{search}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau pour « {search} »</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>New in the alliance</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau dans l’alliance</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/notices.py"/>
         <source>New in the inbox: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveautés dans la boîte de réception : {n}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/shortcuts_sheet.py"/>
         <source>New keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelles touches</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/shortcuts_sheet.py"/>
         <source>New keys for “{action}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelles touches pour « {action} »</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/post_message.py"/>
         <source>New message: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau message : {title}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/form_sheet.py"/>
@@ -3358,347 +3413,366 @@
         <location filename="../../src/alliancehub/desktop/screens/kind_list.py"/>
         <location filename="../../src/alliancehub/engine/completion.py"/>
         <source>New {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer : {kind}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/kind_list.py"/>
         <source>New {kind} ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer : {kind} ({keys})</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/search_in_words.py"/>
         <location filename="../../src/alliancehub/desktop/texts.py"/>
+        <location filename="../../src/alliancehub/desktop/views/facet_panel.py"/>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/shortcuts_sheet.py"/>
         <source>No action and no key is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune action ni aucune touche ne porte ce nom.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>No answer came that is HTTP ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune réponse HTTP n’est arrivée ({error}).</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
         <source>No column is chosen for a field of a {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune colonne n’est choisie pour un champ du type {kind}.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>No conflicts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun conflit.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/crash_sheet.py"/>
         <source>No crash is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun plantage connu</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/drafts_sheet.py"/>
         <source>No drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun brouillon</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>No drafts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun brouillon.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>No encrypted connection came about ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune liaison chiffrée n’a pu être établie ({error}).</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/change_many_sheet.py"/>
         <source>No field is picked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun champ n’est encore choisi.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
         <source>No hub chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun hub choisi</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>No hub is known yet, so none was tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun hub n’est encore connu, donc aucun n’a été essayé.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/core.py"/>
         <source>No hub is known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun hub n’est encore connu.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/status_chip.py"/>
         <source>No hub yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de hub</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/shortcuts_sheet.py"/>
         <source>No keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune touche</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
         <source>No line fits. Choose another level, or look for something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ligne ne convient. Choisissez un autre niveau, ou cherchez autre chose.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>No machine is known by the name {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune machine n’est connue sous le nom {host}.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>No memberships yet. Import members from a CSV file, or add one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune adhésion pour l’instant. Importez des membres depuis un fichier CSV, ou ajoutez-en un.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>No news.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune nouvelle.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>No organisation has offered accelerators yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune organisation ne propose encore d’accélérateurs.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/print_sheet.py"/>
         <source>No printer is set up on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune imprimante n’est configurée sur cet ordinateur.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>No requests and no allocations. Draft a request under Compute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune demande et aucune allocation. Rédigez une demande sous Calcul.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/saved_searches_sheet.py"/>
+        <source>No saved searches</source>
+        <translation>Aucune recherche enregistrée</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/screens/found_list.py"/>
+        <source>No word begins like this. Try fewer letters, or fewer words.</source>
+        <translation>Aucun mot ne commence ainsi. Essayez moins de lettres, ou moins de mots.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>No work is lost; times shown are wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun travail n’est perdu ; les heures affichées sont fausses.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/kind_list.py"/>
         <source>No {kinds} match these words and filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien parmi les {kinds} ne correspond à ces mots et à ces filtres.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/kind_list.py"/>
         <location filename="../../src/alliancehub/desktop/screens/related_list.py"/>
         <source>No {kinds} yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore rien parmi les {kinds}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
         <source>No {kind} with the id {id} is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun objet du type {kind} et d’identifiant {id} n’est connu ici.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/conversation.py"/>
         <source>Nobody has written yet. Ask, or tell how it goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a encore écrit. Posez une question, ou donnez des nouvelles.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/permission.py"/>
         <source>Nobody may {act} a {kind} directly; an action of its own does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne peut faire cela directement ({act} : {kind}) ; une action particulière s’en charge.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Nobody told within {seconds} s where {host} is.</source>
-        <translation type="unfinished"></translation>
+        <translation>En {seconds} s, personne n’a dit où se trouve {host}.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Nobody waits to join, and you have not asked to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’attend de réponse, et vous n’avez rien demandé.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Non-profit</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisme à but non lucratif</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/dialogs/shortcuts_sheet.py"/>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/many_changes.py"/>
         <source>None of the chosen rows is changed by this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune des lignes choisies n’est changée par cela.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/notifications_sheet.py"/>
         <source>None yet. Open a project or an organisation, and choose Notifications there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune pour l’instant. Ouvrez un projet ou une organisation, et choisissez Notifications.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
         <source>None: go there directly</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun : connexion directe</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
         <source>Not here</source>
-        <translation type="unfinished"></translation>
+        <translation>Absent d’ici</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas maintenant</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/sidebar.py"/>
         <source>Not signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune connexion</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
         <source>Not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Non repris</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/file_job.py"/>
         <location filename="../../src/alliancehub/engine/imports/table_job.py"/>
         <source>Not taken because something is wrong: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes non reprises à cause d’un problème : {n}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_job.py"/>
         <source>Not taken: the import was cancelled before it came to this line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non repris : l’import a été annulé avant d’arriver à cette ligne.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/check_list.py"/>
         <source>Not tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Non essayé</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/dialogs/asides.py"/>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/printing/paper.py"/>
         <source>Nothing can be written there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire à cet endroit.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/screens/list_screen.py"/>
+        <location filename="../../src/alliancehub/desktop/screens/list_place.py"/>
+        <location filename="../../src/alliancehub/desktop/screens/search_screen.py"/>
         <source>Nothing chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de choisi</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
         <source>Nothing chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de choisi</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/palette_panel.py"/>
         <source>Nothing fits “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne correspond à « {words} ».</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/screens/found_list.py"/>
         <location filename="../../src/alliancehub/desktop/screens/kind_list.py"/>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun résultat</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/screens/list_screen.py"/>
+        <location filename="../../src/alliancehub/desktop/screens/list_place.py"/>
         <source>Nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ici</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/inbox_screen.py"/>
         <source>Nothing here waits for you. What you have read stays under All.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne vous attend ici. Ce que vous avez lu reste sous Tous.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Nothing hinders it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne l’entrave.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
         <source>Nothing is changed before you have seen what would happen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est modifié avant que vous ayez vu ce qui se passerait.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Nothing is sent or fetched; what you do is kept and goes out when you resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est envoyé ni reçu ; ce que vous faites est conservé et part à la reprise.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/screens/found_list.py"/>
+        <source>Nothing matches among these.</source>
+        <translation>Rien ne correspond parmi ceux-ci.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/sync/pull.py"/>
         <source>Nothing of it was taken: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’en a été repris : {what}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/problems.py"/>
         <source>Nothing of yours is lost: try again later, and tell whoever runs the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est perdu : réessayez plus tard, et prévenez l’exploitant du hub.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Nothing that you do can be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de ce que vous faites ne peut être conservé.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
         <source>Nothing waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien en attente</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>Nothing waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne vous attend.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
         <source>Nothing was changed since the hub keeps history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a changé depuis que le hub tient un historique.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
         <source>Nothing was written down yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été consigné.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
         <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien pour l’instant</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/inbox_menu.py"/>
         <source>Noti&amp;fications…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notifications…</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Avis</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Avis</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Notification rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle de notification</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Notification rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles de notification</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3706,184 +3780,193 @@
         <location filename="../../src/alliancehub/desktop/notice_menu.py"/>
         <location filename="../../src/alliancehub/desktop/screens/inbox_screen.py"/>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Notifications</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/notifier.py"/>
         <source>Notifications of AllianceHub look like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les notifications d’AllianceHub ressemblent à ceci.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/notice_menu.py"/>
         <source>Notifications: {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notifications : {level}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
         <location filename="../../src/alliancehub/desktop/screens/notice_pane.py"/>
         <source>Notifications…</source>
-        <translation type="unfinished"></translation>
+        <translation>Notifications…</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/saved_searches_sheet.py"/>
+        <source>Notifies of new ones</source>
+        <translation>Notifie les nouveautés</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Notify</source>
-        <translation type="unfinished"></translation>
+        <translation>Notifier</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Notify me on the desktop of</source>
-        <translation type="unfinished"></translation>
+        <translation>Me notifier sur le bureau</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Notify of new ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Notifier les nouveautés</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>ORCID iD</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant ORCID</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/engine/completion.py"/>
         <source>Object</source>
-        <translation type="unfinished"></translation>
+        <translation>Objet</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Observer</source>
-        <translation type="unfinished"></translation>
+        <translation>Observateur</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/notifications_sheet.py"/>
         <source>Of a project or an organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>D’un projet ou d’une organisation</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivé</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposé</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/accounts_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/views/status_chip.py"/>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors ligne</translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/views/status_chip.py"/>
         <source>Offline, {n} waiting</source>
         <comment>Offline, {n} waiting</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hors ligne, {n} en attente</numerusform>
+            <numerusform>Hors ligne, {n} en attente</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Once it is full, nothing that you do can be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fois plein, rien de ce que vous faites ne pourra être conservé.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/waiting_screen.py"/>
         <source>One moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Un instant</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/views/search_start.py"/>
+        <source>One or two letters are looked for in names alone.</source>
+        <translation>Une ou deux lettres ne sont cherchées que dans les noms.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/views/status_chip.py"/>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>En ligne</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/set_notice_level.py"/>
         <source>Only a person has notices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule une personne a des avis.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/palette_sources.py"/>
         <source>Only actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les actions</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/members.py"/>
         <source>Only administrators of the alliance import members.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls les administrateurs de l’alliance importent des membres.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/callers.py"/>
         <source>Only administrators of the alliance may do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls les administrateurs de l’alliance peuvent le faire.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/submit_request.py"/>
         <source>Only its author can submit a request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul son auteur peut soumettre une demande.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/withdraw_request.py"/>
         <source>Only its author can withdraw a request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul son auteur peut retirer une demande.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/accounting.py"/>
         <source>Only the account in use can be signed out everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul le compte utilisé peut être déconnecté partout.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/expire_request.py"/>
         <source>Only the hub lets a request lapse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul le hub laisse expirer une demande.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/warn_of_end.py"/>
         <source>Only the hub warns of an end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul le hub avertit d’une fin.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnosing.py"/>
         <source>Only the newest five are kept; look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls les cinq plus récents sont conservés ; consultez de nouveau la liste.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/palette_sources.py"/>
         <source>Only things, by their words</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les objets, par leurs mots</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/conversation.py"/>
         <source>Only those who take part can write here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seules les personnes qui participent peuvent écrire ici.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/post_message.py"/>
         <source>Only those who take part in it can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seules les personnes qui y participent le peuvent.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Only what waits for me</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ce qui m’attend</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Only where the hub cannot tell of news by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement quand le hub ne peut pas annoncer lui-même les nouveautés.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
         <source>Only where the network has its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement si le réseau a les siens</translation>
     </message>
     <message>
-        <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/desk.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/drafts_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/entry_row.py"/>
@@ -3892,2923 +3975,3049 @@
         <location filename="../../src/alliancehub/desktop/notifier.py"/>
         <location filename="../../src/alliancehub/desktop/screens/row_menu.py"/>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/tray.py"/>
         <source>Open AllianceHub</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir AllianceHub</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
         <source>Open Trusted Data Initiative catalogue (folder)</source>
-        <translation type="unfinished"></translation>
+        <translation>Catalogue de l’Open Trusted Data Initiative (dossier)</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/job_row.py"/>
         <source>Open file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le fichier</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
         <source>Open in &amp;browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir dans le &amp;navigateur</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/web_sheet.py"/>
         <source>Open in the browser?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir dans le navigateur ?</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/window_look.py"/>
         <source>Open it again now</source>
-        <translation type="unfinished"></translation>
+        <translation>La rouvrir maintenant</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
         <source>Open it there, save it as “CSV UTF-8”, and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-le dans ce programme, enregistrez-le en « CSV UTF-8 », et importez ce fichier.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/web_sheet.py"/>
         <source>Open links to {host} without asking</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir sans demander les liens vers {host}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnosing.py"/>
         <source>Open the diagnostics again, look at them, and save.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../src/alliancehub/desktop/screens/detail_facts.py"/>
-        <source>Open the {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrez le diagnostic, relisez-le, puis enregistrez.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Open to</source>
-        <translation type="unfinished"></translation>
+        <translation>Disponible pour</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Open to students</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert aux étudiants</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/conflict_pane.py"/>
         <source>Open what it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir l’objet concerné</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/detail_facts.py"/>
         <source>Open {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir {name}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
         <source>Or with an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou avec un compte</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Order</source>
+        <translation>Tri</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisations</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue d’ensemble</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/printing/paper.py"/>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {page} sur {pages}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/print_sheet.py"/>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Parameters in millions</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres, en millions</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Participants</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Participation</source>
-        <translation type="unfinished"></translation>
+        <translation>Participation</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Partly accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceptée en partie</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/invite_sheet.py"/>
         <source>Pass each link on to its person and nobody else: it lets them in, once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne transmettez chaque lien qu’à la personne nommée : il la fait entrer, une fois.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
         <source>Password of that user</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe de cet utilisateur</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendre</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/tray.py"/>
         <source>Pause sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendre la synchronisation</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/views/status_chip.py"/>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause</translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/views/status_chip.py"/>
         <source>Paused, {n} waiting</source>
         <comment>Paused, {n} waiting</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En pause, {n} en attente</numerusform>
+            <numerusform>En pause, {n} en attente</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>People appear here once they are invited. Sync, or ask an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les personnes apparaissent ici une fois invitées. Synchronisez, ou adressez-vous à un administrateur.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/fields/calendar_button.py"/>
         <source>Pick a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un jour</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/snooze_sheet.py"/>
         <source>Pick a time that is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un moment à venir.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/inbox_screen.py"/>
         <source>Pick a time…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un moment…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/change_many_sheet.py"/>
         <source>Pick the fields to change; all others stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez les champs à modifier ; tous les autres restent tels quels.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévu</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Policy &amp; advocacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Politiques publiques et plaidoyer</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Policymakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Décideurs publics</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/serve.py"/>
         <source>Port {port} of {host} is taken by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le port {port} de {host} est pris par un autre programme.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Posted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publié.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Practitioners</source>
-        <translation type="unfinished"></translation>
+        <translation>Professionnels</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/action_book.py"/>
         <source>Press the keys that you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur les touches voulues.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/shortcuts_sheet.py"/>
         <source>Press the new keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur les nouvelles touches</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/fields/markdown_field.py"/>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/fields/markdown_field.py"/>
         <source>Preview of {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu de {label}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/print_sheet.py"/>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/print_sheet.py"/>
         <source>Printed {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimé : {when}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/print_sheet.py"/>
         <source>Printed {when} by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimé : {when}, par {who}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/print_sheet.py"/>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problème</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projet</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Project started. You lead it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Projet lancé. Vous en êtes responsable.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Projets</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
         <source>Projects (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Projets (JSON)</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
         <source>Projects, datasets, compute and people of an open alliance, also offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Projets, jeux de données, calcul et membres d’une alliance ouverte, même hors ligne.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Protocole</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Fournisseur</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur mandataire</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/settings_sheet.py"/>
         <source>Proxy, certificates and a test…</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur mandataire, certificats et test…</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Objet</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
         <source>Put a cell that holds the sign between cells into quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez entre guillemets la cellule qui contient le séparateur.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
         <source>Put all about it into one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunissez sur une ligne tout ce qui le concerne.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/change_many_sheet.py"/>
         <source>Put in place of what is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer ce qui s’y trouve</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Quiet hours begin at</source>
-        <translation type="unfinished"></translation>
+        <translation>Début des heures calmes</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Quiet hours end at</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin des heures calmes</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/notifications_sheet.py"/>
         <source>Quiet hours, daily sum and tray…</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures calmes, résumé quotidien et zone de notification…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/tray.py"/>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>ROR id</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant ROR</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/help_menu.py"/>
         <source>Read the chosen row</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire la ligne choisie</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Reason of the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif de la décision</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Receiver</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinataire</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/desk.py"/>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualiser</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/entry_row.py"/>
+        <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusée</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Refused changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications refusées</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/fields/chip_box.py"/>
         <location filename="../../src/alliancehub/desktop/screens/notice_pane.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlever</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/sheet.py"/>
         <source>Remove one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlevez l’une d’elles.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/notifications_sheet.py"/>
         <source>Remove the rule of {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlever la règle : {where}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/notifications_sheet.py"/>
         <source>Remove this rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlever cette règle</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/fields/chip_box.py"/>
         <source>Remove {text} from {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlever {text} de {label}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/crash_sheet.py"/>
         <source>Reports of crashes</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapports de plantage</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Repository</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépôt</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Representative</source>
-        <translation type="unfinished"></translation>
+        <translation>Représentant</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>Request credits and follow what you were given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez des crédits et suivez ce qui vous est accordé.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Request to join</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande de participation</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Requests to join</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandes de participation</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>Requests, answers and mentions come to your inbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandes, réponses et mentions arrivent dans votre boîte de réception.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Research</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/columns_sheet.py"/>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/shortcuts_sheet.py"/>
         <source>Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout réinitialiser</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/list_columns.py"/>
         <source>Reset columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser les colonnes</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/dialogs/entry_row.py"/>
         <location filename="../../src/alliancehub/desktop/screens/conflict_pane.py"/>
         <source>Resolve</source>
-        <translation type="unfinished"></translation>
+        <translation>Résoudre</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Résolu</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Resolved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Résolu.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Restart it, or sign in to the desktop again; its own log tells more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redémarrez-le, ou rouvrez votre session de bureau ; son propre journal en dit plus.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/dialogs/entry_row.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
         <source>Restore the version of {when}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer la version : {when}, {words}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
         <source>Restore this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer cette version</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restauré.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Resume it when you want to send and fetch again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprenez-la quand vous voudrez de nouveau envoyer et recevoir.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/tray.py"/>
         <source>Resume sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre la synchronisation</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Retired</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiré</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Reviewing</source>
-        <translation type="unfinished"></translation>
+        <translation>Relecture</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/models/found_rows.py"/>
         <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Élément</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/export_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/models/found_rows.py"/>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/import_options.py"/>
         <source>Rows are found again by</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes sont retrouvées par</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
         <source>Rows cannot be found again by {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes ne peuvent pas être retrouvées par {field}.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/view_menu.py"/>
         <source>S&amp;maller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte plus &amp;petit</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>SPDX id, such as Apache-2.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant SPDX, par exemple Apache-2.0.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>SPDX id, such as CC-BY-4.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant SPDX, par exemple CC-BY-4.0.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>SPDX id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant SPDX.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Safety</source>
-        <translation type="unfinished"></translation>
+        <translation>Sûreté</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/form_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/save_search_sheet.py"/>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/crash_sheet.py"/>
         <source>Save a bundle…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une archive…</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/help_menu.py"/>
         <source>Save a form, send a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer un formulaire, envoyer un message</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/file_menu.py"/>
         <source>Save as &amp;vCard…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en &amp;vCard…</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/file_menu.py"/>
         <source>Save as P&amp;DF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en P&amp;DF…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/print_sheet.py"/>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en PDF</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/print_sheet.py"/>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en PDF…</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/file_menu.py"/>
         <source>Save as i&amp;Calendar…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en iC&amp;alendar…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/diagnostics_sheet.py"/>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer sous…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
         <source>Save it anew as CSV, with the names of the columns in its first line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-le de nouveau en CSV, avec les noms des colonnes sur la première ligne.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/print_sheet.py"/>
         <source>Save it as a PDF, or set up a printer in the system's settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez en PDF, ou configurez une imprimante dans les paramètres du système.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/sheet.py"/>
         <source>Save it as “CSV UTF-8” and import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-le en « CSV UTF-8 » et importez-le de nouveau.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/writing.py"/>
         <source>Save it, or shorten it: what is typed is still in the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez, ou raccourcissez : la saisie est toujours dans le formulaire.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/diagnostics_sheet.py"/>
         <source>Save the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’archive</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
         <source>Save the table as “CSV UTF-8”, and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez le tableau en « CSV UTF-8 », et importez ce fichier.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
+        <source>Save this searc&amp;h…</source>
+        <translation>&amp;Enregistrer cette recherche…</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/save_search_sheet.py"/>
+        <source>Save this search</source>
+        <translation>Enregistrer cette recherche</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/screens/saved_button.py"/>
+        <source>Save this search…</source>
+        <translation>Enregistrer cette recherche…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
         <source>Save what was not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer ce qui n’a pas été repris</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
         <source>Save what was not taken…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer ce qui n’a pas été repris…</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Saved search</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche enregistrée</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
+        <source>Saved searche&amp;s…</source>
+        <translation>Recherches enre&amp;gistrées…</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/saved_searches_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/palette_sources.py"/>
+        <location filename="../../src/alliancehub/desktop/screens/saved_button.py"/>
+        <location filename="../../src/alliancehub/desktop/views/search_start.py"/>
         <source>Saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherches enregistrées</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/screens/saved_searches.py"/>
+        <source>Saved searches…</source>
+        <translation>Recherches enregistrées…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/diagnostics_sheet.py"/>
         <source>Saved {name}, {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est enregistré, {size}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/form_sheet.py"/>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
         <source>Saved. Hubs are gone to in this way from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré. Les hubs sont désormais joints ainsi.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Say what you bring and what you hope for. The project's leads decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites ce que vous apportez et ce que vous espérez. Les responsables du projet décident.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/cell_reader.py"/>
         <source>Say whether the day or the month comes first, or write 2026-01-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites si le jour ou le mois vient d’abord, ou écrivez 2026-01-31.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/screens/search_screen.py"/>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/saved_searches_sheet.py"/>
+        <source>Search a list, or narrow it by its filters, and press the star beside the words.</source>
+        <translation>Cherchez dans une liste, ou restreignez-la par ses filtres, puis appuyez sur l’étoile à côté des mots.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/save_search_sheet.py"/>
+        <source>Search a single list to be notified of what is new in it.</source>
+        <translation>Cherchez dans une seule liste pour être averti de ses nouveautés.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/shortcuts_sheet.py"/>
         <source>Search actions and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des actions et des touches</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/save_search_sheet.py"/>
+        <source>Search changed.</source>
+        <translation>Recherche modifiée.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/saved_searches_sheet.py"/>
+        <source>Search deleted.</source>
+        <translation>Recherche supprimée.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
         <source>Search e&amp;verything</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher &amp;partout</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/screens/found_list.py"/>
+        <location filename="../../src/alliancehub/desktop/views/search_start.py"/>
+        <source>Search everything</source>
+        <translation>Rechercher partout</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/screens/saved_searches.py"/>
+        <source>Search for words or choose filters first: then there is a search to save.</source>
+        <translation>Cherchez des mots ou choisissez d’abord des filtres : il y aura alors une recherche à enregistrer.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/save_search_sheet.py"/>
+        <source>Search saved.</source>
+        <translation>Recherche enregistrée.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/kind_list.py"/>
         <source>Search {kinds}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher parmi les {kinds}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/views/search_start.py"/>
+        <source>Searched lately</source>
+        <translation>Recherches récentes</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Sector</source>
-        <translation type="unfinished"></translation>
+        <translation>Secteur</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Sécurité</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/problems.py"/>
         <source>See /openapi.json for what this address takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voyez dans /openapi.json ce que cette adresse accepte.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/dialogs/export_sheet.py"/>
         <source>Semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>Point-virgule</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/message_list.py"/>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/problems.py"/>
         <source>Send UTF-8 JSON; nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyez du JSON en UTF-8 ; rien n’a été fait.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/form_sheet.py"/>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyer</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/middleware.py"/>
         <source>Send it in smaller parts; nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyez-le en plus petites parties ; rien n’a été fait.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/middleware.py"/>
         <source>Send plain JSON with the matching Content-Type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyez du JSON simple avec le Content-Type correspondant.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Send what waits if you can, then forget the account on this computer and add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyez si possible ce qui attend, puis oubliez le compte sur cet ordinateur et ajoutez-le de nouveau.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/entry_row.py"/>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyée</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/print_sheet.py"/>
         <source>Sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé à l’imprimante.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
         <source>Sent, latest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyées, les plus récentes d’abord</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/delete.py"/>
         <source>Set it to a state that says it is over, instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-lui plutôt un état qui dit que c’est fini.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
         <source>Set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurer</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
         <source>Set up a new hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurer un nouveau hub</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
         <source>Set-up code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de configuration</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/settings_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/palette_sources.py"/>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
         <source>Several {kinds} are called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs objets parmi les {kinds} s’appellent {name}.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Short name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom court</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/proxy.py"/>
         <source>Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcissez.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/saved_searches_sheet.py"/>
+        <source>Show</source>
+        <translation>Afficher</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/notifications_sheet.py"/>
         <source>Show a test notification</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher une notification d’essai</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
         <source>Show all lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher toutes les lignes</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/inbox_screen.py"/>
         <source>Show all notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher tous les avis</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
         <source>Show earlier changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les modifications antérieures</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/job_row.py"/>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher dans le dossier</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/screens/found_menu.py"/>
+        <source>Show in {list}</source>
+        <translation>Afficher dans {list}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
         <source>Show older lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher des lignes plus anciennes</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
         <source>Show only these lines</source>
-        <translation type="unfinished"></translation>
+        <translation>N’afficher que ces lignes</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/columns_sheet.py"/>
         <source>Show the columns that the list has by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les colonnes d’origine de la liste</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/screens/detail_facts.py"/>
+        <source>Show what it is about</source>
+        <translation>Afficher l’objet concerné</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/menus/view_menu.py"/>
         <source>Side&amp;bar</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Barre latérale</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/status_banner.py"/>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnosing.py"/>
         <location filename="../../src/alliancehub/server/problems.py"/>
         <source>Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnectez-vous.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/members.py"/>
         <source>Sign in as one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez-vous comme l’un d’eux.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/accounts_sheet.py"/>
         <source>Sign in as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter en tant que {name}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/permission.py"/>
         <source>Sign in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez-vous d’abord.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/syncing.py"/>
         <source>Sign in to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez-vous pour continuer.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/kind_list.py"/>
         <source>Sign in to see what is open to members.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez-vous pour voir ce qui est ouvert aux membres.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/session.py"/>
         <source>Sign in to send and fetch; what is here stays readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez-vous pour envoyer et recevoir ; ce qui est ici reste lisible.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/status_banner.py"/>
         <source>Sign in to take part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez-vous pour participer.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/accounts_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>Sign in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/accounts_sheet.py"/>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Se déconnecter</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/accounts_sheet.py"/>
         <source>Sign out everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Se déconnecter partout</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/views/status_chip.py"/>
         <source>Sign-in needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion requise</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/sidebar.py"/>
         <source>Signed in at {hub}</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion à {hub}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/accounts_sheet.py"/>
         <source>Signed in until the next start: there is no keyring on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion valable jusqu’au prochain démarrage : cet ordinateur n’a pas de trousseau de clés.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/accounts_sheet.py"/>
         <source>Signed in. The keyring of this computer keeps the sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion établie. Le trousseau de clés de cet ordinateur la conserve.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/accounts_sheet.py"/>
         <source>Signed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déconnexion effectuée.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Size in bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille en octets</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Skills</source>
-        <translation type="unfinished"></translation>
+        <translation>Compétences</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Skills &amp; education</source>
-        <translation type="unfinished"></translation>
+        <translation>Compétences et formation</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Skills the team looks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compétences que l’équipe recherche.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/snooze_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/screens/notice_pane.py"/>
         <source>Snooze</source>
-        <translation type="unfinished"></translation>
+        <translation>Reporter</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/inbox_menu.py"/>
         <source>Snooze &amp;until…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reporter &amp;jusqu’à…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/notifier.py"/>
         <source>Snooze 1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>Reporter d’1 h</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/inbox_menu.py"/>
         <source>Snooze for an &amp;hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Reporter d’une &amp;heure</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/inbox_menu.py"/>
         <source>Snooze until Mo&amp;nday</source>
-        <translation type="unfinished"></translation>
+        <translation>Reporter jusqu’à l&amp;undi</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/inbox_menu.py"/>
         <source>Snooze until to&amp;morrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Reporter jusqu’à &amp;demain</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/notice_groups.py"/>
         <source>Snoozed</source>
-        <translation type="unfinished"></translation>
+        <translation>Reportés</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Snoozed until</source>
-        <translation type="unfinished"></translation>
+        <translation>Reporté jusqu’au</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/printing/object_document.py"/>
         <location filename="../../src/alliancehub/desktop/screens/conversation.py"/>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/conflict_pane.py"/>
         <source>Somebody deleted it while you edited it. What you wrote is kept here to copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un l’a supprimé pendant que vous le modifiiez. Ce que vous avez écrit est gardé ici pour être copié.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>Somebody may be reading along, or the hub is set up wrongly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un lit peut-être les échanges, ou le hub est mal configuré.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
         <source>Somebody sent you a link that begins your membership.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un vous a envoyé un lien qui ouvre votre adhésion.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Something ends soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Une échéance approche</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Something takes connections at this address, but it is no web server, or it hangs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose accepte les liaisons à cette adresse, mais ce n’est pas un serveur web, ou il est bloqué.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/crash.py"/>
         <source>Something went wrong inside the window; it goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un problème est survenu dans la fenêtre ; elle continue.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Speaking</source>
-        <translation type="unfinished"></translation>
+        <translation>Interventions</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/members.py"/>
         <source>Split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divisez-le.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Spreadsheets expect a semicolon where the comma is the decimal sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les tableurs attendent un point-virgule quand la virgule est le signe décimal.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Start a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancer un projet</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/pull.py"/>
         <source>Start over with an empty cursor; changes that wait to be sent are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommencez avec un curseur vide ; les modifications à envoyer sont conservées.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/snapshot.py"/>
         <source>Start the snapshot anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommencez l’instantané depuis le début.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Startup</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeune pousse</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivation</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
         <source>Steps to the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes jusqu’au hub</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/progress_strip.py"/>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/serve.py"/>
         <source>Stop that program, or choose another port with --port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêtez ce programme, ou choisissez un autre port avec --port.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/progress_strip.py"/>
         <source>Stop: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter : {text}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Student</source>
-        <translation type="unfinished"></translation>
+        <translation>Étudiant</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Students</source>
-        <translation type="unfinished"></translation>
+        <translation>Étudiants</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Submit</source>
-        <translation type="unfinished"></translation>
+        <translation>Soumettre</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Soumise</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Submitted. You are told when it is decided or somebody asks a question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande soumise. Vous serez prévenu d’une décision ou d’une question.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Sum it up at</source>
-        <translation type="unfinished"></translation>
+        <translation>Résumer à</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Sum up the rest once a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Résumer le reste une fois par jour</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Résumé</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Suspend or restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendre ou rétablir</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/views/status_chip.py"/>
         <source>Suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendu</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/accounts_sheet.py"/>
         <source>Switch</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer de compte</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Switch on the system's time service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Activez le service de l’heure du système.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/accounting.py"/>
         <source>Switch to this account first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passez d’abord à ce compte.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/accounts_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/palette_sources.py"/>
         <source>Switch to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer à {name}</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisation</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/sync_menu.py"/>
         <source>Sync &amp;activity…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Activité de synchronisation…</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/sync_menu.py"/>
         <source>Sync &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchroniser &amp;maintenant</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
         <source>Sync activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Activité de synchronisation</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Sync activity says why each was refused; edit them again, or dismiss them.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’activité de synchronisation dit pourquoi chacune a été refusée ; modifiez-les, ou ignorez-les.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/status_chip.py"/>
         <source>Sync failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec de la synchronisation</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/syncing.py"/>
         <source>Sync failed: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec de la synchronisation : {error}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/accounting.py"/>
         <source>Sync first, or take them back under Sync activity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisez d’abord, ou annulez-les dans l’activité de synchronisation.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnosing.py"/>
         <source>Sync goes this same way, and ends here too.</source>
-        <translation type="unfinished"></translation>
+        <translation>La synchronisation suit le même chemin, et s’arrête ici aussi.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Sync is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>La synchronisation est suspendue.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchroniser maintenant</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/status_chip.py"/>
         <source>Sync: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisation : {text}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/views/status_chip.py"/>
         <source>Syncing</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisation en cours</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
         <source>Syncing failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec de la synchronisation</translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/views/status_chip.py"/>
         <source>Syncing {n}</source>
         <comment>Syncing {n}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Synchronisation de {n}</numerusform>
+            <numerusform>Synchronisation de {n}</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>TPU</source>
-        <translation type="unfinished"></translation>
+        <translation>TPU</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/dialogs/export_sheet.py"/>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulation</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
         <source>Tables (*.csv *.tsv *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableaux (*.csv *.tsv *.txt)</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableaux (*.csv)</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/change_many_sheet.py"/>
         <source>Take out of what is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlever de ce qui s’y trouve</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>Take part</source>
-        <translation type="unfinished"></translation>
+        <translation>Participez</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/shortcuts_sheet.py"/>
         <source>Take them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les reprendre</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/desk.py"/>
         <source>Taken back, but for {n} of {total}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé, sauf pour {n} sur {total} : {why}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/desk.py"/>
         <source>Taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>Tell whoever runs the hub or your network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévenez l’exploitant du hub ou de votre réseau.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Tell whoever runs the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévenez l’exploitant du hub.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/sync/pull.py"/>
         <source>Tell whoever runs the hub. What is here stays readable, what waits is kept; sync again when the hub is mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévenez l’exploitant du hub. Ce qui est ici reste lisible, ce qui attend est conservé ; synchronisez de nouveau quand le hub sera réparé.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/sync/pull.py"/>
         <location filename="../../src/alliancehub/engine/sync/push.py"/>
         <source>Tell whoever runs the hub; what waits is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévenez l’exploitant du hub ; ce qui attend est conservé.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/push.py"/>
         <source>Tell whoever runs the hub; what you wrote is kept under Sync activity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévenez l’exploitant du hub ; ce que vous avez écrit est conservé dans l’activité de synchronisation.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Tester</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>Test again to see how it goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testez de nouveau pour voir la suite.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
         <source>Testing each step</source>
-        <translation type="unfinished"></translation>
+        <translation>Test de chaque étape</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du texte</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/problems.py"/>
         <source>The Allow header names those it takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’en-tête Allow nomme celles qui sont acceptées.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/callers.py"/>
         <source>The Authorization header holds no bearer token.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’en-tête Authorization ne contient pas de jeton bearer.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/set_account_state.py"/>
         <source>The account is {state} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte est déjà dans cet état : {state}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>The address is wrong, or this network does not know it ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse est fausse, ou ce réseau ne la connaît pas ({error}).</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/account.py"/>
         <source>The alliance would be left without an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’alliance se retrouverait sans administrateur.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/connection.py"/>
         <source>The answer is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse est trop longue.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/completion.py"/>
         <source>The arguments of a command are an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les arguments d’une commande forment un objet.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/calls.py"/>
         <source>The arguments of {name} are no object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les arguments de {name} ne sont pas un objet.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/bridge.py"/>
         <source>The background process could not be started. Reinstall AllianceHub, or start it by hand: alliancehub engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de démarrer le processus d’arrière-plan. Réinstallez AllianceHub, ou démarrez-le à la main : alliancehub engine</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/bridge.py"/>
         <source>The background process does not answer. Run: alliancehub doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Le processus d’arrière-plan ne répond pas. Lancez : alliancehub doctor</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/job_watch.py"/>
+        <source>The background process ended before the work did.</source>
+        <translation>Le processus d’arrière-plan s’est arrêté avant la fin de la tâche.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/bridge.py"/>
         <source>The background process ended. Starting it again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Le processus d’arrière-plan s’est arrêté. Redémarrage…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/bridge.py"/>
         <source>The background process is of another version. Close all windows of AllianceHub, and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le processus d’arrière-plan est d’une autre version. Fermez toutes les fenêtres d’AllianceHub, puis rouvrez-le.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/middleware.py"/>
         <source>The body is larger than the {n} bytes that this address takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le corps dépasse les {n} octets que cette adresse accepte.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/problems.py"/>
         <source>The body is not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le corps n’est pas du JSON.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>The cache of {name} is damaged: {damage}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cache de {name} est endommagé : {damage}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/store/store.py"/>
         <source>The cache {path} cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire le cache {path} : {why}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>The certificate is for another host than {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat est celui d’un autre hôte que {host}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>The certificate is good, but ends in {days} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat est bon, mais se termine dans {days} jours.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>The certificate of {host} has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat de {host} a expiré.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>The certificate of {host} is not signed by anybody whom this machine trusts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat de {host} n’est signé par personne que cette machine reconnaisse.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>The certificate of {host} is not trusted: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat de {host} n’est pas accepté : {why}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/http_api.py"/>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>The certificates in {path} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire les certificats de {path}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/column_map.py"/>
         <source>The column {column} becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>La colonne {column} devient</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/export_sheet.py"/>
         <source>The columns of the list, in their order</source>
-        <translation type="unfinished"></translation>
+        <translation>Les colonnes de la liste, dans leur ordre</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
         <source>The columns {one} and {other} mean the same field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les colonnes {one} et {other} désignent le même champ.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/command.py"/>
         <source>The command {name} holds text that is no valid Unicode.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande {name} contient du texte qui n’est pas de l’Unicode valide.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/command.py"/>
         <source>The command {name} takes no {argument}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande {name} n’admet pas {argument}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/http_api.py"/>
         <source>The connection was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion a été fermée.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
         <source>The earlier version is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>La version antérieure est rétablie.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/connection.py"/>
         <location filename="../../src/alliancehub/engine/jobs.py"/>
         <source>The engine failed at this; that is a fault of the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur a échoué ; c’est un défaut de l’application.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>The engine is {theirs}, this program {ours}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur est en version {theirs}, ce programme en version {ours}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/socket_link.py"/>
         <source>The engine of this profile does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur de ce profil ne répond pas.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/socket_link.py"/>
         <source>The engine that runs speaks version {theirs}, this one {ours}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur en marche parle la version {theirs}, celui-ci la version {ours}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/otdi.py"/>
         <source>The file cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire le fichier : {why}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/printing/unwritable.py"/>
         <source>The file could not be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire le fichier : {reason}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/array_reader.py"/>
         <source>The file ends before its list does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier se termine avant sa liste.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/members.py"/>
         <source>The file has more than {n} lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a plus de {n} lignes.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/sheet.py"/>
         <source>The file has no line of column names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’a pas de ligne avec les noms des colonnes.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
         <source>The file has {n} columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes dans le fichier : {n}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/sheet.py"/>
         <source>The file is UTF-16, as some spreadsheets save “Unicode text”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est en UTF-16, comme certains tableurs enregistrent le « texte Unicode ».</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est vide.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/columns_sheet.py"/>
         <source>The first column names the row and stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>La première colonne nomme la ligne et reste à sa place.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/views/columns_page.py"/>
         <source>The first line names the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>La première ligne nomme les colonnes</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/members.py"/>
         <source>The handle {handle} is taken by somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom d’utilisateur {handle} est déjà pris par quelqu’un d’autre.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/web_sheet.py"/>
         <source>The host is written in letters that can look like others.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’hôte est écrit avec des lettres qui peuvent en imiter d’autres.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
         <source>The hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Le hub</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnosing.py"/>
         <source>The hub answers, but does not know that it is you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le hub répond, mais ne vous reconnaît pas.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/sync/pull.py"/>
         <location filename="../../src/alliancehub/engine/sync/push.py"/>
         <source>The hub answers, but not as a hub does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le hub répond, mais pas comme un hub.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/pull.py"/>
         <source>The hub cannot continue from where this device stood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le hub ne peut pas reprendre là où cet appareil en était.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
         <location filename="../../src/alliancehub/desktop/screens/row_work.py"/>
         <source>The hub cannot take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le hub ne peut pas revenir en arrière.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/problems.py"/>
         <source>The hub cannot write to its disk, so it takes no changes now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le hub ne peut pas écrire sur son disque ; il n’accepte donc pas de modifications.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
         <source>The hub did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Le hub n’a pas répondu</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/push.py"/>
         <source>The hub failed on this change again and again, so it was set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le hub a échoué à plusieurs reprises sur cette modification ; elle a été mise de côté.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/problems.py"/>
         <source>The hub failed on this request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le hub a échoué sur cette requête.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>The hub has a certificate of its own making, or a proxy or virus scanner in between shows its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le hub a un certificat autosigné, ou un serveur mandataire ou un antivirus intermédiaire montre le sien.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/problems.py"/>
         <source>The hub is busy with other changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le hub est occupé par d’autres modifications.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
         <source>The hub itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Le hub lui-même</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/sync/pull.py"/>
         <source>The hub made this desktop start over {n} times within an hour: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le hub a fait recommencer cet ordinateur {n} fois en une heure : {why}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/auth/accounts.py"/>
         <source>The hub printed it when it started; a restart prints a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le hub l’a affiché au démarrage ; un redémarrage en affiche un nouveau.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>The hub refused {n} of your changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications refusées par le hub : {n}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/status_banner.py"/>
         <source>The hub wants to know that it is you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le hub veut s’assurer de votre identité.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>The id in the Research Organization Registry.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’identifiant dans le Research Organization Registry.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>The inbox keeps all of it; rules for each project and reason are under Notifications.</source>
-        <translation type="unfinished"></translation>
+        <translation>La boîte de réception garde tout ; les règles par projet et par motif sont sous Notifications.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/set_account_state.py"/>
         <source>The invitation has not been taken up yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’invitation n’a pas encore été acceptée.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/keyring_note.py"/>
         <source>The keyring does not keep what it is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau de clés ne garde pas ce qu’on lui confie.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
         <source>The keyring is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau de clés est verrouillé</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/keyring_note.py"/>
         <location filename="../../src/alliancehub/engine/session.py"/>
         <source>The keyring is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau de clés est verrouillé.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/accounts_sheet.py"/>
         <source>The keyring is locked: unlock it, then sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau de clés est verrouillé : déverrouillez-le, puis synchronisez.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/keyring_note.py"/>
         <source>The keyring is still locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau de clés est toujours verrouillé.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/keyring_note.py"/>
         <source>The keyring keeps your sign-in now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau de clés conserve maintenant votre connexion.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/window_look.py"/>
         <source>The language changes when the window opens again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La langue change à la réouverture de la fenêtre.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
         <source>The line has more than {n} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne a plus de {n} caractères.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/members.py"/>
         <source>The line names no organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne n’indique pas d’organisation.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/link_opener.py"/>
         <source>The link cannot be followed: it says more than what to show, “{part}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce lien ne peut pas être suivi : il dit plus que ce qu’il faut montrer, « {part} ».</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/link_opener.py"/>
         <source>The link cannot be followed: “{part}” is no address of a hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce lien ne peut pas être suivi : « {part} » n’est pas l’adresse d’un hub.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/link_opener.py"/>
         <source>The link cannot be followed: “{part}” is no id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce lien ne peut pas être suivi : « {part} » n’est pas un identifiant.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/link_opener.py"/>
         <source>The link cannot be followed: “{part}” is no kind of thing there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce lien ne peut pas être suivi : « {part} » n’est pas un type d’objet connu.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/link_opener.py"/>
         <source>The link leads to {hub}, which is none of your hubs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce lien mène à {hub}, qui ne fait pas partie de vos hubs.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/link_opener.py"/>
         <source>The link needs a hub to be shown from. Choose one, then open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce lien a besoin d’un hub d’où le montrer. Choisissez-en un, puis rouvrez-le.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/kind_list.py"/>
         <source>The list could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste n’a pas pu être lue</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>The machine is off, or a firewall swallows the way there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La machine est éteinte, ou un pare-feu bloque le passage.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>The machine is there, but nothing listens: it is the wrong port, or the service is stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>La machine est là, mais rien n’écoute : le port est faux, ou le service est arrêté.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>The name server does not answer: the network is down, or wants a sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de noms ne répond pas : le réseau est en panne, ou demande une connexion.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/routes/auth.py"/>
         <source>The old password is another.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ancien mot de passe n’est pas celui-là.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>The one below</source>
-        <translation type="unfinished"></translation>
+        <translation>Celui ci-dessous</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
         <source>The one that I enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Celui que je saisis</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>The organisation that provides the accelerator decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’organisation qui fournit l’accélérateur décide.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>The other side does not speak TLS here, hangs, or speaks a version that is too old to be safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autre côté ne parle pas TLS ici, est bloqué, ou parle une version trop ancienne pour être sûre.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>The other side is very slow, or the network in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autre côté est très lent, ou bien le réseau entre les deux.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/snapshot.py"/>
         <source>The place to resume from is not one that this hub gave.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’endroit d’où reprendre n’est pas de ceux que ce hub a donnés.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/project_membership.py"/>
         <source>The project would be left without a lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet se retrouverait sans responsable.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/proxy.py"/>
         <source>The proxy is that of the system, none, or one that you enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur mandataire est celui du système, aucun, ou celui que vous saisissez.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>The proxy lets nobody, or not you, go to this hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur mandataire ne laisse personne, ou pas vous, aller à ce hub.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>The proxy lets through only whom it knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur mandataire ne laisse passer que ceux qu’il connaît.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/proxy.py"/>
         <source>The proxy of {source} is a SOCKS proxy, which is not spoken here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur mandataire indiqué ({source}) est de type SOCKS, qui n’est pas pris en charge.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/http_api.py"/>
         <source>The proxy refused the way there: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur mandataire a refusé le passage : {words}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/http_api.py"/>
         <source>The proxy wants a user and a password that it knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur mandataire demande un utilisateur et un mot de passe qu’il connaît.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>The public</source>
-        <translation type="unfinished"></translation>
+        <translation>Le grand public</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/crash_sheet.py"/>
         <source>The report</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/working.py"/>
         <source>The report of this import is not kept any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport de cet import n’est plus conservé.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/problems.py"/>
         <source>The request</source>
-        <translation type="unfinished"></translation>
+        <translation>La requête</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/middleware.py"/>
         <source>The request broke off.</source>
-        <translation type="unfinished"></translation>
+        <translation>La requête s’est interrompue.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/sheet.py"/>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
         <source>The row cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire la ligne : {why}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/otdi.py"/>
         <source>The row has no url, which names the dataset.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne n’a pas d’url, qui désigne le jeu de données.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/sheet.py"/>
         <source>The row has {cells} cells, but the first line names {columns} columns. Put a cell that holds the delimiter into quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne a {cells} cellules, mais la première ligne nomme {columns} colonnes. Mettez entre guillemets la cellule qui contient le séparateur.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
         <source>The row has {n} cells, but there are {m} columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne a {n} cellules, mais il y a {m} colonnes.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
         <source>The row has {n} cells; at most {max} can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne a {n} cellules ; {max} au plus peuvent être lues.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/notifications_sheet.py"/>
         <source>The rules go with your account; the most particular one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les règles suivent votre compte ; la plus précise l’emporte.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/members.py"/>
         <source>The same person and organisation stand in line {line}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La même personne et la même organisation se trouvent à la ligne {line}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/screens/found_list.py"/>
+        <source>The search went wrong</source>
+        <translation>La recherche a échoué</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
         <source>The system names none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système n’en indique aucun.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
         <source>The system names {proxy}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système indique {proxy}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/resolve_conflict.py"/>
         <source>The value is no valid Unicode.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur n’est pas de l’Unicode valide.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/resolve_conflict.py"/>
         <source>The value is not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur n’est pas du JSON.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/sheet.py"/>
         <source>The {column} is not UTF-8. Save the file as “CSV UTF-8”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’UTF-8 ici : {column}. Enregistrez le fichier en « CSV UTF-8 ».</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/resolve_conflict.py"/>
         <source>The {kind} was deleted, so nothing can be written to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’élément ({kind}) a été supprimé, donc rien ne peut y être écrit.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/dialogs/export_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/screens/row_takeout.py"/>
         <source>The {n} chosen rows</source>
         <comment>The {n} chosen row</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La ligne choisie ({n})</numerusform>
+            <numerusform>Les {n} lignes choisies</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autre version</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>There are {n} reports of crashes in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapports de plantage dans {folder} : {n}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/job_kinds.py"/>
         <location filename="../../src/alliancehub/server/routes/records.py"/>
         <source>There are: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a : {names}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/routes/auth.py"/>
         <source>There is no account with this login and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun compte n’a cet identifiant et ce mot de passe.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/profile_book.py"/>
         <source>There is no account {key} on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte {key} n’existe pas sur cette machine.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/action_book.py"/>
         <source>There is no action “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’action « {name} » n’existe pas.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/connection.py"/>
         <source>There is no call {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appel {name} n’existe pas.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/catalogue.py"/>
         <source>There is no command {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande {name} n’existe pas.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/csv_export.py"/>
         <source>There is no field {name} to export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de champ {name} à exporter.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/__init__.py"/>
         <location filename="../../src/alliancehub/engine/imports/file_job.py"/>
         <source>There is no file or folder {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ou dossier {path} n’existe pas.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/proxy.py"/>
         <source>There is no file {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier {path} n’existe pas.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/__init__.py"/>
         <source>There is no format {format}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le format {format} n’existe pas.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/job_kinds.py"/>
         <source>There is no job {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tâche {name} n’existe pas.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
         <source>There is no keyring here, so you stay signed in until the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de trousseau de clés ici : votre connexion dure jusqu’au prochain démarrage.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>There is no keyring that is safe to use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de trousseau de clés sûr.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/keyring_note.py"/>
         <source>There is no keyring yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de trousseau de clés.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/store/projection.py"/>
         <location filename="../../src/alliancehub/model/work.py"/>
         <location filename="../../src/alliancehub/server/routes/records.py"/>
         <source>There is no kind {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le type {name} n’existe pas.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/link_opener.py"/>
         <source>There is no list {name} at this hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce hub n’a pas de liste {name}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnosing.py"/>
         <source>There is no log {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal {name} n’existe pas.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/settings.py"/>
         <source>There is no setting {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paramètre {key} n’existe pas.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>There is no way to that machine from here: the network is down, or a VPN is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun chemin ne mène d’ici à cette machine : le réseau est en panne, ou un VPN est nécessaire.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/warn_of_end.py"/>
         <source>There is nobody to warn of its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a personne à avertir de sa fin.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/problems.py"/>
         <source>There is nothing at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à cette adresse.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/undoing.py"/>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à rétablir.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/undoing.py"/>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à annuler.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/inbox_screen.py"/>
         <source>There is nothing unread.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien de non lu.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/shortcuts_sheet.py"/>
         <source>These keys are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces touches sont libres.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/shortcuts_sheet.py"/>
         <source>These keys are the same everywhere, and cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces touches sont les mêmes partout et ne peuvent pas être modifiées.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/drafts_sheet.py"/>
         <source>They are kept on this computer until you save or discard them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils sont conservés sur cet ordinateur jusqu’à ce que vous les enregistriez ou les abandonniez.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/saved_searches_sheet.py"/>
+        <source>They are yours alone, and on all your computers.</source>
+        <translation>Elles ne sont qu’à vous, et sur tous vos ordinateurs.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>They cannot understand each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils ne peuvent pas se comprendre.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/kind_list.py"/>
         <source>They show up here as they arrive; you need not wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contenu s’affiche à mesure qu’il arrive ; inutile d’attendre.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/auth/invitations.py"/>
         <source>They sign in with their password.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion se fait avec le mot de passe.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/callers.py"/>
         <source>This access token has ended or was never given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce jeton d’accès a expiré ou n’a jamais été délivré.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/problems.py"/>
         <source>This address does not take this method.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette adresse n’accepte pas cette méthode.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/middleware.py"/>
         <source>This address sends requests faster than the hub answers them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette adresse envoie des requêtes plus vite que le hub n’y répond.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/middleware.py"/>
         <source>This address takes application/json as it is, not {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette adresse accepte application/json tel quel, pas {found}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/store/outbox.py"/>
         <source>This change is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette modification n’existe plus.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/store/outbox.py"/>
         <source>This change was sent already, so it cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette modification a déjà été envoyée et ne peut plus être annulée.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/keyring_note.py"/>
         <source>This computer has no keyring that is safe to use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n’a pas de trousseau de clés sûr.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/resolve_conflict.py"/>
         <source>This conflict is resolved already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce conflit est déjà résolu.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/resolve_conflict.py"/>
         <source>This conflict is somebody else's.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce conflit est celui de quelqu’un d’autre.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/asides.py"/>
         <source>This decision grants</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette décision accorde</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/push.py"/>
         <source>This device belongs to another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet appareil appartient à un autre compte.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/push.py"/>
         <source>This device has sent another change as number {mid} before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet appareil a déjà envoyé une autre modification sous le numéro {mid}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/routes/auth.py"/>
         <source>This device was signed out: its token was used twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet appareil a été déconnecté : son jeton a été utilisé deux fois.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/writing.py"/>
         <source>This draft is too long to be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce brouillon est trop long pour être conservé.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/auth/accounts.py"/>
         <source>This hub has an administrator already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce hub a déjà un administrateur.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/screens/list_screen.py"/>
+        <location filename="../../src/alliancehub/desktop/screens/list_place.py"/>
         <source>This hub has nothing to show here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce hub n’a rien à montrer ici.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/middleware.py"/>
         <source>This hub speaks version {theirs} of the protocol, this app version {ours}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce hub parle la version {theirs} du protocole, cette application la version {ours}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/migrations/upgrade.py"/>
         <source>This hub's data has schema {found}, which a newer AllianceHub made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données de ce hub ont le schéma {found}, créé par un AllianceHub plus récent.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/auth/invitations.py"/>
         <source>This invitation is not known here, was taken up before, or has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette invitation n’est pas connue ici, a déjà été acceptée, ou a expiré.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/syncing.py"/>
         <source>This is a fault of the app; its log tells more. What waits is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un défaut de l’application ; son journal en dit plus. Ce qui attend est conservé.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/notifier.py"/>
         <source>This is a test</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est un essai</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
         <source>This is a workbook of a spreadsheet program, not a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un classeur de tableur, pas un fichier texte.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/diagnostics_sheet.py"/>
         <source>This is all that will be written, as it will be written. Untick what you would rather keep. Nothing is sent: you hand the file to whom you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voici tout ce qui sera écrit, tel quel. Décochez ce que vous préférez garder pour vous. Rien n’est envoyé : vous remettez le fichier à qui vous voulez.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
         <source>This is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce champ est nécessaire.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/array_reader.py"/>
         <source>This is no object in braces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un objet entre accolades.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
         <source>This is no text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un fichier texte.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/hub_address.py"/>
         <source>This is not an invitation link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un lien d’invitation.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/auth/accounts.py"/>
         <source>This is not the set-up code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas le code de configuration.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/proxy.py"/>
         <source>This is one line of at most 500 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une seule ligne de 500 caractères au plus.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/web_sheet.py"/>
         <source>This link is not opened: only pages of the web and mail are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce lien n’est pas ouvert : seuls le sont les pages web et les adresses électroniques.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/link_opener.py"/>
         <source>This link is too long to be one of AllianceHub's.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce lien est trop long pour être un lien d’AllianceHub.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>This machine's clock and the hub's differ by {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge de cette machine et celle du hub diffèrent de {seconds} s.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/routes/auth.py"/>
         <source>This membership is suspended, so nobody can sign in with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette adhésion est suspendue ; personne ne peut donc se connecter avec elle.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/callers.py"/>
         <source>This needs an account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela nécessite un compte.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/add_member.py"/>
         <source>This person exists already, or the id is no UUID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette personne existe déjà, ou l’identifiant n’est pas un UUID.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/membership.py"/>
         <source>This person is a member of the organisation at that time already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette personne est déjà membre de l’organisation à ce moment.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/project_membership.py"/>
         <source>This person takes part in the project already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette personne participe déjà au projet.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnosing.py"/>
         <source>This preview is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet aperçu n’existe plus.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/routes/auth.py"/>
         <source>This refresh token has ended or was never given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce jeton de renouvellement a expiré ou n’a jamais été délivré.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnosing.py"/>
         <source>This report is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce rapport n’existe plus.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/expire_request.py"/>
         <source>This request does not lapse now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette demande n’expire pas maintenant.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/decide_request.py"/>
         <location filename="../../src/alliancehub/model/commands/submit_request.py"/>
         <source>This request is {state} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette demande est déjà dans cet état : {state}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/withdraw_request.py"/>
         <source>This request is {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>État de cette demande : {state}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/request.py"/>
         <source>This request was submitted, so its text stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette demande a été soumise, donc son texte ne change plus.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/palette_sources.py"/>
         <source>This row</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette ligne</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/navigation.py"/>
         <source>This version of AllianceHub does not know what that is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette version d’AllianceHub ne sait pas ce que c’est.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/work.py"/>
         <source>This {kind} is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet élément existe déjà ({kind}).</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/post_message.py"/>
         <source>This {kind}'s conversation is not open to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette conversation ne vous est pas ouverte ({kind}).</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/projects.py"/>
         <source>Title is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un titre est nécessaire.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Title, to be translated</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre, à traduire</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Au</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/set_account_state.py"/>
         <source>To take it back, delete the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour revenir en arrière, supprimez le compte.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/auth/passwords.py"/>
         <source>Too many people are signing in at this moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de personnes se connectent en ce moment.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/routes/auth.py"/>
         <source>Too many wrong passwords in a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de mots de passe erronés de suite.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/delete.py"/>
         <source>Too many {kinds} belong to it to delete them with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop d’éléments parmi les {kinds} en dépendent pour être supprimés avec lui.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Outil</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Outils</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Transparency</source>
-        <translation type="unfinished"></translation>
+        <translation>Transparence</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Confiance</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Trust &amp; safety tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Outils de confiance et de sûreté</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/keyring_note.py"/>
         <location filename="../../src/alliancehub/desktop/status_banner.py"/>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/problems.py"/>
         <source>Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez dans un instant.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/auth/passwords.py"/>
         <location filename="../../src/alliancehub/server/problems.py"/>
         <source>Try again in {seconds} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez dans {seconds} s.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>Try again later, or from another network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez plus tard, ou depuis un autre réseau.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/socket_link.py"/>
         <source>Try again: it is started when it is needed. Its log is engine.log in the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez : il démarre quand on en a besoin. Son journal est engine.log, dans le profil.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/problems.py"/>
         <source>Try again; if it stays, tell whoever runs the hub and name the request id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez ; si cela persiste, prévenez l’exploitant du hub en indiquant l’identifiant de la requête.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>Try another network or your VPN. If a proxy is needed here, enter it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez un autre réseau ou votre VPN. Si un serveur mandataire est nécessaire ici, saisissez-le.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/sheet.py"/>
         <source>Two columns mean {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux colonnes désignent {name}.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Two edits met</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux modifications se croisent</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>Two edits met: choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux modifications se croisent : choisissez</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/views/search_start.py"/>
+        <source>Type the beginnings of words, in any order: all of them must be there.</source>
+        <translation>Saisissez le début des mots, dans n’importe quel ordre : tous doivent s’y trouver.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/palette_sources.py"/>
         <source>Type to find actions, places, settings and things</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez pour trouver actions, lieux, paramètres et objets</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/fields/ref_field.py"/>
         <location filename="../../src/alliancehub/desktop/fields/refs_field.py"/>
         <source>Type to search, ↓ to browse</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez pour chercher, ↓ pour parcourir</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/palette_panel.py"/>
         <source>Type words of what you look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez des mots de ce que vous cherchez.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/desk.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/drafts_opening.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Units</source>
-        <translation type="unfinished"></translation>
+        <translation>Unités</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Units granted</source>
-        <translation type="unfinished"></translation>
+        <translation>Unités accordées</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/session.py"/>
         <source>Unlock it and sync, or sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouillez-le et synchronisez, ou reconnectez-vous.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Unlock it; then you stay signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouillez-le ; votre connexion est alors conservée.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/keyring_note.py"/>
         <source>Unlock…</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouiller…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/notice_groups.py"/>
         <source>Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Non lus</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Unresolved</source>
+        <translation>Non résolu</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/snooze_sheet.py"/>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’au</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/snoozing.py"/>
         <source>Until Monday morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à lundi matin</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/snoozing.py"/>
         <source>Until tomorrow morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à demain matin</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/palette_panel.py"/>
         <source>Up and Down choose, Return opens, Esc closes, ? helps</source>
-        <translation type="unfinished"></translation>
+        <translation>Haut et Bas choisissent, Entrée ouvre, Échap ferme, ? aide</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
         <source>Up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>À jour</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/store/projection.py"/>
         <location filename="../../src/alliancehub/model/work.py"/>
         <source>Update the app and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez l’application à jour et réessayez.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/accounting.py"/>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <location filename="../../src/alliancehub/model/catalogue.py"/>
         <source>Update the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez l’application à jour.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/middleware.py"/>
         <source>Update whichever of the two is older.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez à jour le plus ancien des deux.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Use case</source>
-        <translation type="unfinished"></translation>
+        <translation>Cas d’usage</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Use cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Cas d’usage</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>Use compute</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez le calcul</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/hub_address.py"/>
         <source>Use https://{host}, or ask whoever runs the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez https://{host}, ou adressez-vous à l’exploitant du hub.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/cell_reader.py"/>
         <source>Use one of: {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez une de ces valeurs : {choices}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>Use the address that is named in the certificate, or tell whoever runs the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez l’adresse nommée dans le certificat, ou prévenez l’exploitant du hub.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/shortcuts_sheet.py"/>
         <source>Use these keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser ces touches</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/__init__.py"/>
         <source>Use {formats}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez {formats}.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>User of the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateur du serveur mandataire</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
         <source>User, where the proxy asks for one</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateur, si le serveur mandataire en demande un</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
         <source>Wait to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente d’envoi</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/bridge.py"/>
         <source>Waiting for the background process to start…</source>
-        <translation type="unfinished"></translation>
+        <translation>Attente du démarrage du processus d’arrière-plan…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/entry_row.py"/>
         <source>Waits</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/progress_words.py"/>
         <source>Waits for its turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Attend son tour</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/notice_groups.py"/>
         <source>Waits for me</source>
-        <translation type="unfinished"></translation>
+        <translation>M’attendent</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>Waits for your decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Attend votre décision</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/models/cell_text.py"/>
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
         <location filename="../../src/alliancehub/desktop/views/message_list.py"/>
         <source>Waits to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente d’envoi</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/message_list.py"/>
         <source>Waits to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente d’envoi.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Warn of the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertir de la fin</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
         <source>Warnings and worse</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissements et plus grave</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/sidebar.py"/>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenue</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/screens/waiting_screen.py"/>
         <source>Welcome to AllianceHub</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenue dans AllianceHub</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
         <source>Welcome, {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenue, {name}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
         <source>What AllianceHub wrote down on this computer. Addresses of hubs and people, ids and secrets are taken out; nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’AllianceHub a consigné sur cet ordinateur. Adresses des hubs et des personnes, identifiants et secrets en sont retirés ; rien n’est envoyé.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>What answers is no AllianceHub hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui répond n’est pas un hub AllianceHub.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
         <source>What are the rows of this file?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que sont les lignes de ce fichier ?</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>What comes meanwhile is shown afterwards. The same hour twice: no quiet hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui arrive entre-temps s’affiche ensuite. Deux fois la même heure : pas d’heures calmes.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>What fits the language</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon la langue</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/diagnostics_sheet.py"/>
         <source>What is good on this computer, what is not, and what to do about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui va bien sur cet ordinateur, ce qui va moins bien, et que faire.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/diagnostics_sheet.py"/>
         <source>What is in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu du fichier</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/problem_list.py"/>
         <source>What is not as it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui ne va pas comme il faut</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>What is only counted in the inbox, in one notification.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui n’est que compté dans la boîte de réception, en une seule notification.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>What is shown may be wrong; the hub has everything that was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’affiche peut être faux ; le hub a tout ce qui a été envoyé.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/drafting.py"/>
         <source>What it is about was deleted, or you may not see it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’objet concerné a été supprimé, ou vous ne pouvez plus le voir.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/asides.py"/>
         <source>What it would cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que cela coûterait</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/settings_sheet.py"/>
         <source>What notifies me, and how loud…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui m’est notifié, et à quel niveau…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/inbox_screen.py"/>
         <source>What notifies you, and how loud</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui vous est notifié, et à quel niveau</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/job_kinds.py"/>
         <source>What the job {name} was given does not fit it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été donné à la tâche {name} ne lui convient pas.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faire</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
         <source>What to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments à importer</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/print_sheet.py"/>
         <source>What to print</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments à imprimer</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/diagnostics_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/palette_panel.py"/>
+        <location filename="../../src/alliancehub/desktop/screens/found_list.py"/>
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été constaté</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/views/kind_tabs.py"/>
+        <source>What was found, by kind</source>
+        <translation>Ce qui a été trouvé, par type</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
         <source>What you change appears here until the hub has confirmed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos modifications apparaissent ici jusqu’à ce que le hub les ait confirmées.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>What you change is sent when you are back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos modifications sont envoyées à votre retour en ligne.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>What you do is kept on this machine and goes out later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous faites est conservé sur cette machine et part plus tard.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/drafts_sheet.py"/>
         <source>What you type into a form and do not save waits here, also after a crash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous saisissez dans un formulaire sans l’enregistrer attend ici, même après un plantage.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6816,1724 +7025,1789 @@
         <location filename="../../src/alliancehub/desktop/models/cell_text.py"/>
         <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Où</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Which data may not be processed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Données qui ne peuvent pas y être traitées.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnosing.py"/>
         <source>Which hub to try is not said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le hub à essayer n’est pas indiqué.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
         <source>Which log</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel journal</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/proxy.py"/>
         <source>Which proxy is not said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur mandataire n’est pas indiqué.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/crash_sheet.py"/>
         <source>Which report</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel rapport</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
         <source>Who did what, as the hub keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a fait quoi, tel que le hub le conserve.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/decide_request.py"/>
         <source>Whoever receives it does, and never its author.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne qui la reçoit décide, et jamais son auteur.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/columns_sheet.py"/>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/columns_sheet.py"/>
         <source>Width of the column</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur de la colonne</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/crash_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtre</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>With an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec un compte</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/print_sheet.py"/>
         <source>With the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec la conversation</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/request.py"/>
         <source>Withdraw it and ask again, or add a message to its conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez-la et recommencez, ou ajoutez un message à sa conversation.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirée</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirée.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/screens/row_takeout.py"/>
+        <source>Words: {words}</source>
+        <translation>Mots : {words}</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Work group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe de travail</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>Work offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Travaillez hors ligne</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/progress_strip.py"/>
         <source>Working…</source>
-        <translation type="unfinished"></translation>
+        <translation>Traitement en cours…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/fields/markdown_field.py"/>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Write a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire un message</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/message_list.py"/>
         <source>Write a message. Markdown works, @handle mentions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez un message. Markdown est accepté, @nom mentionne quelqu’un.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/views/conflict_fields.py"/>
         <source>Write another</source>
-        <translation type="unfinished"></translation>
+        <translation>En écrire une autre</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/cell_reader.py"/>
         <source>Write digits only.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’écrivez que des chiffres.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/cell_reader.py"/>
         <source>Write it as 2026-01-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-la sous la forme 2026-01-31.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/cell_reader.py"/>
         <source>Write it as 2026-01-31T09:00:00Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-le sous la forme 2026-01-31T09:00:00Z.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/known_names.py"/>
         <source>Write its title, short name or id as AllianceHub shows it, or make it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez son titre, son nom court ou son identifiant comme AllianceHub le montre, ou créez-le d’abord.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/cell_reader.py"/>
         <source>Write yes or no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez oui ou non.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/diagnostics_sheet.py"/>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/crash_sheet.py"/>
         <source>Written on this computer and sent to nobody. They name where in the program it happened and what was done last, never what was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrits sur cet ordinateur et envoyés à personne. Ils disent où, dans le programme, c’est arrivé et ce qui a été fait en dernier, jamais ce qui a été écrit.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/search_in_words.py"/>
         <location filename="../../src/alliancehub/desktop/texts.py"/>
+        <location filename="../../src/alliancehub/desktop/views/facet_panel.py"/>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/conflict_pane.py"/>
         <location filename="../../src/alliancehub/desktop/views/message_list.py"/>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/conflict_pane.py"/>
         <source>You and somebody else changed “{field}” at the same time. Theirs stands for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous et quelqu’un d’autre avez modifié « {field} » en même temps. L’autre version vaut pour l’instant.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/membership.py"/>
         <source>You are in {organisation} now, as {role}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous faites maintenant partie de {organisation}, avec ce rôle : {role}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/membership.py"/>
         <source>You are no longer in {organisation}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous ne faites plus partie de {organisation}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnosing.py"/>
         <source>You are signed in as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion en tant que {name}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/session.py"/>
         <location filename="../../src/alliancehub/engine/syncing.py"/>
         <source>You are signed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion est fermée.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/project_membership.py"/>
         <source>You are {role} in “{project}” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre rôle dans « {project} » est maintenant : {role}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/membership.py"/>
         <source>You are {role} of {organisation} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre rôle dans {organisation} est maintenant : {role}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/account.py"/>
         <source>You cannot delete your own account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous ne pouvez pas supprimer votre propre compte.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/set_account_state.py"/>
         <source>You cannot suspend yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous ne pouvez pas vous suspendre vous-même.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
         <source>You have an account at a hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez un compte sur un hub.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/status_banner.py"/>
         <source>You look around as a guest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous êtes ici en visite.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/decide_request.py"/>
         <source>You may not decide this request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous ne pouvez pas trancher cette demande.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/drafting.py"/>
         <source>You may not do this any more; you can copy what you wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous ne pouvez plus faire cela ; vous pouvez copier ce que vous avez écrit.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/drafting.py"/>
         <source>You may not make one any more; you can copy it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous ne pouvez plus en créer ; vous pouvez copier le texte.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/permission.py"/>
         <source>You may not {act} this {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez pas le droit de faire cela ici ({act} : {kind}).</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/store/outbox.py"/>
         <source>You no longer have access to what this changed, so it was dropped and its content erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez plus accès à l’objet de cette modification ; elle a été écartée et son contenu effacé.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/project_membership.py"/>
         <source>You no longer take part in “{project}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous ne participez plus à « {project} ».</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
         <source>You run a hub, and it printed a set-up code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous gérez un hub, et il a affiché un code de configuration.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/status_banner.py"/>
         <source>You see only what is public.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous ne voyez que ce qui est public.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>You stay signed in until the background process ends, then sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre connexion dure jusqu’à l’arrêt du processus d’arrière-plan ; reconnectez-vous ensuite.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/keyring_note.py"/>
         <source>You stay signed in until the background process ends; the sign-in is written nowhere. To stay signed in for longer, install gnome-keyring or KWallet, sign in to the desktop again, and try again here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre connexion dure jusqu’à l’arrêt du processus d’arrière-plan ; elle n’est écrite nulle part. Pour la garder plus longtemps, installez gnome-keyring ou KWallet, rouvrez votre session de bureau, puis réessayez ici.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>You stay signed in until the engine ends. On Linux, install and unlock a Secret Service such as gnome-keyring or KWallet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre connexion dure jusqu’à l’arrêt du moteur. Sous Linux, installez et déverrouillez un Secret Service comme gnome-keyring ou KWallet.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>You take part in no project yet. Find one, and ask to join it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous ne participez encore à aucun projet. Trouvez-en un, et demandez à y participer.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/ask_to_join.py"/>
         <source>You take part in “{project}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous participez déjà à « {project} ».</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/project_membership.py"/>
         <source>You take part in “{project}” now, as {role}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous participez maintenant à « {project} », avec ce rôle : {role}.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>You were mentioned</source>
-        <translation type="unfinished"></translation>
+        <translation>On vous mentionne</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/post_message.py"/>
         <source>You were mentioned: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>On vous mentionne : {title}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/detail_facts.py"/>
         <source>Your change waits to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre modification attend d’être envoyée.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
         <source>Your changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos modifications</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/notices.py"/>
         <source>Your day: {n} new in the inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre journée, nouveautés dans la boîte de réception : {n}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/callers.py"/>
         <source>Your devices send requests faster than the hub answers them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos appareils envoient des requêtes plus vite que le hub n’y répond.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/form_sheet.py"/>
         <source>Your draft is back</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre brouillon est de retour</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
         <source>Your e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre adresse électronique</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
         <source>Your handle</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nom d’utilisateur</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/fields/instant_field.py"/>
         <source>Your local time ({zone})</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre heure locale ({zone})</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Your membership changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre adhésion a changé</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
         <source>Your membership is suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre adhésion est suspendue</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/permission.py"/>
         <source>Your membership is suspended, so changes are not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre adhésion est suspendue ; les modifications ne sont donc pas acceptées.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/status_banner.py"/>
         <source>Your membership is suspended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre adhésion est suspendue.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/membership.py"/>
         <source>Your membership of {organisation} ends on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre adhésion à {organisation} se termine le {day}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/membership.py"/>
         <source>Your membership of {organisation} was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre adhésion à {organisation} a été modifiée.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nom</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Your request goes to the project's leads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre demande parvient aux responsables du projet.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/expire_request.py"/>
         <source>Your request lapsed unanswered</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre demande a expiré sans réponse</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/ask_to_join.py"/>
         <source>Your request to join “{project}” waits for its leads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre demande de participation à « {project} » attend ses responsables.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/session.py"/>
         <source>Your sign-in is kept in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre connexion y est conservée.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/diagnostics_sheet.py"/>
         <source>Zip files (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers Zip (*.zip)</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/import_options.py"/>
         <source>a comma: 1,5</source>
-        <translation type="unfinished"></translation>
+        <translation>une virgule : 1,5</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/import_options.py"/>
         <source>a point: 1.5</source>
-        <translation type="unfinished"></translation>
+        <translation>un point : 1.5</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/project_membership.py"/>
         <source>a project</source>
-        <translation type="unfinished"></translation>
+        <translation>un projet</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/add_member.py"/>
         <source>add members to</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouter des membres</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
         <source>again</source>
-        <translation type="unfinished"></translation>
+        <translation>refaire de nouveau encore</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/http_api.py"/>
         <source>an answer without end</source>
-        <translation type="unfinished"></translation>
+        <translation>une réponse sans fin</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/http_api.py"/>
         <source>an empty snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>un instantané vide</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/membership.py"/>
         <source>an organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>une organisation</translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/printing/object_document.py"/>
         <source>and {n} more</source>
         <comment>and {n} more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et encore {n}</numerusform>
+            <numerusform>et encore {n}</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>any active member</source>
-        <translation type="unfinished"></translation>
+        <translation>tout membre actif</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
         <source>became</source>
-        <translation type="unfinished"></translation>
+        <translation>est devenu</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/members.py"/>
         <source>becomes {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>nouveau rôle : {role}</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
         <location filename="../../src/alliancehub/model/commands/set_account_state.py"/>
         <source>change</source>
-        <translation type="unfinished"></translation>
+        <translation>changer éditer</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/palette_sources.py"/>
         <source>change account hub</source>
-        <translation type="unfinished"></translation>
+        <translation>changer compte hub</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/shortcuts_sheet.py"/>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>modifié</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
         <source>clipboard address share</source>
-        <translation type="unfinished"></translation>
+        <translation>presse-papiers adresse partager</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
         <source>clipboard name</source>
-        <translation type="unfinished"></translation>
+        <translation>presse-papiers nom</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
         <source>clipboard rows table</source>
-        <translation type="unfinished"></translation>
+        <translation>presse-papiers lignes tableau</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/file_menu.py"/>
         <source>contact address book export</source>
-        <translation type="unfinished"></translation>
+        <translation>contact carnet d’adresses exporter</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/help_menu.py"/>
         <source>crashes ended unexpectedly</source>
-        <translation type="unfinished"></translation>
+        <translation>plantages crash arrêt inattendu</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/create.py"/>
         <source>create</source>
-        <translation type="unfinished"></translation>
+        <translation>créer</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/file_menu.py"/>
         <location filename="../../src/alliancehub/desktop/palette_sources.py"/>
         <source>create add</source>
-        <translation type="unfinished"></translation>
+        <translation>créer ajouter</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/delete.py"/>
         <source>delete</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimer</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/help_menu.py"/>
         <source>doctor problem bundle support keyring crash</source>
-        <translation type="unfinished"></translation>
+        <translation>doctor problème archive assistance trousseau plantage</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/edit.py"/>
         <location filename="../../src/alliancehub/model/commands/resolve_conflict.py"/>
         <source>edit</source>
-        <translation type="unfinished"></translation>
+        <translation>modifier</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/models/cell_text.py"/>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vide</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/help_menu.py"/>
         <source>errors messages engine window</source>
-        <translation type="unfinished"></translation>
+        <translation>erreurs messages moteur fenêtre</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/file_menu.py"/>
         <source>event date appointment export</source>
-        <translation type="unfinished"></translation>
+        <translation>événement date rendez-vous exporter</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/file_menu.py"/>
         <source>exit close</source>
-        <translation type="unfinished"></translation>
+        <translation>sortir fermer</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/file_menu.py"/>
         <source>export print paper document</source>
-        <translation type="unfinished"></translation>
+        <translation>exporter imprimer papier document</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
         <source>find global all kinds words</source>
-        <translation type="unfinished"></translation>
+        <translation>trouver global tous types mots</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/otdi.py"/>
         <source>first_N_keywords is no list, or keyword no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>first_N_keywords n’est pas une liste, ou keyword n’est pas un texte.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/column_map.py"/>
         <source>guessed</source>
-        <translation type="unfinished"></translation>
+        <translation>deviné</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>h</source>
-        <translation type="unfinished"></translation>
+        <translation>h</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/view_menu.py"/>
         <source>hide show places panel</source>
-        <translation type="unfinished"></translation>
+        <translation>masquer afficher lieux panneau</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/texts.py"/>
         <source>in {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>dans {span}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/members.py"/>
         <source>is a member already</source>
-        <translation type="unfinished"></translation>
+        <translation>est déjà membre</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/members.py"/>
         <source>joins as {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>entre comme {role}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/members.py"/>
         <source>joins this organisation too, as {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>entre aussi dans cette organisation, comme {role}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/texts.py"/>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>à l’instant</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
+        <source>keep bookmark filters notify</source>
+        <translation>garder signet favori filtres notifier</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
+        <source>kept bookmark filters notify</source>
+        <translation>gardées signets favoris filtres notifier</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
         <source>kept unfinished typed</source>
-        <translation type="unfinished"></translation>
+        <translation>gardés inachevé saisi</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/help_menu.py"/>
         <source>keys bindings rebind</source>
-        <translation type="unfinished"></translation>
+        <translation>touches clavier réaffecter</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/screens/found_list.py"/>
+        <source>more than {n} found</source>
+        <translation>plus de {n} résultats</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/kind_list.py"/>
         <source>more than {n} {kinds}</source>
-        <translation type="unfinished"></translation>
+        <translation>plus de {n} {kinds}</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/go_menu.py"/>
         <source>next</source>
-        <translation type="unfinished"></translation>
+        <translation>suivant avancer</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/views/columns_page.py"/>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/http_api.py"/>
         <source>no event stream</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun flux d’événements</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/import_options.py"/>
         <source>nothing: every row is a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>rien : chaque ligne est nouvelle</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/sync_menu.py"/>
         <source>outbox waiting conflicts errors history</source>
-        <translation type="unfinished"></translation>
+        <translation>boîte d’envoi en attente conflits erreurs historique</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
         <source>palette commands actions jump</source>
-        <translation type="unfinished"></translation>
+        <translation>palette commandes actions aller à</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/file_menu.py"/>
         <source>paper printer</source>
-        <translation type="unfinished"></translation>
+        <translation>papier imprimante</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/file_menu.py"/>
         <source>preferences options</source>
-        <translation type="unfinished"></translation>
+        <translation>préférences options réglages</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/go_menu.py"/>
         <source>previous</source>
-        <translation type="unfinished"></translation>
+        <translation>précédent reculer</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/help_menu.py"/>
         <source>proxy certificate connection test offline</source>
-        <translation type="unfinished"></translation>
+        <translation>proxy mandataire certificat connexion test hors ligne</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/sync_menu.py"/>
         <source>refresh reload fetch send</source>
-        <translation type="unfinished"></translation>
+        <translation>actualiser recharger recevoir envoyer</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/restore.py"/>
         <source>restore</source>
-        <translation type="unfinished"></translation>
+        <translation>restaurer</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/inbox_menu.py"/>
         <source>rules mute quiet level</source>
-        <translation type="unfinished"></translation>
+        <translation>règles silence muet calme niveau</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>s</source>
-        <translation type="unfinished"></translation>
+        <translation>s</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
         <source>search filter words</source>
-        <translation type="unfinished"></translation>
+        <translation>chercher filtrer mots</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/file_menu.py"/>
         <source>sign in sign out hub switch</source>
-        <translation type="unfinished"></translation>
+        <translation>se connecter se déconnecter hub changer</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/search_in_words.py"/>
+        <source>sorted by {field}</source>
+        <translation>tri par {field}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/menus/sync_menu.py"/>
         <source>stop offline</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêter hors ligne</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
         <source>take back</source>
-        <translation type="unfinished"></translation>
+        <translation>revenir en arrière défaire</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>the alliance's administrators</source>
-        <translation type="unfinished"></translation>
+        <translation>les administrateurs de l’alliance</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/import_options.py"/>
         <source>the day: 31/01/2026</source>
-        <translation type="unfinished"></translation>
+        <translation>le jour : 31/01/2026</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/proxy.py"/>
         <source>the desktop's settings</source>
-        <translation type="unfinished"></translation>
+        <translation>les paramètres du bureau</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/proxy.py"/>
         <source>the environment</source>
-        <translation type="unfinished"></translation>
+        <translation>l’environnement</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/import_options.py"/>
         <source>the month: 01/31/2026</source>
-        <translation type="unfinished"></translation>
+        <translation>le mois : 01/31/2026</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/proxy.py"/>
         <source>the network settings</source>
-        <translation type="unfinished"></translation>
+        <translation>les paramètres du réseau</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>the organisation's administrators</source>
-        <translation type="unfinished"></translation>
+        <translation>les administrateurs de l’organisation</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>the person it belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>la personne concernée</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>the project's leads and maintainers</source>
-        <translation type="unfinished"></translation>
+        <translation>les responsables et mainteneurs du projet</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>the project's team</source>
-        <translation type="unfinished"></translation>
+        <translation>l’équipe du projet</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/proxy.py"/>
         <source>the system</source>
-        <translation type="unfinished"></translation>
+        <translation>le système</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/view_menu.py"/>
         <source>theme appearance night dark mode light mode</source>
-        <translation type="unfinished"></translation>
+        <translation>thème apparence nuit mode sombre mode clair</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/help_menu.py"/>
         <source>version licence</source>
-        <translation type="unfinished"></translation>
+        <translation>version licence</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
         <source>versions changes restore earlier before</source>
-        <translation type="unfinished"></translation>
+        <translation>versions modifications restaurer plus tôt avant</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
         <source>web page address link</source>
-        <translation type="unfinished"></translation>
+        <translation>web page adresse lien</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/views/columns_page.py"/>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/view_menu.py"/>
         <source>zoom in font size bigger</source>
-        <translation type="unfinished"></translation>
+        <translation>zoom avant police plus grande</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/view_menu.py"/>
         <source>zoom out font size</source>
-        <translation type="unfinished"></translation>
+        <translation>zoom arrière police plus petite</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/actions.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/view_menu.py"/>
         <source>zoom reset font size</source>
-        <translation type="unfinished"></translation>
+        <translation>zoom réinitialiser taille police</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/job_row.py"/>
         <source>{action}: {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>{action} : {about}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/drafts_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/saved_searches_sheet.py"/>
         <source>{action}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{action} : {title}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/serve.py"/>
         <source>{address} cannot be listened on: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écouter à l’adresse {address} : {why}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>{address} in {ms} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} en {ms} ms</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/proxy.py"/>
         <source>{address} of {source} is not the address of a proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} n’est pas l’adresse d’un serveur mandataire (source : {source}).</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/proxy.py"/>
         <source>{address}, of {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} (source : {source})</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/asides.py"/>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>{amount} credits</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} crédits</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/calls.py"/>
         <source>{argument} of {name} has the wrong type.</source>
-        <translation type="unfinished"></translation>
+        <translation>{argument} de {name} n’est pas du bon type.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/command.py"/>
         <source>{argument} of {name}: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{argument} de {name} : {what}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>{backend} does not keep what it is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>{backend} ne garde pas ce qu’on lui confie.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>{backend} has no keyring yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{backend} n’a pas encore de trousseau.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>{backend} is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{backend} est verrouillé.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/check_list.py"/>
         <source>{caption}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{caption} : {value}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/texts.py"/>
         <source>{day} (in {span})</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} (dans {span})</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/texts.py"/>
         <source>{day} (today)</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} (aujourd’hui)</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/texts.py"/>
         <source>{day} ({span} ago)</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} (il y a {span})</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/row_work.py"/>
         <source>{done} ({rows})</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} ({rows})</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/progress_words.py"/>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} sur {total}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/progress_strip.py"/>
         <source>{done} of {total} · {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} sur {total} · {percent} %</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/many_changes.py"/>
         <source>{done} {rest}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} {rest}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/completion.py"/>
         <source>{done}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} : {name}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/add_member.py"/>
         <source>{email} has an account already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{email} a déjà un compte.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/auth/invitations.py"/>
         <source>{email} has taken up an invitation before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{email} a déjà accepté une invitation.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/facet_panel.py"/>
         <source>{facet}: {value}, {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{facet} : {value}, {n}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/column_map.py"/>
         <source>{field} *</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} *</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/store/ranges.py"/>
         <location filename="../../src/alliancehub/engine/store/selection.py"/>
         <source>{field} cannot be filtered by {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} ne peut pas être filtré par {value}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/edit.py"/>
         <source>{field} cannot have had the value given as the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} n’a pas pu avoir la valeur donnée comme ancienne.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/field_types.py"/>
         <source>{field} contains control characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} contient des caractères de contrôle.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/field_types.py"/>
         <source>{field} has a value of the wrong type for a {type} field.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} a une valeur du mauvais type pour un champ {type}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/field_types.py"/>
         <source>{field} has {n} entries; at most {most} fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} a {n} entrées ; {most} au plus sont possibles.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/change.py"/>
         <source>{field} is for the alliance's administrators to set.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} ne peut être fixé que par les administrateurs de l’alliance.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/field_types.py"/>
         <source>{field} is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} : ce champ est nécessaire.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/change.py"/>
         <source>{field} is set by the hub and cannot be edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} est fixé par le hub et ne peut pas être modifié.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/field_types.py"/>
         <source>{field} is {n} characters long; at most {most} fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} fait {n} caractères ; {most} au plus sont possibles.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/field_types.py"/>
         <source>{field} may hold only non-empty texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} ne peut contenir que des textes non vides.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/field_types.py"/>
         <source>{field} must be a single line.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} doit tenir en une seule ligne.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/field_types.py"/>
         <source>{field} must lie between {least} and {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} doit être entre {least} et {most}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/field_types.py"/>
         <source>{field} names an entry twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} nomme deux fois la même entrée.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/edit.py"/>
         <source>{field} of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} de « {name} »</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/change.py"/>
         <source>{field} stays as it was given at first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} reste tel que donné au départ.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/cell_reader.py"/>
         <source>{field} {text} could be two dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} {text} peut désigner deux dates.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/cell_reader.py"/>
         <source>{field} {text} is neither yes nor no.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} {text} n’est ni oui ni non.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/cell_reader.py"/>
         <source>{field} {text} is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} {text} n’est pas une date.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/cell_reader.py"/>
         <source>{field} {text} is not a time with its zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} {text} n’est pas un moment avec son fuseau.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/cell_reader.py"/>
         <source>{field} {text} is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} {text} n’est pas un nombre entier.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/cell_reader.py"/>
         <source>{field} {text} is not one of its choices.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} {text} ne fait pas partie des choix.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/field_types.py"/>
         <source>{field} {value} is none of: {values}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} {value} ne fait pas partie de : {values}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/field_types.py"/>
         <source>{field} {value} is not a UTC time such as 2026-01-31T09:00:00Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} {value} n’est pas un moment UTC comme 2026-01-31T09:00:00Z.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/field_types.py"/>
         <source>{field} {value} is not a date such as 2026-01-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} {value} n’est pas une date comme 2026-01-31.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/field_types.py"/>
         <source>{field} {value} is not a web address that starts with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} {value} n’est pas une adresse web commençant par https://.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/field_types.py"/>
         <source>{field} {value} is not an ORCID iD such as 0000-0002-1825-0097.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} {value} n’est pas un identifiant ORCID comme 0000-0002-1825-0097.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/field_types.py"/>
         <source>{field} {value} is not an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} {value} n’est pas une adresse électronique.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/field_types.py"/>
         <source>{field} {value} is not made of small letters, digits and single hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} {value} ne se compose pas de minuscules, de chiffres et de traits d’union isolés.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/field_types.py"/>
         <source>{field} {value} is not the id of an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} {value} n’est pas l’identifiant d’un objet.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/work.py"/>
         <source>{field} {value} is taken by another {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} {value} est déjà pris par un autre objet du type {kind}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/known_names.py"/>
         <source>{field}: no {kind} {name} is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} : aucun objet du type {kind} n’est connu ici sous le nom {name}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/change_many_sheet.py"/>
         <source>{field}: what to do</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} : que faire</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/known_names.py"/>
         <source>{field}: {n} objects are called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} : {n} objets s’appellent {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/search_in_words.py"/>
+        <source>{field}: {values}</source>
+        <translation>{field} : {values}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/change.py"/>
         <source>{field}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} : {why}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/cell_reader.py"/>
         <location filename="../../src/alliancehub/engine/imports/projects.py"/>
         <source>{field}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} : {why}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
         <source>{file} (not taken).csv</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} (non repris).csv</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/import_options.py"/>
         <source>{first}, where it is empty {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}, ou, si la cellule est vide, {second}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/row_menu.py"/>
         <source>{flag}: no</source>
-        <translation type="unfinished"></translation>
+        <translation>{flag} : non</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/row_menu.py"/>
         <source>{flag}: yes</source>
-        <translation type="unfinished"></translation>
+        <translation>{flag} : oui</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>{folder} cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire dans {folder}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/notice_groups.py"/>
         <source>{group} {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{group} {n}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/kind_list.py"/>
         <source>{hint} {more}</source>
-        <translation type="unfinished"></translation>
+        <translation>{hint} {more}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>{host} does not answer at port {port}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} ne répond pas sur le port {port}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>{host} is {addresses}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} correspond à {addresses}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>{host} takes no connection at port {port}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} n’accepte aucune liaison sur le port {port}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/hub_address.py"/>
         <source>{host} would be spoken to without encryption.</source>
-        <translation type="unfinished"></translation>
+        <translation>La communication avec {host} ne serait pas chiffrée.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>{host}, port {port}, cannot be reached ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}, port {port}, est injoignable ({error}).</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/http_api.py"/>
         <source>{hub} answered with status {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{hub} a répondu avec le code {status}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/http_api.py"/>
         <source>{hub} answers, but not as a hub does.</source>
-        <translation type="unfinished"></translation>
+        <translation>{hub} répond, mais pas comme un hub.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/http_api.py"/>
         <source>{hub} cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>{hub} est injoignable.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>{hub} speaks version {theirs} of the protocol, this app version {ours}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{hub} parle la version {theirs} du protocole, cette application la version {ours}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/accounting.py"/>
         <source>{hub} speaks version {theirs}, this app version {ours}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{hub} parle la version {theirs}, cette application la version {ours}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>{hub} {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>{hub} {where}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>{hub}, version {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{hub}, version {version}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>{hub}: {step}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{hub} : {step} : {text}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/change.py"/>
         <source>{id} is not a UUID in lower case.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} n’est pas un UUID en minuscules.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/progress_words.py"/>
         <source>{job} failed. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{job} : échec. {why}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/progress_words.py"/>
         <source>{job} is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{job} : terminé.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/progress_words.py"/>
         <source>{job} was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>{job} : annulé.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/job_strip.py"/>
         <source>{job}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{job} : {state}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/keyring_note.py"/>
         <source>{keyring} answers, but fails. You stay signed in until the background process ends. Restart it, or sign in to the desktop again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keyring} répond, mais échoue. Votre connexion dure jusqu’à l’arrêt du processus d’arrière-plan. Redémarrez-le, ou rouvrez votre session de bureau.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/keyring_note.py"/>
         <source>{keyring} holds your sign-in, and gives it out only while it is unlocked. Until then you sign in again each time the background process starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keyring} détient votre connexion et ne la livre que déverrouillé. D’ici là, vous devrez vous reconnecter à chaque démarrage du processus d’arrière-plan.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/keyring_note.py"/>
         <source>{keyring} is here but has nothing to keep a sign-in in. Let it make one: it asks for a password. Without it you stay signed in until the background process ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keyring} est présent mais n’a rien où garder une connexion. Laissez-le créer un trousseau : il demande un mot de passe. Sans cela, votre connexion dure jusqu’à l’arrêt du processus d’arrière-plan.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/action_book.py"/>
         <source>{keys} alone is for typing and moving: hold Ctrl or Alt.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} sert déjà à écrire et à se déplacer : ajoutez Ctrl ou Alt.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
+        <location filename="../../src/alliancehub/desktop/screens/home_tips.py"/>
         <source>{keys} finds and does anything, by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} trouve et fait tout, par son nom.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/action_book.py"/>
         <source>{keys} is kept for “{action}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} est réservé à « {action} ».</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
+        <location filename="../../src/alliancehub/desktop/screens/home_tips.py"/>
         <source>{keys} takes back what you did, also a while later.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} annule ce que vous avez fait, même un peu plus tard.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
         <source>{kinds} (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>{kinds} (CSV)</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/kind_list.py"/>
         <source>{kinds} are on their way</source>
-        <translation type="unfinished"></translation>
+        <translation>{kinds} : réception en cours</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/store/selection.py"/>
         <source>{kinds} cannot be sorted by {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kinds} : tri impossible par {field}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/card_job.py"/>
         <source>{kinds} go into no calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kinds} : un calendrier ne peut pas en contenir.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/store/selection.py"/>
         <source>{kinds} have no field {field} to filter by.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kinds} : pas de champ {field} pour filtrer.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/notices.py"/>
         <source>{kinds}: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kinds} : {n}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/form_sheet.py"/>
         <source>{kind} made.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} : création effectuée.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/edit.py"/>
         <source>{kind} that was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} (élément supprimé)</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/completion.py"/>
         <location filename="../../src/alliancehub/model/errors.py"/>
         <source>{kind} {id} does not exist, or you may not see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} {id} n’existe pas, ou n’est pas visible pour vous.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/views/kind_tabs.py"/>
+        <source>{kind} {n}</source>
+        <translation>{kind} {n}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/drafts_sheet.py"/>
         <source>{kind} · kept {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} · conservé {when}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/entry_row.py"/>
         <source>{kind} · {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} · {when}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/submit_request.py"/>
         <source>{kind}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} : {title}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/fields/ref_field.py"/>
         <source>{label}: choose one from the list; nothing is called “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} : choisissez un élément de la liste ; rien ne s’appelle « {text} ».</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/fields/refs_field.py"/>
         <source>{label}: choose “{text}” from the list, or clear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} : choisissez « {text} » dans la liste, ou effacez-le.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/fields/day_field.py"/>
         <source>{label}: “{text}” is not a date such as {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} : « {text} » n’est pas une date comme {example}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/fields/integer_field.py"/>
         <source>{label}: “{text}” is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} : « {text} » n’est pas un nombre.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/fields/credits_field.py"/>
         <source>{label}: “{text}” is not an amount of credits with at most six decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} : « {text} » n’est pas un montant de crédits à six décimales au plus.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/message_list.py"/>
         <source>{length} characters; at most {limit} fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} caractères ; {limit} au plus.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/fields/text_field.py"/>
         <source>{length} of {limit} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} caractères sur {limit}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
         <source>{lines} lines of a log of {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{lines} lignes d’un journal de {size}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/saved_searches_sheet.py"/>
+        <source>{list} · {search}</source>
+        <translation>{list} · {search}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
         <source>{log}, older ({number})</source>
-        <translation type="unfinished"></translation>
+        <translation>{log}, plus ancien ({number})</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
         <source>{ms} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{ms} ms</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/ask_to_join.py"/>
         <source>{name} asks to join {project}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} demande à participer à {project}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/calls.py"/>
         <source>{name} needs {argument}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a besoin de {argument}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/message_list.py"/>
         <source>{name} said</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a dit</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/calls.py"/>
         <source>{name} takes no {argument}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’admet pas {argument}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/members.py"/>
         <source>{name}, {organisation}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {organisation} : {what}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>{name}: {size} MB, sound</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : {size} Mo, intact</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>{n} MB are free at {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Mo libres dans {folder}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>{n} MB are free at {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Mo sont libres dans {folder}.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
         <source>{n} as they were</source>
         <comment>{n} as it was</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} inchangée</numerusform>
+            <numerusform>{n} inchangées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
         <source>{n} changed</source>
         <comment>{n} changed</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} modifiée</numerusform>
+            <numerusform>{n} modifiées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/views/status_chip.py"/>
         <source>{n} changes refused</source>
         <comment>{n} change refused</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} modification refusée</numerusform>
+            <numerusform>{n} modifications refusées</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>{n} changes wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications en attente : {n}.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
         <source>{n} changes wait.</source>
         <comment>{n} change waits to be sent.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} modification attend d’être envoyée.</numerusform>
+            <numerusform>{n} modifications attendent.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../src/alliancehub/desktop/search_in_words.py"/>
         <location filename="../../src/alliancehub/desktop/views/bulk_bar.py"/>
         <source>{n} chosen</source>
         <comment>{n} chosen</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} choisi</numerusform>
+            <numerusform>{n} choisis</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/views/status_chip.py"/>
         <source>{n} conflicts</source>
         <comment>{n} conflict</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} conflit</numerusform>
+            <numerusform>{n} conflits</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>{n} conflicts wait for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflits qui vous attendent : {n}.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/texts.py"/>
         <source>{n} days</source>
         <comment>{n} day</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} jour</numerusform>
+            <numerusform>{n} jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/progress_words.py"/>
         <source>{n} files</source>
         <comment>{n} file</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fichier</numerusform>
+            <numerusform>{n} fichiers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/progress_words.py"/>
         <source>{n} files a second</source>
         <comment>{n} file a second</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fichier par seconde</numerusform>
+            <numerusform>{n} fichiers par seconde</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/alliancehub/desktop/screens/found_list.py"/>
+        <source>{n} found</source>
+        <comment>{n} found</comment>
+        <translation>
+            <numerusform>{n} résultat</numerusform>
+            <numerusform>{n} résultats</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/texts.py"/>
         <source>{n} h</source>
         <comment>{n} h</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} h</numerusform>
+            <numerusform>{n} h</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/progress_words.py"/>
         <source>{n} hours left</source>
         <comment>{n} hour left</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} heure restante</numerusform>
+            <numerusform>{n} heures restantes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/job_strip.py"/>
         <source>{n} jobs go on</source>
         <comment>{n} job goes on</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} tâche en cours</numerusform>
+            <numerusform>{n} tâches en cours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
         <source>{n} lines</source>
         <comment>{n} line</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ligne</numerusform>
+            <numerusform>{n} lignes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../src/alliancehub/desktop/dialogs/saved_searches_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/screens/row_copies.py"/>
         <location filename="../../src/alliancehub/desktop/screens/row_deeds.py"/>
         <source>{n} links copied</source>
         <comment>{n} link copied</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} lien copié</numerusform>
+            <numerusform>{n} liens copiés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/dialogs/invite_sheet.py"/>
         <source>{n} links copied.</source>
         <comment>Link copied.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lien copié.</numerusform>
+            <numerusform>{n} liens copiés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/texts.py"/>
         <source>{n} min</source>
         <comment>{n} min</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} min</numerusform>
+            <numerusform>{n} min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/progress_words.py"/>
         <source>{n} minutes left</source>
         <comment>{n} minute left</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} minute restante</numerusform>
+            <numerusform>{n} minutes restantes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/views/facet_panel.py"/>
         <source>{n} more</source>
         <comment>{n} more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} autre</numerusform>
+            <numerusform>{n} autres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../src/alliancehub/desktop/screens/saved_button.py"/>
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
+        <location filename="../../src/alliancehub/desktop/views/search_start.py"/>
         <source>{n} new</source>
         <comment>{n} new</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} nouveauté</numerusform>
+            <numerusform>{n} nouveautés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/tray.py"/>
         <source>{n} new in the inbox</source>
         <comment>{n} new in the inbox</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} nouveauté dans la boîte de réception</numerusform>
+            <numerusform>{n} nouveautés dans la boîte de réception</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/alliancehub/desktop/dialogs/saved_searches_sheet.py"/>
+        <source>{n} new since you looked</source>
+        <comment>{n} new since you looked</comment>
+        <translation>
+            <numerusform>{n} nouveauté depuis votre dernière visite</numerusform>
+            <numerusform>{n} nouveautés depuis votre dernière visite</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
         <source>{n} not taken</source>
         <comment>{n} not taken</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} non reprise</numerusform>
+            <numerusform>{n} non reprises</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/snoozing.py"/>
         <source>{n} notices are back.</source>
         <comment>{n} notice is back.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} avis est de retour.</numerusform>
+            <numerusform>{n} avis sont de retour.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/snoozing.py"/>
         <source>{n} notices put off.</source>
         <comment>{n} notice put off.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} avis reporté.</numerusform>
+            <numerusform>{n} avis reportés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/screens/inbox_screen.py"/>
         <source>{n} notices read.</source>
         <comment>{n} notice read.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} avis lu.</numerusform>
+            <numerusform>{n} avis lus.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/screens/inbox_screen.py"/>
         <source>{n} notices unread.</source>
         <comment>{n} notice unread.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} avis non lu.</numerusform>
+            <numerusform>{n} avis non lus.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/accounting.py"/>
         <source>{n} of your changes were not sent yet and would be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications pas encore envoyées, qui seraient perdues : {n}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/desk.py"/>
         <source>{n} of {total} changes were made; the rest was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications faites : {n} sur {total} ; les autres ont été refusées.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/many_changes.py"/>
         <source>{n} of {total} taken…</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} sur {total} prises en compte…</translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/dialogs/diagnostics_sheet.py"/>
         <source>{n} places were taken out</source>
         <comment>{n} place was taken out</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} passage a été retiré</numerusform>
+            <numerusform>{n} passages ont été retirés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
         <source>{n} problems</source>
         <comment>{n} problem</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} problème</numerusform>
+            <numerusform>{n} problèmes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/dialogs/accounts_sheet.py"/>
         <source>{n} refused</source>
         <comment>{n} refused</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} refusée</numerusform>
+            <numerusform>{n} refusées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8543,63 +8817,63 @@
         <location filename="../../src/alliancehub/desktop/screens/row_work.py"/>
         <source>{n} rows</source>
         <comment>{n} row</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ligne</numerusform>
+            <numerusform>{n} lignes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/progress_words.py"/>
         <source>{n} rows a second</source>
         <comment>{n} row a second</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ligne par seconde</numerusform>
+            <numerusform>{n} lignes par seconde</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/screens/row_work.py"/>
         <source>{n} rows changed.</source>
         <comment>{n} row changed.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ligne modifiée.</numerusform>
+            <numerusform>{n} lignes modifiées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/screens/row_copies.py"/>
         <source>{n} rows copied</source>
         <comment>{n} row copied</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ligne copiée</numerusform>
+            <numerusform>{n} lignes copiées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/screens/row_work.py"/>
         <source>{n} rows deleted.</source>
         <comment>{n} row deleted.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ligne supprimée.</numerusform>
+            <numerusform>{n} lignes supprimées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/screens/many_changes.py"/>
         <source>{n} rows were left out: they are closed, or you may not change them.</source>
         <comment>{n} row was left out: it is closed, or you may not change it.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ligne a été laissée de côté : elle est close, ou vous ne pouvez pas la modifier.</numerusform>
+            <numerusform>{n} lignes ont été laissées de côté : elles sont closes, ou vous ne pouvez pas les modifier.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/progress_words.py"/>
         <source>{n} seconds left</source>
         <comment>{n} second left</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} seconde restante</numerusform>
+            <numerusform>{n} secondes restantes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8607,61 +8881,61 @@
         <location filename="../../src/alliancehub/desktop/screens/row_deeds.py"/>
         <source>{n} titles copied</source>
         <comment>{n} title copied</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} titre copié</numerusform>
+            <numerusform>{n} titres copiés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/dialogs/accounts_sheet.py"/>
         <source>{n} unread</source>
         <comment>{n} unread</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} non lu</numerusform>
+            <numerusform>{n} non lus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/dialogs/accounts_sheet.py"/>
         <source>{n} wait</source>
         <comment>{n} waits</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} en attente</numerusform>
+            <numerusform>{n} en attente</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/kind_list.py"/>
         <source>{n} {kinds}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} {kinds}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/told.py"/>
         <source>{one} or {more}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} ou {more}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/told.py"/>
         <source>{one} {more}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} {more}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/texts.py"/>
         <location filename="../../src/alliancehub/model/told.py"/>
         <source>{one}, {more}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one}, {more}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/crash_sheet.py"/>
         <source>{part}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}, {when}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/__init__.py"/>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
         <location filename="../../src/alliancehub/engine/profile_book.py"/>
         <source>{path} cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire {path} : {why}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/card_job.py"/>
@@ -8669,306 +8943,338 @@
         <location filename="../../src/alliancehub/engine/diagnosing.py"/>
         <location filename="../../src/alliancehub/engine/imports/line_log.py"/>
         <source>{path} cannot be written: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire {path} : {why}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/otdi.py"/>
         <source>{path} holds no .js file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne contient aucun fichier .js.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/proxy.py"/>
         <source>{path} holds no certificates in PEM form.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne contient aucun certificat au format PEM.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
         <source>{path} is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est un dossier.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
         <source>{path} is no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’est pas un fichier.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/print_sheet.py"/>
         <source>{path} is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est écrit.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
         <source>{path} was written to since it was looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} a été modifié depuis sa vérification.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
         <source>{path} → {kinds}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} → {kinds}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/job_strip.py"/>
         <source>{percent} % · {job}</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} % · {job}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/progress_strip.py"/>
         <source>{percent} % · {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} % · {line}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/sidebar.py"/>
         <source>{place}, {n} waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}, {n} en attente</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/row_copies.py"/>
         <source>{problem} Export them instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem} Exportez-les plutôt.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/many_changes.py"/>
         <source>{problem} Narrow the list down first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem} Restreignez d’abord la liste.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>{proxy} does not answer as a proxy does.</source>
-        <translation type="unfinished"></translation>
+        <translation>{proxy} ne répond pas comme un serveur mandataire.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>{proxy} does not take this user and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>{proxy} n’accepte pas cet utilisateur et ce mot de passe.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>{proxy} is used for each request.</source>
-        <translation type="unfinished"></translation>
+        <translation>{proxy} est utilisé pour chaque requête.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>{proxy} opened the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>{proxy} a ouvert le passage.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>{proxy} refuses the way to {host}: {status} {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{proxy} refuse le passage vers {host} : {status} {words}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>{proxy} wants a user and a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>{proxy} demande un utilisateur et un mot de passe.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/notices.py"/>
         <source>{reason}: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} : {n}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
         <source>{resource} has {n} units.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unités de {resource} : {n}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
         <source>{resource} is no longer offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>{resource} n’est plus proposé.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/printing/list_print.py"/>
         <source>{rows} are too many to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} : c’est trop pour imprimer.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
         <source>{rows} written to {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} : écrit dans {path}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/printing/list_print.py"/>
         <source>{rows}. {printed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows}. {printed}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/views/search_start.py"/>
+        <source>{search} · {list}</source>
+        <translation>{search} · {list}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/screens/saved_button.py"/>
+        <location filename="../../src/alliancehub/desktop/views/search_start.py"/>
+        <source>{search} · {news}</source>
+        <translation>{search} · {news}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/settings.py"/>
         <source>{setting} is a whole number from {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting} est un nombre entier de {least} à {most}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/settings.py"/>
         <source>{setting} is either on or off.</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting} ne peut être qu’activé ou désactivé.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/settings.py"/>
         <source>{setting} is one line of at most 500 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting} tient en une ligne de 500 caractères au plus.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/settings.py"/>
         <source>{setting} is one of: {values}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting} prend une de ces valeurs : {values}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/progress_words.py"/>
         <source>{size} a second</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} par seconde</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/texts.py"/>
         <source>{span} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a {span}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/check_list.py"/>
         <location filename="../../src/alliancehub/model/commands/decide_request.py"/>
         <source>{state}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state} : {title}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/diagnostics_sheet.py"/>
         <source>{taken}: {marks}</source>
-        <translation type="unfinished"></translation>
+        <translation>{taken} : {marks}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/field_types.py"/>
         <source>{text} is finer than a millionth of a credit</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} est plus fin qu’un millionième de crédit</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/field_types.py"/>
         <source>{text} is more than can be counted</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} dépasse ce qui peut être compté</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/field_types.py"/>
         <source>{text} is neither yes nor no</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} n’est ni oui ni non</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/field_types.py"/>
         <source>{text} is not an amount of credits</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} n’est pas un montant de crédits</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/hub_address.py"/>
         <source>{text} is not the address of a hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} n’est pas l’adresse d’un hub.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/sidebar.py"/>
         <source>{title} ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ({keys})</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
         <location filename="../../src/alliancehub/engine/imports/otdi.py"/>
         <location filename="../../src/alliancehub/engine/imports/projects.py"/>
         <source>{title}: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} : {fields}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/row_work.py"/>
         <source>{title}: {rows}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} : {rows} ?</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
         <source>{title}: “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} : « {name} » ?</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/row_menu.py"/>
         <source>{title}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/asides.py"/>
         <source>{units} units × {hours} h × {rate} credits per unit and hour</source>
-        <translation type="unfinished"></translation>
+        <translation>{units} × {hours} h × {rate} crédits par unité et par heure</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>{version}; the certificate is trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{version} ; le certificat est accepté.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/texts.py"/>
         <source>{what}: {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} : {of}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/plan.py"/>
         <source>{what}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} : {why}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/notifications_sheet.py"/>
         <source>{where}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} : {reason}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/accounting.py"/>
         <location filename="../../src/alliancehub/server/problems.py"/>
         <source>{where}: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} : {what}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
         <source>{who} changed it</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification par {who}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
         <source>{who} deleted it</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppression par {who}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
         <source>{who} restored it</source>
-        <translation type="unfinished"></translation>
+        <translation>Restauration par {who}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/printing/object_document.py"/>
         <source>{who}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}, {when}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
         <source>{who}: {action}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} : {action}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/action_book.py"/>
         <source>“{action}” is not possible now.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {action} » n’est pas possible en ce moment.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/undoing.py"/>
         <source>“{change}” was sent more than ten minutes ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {change} » a été envoyé il y a plus de dix minutes.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/undoing.py"/>
         <source>“{change}” was sent, and the hub cannot take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {change} » a été envoyé, et le hub ne peut pas revenir en arrière.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/undoing.py"/>
         <source>“{change}”: it is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {change} » : cela n’existe plus.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/undoing.py"/>
         <source>“{change}”: {field} was changed again since.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {change} » : {field} a de nouveau été modifié depuis.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/ask_to_join.py"/>
         <source>“{project}” is completed and takes nobody in.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {project} » est terminé et n’accueille plus personne.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/screens/saved_searches.py"/>
+        <source>“{search}” looks through a list that this hub does not have.</source>
+        <translation>« {search} » parcourt une liste que ce hub n’a pas.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/screens/saved_searches.py"/>
+        <source>“{search}” was also narrowed by {fields}, which this list does not have any more.</source>
+        <translation>« {search} » était aussi restreinte par {fields}, que cette liste n’a plus.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/screens/row_takeout.py"/>
+        <location filename="../../src/alliancehub/desktop/screens/search_screen.py"/>
+        <source>“{title}” with all that belongs to it</source>
+        <translation>« {title} » avec tout ce qui s’y rattache</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/search_in_words.py"/>
+        <source>“{words}”</source>
+        <translation>« {words} »</translation>
     </message>
 </context>
 </TS>

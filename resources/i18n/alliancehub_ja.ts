@@ -36,7 +36,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/menus/view_menu.py"/>
         <source>&amp;Dark colours</source>
-        <translation>ダークな配色(&amp;D)</translation>
+        <translation>ダーク配色(&amp;D)</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/menus/help_menu.py"/>
@@ -182,21 +182,23 @@
     <message>
         <location filename="../../src/alliancehub/desktop/views/column_map.py"/>
         <source>(no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>（名前なし）</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/models/cell_text.py"/>
+        <location filename="../../src/alliancehub/desktop/models/found_rows.py"/>
         <location filename="../../src/alliancehub/desktop/palette_sources.py"/>
         <location filename="../../src/alliancehub/desktop/printing/object_document.py"/>
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
         <location filename="../../src/alliancehub/desktop/screens/row_takeout.py"/>
+        <location filename="../../src/alliancehub/desktop/screens/search_screen.py"/>
         <source>(no title)</source>
         <translation>（無題）</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/detail_facts.py"/>
         <source>(not here)</source>
-        <translation type="unfinished"></translation>
+        <translation>（ここにありません）</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
@@ -209,7 +211,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/texts.py"/>
         <source>(unknown)</source>
-        <translation type="unfinished"></translation>
+        <translation>（不明）</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/fields/markdown_field.py"/>
@@ -224,7 +226,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
         <source>A cell has more than {n} characters, or a quotation mark is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>セルが{n}文字を超えているか、引用符が閉じられていません。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -234,12 +236,12 @@
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>A hub must renew its certificate in time; or this machine's clock is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>ハブの証明書が期限内に更新されていないか、このコンピューターの時計が間違っています。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/search_in_words.py"/>
         <source>A list that is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>なくなった一覧</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -250,62 +252,62 @@
         <location filename="../../src/alliancehub/engine/connection.py"/>
         <location filename="../../src/alliancehub/engine/reading.py"/>
         <source>A newer search took its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい検索に置き換えられました。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/proxy.py"/>
         <source>A password in an address would be kept where it can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスに含めたパスワードは、読まれる場所に保存されてしまいます。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnosing.py"/>
         <source>A password without a user is of no use to a proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシでは、ユーザーのないパスワードは使えません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/projects.py"/>
         <source>A project has no field {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトに{field}というフィールドはありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/projects.py"/>
         <source>A project of this title stands in line {line}.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じタイトルのプロジェクトが{line}行目にあります。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
         <source>A quotation mark is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>引用符が閉じられていません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/store/ranges.py"/>
         <source>A range is two numbers or two ISO dates with two dots between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>範囲は、2つの数値かISO形式の日付2つを、2つのピリオドでつないで書きます。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/decide_request.py"/>
         <source>A reason is needed, so that its author can do better.</source>
-        <translation type="unfinished"></translation>
+        <translation>申請者が改善できるよう、理由が必要です。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>A request waits for you</source>
-        <translation>申請が対応を待っています</translation>
+        <translation>申請の対応待ち</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>A request was decided</source>
-        <translation>申請の可否が決まりました</translation>
+        <translation>申請の決定</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/create.py"/>
         <source>A request with this id exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>このIDの申請はすでに存在します。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/set_notice_level.py"/>
         <source>A rule is about a project or about an organisation, not about both.</source>
-        <translation type="unfinished"></translation>
+        <translation>ルールの対象はプロジェクトか組織のどちらかで、両方にはできません。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -315,28 +317,28 @@
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>A web server is there, but not a hub at this address, or the hub is in trouble.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウェブサーバーはありますが、このアドレスにハブがないか、ハブに問題が起きています。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
         <source>A {kind} has no field {field} to fill in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}には、入力できるフィールド{field}がありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/change.py"/>
         <location filename="../../src/alliancehub/model/kind.py"/>
         <source>A {kind} has no field {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}に{field}というフィールドはありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/withdraw_request.py"/>
         <source>A {kind} is not a request.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}は申請ではありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/change.py"/>
         <source>A {kind} with this id exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>このIDの{kind}はすでに存在します。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -376,7 +378,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/sidebar.py"/>
         <source>Account: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント: {name}</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -393,7 +395,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
         <source>Add a column Id with the id of the one that is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>対象のIDを入れた列「Id」を追加してください。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -403,17 +405,17 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/add_member.py"/>
         <source>Add a membership to that person instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>代わりに、その人物にメンバーシップを追加してください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/ask_to_join.py"/>
         <source>Add a message to its conversation, or withdraw it.</source>
-        <translation type="unfinished"></translation>
+        <translation>会話にメッセージを追加するか、申請を取り下げてください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/related_list.py"/>
         <source>Add a {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}を追加</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/accounts_sheet.py"/>
@@ -487,22 +489,23 @@
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>After that this app refuses to speak to the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>その後は、このアプリからハブに接続できません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/notice_groups.py"/>
+        <location filename="../../src/alliancehub/desktop/views/kind_tabs.py"/>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/inbox_screen.py"/>
         <source>All done</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて対応済み</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>All drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての下書き</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/export_sheet.py"/>
@@ -512,12 +515,12 @@
     <message>
         <location filename="../../src/alliancehub/desktop/screens/home_tips.py"/>
         <source>All of this works offline, too; what you change is sent later.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてオフラインでも使えます。変更した内容はあとで送信されます。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>All projects</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのプロジェクト</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/export_sheet.py"/>
@@ -527,7 +530,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/screens/saved_button.py"/>
         <source>All saved searches…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存した検索をすべて表示…</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -546,12 +549,12 @@
     <message>
         <location filename="../../src/alliancehub/desktop/tray.py"/>
         <source>AllianceHub</source>
-        <translation type="unfinished"></translation>
+        <translation>AllianceHub</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>AllianceHub ended unexpectedly before.</source>
-        <translation type="unfinished"></translation>
+        <translation>AllianceHubは以前、予期せず終了しました。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/crash.py"/>
@@ -571,17 +574,17 @@
     <message>
         <location filename="../../src/alliancehub/desktop/screens/waiting_screen.py"/>
         <source>AllianceHub is starting.</source>
-        <translation type="unfinished"></translation>
+        <translation>AllianceHubを起動しています。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>AllianceHub {version}, Python {python}, {system}</source>
-        <translation type="unfinished"></translation>
+        <translation>AllianceHub {version}、Python {python}、{system}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/window.py"/>
         <source>AllianceHub {version}. Apache-2.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>AllianceHub {version}。Apache-2.0。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/print_sheet.py"/>
@@ -601,7 +604,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/tray.py"/>
         <source>AllianceHub: {news}</source>
-        <translation type="unfinished"></translation>
+        <translation>AllianceHub: {news}</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -628,7 +631,7 @@
         <location filename="../../src/alliancehub/model/permission.py"/>
         <location filename="../../src/alliancehub/server/routes/auth.py"/>
         <source>An administrator of the alliance can restore it.</source>
-        <translation type="unfinished"></translation>
+        <translation>資格はアライアンスの管理者が回復できます。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -638,23 +641,23 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/edit.py"/>
         <source>An edit names the old and the new value of the same fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>編集では、同じフィールドの元の値と新しい値を指定します。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/import_options.py"/>
         <source>An empty cell empties the field</source>
-        <translation type="unfinished"></translation>
+        <translation>空のセルはフィールドを空にする</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/set_account_state.py"/>
         <location filename="../../src/alliancehub/model/kinds/account.py"/>
         <source>Another administrator can.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの管理者ならできます。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>Another machine answers, or the hub is called by a name that it does not bear.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のコンピューターが応答しているか、ハブの正式ではない名前を使っています。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -664,7 +667,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>応答</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -684,7 +687,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
         <source>As it was</source>
-        <translation type="unfinished"></translation>
+        <translation>変更なし</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -711,23 +714,23 @@
         <location filename="../../src/alliancehub/engine/accounting.py"/>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Ask for an update of the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>ハブの更新を依頼してください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/connection.py"/>
         <source>Ask for fewer rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>行数を減らしてください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/change.py"/>
         <location filename="../../src/alliancehub/server/callers.py"/>
         <source>Ask one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>管理者に依頼してください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/auth/accounts.py"/>
         <source>Ask them for an invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>管理者に招待を依頼してください。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -737,22 +740,22 @@
     <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>Ask to join projects, edit them, and discuss.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトへの参加申請、編集、議論ができます。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/auth/invitations.py"/>
         <source>Ask whoever invited you for a new link.</source>
-        <translation type="unfinished"></translation>
+        <translation>招待した人に新しいリンクを依頼してください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>Ask whoever runs the hub or your network for the file of their certificate authority, and choose it on the network page.</source>
-        <translation type="unfinished"></translation>
+        <translation>ハブの運営者かネットワークの管理者に認証局のファイルを求め、ネットワークのページで選んでください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Ask whoever runs your network to allow {host}, port {port}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークの管理者に、{host}のポート{port}の許可を依頼してください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/asides.py"/>
@@ -768,32 +771,32 @@
     <message>
         <location filename="../../src/alliancehub/engine/writing.py"/>
         <source>At most {n} commands can be taken at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>一度に受け付けられるコマンドは{n}件までです。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/many_changes.py"/>
         <source>At most {n} rows can be changed at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>一度に変更できるのは{n}行までです。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/row_copies.py"/>
         <source>At most {n} rows can be copied at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>一度にコピーできるのは{n}行までです。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/reading.py"/>
         <source>At most {n} rows can be looked at at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>一度に確認できるのは{n}行までです。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/store/selection.py"/>
         <source>At most {n} values of a field can be asked for at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>1つのフィールドに一度に指定できる値は{n}個までです。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
         <source>At most {units} units for {hours} hours were asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>申請された範囲は{units}台、{hours}時間までです。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -804,12 +807,12 @@
         <location filename="../../src/alliancehub/desktop/screens/admin_screen.py"/>
         <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
         <source>Audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>監査証跡</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/message_list.py"/>
         <source>Author: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>書いた人: {name}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/columns_sheet.py"/>
@@ -836,7 +839,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/views/column_map.py"/>
         <source>Becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込み先</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -845,19 +848,24 @@
         <translation>変更前</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/views/search_start.py"/>
+        <source>Before you search</source>
+        <translation>検索のヒント</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/screens/waiting_screen.py"/>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>はじめる</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/sheet.py"/>
         <source>Begin it with one.</source>
-        <translation type="unfinished"></translation>
+        <translation>列名の行を先頭に置いてください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
         <source>Behind a closed quotation mark something else follows than the next cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じた引用符の後ろに、次のセル以外のものがあります。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/models/cell_text.py"/>
@@ -893,7 +901,7 @@
         <location filename="../../src/alliancehub/desktop/screens/inbox_screen.py"/>
         <location filename="../../src/alliancehub/desktop/screens/notice_pane.py"/>
         <source>Bring it back now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ戻す</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
@@ -923,7 +931,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Cache</source>
-        <translation type="unfinished"></translation>
+        <translation>キャッシュ</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/fields/calendar_button.py"/>
@@ -947,17 +955,22 @@
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_job.py"/>
         <source>Cancelled after the last line.</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の行のあとでキャンセルしました。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_job.py"/>
         <source>Cancelled before line {line}: {n} lines were not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>{line}行目の前でキャンセルしました。{n}行は取り込まれていません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/file_job.py"/>
         <source>Cancelled: nothing behind line {line} was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセルしました。{line}行目より後は取り込まれていません。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/views/search_start.py"/>
+        <source>Capitals and accents do not matter: “muller” finds Müller.</source>
+        <translation>大文字と小文字、アクセント記号は区別しません。「muller」でMüllerが見つかります。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -967,7 +980,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
         <source>Cell {n} is not stored in the same way as the rest of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>セル{n}だけ、ファイルのほかの部分と保存形式が異なります。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
@@ -977,7 +990,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/save_search_sheet.py"/>
         <source>Change a saved search</source>
-        <translation type="unfinished"></translation>
+        <translation>保存した検索の変更</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/form_sheet.py"/>
@@ -992,12 +1005,12 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/project_membership.py"/>
         <source>Change the role instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>代わりに役割を変更してください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/membership.py"/>
         <source>Change the role or the dates of that membership instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>代わりに、そのメンバーシップの役割か日付を変更してください。</translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/dialogs/change_many_sheet.py"/>
@@ -1010,6 +1023,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/models/cell_text.py"/>
         <location filename="../../src/alliancehub/desktop/models/column_choice.py"/>
+        <location filename="../../src/alliancehub/desktop/models/found_rows.py"/>
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
         <source>Changed</source>
         <translation>変更日時</translation>
@@ -1017,12 +1031,12 @@
     <message>
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
         <source>Changed {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>変更日時: {when}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
         <source>Changed {when} by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>変更: {when}、{who}</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1043,13 +1057,14 @@
         <location filename="../../src/alliancehub/desktop/dialogs/saved_searches_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/screens/row_menu.py"/>
         <location filename="../../src/alliancehub/desktop/views/bulk_bar.py"/>
+        <location filename="../../src/alliancehub/desktop/views/search_start.py"/>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>変更…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Check address and port. If they are right, tell whoever runs the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスとポートを確認してください。正しい場合は、ハブの運営者に知らせてください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/diagnostics_sheet.py"/>
@@ -1059,75 +1074,75 @@
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
         <source>Check it again before it is imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込む前に、もう一度確認してください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/file_job.py"/>
         <location filename="../../src/alliancehub/engine/imports/table_job.py"/>
         <source>Check of {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}の確認</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Check the address. In a guest network, open a browser first: it may ask for a sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスを確認してください。ゲスト用ネットワークでは先にブラウザーを開いてください。サインインを求められることがあります。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/problems.py"/>
         <source>Check the address; /openapi.json lists what there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスを確認してください。使えるものは/openapi.jsonにあります。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Check the address; whoever runs the hub can tell it.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスを確認してください。ハブの運営者に尋ねるとわかります。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/working.py"/>
         <source>Check the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルをもう一度確認してください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/__init__.py"/>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
         <source>Check the path and who may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスと読み取りの権限を確認してください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/__init__.py"/>
         <location filename="../../src/alliancehub/engine/imports/file_job.py"/>
         <source>Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスを確認してください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>Check the port in the address. If it is right, tell whoever runs the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスのポートを確認してください。正しい場合は、ハブの運営者に知らせてください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Check the port. A firewall or virus scanner may stand in between; whoever runs your network knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポートを確認してください。ファイアウォールやウイルス対策ソフトが遮っている可能性があります。ネットワークの管理者に尋ねてください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>Check the proxy's address and port.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシのアドレスとポートを確認してください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Check the proxy's address and port; whoever runs your network knows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシのアドレスとポートを確認してください。ネットワークの管理者に尋ねるとわかります。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Check the spelling. Some hubs are known only inside their own network.</source>
-        <translation type="unfinished"></translation>
+        <translation>つづりを確認してください。特定のネットワーク内からしか見えないハブもあります。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
         <source>Choose a column with their id, short name or title.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID、略称、タイトルのいずれかの列を選んでください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
@@ -1142,22 +1157,23 @@
     <message>
         <location filename="../../src/alliancehub/engine/proxy.py"/>
         <source>Choose a file that begins with -----BEGIN CERTIFICATE-----; whoever runs your network has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>-----BEGIN CERTIFICATE-----で始まるファイルを選んでください。ネットワークの管理者が持っています。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
         <source>Choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを選んでください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/sidebar.py"/>
         <source>Choose a hub or sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>ハブを選ぶかサインイン</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/list_place.py"/>
+        <location filename="../../src/alliancehub/desktop/screens/search_screen.py"/>
         <source>Choose a row to read it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>行を選ぶと、ここで読めます。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
@@ -1172,24 +1188,24 @@
     <message>
         <location filename="../../src/alliancehub/server/serve.py"/>
         <source>Choose an address of this machine and a port above 1023.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのアドレスと、1023より大きいポートを選んでください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnosing.py"/>
         <source>Choose another folder, or make room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のフォルダーを選ぶか、ディスクの空きを増やしてください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/card_job.py"/>
         <location filename="../../src/alliancehub/engine/csv_export.py"/>
         <location filename="../../src/alliancehub/engine/imports/line_log.py"/>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
         <source>Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のものを選んでください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/printing/unwritable.py"/>
@@ -1199,22 +1215,22 @@
     <message>
         <location filename="../../src/alliancehub/model/work.py"/>
         <source>Choose another, or edit the one that has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の値を選ぶか、その値を使っているほうを編集してください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
         <source>Choose at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>1つ以上選んでください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Choose in the inbox which value is right; both are kept until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>受信トレイでどちらの値が正しいか選んでください。それまでは両方が残ります。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/proxy.py"/>
         <source>Choose one of the three.</source>
-        <translation type="unfinished"></translation>
+        <translation>3つのうちの1つを選んでください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
@@ -1225,7 +1241,7 @@
         <location filename="../../src/alliancehub/engine/http_api.py"/>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Choose the file again on the network page.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークのページでファイルを選び直してください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
@@ -1252,28 +1268,28 @@
     <message>
         <location filename="../../src/alliancehub/desktop/views/bulk_bar.py"/>
         <source>Chosen rows</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した行</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Cipher</source>
-        <translation type="unfinished"></translation>
+        <translation>暗号方式</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/bulk_bar.py"/>
         <location filename="../../src/alliancehub/desktop/views/facet_panel.py"/>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>解除</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/facet_panel.py"/>
         <source>Clear all filters</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのフィルターを解除</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/kind_list.py"/>
         <source>Clear search and filters</source>
-        <translation type="unfinished"></translation>
+        <translation>検索とフィルターを解除</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1293,7 +1309,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/views/status_chip.py"/>
         <source>Click for sync activity.</source>
-        <translation type="unfinished"></translation>
+        <translation>クリックすると同期の状況を表示します。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/notifier.py"/>
@@ -1303,7 +1319,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>時計</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
@@ -1320,12 +1336,12 @@
     <message>
         <location filename="../../src/alliancehub/engine/socket_link.py"/>
         <source>Close all windows, wait for the engine to end, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウをすべて閉じ、エンジンが終了するのを待ってから再試行してください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Close all windows; the engine then starts anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのウィンドウを閉じてください。エンジンが新しく起動します。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/menus/help_menu.py"/>
@@ -1335,12 +1351,12 @@
     <message>
         <location filename="../../src/alliancehub/desktop/views/tip.py"/>
         <source>Close this tip</source>
-        <translation type="unfinished"></translation>
+        <translation>このヒントを閉じる</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/toast.py"/>
         <source>Close: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる: {text}</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1376,12 +1392,12 @@
         <location filename="../../src/alliancehub/desktop/views/column_map.py"/>
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_job.py"/>
         <source>Column {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>列{n}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/columns_sheet.py"/>
@@ -1398,7 +1414,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/csv_job.py"/>
         <source>Columns are parted by a comma, a semicolon or a tab.</source>
-        <translation type="unfinished"></translation>
+        <translation>列の区切りはコンマ、セミコロン、タブのいずれかです。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1408,7 +1424,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/views/column_map.py"/>
         <source>Columns of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの列</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/columns_sheet.py"/>
@@ -1419,12 +1435,12 @@
         <location filename="../../src/alliancehub/desktop/screens/kind_list.py"/>
         <location filename="../../src/alliancehub/desktop/screens/list_columns.py"/>
         <source>Columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>列…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/notice_pane.py"/>
         <source>Comes back {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>再表示: {when}</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1435,7 +1451,7 @@
     <message>
         <location filename="../../src/alliancehub/server/seed.py"/>
         <source>Command {number} ({name}): {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンド{number}（{name}）: {why}</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1451,6 +1467,7 @@
     <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/dialogs/entry_row.py"/>
+        <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
         <source>Conflict</source>
         <translation>競合</translation>
     </message>
@@ -1463,12 +1480,12 @@
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Connected to {host}, port {port}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}のポート{port}に接続しました。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>接続</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
@@ -1532,7 +1549,7 @@
         <location filename="../../src/alliancehub/desktop/dialogs/saved_searches_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/screens/row_menu.py"/>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクをコピー</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/web_sheet.py"/>
@@ -1547,17 +1564,17 @@
     <message>
         <location filename="../../src/alliancehub/engine/hub_address.py"/>
         <source>Copy the whole link, with everything behind the #.</source>
-        <translation type="unfinished"></translation>
+        <translation>#の後ろも含めて、リンク全体をコピーしてください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/row_menu.py"/>
         <source>Copy title</source>
-        <translation type="unfinished"></translation>
+        <translation>タイトルをコピー</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/resolve_conflict.py"/>
         <source>Copy what you need from here, then keep theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>必要なものをここからコピーして、相手の値を残してください。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1568,12 +1585,12 @@
         <location filename="../../src/alliancehub/engine/imports/cell_reader.py"/>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
         <source>Correct the cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>セルを修正してください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
         <source>Correct the line in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの行を修正してください。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1583,7 +1600,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/views/check_list.py"/>
         <source>Could be better</source>
-        <translation type="unfinished"></translation>
+        <translation>改善の余地あり</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1598,7 +1615,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Crashes</source>
-        <translation type="unfinished"></translation>
+        <translation>クラッシュ</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/diagnostics_sheet.py"/>
@@ -1649,12 +1666,12 @@
     <message>
         <location filename="../../src/alliancehub/desktop/views/message_list.py"/>
         <source>Ctrl+Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Return</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/message_list.py"/>
         <source>Ctrl+Return sends</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Returnで送信</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/accounts_sheet.py"/>
@@ -1684,7 +1701,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/views/import_options.py"/>
         <source>Dates begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>日付の先頭</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1709,7 +1726,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/views/import_options.py"/>
         <source>Decimals stand behind</source>
-        <translation type="unfinished"></translation>
+        <translation>小数点の記号</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1745,30 +1762,30 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/delete.py"/>
         <source>Delete those {kinds} first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先にそれらの{kinds}を削除してください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/completion.py"/>
         <source>Delete {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}を削除</translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/screens/row_work.py"/>
         <source>Delete {n} rows?</source>
         <comment>Delete {n} row?</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}行を削除しますか？</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
         <source>Delete “{title}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>「{title}」を削除しますか？</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
         <source>Deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>削除しました。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1780,7 +1797,7 @@
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
         <location filename="../../src/alliancehub/desktop/status_banner.py"/>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/diagnostics_sheet.py"/>
@@ -1807,7 +1824,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Disk</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスク</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/entry_row.py"/>
@@ -1819,13 +1836,13 @@
     <message>
         <location filename="../../src/alliancehub/engine/store/outbox.py"/>
         <source>Do it again, or dismiss it.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度行うか、閉じてください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/reading.py"/>
         <location filename="../../src/alliancehub/engine/writing.py"/>
         <source>Do it in several parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>何回かに分けて行ってください。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1836,6 +1853,7 @@
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/dialogs/columns_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/entry_row.py"/>
+        <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
         <source>Done</source>
         <translation>完了</translation>
     </message>
@@ -1887,7 +1905,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/entry_row.py"/>
         <source>Dropped</source>
-        <translation>取り消し</translation>
+        <translation>破棄済み</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1907,7 +1925,7 @@
     <message>
         <location filename="../../src/alliancehub/server/push.py"/>
         <source>Each account on a machine is a device of its own; sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>コンピューター上のアカウントは、それぞれ別の端末として扱われます。サインインし直してください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/accounts_sheet.py"/>
@@ -1939,12 +1957,12 @@
     <message>
         <location filename="../../src/alliancehub/engine/completion.py"/>
         <source>Edit {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}を編集</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/completion.py"/>
         <source>Edit {kind} ({fields})</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}を編集（{fields}）</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/form_sheet.py"/>
@@ -1954,7 +1972,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/screens/row_menu.py"/>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>編集…</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1969,12 +1987,12 @@
     <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
         <source>Empty the cell to make a new one, or sync and check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しく作る場合はセルを空にし、そうでなければ同期してから確認し直してください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>暗号化</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1989,42 +2007,42 @@
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジン</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/core.py"/>
         <source>Enter a hub's address to look around, sign in, or take up an invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>ハブのアドレスを入力して閲覧するか、サインインするか、招待を受け取ってください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/proxy.py"/>
         <source>Enter an HTTP proxy on the network page, or choose to go without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークのページでHTTPプロキシを入力するか、プロキシなしを選んでください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/proxy.py"/>
         <source>Enter its host and port, such as proxy.example.org:3128; whoever runs your network knows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>proxy.example.org:3128のように、ホストとポートを入力してください。ネットワークの管理者に尋ねるとわかります。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnosing.py"/>
         <source>Enter the address of a hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>ハブのアドレスを入力してください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnosing.py"/>
         <source>Enter the user, too, or leave the password empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーも入力するか、パスワードを空にしてください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/proxy.py"/>
         <source>Enter user and password in their own lines; it goes to the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーとパスワードはそれぞれの欄に入力してください。パスワードはキーリングに保存されます。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>Enter user and password of the proxy; whoever runs your network knows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシのユーザーとパスワードを入力してください。ネットワークの管理者に尋ねるとわかります。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
@@ -2049,7 +2067,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/screens/admin_screen.py"/>
         <source>Every account was taken up. Add members, and invite them then.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのアカウントが受け取り済みです。メンバーを追加してから招待してください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
@@ -2076,7 +2094,7 @@
         <location filename="../../src/alliancehub/engine/card_job.py"/>
         <location filename="../../src/alliancehub/engine/csv_job.py"/>
         <source>Export of {kinds}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kinds}の書き出し</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/export_sheet.py"/>
@@ -2094,7 +2112,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/views/check_list.py"/>
         <source>Fails</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
@@ -2104,7 +2122,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/views/facet_panel.py"/>
         <source>Fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>少なく表示</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2114,7 +2132,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
@@ -2128,6 +2146,7 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/screens/found_list.py"/>
         <location filename="../../src/alliancehub/desktop/screens/kind_list.py"/>
         <location filename="../../src/alliancehub/desktop/views/facet_panel.py"/>
         <source>Filters</source>
@@ -2151,7 +2170,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/views/column_map.py"/>
         <source>First cells</source>
-        <translation type="unfinished"></translation>
+        <translation>先頭のセル</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/progress_words.py"/>
@@ -2161,7 +2180,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/views/status_chip.py"/>
         <source>First sync {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>初回の同期 {percent}%</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2181,7 +2200,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/snoozing.py"/>
         <source>For an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1時間</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
@@ -2192,6 +2211,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/accounts_sheet.py"/>
         <source>Forget on this computer</source>
         <translation>このコンピューターから削除</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/views/search_start.py"/>
+        <source>Forget them</source>
+        <translation>最近の検索を消去</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2226,12 +2250,12 @@
     <message>
         <location filename="../../src/alliancehub/engine/imports/members.py"/>
         <source>Give another in a column “handle”.</source>
-        <translation type="unfinished"></translation>
+        <translation>列「handle」に別のハンドルを書いてください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Give it back to your user.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者を自分のユーザーに戻してください。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2241,22 +2265,22 @@
     <message>
         <location filename="../../src/alliancehub/desktop/views/check_list.py"/>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>良好</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>Good for</source>
-        <translation type="unfinished"></translation>
+        <translation>対象の名前</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>Good to see you, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}さん、こんにちは</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>Good until</source>
-        <translation type="unfinished"></translation>
+        <translation>有効期限</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2266,7 +2290,7 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
         <source>Grant that or less.</source>
-        <translation type="unfinished"></translation>
+        <translation>その範囲内で付与してください。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2286,12 +2310,12 @@
     <message>
         <location filename="../../src/alliancehub/desktop/screens/notice_groups.py"/>
         <source>Groups of notices</source>
-        <translation type="unfinished"></translation>
+        <translation>お知らせのグループ</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/column_map.py"/>
         <source>Guessed from a name that is alike; look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>似た名前からの推測です。確認してください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/accounts_sheet.py"/>
@@ -2303,7 +2327,7 @@
     <message>
         <location filename="../../src/alliancehub/model/permission.py"/>
         <source>Guests can look around but not change anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>ゲストは閲覧できますが、変更はできません。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2318,7 +2342,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>Hear of it</source>
-        <translation type="unfinished"></translation>
+        <translation>知らせを受け取る</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
@@ -2384,12 +2408,12 @@
     <message>
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
         <source>How loud its notices are</source>
-        <translation type="unfinished"></translation>
+        <translation>お知らせの通知方法</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Hub</source>
-        <translation type="unfinished"></translation>
+        <translation>ハブ</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
@@ -2404,13 +2428,13 @@
     <message>
         <location filename="../../src/alliancehub/desktop/screens/conflict_pane.py"/>
         <source>I have what I need</source>
-        <translation type="unfinished"></translation>
+        <translation>確認済みなので閉じる</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/columns_page.py"/>
         <location filename="../../src/alliancehub/desktop/views/import_options.py"/>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/crash_sheet.py"/>
@@ -2425,22 +2449,22 @@
     <message>
         <location filename="../../src/alliancehub/desktop/screens/admin_screen.py"/>
         <source>Import members…</source>
-        <translation type="unfinished"></translation>
+        <translation>メンバーを取り込む…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/file_job.py"/>
         <source>Import of {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}の取り込み</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_job.py"/>
         <source>Import of {kinds} from {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}から{kinds}を取り込み</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_job.py"/>
         <source>Import these lines again.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらの行をもう一度取り込んでください。</translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
@@ -2454,7 +2478,7 @@
         <location filename="../../src/alliancehub/engine/imports/file_job.py"/>
         <location filename="../../src/alliancehub/engine/imports/table_job.py"/>
         <source>Imported: {new} new, {changed} changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込みました: 新規{new}件、変更{changed}件。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
@@ -2469,12 +2493,12 @@
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>In step with the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>ハブと同期済み</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/job_list.py"/>
         <source>In the background</source>
-        <translation type="unfinished"></translation>
+        <translation>バックグラウンドの処理</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2510,7 +2534,7 @@
     <message>
         <location filename="../../src/alliancehub/server/migrations/upgrade.py"/>
         <source>Install that version or a later one; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのバージョン以降をインストールしてください。何も変更されていません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
@@ -2535,27 +2559,27 @@
     <message>
         <location filename="../../src/alliancehub/desktop/screens/admin_screen.py"/>
         <source>Invite…</source>
-        <translation type="unfinished"></translation>
+        <translation>招待…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>Issued by</source>
-        <translation type="unfinished"></translation>
+        <translation>発行者</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>Issued to</source>
-        <translation type="unfinished"></translation>
+        <translation>発行先</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>It answers {status} {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>応答: {status} {words}。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>It answers: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>応答しています: {state}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/web_sheet.py"/>
@@ -2570,22 +2594,22 @@
     <message>
         <location filename="../../src/alliancehub/engine/store/undo.py"/>
         <source>It depends on a change that you took back: {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消した変更に依存しています: {title}。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/http_api.py"/>
         <source>It did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>時間内に応答しませんでした。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/array_reader.py"/>
         <source>It holds text that is no Unicode; save the file as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unicodeではない文字列が含まれています。UTF-8で保存してください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>It is another web site, or the sign-in page of a guest network.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のウェブサイトか、ゲスト用ネットワークのサインインページです。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/entry_row.py"/>
@@ -2601,99 +2625,99 @@
     <message>
         <location filename="../../src/alliancehub/engine/imports/array_reader.py"/>
         <source>It is longer than {n} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}文字を超えています。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnosing.py"/>
         <source>It is made as soon as there is something to say.</source>
-        <translation type="unfinished"></translation>
+        <translation>記録する内容が生じると、すぐに作られます。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/array_reader.py"/>
         <source>It is nested too deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>入れ子が深すぎます。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/delete.py"/>
         <source>It is still needed: {kinds} refer to it ({n}).</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ必要です。参照している{kinds}があります（{n}件）。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>It keeps what it is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>渡した内容が保存されます。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/hub_address.py"/>
         <source>It looks like https://hub.example.org; whoever runs the hub can tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>https://hub.example.orgのような形です。ハブの運営者に尋ねてください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/proxy.py"/>
         <source>It looks like proxy.example.org:3128; whoever runs your network knows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>proxy.example.org:3128のような形です。ネットワークの管理者に尋ねるとわかります。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/completion.py"/>
         <location filename="../../src/alliancehub/model/errors.py"/>
         <source>It may have been deleted; sync and look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>削除された可能性があります。同期してから確認してください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/settings.py"/>
         <source>It stays as it was; choose another value.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定は変わっていません。別の値を選んでください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/permission.py"/>
         <source>It takes {whom}.</source>
-        <translation type="unfinished"></translation>
+        <translation>この操作ができるのは{whom}です。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>It took longer than {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds}秒を超えました。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>It took the connection, but did not say whether it opens the way ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>接続はできましたが、経路を開くかどうかの応答がありませんでした（{error}）。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/membership.py"/>
         <source>It would end on {day}, before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>開始より前の{day}に終了してしまいます。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/array_reader.py"/>
         <source>Its JSON is damaged at character {n}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}文字目でJSONが壊れています: {why}。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/http_api.py"/>
         <source>Its certificate is not trusted: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書を信頼できません: {why}。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/push.py"/>
         <source>Its data was probably restored from a backup: sign in again, as a new device.</source>
-        <translation type="unfinished"></translation>
+        <translation>ハブのデータがバックアップから復元された可能性があります。新しい端末としてサインインし直してください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
         <source>Its first line cannot be read. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>1行目を読み込めません。{why}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/sheet.py"/>
         <source>Its first line names no column that is known: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>1行目に、使える列名がありません: {names}。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/connection.py"/>
         <location filename="../../src/alliancehub/engine/jobs.py"/>
         <source>Its log, engine.log in the profile's folder, tells more.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルのフォルダーにあるログengine.logに詳細があります。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/shortcuts_sheet.py"/>
@@ -2718,7 +2742,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/proxy.py"/>
         <source>KDE's settings</source>
-        <translation type="unfinished"></translation>
+        <translation>KDEの設定</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2765,7 +2789,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>Kept {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>保存: {when}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/shortcuts_sheet.py"/>
@@ -2775,7 +2799,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリング</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/shortcuts_sheet.py"/>
@@ -2789,18 +2813,19 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/models/found_rows.py"/>
         <source>Kind</source>
         <translation>種類</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/sheet.py"/>
         <source>Known are {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>使える列名は{names}です。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/menus/view_menu.py"/>
         <source>L&amp;ight colours</source>
-        <translation>ライトな配色(&amp;I)</translation>
+        <translation>ライト配色(&amp;I)</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/print_sheet.py"/>
@@ -2825,12 +2850,12 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/request.py"/>
         <source>Lapses unanswered on {day}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>返答がなければ{day}に失効: {title}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/status_chip.py"/>
         <source>Last sync: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>最終同期: {when}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
@@ -2860,22 +2885,22 @@
     <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
         <source>Leave one of them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>どちらかを除いてください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/column_map.py"/>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込まない</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
         <source>Leave the column out.</source>
-        <translation type="unfinished"></translation>
+        <translation>列を除いてください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Let it make one: choose a password when it asks. On most desktops signing in with a password makes and unlocks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>作成を許可し、尋ねられたらパスワードを決めてください。多くのデスクトップでは、パスワードでサインインすると作成とロック解除が行われます。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2905,17 +2930,17 @@
     <message>
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>行番号</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
         <source>Line {line} is about the same {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{line}行目も同じ{kind}についての行です。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
         <source>Lines of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込みの行</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
@@ -2930,7 +2955,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/screens/admin_screen.py"/>
         <source>Links for the chosen accounts, or for all that were not taken up yet</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したアカウント、またはまだ受け取られていないすべてのアカウントのリンク</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2956,32 +2981,32 @@
     <message>
         <location filename="../../src/alliancehub/desktop/screens/waiting_screen.py"/>
         <source>Look around a hub as a guest, sign in, or take up an invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>ゲストとしてハブを閲覧するか、サインインするか、招待を受け取ってください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/store/outbox.py"/>
         <source>Look at Sync activity: it was sent or taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>「同期の状況」を確認してください。送信されたか、取り消されています。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
         <source>Look at it again: it may have been written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度確認してください。書き換えられた可能性があります。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
         <source>Look at its history</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴を見る</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/profile_book.py"/>
         <source>Look at the accounts: it was forgotten, or is called otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントを確認してください。削除されたか、名前が異なります。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>Look at the clock. If it is right, tell whoever runs the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>時計を確認してください。正しい場合は、ハブの運営者に知らせてください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/crash.py"/>
@@ -2991,12 +3016,12 @@
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Look at them under Help, Reports of crashes; they stay on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>「ヘルプ」の「クラッシュの報告」で確認できます。報告はこのコンピューターに残ります。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/http_api.py"/>
         <source>Look at your network, or try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークを確認するか、あとで再試行してください。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3006,27 +3031,27 @@
     <message>
         <location filename="../../src/alliancehub/desktop/job_watch.py"/>
         <source>Look what came of it, and start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>結果を確認して、もう一度開始してください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Look whether other sites open. In a guest network, open a browser first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのサイトが開くか確認してください。ゲスト用ネットワークでは先にブラウザーを開いてください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>Look whether other sites open; connect to the network or VPN that the hub is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのサイトが開くか確認し、ハブのあるネットワークかVPNに接続してください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/http_api.py"/>
         <source>Look whether the address is right and the network asks you to sign in; else tell whoever runs the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスが正しいか、ネットワークがサインインを求めていないかを確認してください。問題がなければ、ハブの運営者に知らせてください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/http_api.py"/>
         <source>Look whether the address is right, or try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスが正しいか確認するか、あとで再試行してください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/diagnostics_sheet.py"/>
@@ -3036,7 +3061,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/sidebar.py"/>
         <source>Looking around {hub}. Click to sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{hub}をゲストとして閲覧中です。クリックするとサインインできます。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/accounts_sheet.py"/>
@@ -3047,7 +3072,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/screens/many_changes.py"/>
         <source>Looking at the rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>行を確認しています…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/palette_panel.py"/>
@@ -3082,7 +3107,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/store/outbox.py"/>
         <source>Make another change that undoes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻すための変更を別に行ってください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/keyring_note.py"/>
@@ -3092,22 +3117,22 @@
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Make room.</source>
-        <translation type="unfinished"></translation>
+        <translation>空きを増やしてください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/account.py"/>
         <source>Make somebody else administrator first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先にほかの人を管理者にしてください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/project_membership.py"/>
         <source>Make somebody else lead or maintainer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先にほかの人をリーダーかメンテナーにしてください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/set_notice_level.py"/>
         <source>Make two rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>ルールを2つ作ってください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/invite_sheet.py"/>
@@ -3122,7 +3147,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/screens/inbox_screen.py"/>
         <source>Mark all as read</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて既読にする</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/menus/inbox_menu.py"/>
@@ -3132,12 +3157,12 @@
     <message>
         <location filename="../../src/alliancehub/desktop/screens/notice_pane.py"/>
         <source>Mark as read</source>
-        <translation type="unfinished"></translation>
+        <translation>既読にする</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/notice_pane.py"/>
         <source>Mark as unread</source>
-        <translation type="unfinished"></translation>
+        <translation>未読にする</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3186,6 +3211,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/entry_row.py"/>
+        <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
         <source>Merged</source>
         <translation>統合済み</translation>
     </message>
@@ -3198,7 +3224,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/screens/conversation.py"/>
         <source>Message: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ: {title}</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3238,7 +3264,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/views/bulk_bar.py"/>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>その他</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/accounts_sheet.py"/>
@@ -3248,7 +3274,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/views/detail_header.py"/>
         <source>More actions</source>
-        <translation type="unfinished"></translation>
+        <translation>その他の操作</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/columns_sheet.py"/>
@@ -3258,12 +3284,12 @@
     <message>
         <location filename="../../src/alliancehub/engine/profile_book.py"/>
         <source>Move the file away; accounts have to be added again, caches stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを別の場所に移してください。アカウントは追加し直しが必要ですが、キャッシュは残ります。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/store/store.py"/>
         <source>Move the file away; all but unsent changes comes back from the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを別の場所に移してください。未送信の変更以外は、すべてハブから取り直せます。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/columns_sheet.py"/>
@@ -3273,12 +3299,12 @@
     <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>My compute credits</source>
-        <translation type="unfinished"></translation>
+        <translation>自分の計算クレジット</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>My projects</source>
-        <translation type="unfinished"></translation>
+        <translation>自分のプロジェクト</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3287,6 +3313,7 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/models/found_rows.py"/>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Name</source>
         <translation>名前</translation>
@@ -3294,12 +3321,12 @@
     <message>
         <location filename="../../src/alliancehub/engine/imports/known_names.py"/>
         <source>Name it by its id; its link ends with that.</source>
-        <translation type="unfinished"></translation>
+        <translation>IDで指定してください。リンクの末尾がIDです。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/otdi.py"/>
         <source>Name the folder with domain, language and modality in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>domain、language、modalityを含むフォルダーを指定してください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/printing/list_print.py"/>
@@ -3314,7 +3341,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/views/form.py"/>
         <source>Needed</source>
-        <translation type="unfinished"></translation>
+        <translation>必須</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3324,7 +3351,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>対応が必要</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3349,17 +3376,17 @@
     <message>
         <location filename="../../src/alliancehub/engine/notices.py"/>
         <source>New for “{search}”</source>
-        <translation type="unfinished"></translation>
+        <translation>「{search}」の新着</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>New in the alliance</source>
-        <translation type="unfinished"></translation>
+        <translation>アライアンスの新着</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/notices.py"/>
         <source>New in the inbox: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>受信トレイの新着: {n}件</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/shortcuts_sheet.py"/>
@@ -3374,7 +3401,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/post_message.py"/>
         <source>New message: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいメッセージ: {title}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/form_sheet.py"/>
@@ -3387,13 +3414,14 @@
     <message>
         <location filename="../../src/alliancehub/desktop/screens/kind_list.py"/>
         <source>New {kind} ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい{kind} ({keys})</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/search_in_words.py"/>
         <location filename="../../src/alliancehub/desktop/texts.py"/>
+        <location filename="../../src/alliancehub/desktop/views/facet_panel.py"/>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>いいえ</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/shortcuts_sheet.py"/>
@@ -3403,12 +3431,12 @@
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>No answer came that is HTTP ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTPの応答がありませんでした（{error}）。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
         <source>No column is chosen for a field of a {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}のフィールドに割り当てた列がありません。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3428,12 +3456,12 @@
     <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>No drafts.</source>
-        <translation type="unfinished"></translation>
+        <translation>下書きはありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>No encrypted connection came about ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>暗号化された接続を確立できませんでした（{error}）。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/change_many_sheet.py"/>
@@ -3448,17 +3476,17 @@
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>No hub is known yet, so none was tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>ハブがまだ登録されていないため、テストしていません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/core.py"/>
         <source>No hub is known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ハブがまだ登録されていません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/status_chip.py"/>
         <source>No hub yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ハブ未登録</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/shortcuts_sheet.py"/>
@@ -3473,7 +3501,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>No machine is known by the name {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}という名前のコンピューターは見つかりません。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3483,7 +3511,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>No news.</source>
-        <translation type="unfinished"></translation>
+        <translation>新着はありません。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3498,48 +3526,53 @@
     <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>No requests and no allocations. Draft a request under Compute.</source>
-        <translation type="unfinished"></translation>
+        <translation>申請も割り当てもありません。「計算資源」で申請を下書きできます。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/saved_searches_sheet.py"/>
         <source>No saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>保存した検索はありません</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/screens/found_list.py"/>
+        <source>No word begins like this. Try fewer letters, or fewer words.</source>
+        <translation>この文字で始まる言葉はありません。文字か言葉を減らしてみてください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>No work is lost; times shown are wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>作業内容は失われませんが、表示される時刻が正しくありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/kind_list.py"/>
         <source>No {kinds} match these words and filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>この検索語とフィルターに一致する{kinds}はありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/kind_list.py"/>
         <location filename="../../src/alliancehub/desktop/screens/related_list.py"/>
         <source>No {kinds} yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{kinds}はまだありません</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
         <source>No {kind} with the id {id} is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>IDが{id}の{kind}はここにありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/conversation.py"/>
         <source>Nobody has written yet. Ask, or tell how it goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ誰も書いていません。質問や経過報告を書いてみましょう。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/permission.py"/>
         <source>Nobody may {act} a {kind} directly; an action of its own does.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}に対して「{act}」を直接行うことはできません。専用の操作を使ってください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Nobody told within {seconds} s where {host} is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds}秒以内に{host}の場所がわかりませんでした。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3560,7 +3593,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/screens/many_changes.py"/>
         <source>None of the chosen rows is changed by this.</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した行で、この操作により変わるものはありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/notifications_sheet.py"/>
@@ -3575,7 +3608,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
         <source>Not here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここにありません</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
@@ -3585,28 +3618,28 @@
     <message>
         <location filename="../../src/alliancehub/desktop/sidebar.py"/>
         <source>Not signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインしていません</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
         <source>Not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込まれなかった行</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/file_job.py"/>
         <location filename="../../src/alliancehub/engine/imports/table_job.py"/>
         <source>Not taken because something is wrong: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>問題があるため取り込まれなかった行: {n}件。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_job.py"/>
         <source>Not taken: the import was cancelled before it came to this line.</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込まれていません。この行に達する前にキャンセルされました。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/check_list.py"/>
         <source>Not tried</source>
-        <translation type="unfinished"></translation>
+        <translation>未実施</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3621,8 +3654,9 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/list_place.py"/>
+        <location filename="../../src/alliancehub/desktop/screens/search_screen.py"/>
         <source>Nothing chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>何も選ばれていません</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
@@ -3635,24 +3669,25 @@
         <translation>「{words}」に一致するものはありません。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/screens/found_list.py"/>
         <location filename="../../src/alliancehub/desktop/screens/kind_list.py"/>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかりません</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/list_place.py"/>
         <source>Nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここには何もありません</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/inbox_screen.py"/>
         <source>Nothing here waits for you. What you have read stays under All.</source>
-        <translation type="unfinished"></translation>
+        <translation>対応待ちのものはありません。既読のお知らせは「すべて」にあります。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Nothing hinders it.</source>
-        <translation type="unfinished"></translation>
+        <translation>問題はありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
@@ -3665,19 +3700,24 @@
         <translation>送受信を行いません。操作の内容は保存され、再開すると送信されます。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/screens/found_list.py"/>
+        <source>Nothing matches among these.</source>
+        <translation>この中に一致するものはありません。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/sync/pull.py"/>
         <source>Nothing of it was taken: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も取り込まれませんでした: {what}。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/problems.py"/>
         <source>Nothing of yours is lost: try again later, and tell whoever runs the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>失われたものはありません。あとで再試行し、ハブの運営者に知らせてください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Nothing that you do can be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>操作した内容を保存できません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
@@ -3703,7 +3743,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
         <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ何もありません</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/menus/inbox_menu.py"/>
@@ -3752,12 +3792,12 @@
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
         <location filename="../../src/alliancehub/desktop/screens/notice_pane.py"/>
         <source>Notifications…</source>
-        <translation type="unfinished"></translation>
+        <translation>通知…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/saved_searches_sheet.py"/>
         <source>Notifies of new ones</source>
-        <translation type="unfinished"></translation>
+        <translation>新着を通知する</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3816,19 +3856,24 @@
         <location filename="../../src/alliancehub/desktop/views/status_chip.py"/>
         <source>Offline, {n} waiting</source>
         <comment>Offline, {n} waiting</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>オフライン、待機中{n}件</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Once it is full, nothing that you do can be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>空きがなくなると、操作した内容を保存できません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/waiting_screen.py"/>
         <source>One moment</source>
-        <translation type="unfinished"></translation>
+        <translation>しばらくお待ちください</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/views/search_start.py"/>
+        <source>One or two letters are looked for in names alone.</source>
+        <translation>1、2文字の場合は名前だけを検索します。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3839,7 +3884,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/set_notice_level.py"/>
         <source>Only a person has notices.</source>
-        <translation type="unfinished"></translation>
+        <translation>お知らせが届くのは人だけです。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/palette_sources.py"/>
@@ -3849,42 +3894,42 @@
     <message>
         <location filename="../../src/alliancehub/engine/imports/members.py"/>
         <source>Only administrators of the alliance import members.</source>
-        <translation type="unfinished"></translation>
+        <translation>メンバーを取り込めるのはアライアンスの管理者だけです。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/callers.py"/>
         <source>Only administrators of the alliance may do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>この操作ができるのはアライアンスの管理者だけです。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/submit_request.py"/>
         <source>Only its author can submit a request.</source>
-        <translation type="unfinished"></translation>
+        <translation>申請を提出できるのは申請者だけです。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/withdraw_request.py"/>
         <source>Only its author can withdraw a request.</source>
-        <translation type="unfinished"></translation>
+        <translation>申請を取り下げられるのは申請者だけです。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/accounting.py"/>
         <source>Only the account in use can be signed out everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての端末からサインアウトできるのは、使用中のアカウントだけです。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/expire_request.py"/>
         <source>Only the hub lets a request lapse.</source>
-        <translation type="unfinished"></translation>
+        <translation>申請を失効させられるのはハブだけです。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/warn_of_end.py"/>
         <source>Only the hub warns of an end.</source>
-        <translation type="unfinished"></translation>
+        <translation>終了を予告できるのはハブだけです。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnosing.py"/>
         <source>Only the newest five are kept; look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存されるのは新しい5件だけです。一覧をもう一度確認してください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/palette_sources.py"/>
@@ -3894,12 +3939,12 @@
     <message>
         <location filename="../../src/alliancehub/desktop/screens/conversation.py"/>
         <source>Only those who take part can write here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここに書き込めるのは参加者だけです。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/post_message.py"/>
         <source>Only those who take part in it can.</source>
-        <translation type="unfinished"></translation>
+        <translation>書けるのは参加者だけです。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3917,7 +3962,6 @@
         <translation>ネットワーク独自の証明書がある場合のみ</translation>
     </message>
     <message>
-        <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/desk.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/drafts_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/entry_row.py"/>
@@ -3931,7 +3975,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/tray.py"/>
         <source>Open AllianceHub</source>
-        <translation type="unfinished"></translation>
+        <translation>AllianceHubを開く</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
@@ -3941,7 +3985,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/views/job_row.py"/>
         <source>Open file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを開く</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
@@ -3956,12 +4000,12 @@
     <message>
         <location filename="../../src/alliancehub/desktop/window_look.py"/>
         <source>Open it again now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ開き直す</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
         <source>Open it there, save it as “CSV UTF-8”, and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのソフトで開いて「CSV UTF-8」で保存し、そのファイルを取り込んでください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/web_sheet.py"/>
@@ -3971,12 +4015,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/diagnosing.py"/>
         <source>Open the diagnostics again, look at them, and save.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../src/alliancehub/desktop/screens/detail_facts.py"/>
-        <source>Open the {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>診断を開き直して内容を確認し、保存してください。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3991,12 +4030,12 @@
     <message>
         <location filename="../../src/alliancehub/desktop/screens/conflict_pane.py"/>
         <source>Open what it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>対象を開く</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/detail_facts.py"/>
         <source>Open {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}を開く</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
@@ -4006,7 +4045,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>並び順</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4022,12 +4061,12 @@
         <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>概要</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/printing/paper.py"/>
@@ -4096,14 +4135,14 @@
         <location filename="../../src/alliancehub/desktop/views/status_chip.py"/>
         <source>Paused, {n} waiting</source>
         <comment>Paused, {n} waiting</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>一時停止中、待機中{n}件</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>People</source>
-        <translation>人</translation>
+        <translation>人物</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4113,7 +4152,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Person</source>
-        <translation>人</translation>
+        <translation>人物</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/fields/calendar_button.py"/>
@@ -4128,7 +4167,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/screens/inbox_screen.py"/>
         <source>Pick a time…</source>
-        <translation type="unfinished"></translation>
+        <translation>日時を選択…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/change_many_sheet.py"/>
@@ -4153,7 +4192,7 @@
     <message>
         <location filename="../../src/alliancehub/server/serve.py"/>
         <source>Port {port} of {host} is taken by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}のポート{port}は別のプログラムが使っています。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4208,12 +4247,12 @@
     <message>
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>問題</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラム</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4238,12 +4277,12 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
         <source>Projects, datasets, compute and people of an open alliance, also offline.</source>
-        <translation>オープンなアライアンスのプロジェクト、データセット、計算資源、人。オフラインでも使えます。</translation>
+        <translation>オープンなアライアンスのプロジェクト、データセット、計算資源、メンバー。オフラインでも使えます。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>プロトコル</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4270,12 +4309,12 @@
     <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
         <source>Put a cell that holds the sign between cells into quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>セルの区切り文字を含むセルは、引用符で囲んでください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
         <source>Put all about it into one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じものについての内容は1行にまとめてください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/change_many_sheet.py"/>
@@ -4300,7 +4339,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/tray.py"/>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4345,17 +4384,18 @@
     <message>
         <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>更新</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/entry_row.py"/>
+        <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
         <source>Refused</source>
         <translation>拒否</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Refused changes</source>
-        <translation type="unfinished"></translation>
+        <translation>拒否された変更</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/fields/chip_box.py"/>
@@ -4366,7 +4406,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/imports/sheet.py"/>
         <source>Remove one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>どちらかを削除してください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/notifications_sheet.py"/>
@@ -4406,7 +4446,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>Request credits and follow what you were given.</source>
-        <translation type="unfinished"></translation>
+        <translation>クレジットを申請し、割り当ての状況を確認できます。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4421,7 +4461,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>Requests, answers and mentions come to your inbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>申請、返答、メンションが受信トレイに届きます。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4441,7 +4481,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/screens/list_columns.py"/>
         <source>Reset columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列をリセット</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4463,7 +4503,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Restart it, or sign in to the desktop again; its own log tells more.</source>
-        <translation type="unfinished"></translation>
+        <translation>再起動するか、デスクトップにサインインし直してください。詳細はキーリングのログにあります。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4495,12 +4535,12 @@
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Resume it when you want to send and fetch again.</source>
-        <translation type="unfinished"></translation>
+        <translation>送受信を再び行うときは、再開してください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/tray.py"/>
         <source>Resume sync</source>
-        <translation type="unfinished"></translation>
+        <translation>同期を再開</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4518,24 +4558,26 @@
         <translation>役割</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/models/found_rows.py"/>
         <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/export_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/models/found_rows.py"/>
         <source>Rows</source>
         <translation>行</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/import_options.py"/>
         <source>Rows are found again by</source>
-        <translation type="unfinished"></translation>
+        <translation>既存の行の照合に使うもの</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
         <source>Rows cannot be found again by {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}では行を照合できません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/menus/view_menu.py"/>
@@ -4612,7 +4654,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
         <source>Save it anew as CSV, with the names of the columns in its first line.</source>
-        <translation type="unfinished"></translation>
+        <translation>1行目に列名を入れて、CSVで保存し直してください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/print_sheet.py"/>
@@ -4622,12 +4664,12 @@
     <message>
         <location filename="../../src/alliancehub/engine/imports/sheet.py"/>
         <source>Save it as “CSV UTF-8” and import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>「CSV UTF-8」で保存して、もう一度取り込んでください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/writing.py"/>
         <source>Save it, or shorten it: what is typed is still in the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存するか、短くしてください。入力した内容はフォームに残っています。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/diagnostics_sheet.py"/>
@@ -4637,17 +4679,22 @@
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
         <source>Save the table as “CSV UTF-8”, and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>表を「CSV UTF-8」で保存し、そのファイルを取り込んでください。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
+        <source>Save this searc&amp;h…</source>
+        <translation>この検索を保存(&amp;K)…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/save_search_sheet.py"/>
         <source>Save this search</source>
-        <translation type="unfinished"></translation>
+        <translation>この検索を保存</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/saved_button.py"/>
         <source>Save this search…</source>
-        <translation type="unfinished"></translation>
+        <translation>この検索を保存…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
@@ -4665,17 +4712,23 @@
         <translation>保存した検索</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
+        <source>Saved searche&amp;s…</source>
+        <translation>保存した検索(&amp;M)…</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/dialogs/saved_searches_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/palette_sources.py"/>
         <location filename="../../src/alliancehub/desktop/screens/saved_button.py"/>
+        <location filename="../../src/alliancehub/desktop/views/search_start.py"/>
         <source>Saved searches</source>
         <translation>保存した検索</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/saved_searches.py"/>
         <source>Saved searches…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存した検索…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/diagnostics_sheet.py"/>
@@ -4700,17 +4753,23 @@
     <message>
         <location filename="../../src/alliancehub/engine/imports/cell_reader.py"/>
         <source>Say whether the day or the month comes first, or write 2026-01-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>日と月のどちらが先かを指定するか、2026-01-31のように書いてください。</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/screens/search_screen.py"/>
+        <source>Search</source>
+        <translation>検索</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/saved_searches_sheet.py"/>
         <source>Search a list, or narrow it by its filters, and press the star beside the words.</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧を検索するかフィルターで絞り込み、検索語の横の星を押してください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/save_search_sheet.py"/>
         <source>Search a single list to be notified of what is new in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>1つの一覧を検索すると、その新着の通知を受け取れます。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/shortcuts_sheet.py"/>
@@ -4720,12 +4779,12 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/save_search_sheet.py"/>
         <source>Search changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>検索を変更しました。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/saved_searches_sheet.py"/>
         <source>Search deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>検索を削除しました。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
@@ -4733,14 +4792,30 @@
         <translation>すべてを検索(&amp;V)</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/screens/found_list.py"/>
+        <location filename="../../src/alliancehub/desktop/views/search_start.py"/>
+        <source>Search everything</source>
+        <translation>すべてを検索</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/screens/saved_searches.py"/>
+        <source>Search for words or choose filters first: then there is a search to save.</source>
+        <translation>先に検索するかフィルターを選んでください。その検索を保存できます。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/save_search_sheet.py"/>
         <source>Search saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>検索を保存しました。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/kind_list.py"/>
         <source>Search {kinds}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kinds}を検索</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/views/search_start.py"/>
+        <source>Searched lately</source>
+        <translation>最近の検索</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4755,7 +4830,7 @@
     <message>
         <location filename="../../src/alliancehub/server/problems.py"/>
         <source>See /openapi.json for what this address takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアドレスが受け付けるものは/openapi.jsonにあります。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4766,12 +4841,12 @@
     <message>
         <location filename="../../src/alliancehub/desktop/views/message_list.py"/>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>送信</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/problems.py"/>
         <source>Send UTF-8 JSON; nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-8のJSONを送ってください。何も行われていません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/form_sheet.py"/>
@@ -4781,17 +4856,17 @@
     <message>
         <location filename="../../src/alliancehub/server/middleware.py"/>
         <source>Send it in smaller parts; nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>小さく分けて送ってください。何も行われていません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/middleware.py"/>
         <source>Send plain JSON with the matching Content-Type.</source>
-        <translation type="unfinished"></translation>
+        <translation>対応するContent-Typeを付けて、圧縮していないJSONを送ってください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Send what waits if you can, then forget the account on this computer and add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>できれば待機中の変更を送信してから、このコンピューターのアカウントを削除し、追加し直してください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/entry_row.py"/>
@@ -4811,7 +4886,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/delete.py"/>
         <source>Set it to a state that says it is over, instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>代わりに、終了を示す状態に変更してください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
@@ -4842,7 +4917,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
         <source>Several {kinds} are called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}という名前の{kinds}が複数あります。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4852,12 +4927,12 @@
     <message>
         <location filename="../../src/alliancehub/engine/proxy.py"/>
         <source>Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>短くしてください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/saved_searches_sheet.py"/>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>表示</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/notifications_sheet.py"/>
@@ -4867,12 +4942,12 @@
     <message>
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
         <source>Show all lines</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての行を表示</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/inbox_screen.py"/>
         <source>Show all notices</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのお知らせを表示</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
@@ -4882,7 +4957,12 @@
     <message>
         <location filename="../../src/alliancehub/desktop/views/job_row.py"/>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーに表示</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/screens/found_menu.py"/>
+        <source>Show in {list}</source>
+        <translation>{list}で表示</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
@@ -4892,12 +4972,17 @@
     <message>
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
         <source>Show only these lines</source>
-        <translation type="unfinished"></translation>
+        <translation>この行だけを表示</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/columns_sheet.py"/>
         <source>Show the columns that the list has by itself</source>
         <translation>一覧の標準の列を表示</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/screens/detail_facts.py"/>
+        <source>Show what it is about</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/menus/view_menu.py"/>
@@ -4914,12 +4999,12 @@
         <location filename="../../src/alliancehub/engine/diagnosing.py"/>
         <location filename="../../src/alliancehub/server/problems.py"/>
         <source>Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインし直してください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/members.py"/>
         <source>Sign in as one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>管理者としてサインインしてください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/accounts_sheet.py"/>
@@ -4929,27 +5014,27 @@
     <message>
         <location filename="../../src/alliancehub/model/permission.py"/>
         <source>Sign in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先にサインインしてください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/syncing.py"/>
         <source>Sign in to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>続けるにはサインインしてください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/kind_list.py"/>
         <source>Sign in to see what is open to members.</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインすると、メンバー向けの内容が表示されます。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/session.py"/>
         <source>Sign in to send and fetch; what is here stays readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>送受信するにはサインインしてください。ここにあるものは引き続き読めます。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/status_banner.py"/>
         <source>Sign in to take part.</source>
-        <translation type="unfinished"></translation>
+        <translation>参加するにはサインインしてください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/accounts_sheet.py"/>
@@ -4971,7 +5056,7 @@
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
@@ -4982,7 +5067,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/sidebar.py"/>
         <source>Signed in at {hub}</source>
-        <translation type="unfinished"></translation>
+        <translation>{hub}にサインイン中</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/accounts_sheet.py"/>
@@ -5053,7 +5138,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/screens/notice_groups.py"/>
         <source>Snoozed</source>
-        <translation type="unfinished"></translation>
+        <translation>スヌーズ中</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -5070,12 +5155,12 @@
     <message>
         <location filename="../../src/alliancehub/desktop/screens/conflict_pane.py"/>
         <source>Somebody deleted it while you edited it. What you wrote is kept here to copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>編集している間に、ほかの人が削除しました。書いた内容は、コピーできるようここに残してあります。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>Somebody may be reading along, or the hub is set up wrongly.</source>
-        <translation type="unfinished"></translation>
+        <translation>誰かが通信を読み取っているか、ハブの設定が間違っている可能性があります。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
@@ -5090,7 +5175,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Something takes connections at this address, but it is no web server, or it hangs.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアドレスで接続を受けるものはありますが、ウェブサーバーではないか、停止しています。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/crash.py"/>
@@ -5110,7 +5195,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/imports/members.py"/>
         <source>Split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>分割してください。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -5125,12 +5210,12 @@
     <message>
         <location filename="../../src/alliancehub/server/pull.py"/>
         <source>Start over with an empty cursor; changes that wait to be sent are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>空のカーソルで最初からやり直してください。送信待ちの変更は残ります。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/snapshot.py"/>
         <source>Start the snapshot anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>スナップショットを最初からやり直してください。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -5160,22 +5245,22 @@
     <message>
         <location filename="../../src/alliancehub/desktop/views/progress_strip.py"/>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>中止</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/serve.py"/>
         <source>Stop that program, or choose another port with --port.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのプログラムを停止するか、--portで別のポートを選んでください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/progress_strip.py"/>
         <source>Stop: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>中止: {text}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>中止しました。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -5215,12 +5300,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Summary</source>
-        <translation>概要文</translation>
+        <translation>要約</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Suspend or restore</source>
-        <translation>資格の停止・復元</translation>
+        <translation>資格の停止・回復</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -5236,12 +5321,12 @@
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Switch on the system's time service.</source>
-        <translation type="unfinished"></translation>
+        <translation>システムの時刻同期を有効にしてください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/accounting.py"/>
         <source>Switch to this account first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先にこのアカウントに切り替えてください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/accounts_sheet.py"/>
@@ -5273,32 +5358,32 @@
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Sync activity says why each was refused; edit them again, or dismiss them.</source>
-        <translation type="unfinished"></translation>
+        <translation>拒否の理由は「同期の状況」で確認できます。編集し直すか、閉じてください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/status_chip.py"/>
         <source>Sync failed</source>
-        <translation type="unfinished"></translation>
+        <translation>同期に失敗</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/syncing.py"/>
         <source>Sync failed: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>同期に失敗しました: {error}。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/accounting.py"/>
         <source>Sync first, or take them back under Sync activity.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に同期するか、「同期の状況」で取り消してください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnosing.py"/>
         <source>Sync goes this same way, and ends here too.</source>
-        <translation type="unfinished"></translation>
+        <translation>同期も同じ経路を使うため、ここで止まります。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Sync is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>同期は一時停止中です。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
@@ -5308,7 +5393,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/views/status_chip.py"/>
         <source>Sync: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>同期: {text}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
@@ -5325,8 +5410,8 @@
         <location filename="../../src/alliancehub/desktop/views/status_chip.py"/>
         <source>Syncing {n}</source>
         <comment>Syncing {n}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}件を同期中</numerusform>
         </translation>
     </message>
     <message>
@@ -5363,7 +5448,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>Take part</source>
-        <translation type="unfinished"></translation>
+        <translation>参加する</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/shortcuts_sheet.py"/>
@@ -5383,28 +5468,28 @@
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>Tell whoever runs the hub or your network.</source>
-        <translation type="unfinished"></translation>
+        <translation>ハブの運営者かネットワークの管理者に知らせてください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Tell whoever runs the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>ハブの運営者に知らせてください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/sync/pull.py"/>
         <source>Tell whoever runs the hub. What is here stays readable, what waits is kept; sync again when the hub is mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>ハブの運営者に知らせてください。ここにあるものは引き続き読め、待機中のものも残ります。ハブが直ったら同期し直してください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/sync/pull.py"/>
         <location filename="../../src/alliancehub/engine/sync/push.py"/>
         <source>Tell whoever runs the hub; what waits is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>ハブの運営者に知らせてください。待機中のものは残っています。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/push.py"/>
         <source>Tell whoever runs the hub; what you wrote is kept under Sync activity.</source>
-        <translation type="unfinished"></translation>
+        <translation>ハブの運営者に知らせてください。書いた内容は「同期の状況」に残っています。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
@@ -5414,7 +5499,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>Test again to see how it goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>続きを調べるには、もう一度テストしてください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
@@ -5429,42 +5514,42 @@
     <message>
         <location filename="../../src/alliancehub/server/problems.py"/>
         <source>The Allow header names those it takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>使えるメソッドはAllowヘッダーにあります。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/callers.py"/>
         <source>The Authorization header holds no bearer token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Authorizationヘッダーにbearerトークンがありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/set_account_state.py"/>
         <source>The account is {state} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントはすでに「{state}」です。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>The address is wrong, or this network does not know it ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスが間違っているか、このネットワークからは見つかりません（{error}）。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/account.py"/>
         <source>The alliance would be left without an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>アライアンスに管理者がいなくなります。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/connection.py"/>
         <source>The answer is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>応答が長すぎます。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/completion.py"/>
         <source>The arguments of a command are an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドの引数はオブジェクトです。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/calls.py"/>
         <source>The arguments of {name} are no object.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}の引数がオブジェクトではありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/bridge.py"/>
@@ -5479,7 +5564,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/job_watch.py"/>
         <source>The background process ended before the work did.</source>
-        <translation type="unfinished"></translation>
+        <translation>処理が終わる前に、バックグラウンドプロセスが終了しました。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/bridge.py"/>
@@ -5494,58 +5579,58 @@
     <message>
         <location filename="../../src/alliancehub/server/middleware.py"/>
         <source>The body is larger than the {n} bytes that this address takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>本文が、このアドレスで受け付ける{n}バイトを超えています。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/problems.py"/>
         <source>The body is not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>本文がJSONではありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>The cache of {name} is damaged: {damage}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}のキャッシュが壊れています: {damage}。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/store/store.py"/>
         <source>The cache {path} cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>キャッシュ{path}を読み込めません: {why}。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>The certificate is for another host than {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書の対象が{host}ではありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>The certificate is good, but ends in {days} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書は有効ですが、{days}日後に期限が切れます。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>The certificate of {host} has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}の証明書は期限が切れています。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>The certificate of {host} is not signed by anybody whom this machine trusts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}の証明書に、このコンピューターが信頼する署名がありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>The certificate of {host} is not trusted: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}の証明書を信頼できません: {why}。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/http_api.py"/>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>The certificates in {path} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}の証明書を読み込めません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/column_map.py"/>
         <source>The column {column} becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>列「{column}」の取り込み先</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/export_sheet.py"/>
@@ -5555,22 +5640,22 @@
     <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
         <source>The columns {one} and {other} mean the same field.</source>
-        <translation type="unfinished"></translation>
+        <translation>列{one}と{other}が同じフィールドを指しています。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/command.py"/>
         <source>The command {name} holds text that is no valid Unicode.</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンド{name}に、正しくないUnicodeの文字列が含まれています。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/command.py"/>
         <source>The command {name} takes no {argument}.</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンド{name}は{argument}を受け取りません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/http_api.py"/>
         <source>The connection was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続が閉じられました。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
@@ -5581,27 +5666,27 @@
         <location filename="../../src/alliancehub/engine/connection.py"/>
         <location filename="../../src/alliancehub/engine/jobs.py"/>
         <source>The engine failed at this; that is a fault of the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンがこの処理に失敗しました。アプリの不具合です。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>The engine is {theirs}, this program {ours}.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンのバージョンは{theirs}、このプログラムのバージョンは{ours}です。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/socket_link.py"/>
         <source>The engine of this profile does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプロファイルのエンジンが応答しません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/socket_link.py"/>
         <source>The engine that runs speaks version {theirs}, this one {ours}.</source>
-        <translation type="unfinished"></translation>
+        <translation>動作中のエンジンのバージョンは{theirs}、こちらは{ours}です。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/otdi.py"/>
         <source>The file cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを読み込めません: {why}。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/printing/unwritable.py"/>
@@ -5611,32 +5696,32 @@
     <message>
         <location filename="../../src/alliancehub/engine/imports/array_reader.py"/>
         <source>The file ends before its list does.</source>
-        <translation type="unfinished"></translation>
+        <translation>リストが終わる前にファイルが終わっています。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/members.py"/>
         <source>The file has more than {n} lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが{n}行を超えています。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/sheet.py"/>
         <source>The file has no line of column names.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルに列名の行がありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
         <source>The file has {n} columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルには{n}列あります。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/sheet.py"/>
         <source>The file is UTF-16, as some spreadsheets save “Unicode text”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルがUTF-16です。一部の表計算ソフトが「Unicodeテキスト」として保存する形式です。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが空です。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/columns_sheet.py"/>
@@ -5646,12 +5731,12 @@
     <message>
         <location filename="../../src/alliancehub/desktop/views/columns_page.py"/>
         <source>The first line names the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>1行目を列名として使う</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/members.py"/>
         <source>The handle {handle} is taken by somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>ハンドル{handle}はほかの人が使っています。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/web_sheet.py"/>
@@ -5661,59 +5746,59 @@
     <message>
         <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
         <source>The hub</source>
-        <translation type="unfinished"></translation>
+        <translation>ハブ</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnosing.py"/>
         <source>The hub answers, but does not know that it is you.</source>
-        <translation type="unfinished"></translation>
+        <translation>ハブは応答しますが、本人を確認できていません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/sync/pull.py"/>
         <location filename="../../src/alliancehub/engine/sync/push.py"/>
         <source>The hub answers, but not as a hub does.</source>
-        <translation type="unfinished"></translation>
+        <translation>ハブは応答しますが、ハブとしての応答ではありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/pull.py"/>
         <source>The hub cannot continue from where this device stood.</source>
-        <translation type="unfinished"></translation>
+        <translation>ハブは、この端末の前回の位置から続けられません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
         <location filename="../../src/alliancehub/desktop/screens/row_work.py"/>
         <source>The hub cannot take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ハブでは元に戻せません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/problems.py"/>
         <source>The hub cannot write to its disk, so it takes no changes now.</source>
-        <translation type="unfinished"></translation>
+        <translation>ハブがディスクに書き込めないため、今は変更を受け付けられません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
         <source>The hub did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>ハブが応答しませんでした</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/push.py"/>
         <source>The hub failed on this change again and again, so it was set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>ハブがこの変更の処理に何度も失敗したため、保留されました。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/problems.py"/>
         <source>The hub failed on this request.</source>
-        <translation type="unfinished"></translation>
+        <translation>ハブがこの要求の処理に失敗しました。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>The hub has a certificate of its own making, or a proxy or virus scanner in between shows its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>ハブの証明書が自己署名であるか、途中のプロキシやウイルス対策ソフトが独自の証明書を示しています。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/problems.py"/>
         <source>The hub is busy with other changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>ハブはほかの変更を処理中です。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
@@ -5723,22 +5808,22 @@
     <message>
         <location filename="../../src/alliancehub/engine/sync/pull.py"/>
         <source>The hub made this desktop start over {n} times within an hour: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>ハブの指示で、1時間以内に{n}回最初からやり直しました: {why}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/auth/accounts.py"/>
         <source>The hub printed it when it started; a restart prints a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ハブの起動時に表示されたものです。再起動すると新しいコードが表示されます。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>The hub refused {n} of your changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>ハブが{n}件の変更を拒否しました。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/status_banner.py"/>
         <source>The hub wants to know that it is you.</source>
-        <translation type="unfinished"></translation>
+        <translation>ハブが本人確認を求めています。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -5753,7 +5838,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/set_account_state.py"/>
         <source>The invitation has not been taken up yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>招待はまだ受け取られていません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/keyring_note.py"/>
@@ -5789,17 +5874,17 @@
     <message>
         <location filename="../../src/alliancehub/desktop/window_look.py"/>
         <source>The language changes when the window opens again.</source>
-        <translation type="unfinished"></translation>
+        <translation>言語はウィンドウを開き直すと変わります。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
         <source>The line has more than {n} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>行が{n}文字を超えています。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/members.py"/>
         <source>The line names no organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>この行には組織がありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/link_opener.py"/>
@@ -5834,27 +5919,27 @@
     <message>
         <location filename="../../src/alliancehub/desktop/screens/kind_list.py"/>
         <source>The list could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧を読み込めませんでした</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>The machine is off, or a firewall swallows the way there.</source>
-        <translation type="unfinished"></translation>
+        <translation>相手のコンピューターの電源が切れているか、ファイアウォールが通信を遮っています。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>The machine is there, but nothing listens: it is the wrong port, or the service is stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>コンピューターはありますが、待ち受けているものがありません。ポートが間違っているか、サービスが停止しています。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>The name server does not answer: the network is down, or wants a sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネームサーバーが応答しません。ネットワークが切れているか、サインインが必要です。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/routes/auth.py"/>
         <source>The old password is another.</source>
-        <translation type="unfinished"></translation>
+        <translation>以前のパスワードが違います。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -5874,52 +5959,52 @@
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>The other side does not speak TLS here, hangs, or speaks a version that is too old to be safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>相手がここでTLSを使っていないか、停止しているか、安全でない古いバージョンを使っています。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>The other side is very slow, or the network in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>相手か、途中のネットワークがとても遅くなっています。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/snapshot.py"/>
         <source>The place to resume from is not one that this hub gave.</source>
-        <translation type="unfinished"></translation>
+        <translation>再開の位置が、このハブの発行したものではありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/project_membership.py"/>
         <source>The project would be left without a lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトにリーダーがいなくなります。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/proxy.py"/>
         <source>The proxy is that of the system, none, or one that you enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシは、システムのもの、なし、入力したもののいずれかです。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>The proxy lets nobody, or not you, go to this hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシが、このハブへの接続を誰にも、または自分には許可していません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>The proxy lets through only whom it knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシは、登録されているユーザーだけを通します。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/proxy.py"/>
         <source>The proxy of {source} is a SOCKS proxy, which is not spoken here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}のプロキシはSOCKSプロキシで、ここでは使えません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/http_api.py"/>
         <source>The proxy refused the way there: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシが接続を拒否しました: {words}。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/http_api.py"/>
         <source>The proxy wants a user and a password that it knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシが、登録されているユーザーとパスワードを求めています。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -5934,43 +6019,43 @@
     <message>
         <location filename="../../src/alliancehub/engine/working.py"/>
         <source>The report of this import is not kept any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>この取り込みの報告はもう保存されていません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/problems.py"/>
         <source>The request</source>
-        <translation type="unfinished"></translation>
+        <translation>要求</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/middleware.py"/>
         <source>The request broke off.</source>
-        <translation type="unfinished"></translation>
+        <translation>要求が途中で切れました。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/sheet.py"/>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
         <source>The row cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>行を読み込めません: {why}。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/otdi.py"/>
         <source>The row has no url, which names the dataset.</source>
-        <translation type="unfinished"></translation>
+        <translation>この行には、データセットを示すurlがありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/sheet.py"/>
         <source>The row has {cells} cells, but the first line names {columns} columns. Put a cell that holds the delimiter into quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>1行目の列は{columns}列ですが、この行にはセルが{cells}個あります。区切り文字を含むセルは引用符で囲んでください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
         <source>The row has {n} cells, but there are {m} columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>列は{m}列ですが、この行にはセルが{n}個あります。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
         <source>The row has {n} cells; at most {max} can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>この行にはセルが{n}個ありますが、読み込めるのは{max}個までです。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/notifications_sheet.py"/>
@@ -5980,7 +6065,12 @@
     <message>
         <location filename="../../src/alliancehub/engine/imports/members.py"/>
         <source>The same person and organisation stand in line {line}.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ人と組織が{line}行目にあります。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/screens/found_list.py"/>
+        <source>The search went wrong</source>
+        <translation>検索に失敗しました</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
@@ -5995,22 +6085,22 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/resolve_conflict.py"/>
         <source>The value is no valid Unicode.</source>
-        <translation type="unfinished"></translation>
+        <translation>値が正しいUnicodeではありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/resolve_conflict.py"/>
         <source>The value is not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>値がJSONではありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/sheet.py"/>
         <source>The {column} is not UTF-8. Save the file as “CSV UTF-8”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}がUTF-8ではありません。「CSV UTF-8」で保存してください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/resolve_conflict.py"/>
         <source>The {kind} was deleted, so nothing can be written to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}は削除されたため、書き込めません。</translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/dialogs/export_sheet.py"/>
@@ -6029,23 +6119,23 @@
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>There are {n} reports of crashes in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}にクラッシュの報告が{n}件あります。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/job_kinds.py"/>
         <location filename="../../src/alliancehub/server/routes/records.py"/>
         <source>There are: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>使えるもの: {names}。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/routes/auth.py"/>
         <source>There is no account with this login and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>このログイン名とパスワードのアカウントはありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/profile_book.py"/>
         <source>There is no account {key} on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key}というアカウントはこのコンピューターにありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/action_book.py"/>
@@ -6055,38 +6145,38 @@
     <message>
         <location filename="../../src/alliancehub/engine/connection.py"/>
         <source>There is no call {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}という呼び出しはありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/catalogue.py"/>
         <source>There is no command {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}というコマンドはありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/csv_export.py"/>
         <source>There is no field {name} to export.</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出せるフィールドに{name}はありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/__init__.py"/>
         <location filename="../../src/alliancehub/engine/imports/file_job.py"/>
         <source>There is no file or folder {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}というファイルやフォルダーはありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/proxy.py"/>
         <source>There is no file {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}というファイルはありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/__init__.py"/>
         <source>There is no format {format}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{format}という形式はありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/job_kinds.py"/>
         <source>There is no job {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}という処理はありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
@@ -6096,7 +6186,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>There is no keyring that is safe to use.</source>
-        <translation type="unfinished"></translation>
+        <translation>安全に使えるキーリングがありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/keyring_note.py"/>
@@ -6108,7 +6198,7 @@
         <location filename="../../src/alliancehub/model/work.py"/>
         <location filename="../../src/alliancehub/server/routes/records.py"/>
         <source>There is no kind {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}という種類はありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/link_opener.py"/>
@@ -6118,42 +6208,42 @@
     <message>
         <location filename="../../src/alliancehub/engine/diagnosing.py"/>
         <source>There is no log {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}というログはありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/settings.py"/>
         <source>There is no setting {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key}という設定はありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>There is no way to that machine from here: the network is down, or a VPN is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここから相手のコンピューターへの経路がありません。ネットワークが切れているか、VPNが必要です。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/warn_of_end.py"/>
         <source>There is nobody to warn of its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>終了を予告する相手がいません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/problems.py"/>
         <source>There is nothing at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアドレスには何もありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/undoing.py"/>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直すものはありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/undoing.py"/>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻すものはありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/inbox_screen.py"/>
         <source>There is nothing unread.</source>
-        <translation type="unfinished"></translation>
+        <translation>未読はありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/shortcuts_sheet.py"/>
@@ -6173,52 +6263,52 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/saved_searches_sheet.py"/>
         <source>They are yours alone, and on all your computers.</source>
-        <translation type="unfinished"></translation>
+        <translation>自分だけのもので、自分のすべてのコンピューターで使えます。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>They cannot understand each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>互いに通信できません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/kind_list.py"/>
         <source>They show up here as they arrive; you need not wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>届いたものから表示されます。待つ必要はありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/auth/invitations.py"/>
         <source>They sign in with their password.</source>
-        <translation type="unfinished"></translation>
+        <translation>本人のパスワードでサインインします。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/callers.py"/>
         <source>This access token has ended or was never given.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアクセストークンは期限切れか、発行されていません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/problems.py"/>
         <source>This address does not take this method.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアドレスではこのメソッドを使えません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/middleware.py"/>
         <source>This address sends requests faster than the hub answers them.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアドレスからの要求が、ハブの応答より速く送られています。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/middleware.py"/>
         <source>This address takes application/json as it is, not {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアドレスはapplication/jsonをそのまま受け付け、{found}は受け付けません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/store/outbox.py"/>
         <source>This change is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>この変更はもうありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/store/outbox.py"/>
         <source>This change was sent already, so it cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>この変更はすでに送信されたため、取り消せません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/keyring_note.py"/>
@@ -6228,12 +6318,12 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/resolve_conflict.py"/>
         <source>This conflict is resolved already.</source>
-        <translation type="unfinished"></translation>
+        <translation>この競合はすでに解決されています。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/resolve_conflict.py"/>
         <source>This conflict is somebody else's.</source>
-        <translation type="unfinished"></translation>
+        <translation>この競合はほかの人のものです。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/asides.py"/>
@@ -6243,52 +6333,52 @@
     <message>
         <location filename="../../src/alliancehub/server/push.py"/>
         <source>This device belongs to another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>この端末は別のアカウントのものです。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/push.py"/>
         <source>This device has sent another change as number {mid} before.</source>
-        <translation type="unfinished"></translation>
+        <translation>この端末は以前、番号{mid}で別の変更を送信しています。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/routes/auth.py"/>
         <source>This device was signed out: its token was used twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンが2回使われたため、この端末はサインアウトされました。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/writing.py"/>
         <source>This draft is too long to be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>この下書きは長すぎて保存できません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/auth/accounts.py"/>
         <source>This hub has an administrator already.</source>
-        <translation type="unfinished"></translation>
+        <translation>このハブにはすでに管理者がいます。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/list_place.py"/>
         <source>This hub has nothing to show here.</source>
-        <translation type="unfinished"></translation>
+        <translation>このハブには、ここに表示するものがありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/middleware.py"/>
         <source>This hub speaks version {theirs} of the protocol, this app version {ours}.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロトコルのバージョンは、このハブが{theirs}、このアプリが{ours}です。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/migrations/upgrade.py"/>
         <source>This hub's data has schema {found}, which a newer AllianceHub made.</source>
-        <translation type="unfinished"></translation>
+        <translation>このハブのデータのスキーマは{found}で、より新しいAllianceHubで作られています。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/auth/invitations.py"/>
         <source>This invitation is not known here, was taken up before, or has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>この招待はここにないか、すでに受け取られたか、期限が切れています。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/syncing.py"/>
         <source>This is a fault of the app; its log tells more. What waits is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリの不具合です。ログに詳細があります。待機中のものは残っています。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/notifier.py"/>
@@ -6298,7 +6388,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
         <source>This is a workbook of a spreadsheet program, not a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>これはテキストファイルではなく、表計算ソフトのブックです。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/diagnostics_sheet.py"/>
@@ -6313,27 +6403,27 @@
     <message>
         <location filename="../../src/alliancehub/engine/imports/array_reader.py"/>
         <source>This is no object in braces.</source>
-        <translation type="unfinished"></translation>
+        <translation>波かっこで囲まれたオブジェクトではありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
         <source>This is no text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>これはテキストファイルではありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/hub_address.py"/>
         <source>This is not an invitation link.</source>
-        <translation type="unfinished"></translation>
+        <translation>これは招待リンクではありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/auth/accounts.py"/>
         <source>This is not the set-up code.</source>
-        <translation type="unfinished"></translation>
+        <translation>セットアップコードが違います。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/proxy.py"/>
         <source>This is one line of at most 500 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>500文字までの1行で入力してください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/web_sheet.py"/>
@@ -6348,68 +6438,68 @@
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>This machine's clock and the hub's differ by {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターとハブの時計が{seconds}秒ずれています。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/routes/auth.py"/>
         <source>This membership is suspended, so nobody can sign in with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>このメンバーシップは資格が停止されているため、サインインできません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/callers.py"/>
         <source>This needs an account.</source>
-        <translation type="unfinished"></translation>
+        <translation>この操作にはアカウントが必要です。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/add_member.py"/>
         <source>This person exists already, or the id is no UUID.</source>
-        <translation type="unfinished"></translation>
+        <translation>この人物はすでに存在するか、IDがUUIDではありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/membership.py"/>
         <source>This person is a member of the organisation at that time already.</source>
-        <translation type="unfinished"></translation>
+        <translation>この人物は、その期間すでに組織のメンバーです。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/project_membership.py"/>
         <source>This person takes part in the project already.</source>
-        <translation type="unfinished"></translation>
+        <translation>この人物はすでにプロジェクトに参加しています。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnosing.py"/>
         <source>This preview is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプレビューはもうありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/routes/auth.py"/>
         <source>This refresh token has ended or was never given.</source>
-        <translation type="unfinished"></translation>
+        <translation>この更新トークンは期限切れか、発行されていません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnosing.py"/>
         <source>This report is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>この報告はもうありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/expire_request.py"/>
         <source>This request does not lapse now.</source>
-        <translation type="unfinished"></translation>
+        <translation>この申請は今は失効しません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/decide_request.py"/>
         <location filename="../../src/alliancehub/model/commands/submit_request.py"/>
         <source>This request is {state} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>この申請はすでに「{state}」です。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/withdraw_request.py"/>
         <source>This request is {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>この申請は「{state}」です。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/request.py"/>
         <source>This request was submitted, so its text stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>この申請は提出済みのため、本文は変更できません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/palette_sources.py"/>
@@ -6424,12 +6514,12 @@
     <message>
         <location filename="../../src/alliancehub/model/work.py"/>
         <source>This {kind} is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>この{kind}はすでにあります。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/post_message.py"/>
         <source>This {kind}'s conversation is not open to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>この{kind}の会話には参加できません。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6444,7 +6534,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/imports/projects.py"/>
         <source>Title is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>タイトルは必須です。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6459,22 +6549,22 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/set_account_state.py"/>
         <source>To take it back, delete the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消すには、アカウントを削除してください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/auth/passwords.py"/>
         <source>Too many people are signing in at this moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在、サインインしている人が多すぎます。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/routes/auth.py"/>
         <source>Too many wrong passwords in a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードの間違いが続きました。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/delete.py"/>
         <source>Too many {kinds} belong to it to delete them with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>属する{kinds}が多すぎて、一緒に削除できません。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6511,38 +6601,38 @@
     <message>
         <location filename="../../src/alliancehub/server/problems.py"/>
         <source>Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>少し待って再試行してください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/auth/passwords.py"/>
         <location filename="../../src/alliancehub/server/problems.py"/>
         <source>Try again in {seconds} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds}秒後に再試行してください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>Try again later, or from another network.</source>
-        <translation type="unfinished"></translation>
+        <translation>あとで、または別のネットワークから再試行してください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/socket_link.py"/>
         <source>Try again: it is started when it is needed. Its log is engine.log in the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行してください。必要なときに起動されます。ログはプロファイルのengine.logです。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/problems.py"/>
         <source>Try again; if it stays, tell whoever runs the hub and name the request id.</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行してください。続く場合は、要求のIDを添えてハブの運営者に知らせてください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>Try another network or your VPN. If a proxy is needed here, enter it.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のネットワークかVPNを試してください。プロキシが必要な場合は入力してください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/sheet.py"/>
         <source>Two columns mean {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>2つの列が{name}を指しています。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6552,12 +6642,17 @@
     <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>Two edits met: choose</source>
-        <translation type="unfinished"></translation>
+        <translation>編集の競合: 値の選択</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Type</source>
         <translation>タイプ</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/views/search_start.py"/>
+        <source>Type the beginnings of words, in any order: all of them must be there.</source>
+        <translation>言葉の先頭の文字を入力してください。順序は自由で、すべてを含むものが見つかります。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/palette_sources.py"/>
@@ -6600,12 +6695,12 @@
     <message>
         <location filename="../../src/alliancehub/engine/session.py"/>
         <source>Unlock it and sync, or sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ロックを解除して同期するか、サインインし直してください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Unlock it; then you stay signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>ロックを解除すると、サインインしたままになります。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/keyring_note.py"/>
@@ -6615,6 +6710,11 @@
     <message>
         <location filename="../../src/alliancehub/desktop/screens/notice_groups.py"/>
         <source>Unread</source>
+        <translation>未読</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Unresolved</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6625,12 +6725,12 @@
     <message>
         <location filename="../../src/alliancehub/desktop/snoozing.py"/>
         <source>Until Monday morning</source>
-        <translation type="unfinished"></translation>
+        <translation>月曜日の朝まで</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/snoozing.py"/>
         <source>Until tomorrow morning</source>
-        <translation type="unfinished"></translation>
+        <translation>明日の朝まで</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/palette_panel.py"/>
@@ -6646,19 +6746,19 @@
         <location filename="../../src/alliancehub/engine/store/projection.py"/>
         <location filename="../../src/alliancehub/model/work.py"/>
         <source>Update the app and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリを更新して再試行してください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/accounting.py"/>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <location filename="../../src/alliancehub/model/catalogue.py"/>
         <source>Update the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリを更新してください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/middleware.py"/>
         <source>Update whichever of the two is older.</source>
-        <translation type="unfinished"></translation>
+        <translation>古いほうを更新してください。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6673,22 +6773,22 @@
     <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>Use compute</source>
-        <translation type="unfinished"></translation>
+        <translation>計算資源を使う</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/hub_address.py"/>
         <source>Use https://{host}, or ask whoever runs the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>https://{host}を使うか、ハブの運営者に尋ねてください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/cell_reader.py"/>
         <source>Use one of: {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>次のいずれかを使ってください: {choices}。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>Use the address that is named in the certificate, or tell whoever runs the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書に書かれているアドレスを使うか、ハブの運営者に知らせてください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/shortcuts_sheet.py"/>
@@ -6698,7 +6798,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/imports/__init__.py"/>
         <source>Use {formats}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{formats}を使ってください。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6713,7 +6813,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
@@ -6738,12 +6838,12 @@
     <message>
         <location filename="../../src/alliancehub/desktop/screens/notice_groups.py"/>
         <source>Waits for me</source>
-        <translation type="unfinished"></translation>
+        <translation>自分の対応待ち</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>Waits for your decision</source>
-        <translation type="unfinished"></translation>
+        <translation>自分の決定待ち</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/models/cell_text.py"/>
@@ -6755,7 +6855,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/views/message_list.py"/>
         <source>Waits to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信を待っています。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6770,7 +6870,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/sidebar.py"/>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>ようこそ</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
@@ -6786,7 +6886,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
@@ -6796,7 +6896,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>What answers is no AllianceHub hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>応答しているのはAllianceHubのハブではありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
@@ -6836,12 +6936,12 @@
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>What is shown may be wrong; the hub has everything that was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>表示が正しくない可能性があります。送信済みのものはすべてハブにあります。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/drafting.py"/>
         <source>What it is about was deleted, or you may not see it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>対象が削除されたか、閲覧する権限がなくなりました。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/asides.py"/>
@@ -6856,17 +6956,17 @@
     <message>
         <location filename="../../src/alliancehub/desktop/screens/inbox_screen.py"/>
         <source>What notifies you, and how loud</source>
-        <translation type="unfinished"></translation>
+        <translation>通知するものと知らせ方</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/job_kinds.py"/>
         <source>What the job {name} was given does not fit it.</source>
-        <translation type="unfinished"></translation>
+        <translation>処理{name}に渡された内容が合っていません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>対処方法</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
@@ -6881,9 +6981,15 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/diagnostics_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/palette_panel.py"/>
+        <location filename="../../src/alliancehub/desktop/screens/found_list.py"/>
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
         <source>What was found</source>
-        <translation>検索結果</translation>
+        <translation>見つかったもの</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/views/kind_tabs.py"/>
+        <source>What was found, by kind</source>
+        <translation>見つかったもの（種類別）</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
@@ -6893,12 +6999,12 @@
     <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>What you change is sent when you are back.</source>
-        <translation type="unfinished"></translation>
+        <translation>変更した内容は、オンラインに戻ると送信されます。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>What you do is kept on this machine and goes out later.</source>
-        <translation type="unfinished"></translation>
+        <translation>操作した内容はこのコンピューターに保存され、あとで送信されます。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/drafts_sheet.py"/>
@@ -6926,7 +7032,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/diagnosing.py"/>
         <source>Which hub to try is not said.</source>
-        <translation type="unfinished"></translation>
+        <translation>テストするハブが指定されていません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
@@ -6936,7 +7042,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/proxy.py"/>
         <source>Which proxy is not said.</source>
-        <translation type="unfinished"></translation>
+        <translation>どのプロキシか指定されていません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/crash_sheet.py"/>
@@ -6946,17 +7052,17 @@
     <message>
         <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>実行者</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
         <source>Who did what, as the hub keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ハブに記録された、誰が何をしたかの一覧です。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/decide_request.py"/>
         <source>Whoever receives it does, and never its author.</source>
-        <translation type="unfinished"></translation>
+        <translation>決定するのは申請の宛先の人で、申請者本人はできません。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6982,7 +7088,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>With an account</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントがあるとできること</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/print_sheet.py"/>
@@ -6997,7 +7103,7 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/request.py"/>
         <source>Withdraw it and ask again, or add a message to its conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>取り下げて申請し直すか、会話にメッセージを追加してください。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7017,7 +7123,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/screens/row_takeout.py"/>
         <source>Words: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>検索語: {words}</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7027,12 +7133,12 @@
     <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>Work offline</source>
-        <translation type="unfinished"></translation>
+        <translation>オフラインで作業</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/progress_strip.py"/>
         <source>Working…</source>
-        <translation type="unfinished"></translation>
+        <translation>処理中…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/fields/markdown_field.py"/>
@@ -7047,7 +7153,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/views/message_list.py"/>
         <source>Write a message. Markdown works, @handle mentions.</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージを書いてください。Markdownと@ハンドルによるメンションが使えます。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7058,27 +7164,27 @@
     <message>
         <location filename="../../src/alliancehub/engine/imports/cell_reader.py"/>
         <source>Write digits only.</source>
-        <translation type="unfinished"></translation>
+        <translation>数字だけを書いてください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/cell_reader.py"/>
         <source>Write it as 2026-01-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>2026-01-31のように書いてください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/cell_reader.py"/>
         <source>Write it as 2026-01-31T09:00:00Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>2026-01-31T09:00:00Zのように書いてください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/known_names.py"/>
         <source>Write its title, short name or id as AllianceHub shows it, or make it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>AllianceHubに表示されるタイトル、略称、IDのいずれかを書くか、先に作成してください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/cell_reader.py"/>
         <source>Write yes or no.</source>
-        <translation type="unfinished"></translation>
+        <translation>yesかnoを書いてください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/diagnostics_sheet.py"/>
@@ -7093,60 +7199,61 @@
     <message>
         <location filename="../../src/alliancehub/desktop/search_in_words.py"/>
         <location filename="../../src/alliancehub/desktop/texts.py"/>
+        <location filename="../../src/alliancehub/desktop/views/facet_panel.py"/>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>はい</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/conflict_pane.py"/>
         <location filename="../../src/alliancehub/desktop/views/message_list.py"/>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>自分</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/conflict_pane.py"/>
         <source>You and somebody else changed “{field}” at the same time. Theirs stands for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>自分とほかの人が、同時に「{field}」を変更しました。今は相手の値が有効です。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/membership.py"/>
         <source>You are in {organisation} now, as {role}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{organisation}に{role}として加わりました。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/membership.py"/>
         <source>You are no longer in {organisation}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{organisation}のメンバーではなくなりました。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnosing.py"/>
         <source>You are signed in as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}としてサインインしています。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/session.py"/>
         <location filename="../../src/alliancehub/engine/syncing.py"/>
         <source>You are signed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>サインアウトしています。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/project_membership.py"/>
         <source>You are {role} in “{project}” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{project}」での役割が{role}になりました。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/membership.py"/>
         <source>You are {role} of {organisation} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{organisation}での役割が{role}になりました。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/account.py"/>
         <source>You cannot delete your own account.</source>
-        <translation type="unfinished"></translation>
+        <translation>自分のアカウントは削除できません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/set_account_state.py"/>
         <source>You cannot suspend yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>自分の資格は停止できません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
@@ -7156,37 +7263,37 @@
     <message>
         <location filename="../../src/alliancehub/desktop/status_banner.py"/>
         <source>You look around as a guest.</source>
-        <translation type="unfinished"></translation>
+        <translation>ゲストとして閲覧しています。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/decide_request.py"/>
         <source>You may not decide this request.</source>
-        <translation type="unfinished"></translation>
+        <translation>この申請の可否を決める権限がありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/drafting.py"/>
         <source>You may not do this any more; you can copy what you wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>この操作をする権限がなくなりました。書いた内容はコピーできます。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/drafting.py"/>
         <source>You may not make one any more; you can copy it.</source>
-        <translation type="unfinished"></translation>
+        <translation>作成する権限がなくなりました。内容はコピーできます。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/permission.py"/>
         <source>You may not {act} this {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>この{kind}に対して「{act}」を行う権限がありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/store/outbox.py"/>
         <source>You no longer have access to what this changed, so it was dropped and its content erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>この変更の対象にアクセスできなくなったため、変更は破棄され、内容は消去されました。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/project_membership.py"/>
         <source>You no longer take part in “{project}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{project}」の参加者ではなくなりました。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
@@ -7196,12 +7303,12 @@
     <message>
         <location filename="../../src/alliancehub/desktop/status_banner.py"/>
         <source>You see only what is public.</source>
-        <translation type="unfinished"></translation>
+        <translation>公開されているものだけが表示されます。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>You stay signed in until the background process ends, then sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>バックグラウンドプロセスが終わるまではサインインしたままです。その後、サインインし直してください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/keyring_note.py"/>
@@ -7211,22 +7318,22 @@
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>You stay signed in until the engine ends. On Linux, install and unlock a Secret Service such as gnome-keyring or KWallet.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンが終わるまではサインインしたままです。Linuxでは、gnome-keyringやKWalletなどのSecret Serviceをインストールし、ロックを解除してください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>You take part in no project yet. Find one, and ask to join it.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだどのプロジェクトにも参加していません。プロジェクトを探して参加を申請しましょう。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/ask_to_join.py"/>
         <source>You take part in “{project}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>すでに「{project}」に参加しています。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/project_membership.py"/>
         <source>You take part in “{project}” now, as {role}.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{project}」に{role}として参加しました。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7236,12 +7343,12 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/post_message.py"/>
         <source>You were mentioned: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>自分へのメンション: {title}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/detail_facts.py"/>
         <source>Your change waits to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>変更は送信待ちです。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
@@ -7251,12 +7358,12 @@
     <message>
         <location filename="../../src/alliancehub/engine/notices.py"/>
         <source>Your day: {n} new in the inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>今日のまとめ: 受信トレイに新着{n}件</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/callers.py"/>
         <source>Your devices send requests faster than the hub answers them.</source>
-        <translation type="unfinished"></translation>
+        <translation>端末からの要求が、ハブの応答より速く送られています。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/form_sheet.py"/>
@@ -7281,7 +7388,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Your membership changed</source>
-        <translation>自分のメンバーシップの変更</translation>
+        <translation>メンバーシップの変更</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
@@ -7291,22 +7398,22 @@
     <message>
         <location filename="../../src/alliancehub/model/permission.py"/>
         <source>Your membership is suspended, so changes are not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>メンバーシップの資格が停止されているため、変更は受け付けられません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/status_banner.py"/>
         <source>Your membership is suspended.</source>
-        <translation type="unfinished"></translation>
+        <translation>メンバーシップの資格が停止されています。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/membership.py"/>
         <source>Your membership of {organisation} ends on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{organisation}のメンバーシップは{day}に終了します。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/membership.py"/>
         <source>Your membership of {organisation} was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{organisation}のメンバーシップが変更されました。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
@@ -7321,17 +7428,17 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/expire_request.py"/>
         <source>Your request lapsed unanswered</source>
-        <translation type="unfinished"></translation>
+        <translation>申請は返答のないまま失効しました</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/ask_to_join.py"/>
         <source>Your request to join “{project}” waits for its leads.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{project}」への参加申請は、リーダーの返答待ちです。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/session.py"/>
         <source>Your sign-in is kept in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン情報はその中に保存されています。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/diagnostics_sheet.py"/>
@@ -7341,22 +7448,22 @@
     <message>
         <location filename="../../src/alliancehub/desktop/views/import_options.py"/>
         <source>a comma: 1,5</source>
-        <translation type="unfinished"></translation>
+        <translation>コンマ: 1,5</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/import_options.py"/>
         <source>a point: 1.5</source>
-        <translation type="unfinished"></translation>
+        <translation>ピリオド: 1.5</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/project_membership.py"/>
         <source>a project</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクト</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/add_member.py"/>
         <source>add members to</source>
-        <translation type="unfinished"></translation>
+        <translation>メンバーの追加</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
@@ -7366,17 +7473,17 @@
     <message>
         <location filename="../../src/alliancehub/engine/http_api.py"/>
         <source>an answer without end</source>
-        <translation type="unfinished"></translation>
+        <translation>終わりのない応答</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/http_api.py"/>
         <source>an empty snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>空のスナップショット</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/membership.py"/>
         <source>an organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>組織</translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/printing/object_document.py"/>
@@ -7399,7 +7506,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/imports/members.py"/>
         <source>becomes {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>{role}になります</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
@@ -7445,7 +7552,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/create.py"/>
         <source>create</source>
-        <translation type="unfinished"></translation>
+        <translation>作成</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/menus/file_menu.py"/>
@@ -7456,7 +7563,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/delete.py"/>
         <source>delete</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/menus/help_menu.py"/>
@@ -7467,7 +7574,7 @@
         <location filename="../../src/alliancehub/model/commands/edit.py"/>
         <location filename="../../src/alliancehub/model/commands/resolve_conflict.py"/>
         <source>edit</source>
-        <translation type="unfinished"></translation>
+        <translation>編集</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/models/cell_text.py"/>
@@ -7502,17 +7609,17 @@
     <message>
         <location filename="../../src/alliancehub/engine/imports/otdi.py"/>
         <source>first_N_keywords is no list, or keyword no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>first_N_keywordsがリストではないか、keywordが文字列ではありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/column_map.py"/>
         <source>guessed</source>
-        <translation type="unfinished"></translation>
+        <translation>推測</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>h</source>
-        <translation>時間</translation>
+        <translation>時</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/menus/view_menu.py"/>
@@ -7522,27 +7629,37 @@
     <message>
         <location filename="../../src/alliancehub/desktop/texts.py"/>
         <source>in {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>{span}後</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/members.py"/>
         <source>is a member already</source>
-        <translation type="unfinished"></translation>
+        <translation>すでにメンバーです</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/members.py"/>
         <source>joins as {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>{role}として加わります</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/members.py"/>
         <source>joins this organisation too, as {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>この組織にも{role}として加わります</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/texts.py"/>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>たった今</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
+        <source>keep bookmark filters notify</source>
+        <translation>保存 ブックマーク フィルター 通知</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
+        <source>kept bookmark filters notify</source>
+        <translation>保存した ブックマーク フィルター 通知</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
@@ -7555,9 +7672,14 @@
         <translation>キー 割り当て 変更</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/screens/found_list.py"/>
+        <source>more than {n} found</source>
+        <translation>{n}件を超える結果があります</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/screens/kind_list.py"/>
         <source>more than {n} {kinds}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kinds}: {n}超</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/menus/go_menu.py"/>
@@ -7567,17 +7689,17 @@
     <message>
         <location filename="../../src/alliancehub/desktop/views/columns_page.py"/>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>いいえ</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/http_api.py"/>
         <source>no event stream</source>
-        <translation type="unfinished"></translation>
+        <translation>イベントストリームではない応答</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/import_options.py"/>
         <source>nothing: every row is a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>なし: すべて新しい行として扱う</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/menus/sync_menu.py"/>
@@ -7617,7 +7739,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/restore.py"/>
         <source>restore</source>
-        <translation type="unfinished"></translation>
+        <translation>復元</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/menus/inbox_menu.py"/>
@@ -7642,7 +7764,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/search_in_words.py"/>
         <source>sorted by {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>並べ替え: {field}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/menus/sync_menu.py"/>
@@ -7662,27 +7784,27 @@
     <message>
         <location filename="../../src/alliancehub/desktop/views/import_options.py"/>
         <source>the day: 31/01/2026</source>
-        <translation type="unfinished"></translation>
+        <translation>日: 31/01/2026</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/proxy.py"/>
         <source>the desktop's settings</source>
-        <translation type="unfinished"></translation>
+        <translation>デスクトップの設定</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/proxy.py"/>
         <source>the environment</source>
-        <translation type="unfinished"></translation>
+        <translation>環境変数</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/import_options.py"/>
         <source>the month: 01/31/2026</source>
-        <translation type="unfinished"></translation>
+        <translation>月: 01/31/2026</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/proxy.py"/>
         <source>the network settings</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークの設定</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7707,7 +7829,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/proxy.py"/>
         <source>the system</source>
-        <translation type="unfinished"></translation>
+        <translation>システム</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/menus/view_menu.py"/>
@@ -7732,7 +7854,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/views/columns_page.py"/>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>はい</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/menus/view_menu.py"/>
@@ -7752,7 +7874,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/views/job_row.py"/>
         <source>{action}: {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>{action}: {about}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/drafts_sheet.py"/>
@@ -7763,22 +7885,22 @@
     <message>
         <location filename="../../src/alliancehub/server/serve.py"/>
         <source>{address} cannot be listened on: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address}で待ち受けられません: {why}。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>{address} in {ms} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{address}、{ms}ミリ秒</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/proxy.py"/>
         <source>{address} of {source} is not the address of a proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}の{address}はプロキシのアドレスではありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/proxy.py"/>
         <source>{address}, of {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>{address}（{source}）</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/asides.py"/>
@@ -7789,52 +7911,52 @@
     <message>
         <location filename="../../src/alliancehub/engine/calls.py"/>
         <source>{argument} of {name} has the wrong type.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}の{argument}の型が正しくありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/command.py"/>
         <source>{argument} of {name}: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}の{argument}: {what}。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>{backend} does not keep what it is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>{backend}に渡した内容が保存されません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>{backend} has no keyring yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{backend}にはまだキーリングがありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>{backend} is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{backend}がロックされています。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/check_list.py"/>
         <source>{caption}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{caption}: {value}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/texts.py"/>
         <source>{day} (in {span})</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}（{span}後）</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/texts.py"/>
         <source>{day} (today)</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}（今日）</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/texts.py"/>
         <source>{day} ({span} ago)</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}（{span}前）</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/row_work.py"/>
         <source>{done} ({rows})</source>
-        <translation type="unfinished"></translation>
+        <translation>{done}（{rows}）</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/progress_words.py"/>
@@ -7844,193 +7966,193 @@
     <message>
         <location filename="../../src/alliancehub/desktop/views/progress_strip.py"/>
         <source>{done} of {total} · {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{total}件中{done}件 · {percent}%</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/many_changes.py"/>
         <source>{done} {rest}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done}{rest}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/completion.py"/>
         <source>{done}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done}: {name}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/add_member.py"/>
         <source>{email} has an account already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{email}にはすでにアカウントがあります。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/auth/invitations.py"/>
         <source>{email} has taken up an invitation before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{email}は以前に招待を受け取っています。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/facet_panel.py"/>
         <source>{facet}: {value}, {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{facet}: {value}、{n}件</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/column_map.py"/>
         <source>{field} *</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} *</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/store/ranges.py"/>
         <location filename="../../src/alliancehub/engine/store/selection.py"/>
         <source>{field} cannot be filtered by {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}は{value}では絞り込めません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/edit.py"/>
         <source>{field} cannot have had the value given as the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}の元の値として指定された値はあり得ません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/field_types.py"/>
         <source>{field} contains control characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}に制御文字が含まれています。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/field_types.py"/>
         <source>{field} has a value of the wrong type for a {type} field.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}の値の型が、{type}のフィールドに合っていません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/field_types.py"/>
         <source>{field} has {n} entries; at most {most} fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}に項目が{n}件あります。入れられるのは{most}件までです。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/change.py"/>
         <source>{field} is for the alliance's administrators to set.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}を設定できるのはアライアンスの管理者です。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/field_types.py"/>
         <source>{field} is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}は必須です。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/change.py"/>
         <source>{field} is set by the hub and cannot be edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}はハブが設定するため、編集できません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/field_types.py"/>
         <source>{field} is {n} characters long; at most {most} fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}は{n}文字です。入れられるのは{most}文字までです。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/field_types.py"/>
         <source>{field} may hold only non-empty texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}に空の文字列は入れられません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/field_types.py"/>
         <source>{field} must be a single line.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}は1行で書いてください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/field_types.py"/>
         <source>{field} must lie between {least} and {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}は{least}から{most}の間で指定してください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/field_types.py"/>
         <source>{field} names an entry twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}に同じ項目が2回あります。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/edit.py"/>
         <source>{field} of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」の{field}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/change.py"/>
         <source>{field} stays as it was given at first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}は最初の値から変更できません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/cell_reader.py"/>
         <source>{field} {text} could be two dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} {text}は2通りの日付に読めます。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/cell_reader.py"/>
         <source>{field} {text} is neither yes nor no.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} {text}はyesでもnoでもありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/cell_reader.py"/>
         <source>{field} {text} is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} {text}は日付ではありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/cell_reader.py"/>
         <source>{field} {text} is not a time with its zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} {text}はタイムゾーン付きの時刻ではありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/cell_reader.py"/>
         <source>{field} {text} is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} {text}は整数ではありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/cell_reader.py"/>
         <source>{field} {text} is not one of its choices.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} {text}は選択肢にありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/field_types.py"/>
         <source>{field} {value} is none of: {values}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} {value}は次のどれでもありません: {values}。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/field_types.py"/>
         <source>{field} {value} is not a UTC time such as 2026-01-31T09:00:00Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} {value}は2026-01-31T09:00:00ZのようなUTCの時刻ではありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/field_types.py"/>
         <source>{field} {value} is not a date such as 2026-01-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} {value}は2026-01-31のような日付ではありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/field_types.py"/>
         <source>{field} {value} is not a web address that starts with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} {value}はhttps://で始まるウェブアドレスではありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/field_types.py"/>
         <source>{field} {value} is not an ORCID iD such as 0000-0002-1825-0097.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} {value}は0000-0002-1825-0097のようなORCID iDではありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/field_types.py"/>
         <source>{field} {value} is not an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} {value}はメールアドレスではありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/field_types.py"/>
         <source>{field} {value} is not made of small letters, digits and single hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} {value}には、小文字、数字、単独のハイフン以外の文字が使われています。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/field_types.py"/>
         <source>{field} {value} is not the id of an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} {value}はオブジェクトのIDではありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/work.py"/>
         <source>{field} {value} is taken by another {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} {value}は別の{kind}が使っています。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/known_names.py"/>
         <source>{field}: no {kind} {name} is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {name}という{kind}はここにありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/change_many_sheet.py"/>
@@ -8040,23 +8162,23 @@
     <message>
         <location filename="../../src/alliancehub/engine/imports/known_names.py"/>
         <source>{field}: {n} objects are called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {name}という名前のオブジェクトが{n}件あります。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/search_in_words.py"/>
         <source>{field}: {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {values}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/change.py"/>
         <source>{field}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {why}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/cell_reader.py"/>
         <location filename="../../src/alliancehub/engine/imports/projects.py"/>
         <source>{field}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {why}。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
@@ -8066,102 +8188,102 @@
     <message>
         <location filename="../../src/alliancehub/desktop/views/import_options.py"/>
         <source>{first}, where it is empty {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}（空の場合は{second}）</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/row_menu.py"/>
         <source>{flag}: no</source>
-        <translation type="unfinished"></translation>
+        <translation>{flag}: いいえ</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/row_menu.py"/>
         <source>{flag}: yes</source>
-        <translation type="unfinished"></translation>
+        <translation>{flag}: はい</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>{folder} cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}に書き込めません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/notice_groups.py"/>
         <source>{group} {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{group} {n}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/kind_list.py"/>
         <source>{hint} {more}</source>
-        <translation type="unfinished"></translation>
+        <translation>{hint}{more}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>{host} does not answer at port {port}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}のポート{port}が応答しません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>{host} is {addresses}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}は{addresses}です。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>{host} takes no connection at port {port}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}のポート{port}が接続を受け付けません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/hub_address.py"/>
         <source>{host} would be spoken to without encryption.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}とは暗号化されずに通信することになります。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>{host}, port {port}, cannot be reached ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}のポート{port}に接続できません（{error}）。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/http_api.py"/>
         <source>{hub} answered with status {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{hub}がステータス{status}で応答しました。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/http_api.py"/>
         <source>{hub} answers, but not as a hub does.</source>
-        <translation type="unfinished"></translation>
+        <translation>{hub}は応答しますが、ハブの応答ではありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/http_api.py"/>
         <source>{hub} cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>{hub}に接続できません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>{hub} speaks version {theirs} of the protocol, this app version {ours}.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロトコルのバージョンは、{hub}が{theirs}、このアプリが{ours}です。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/accounting.py"/>
         <source>{hub} speaks version {theirs}, this app version {ours}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{hub}のバージョンは{theirs}、このアプリのバージョンは{ours}です。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>{hub} {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>{hub} {where}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>{hub}, version {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{hub}、バージョン{version}。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>{hub}: {step}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{hub}: {step}: {text}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/change.py"/>
         <source>{id} is not a UUID in lower case.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id}は小文字のUUIDではありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/progress_words.py"/>
@@ -8206,7 +8328,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/screens/home_tips.py"/>
         <source>{keys} finds and does anything, by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys}で、何でも名前で検索・実行できます。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/action_book.py"/>
@@ -8216,7 +8338,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/screens/home_tips.py"/>
         <source>{keys} takes back what you did, also a while later.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys}で、しばらく前の操作も元に戻せます。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
@@ -8226,27 +8348,27 @@
     <message>
         <location filename="../../src/alliancehub/desktop/screens/kind_list.py"/>
         <source>{kinds} are on their way</source>
-        <translation type="unfinished"></translation>
+        <translation>{kinds}を取得しています</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/store/selection.py"/>
         <source>{kinds} cannot be sorted by {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kinds}は{field}では並べ替えられません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/card_job.py"/>
         <source>{kinds} go into no calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kinds}はカレンダーに登録できません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/store/selection.py"/>
         <source>{kinds} have no field {field} to filter by.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kinds}には、絞り込みに使える{field}というフィールドがありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/notices.py"/>
         <source>{kinds}: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kinds}: {n}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/form_sheet.py"/>
@@ -8256,13 +8378,18 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/edit.py"/>
         <source>{kind} that was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>削除された{kind}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/completion.py"/>
         <location filename="../../src/alliancehub/model/errors.py"/>
         <source>{kind} {id} does not exist, or you may not see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} {id}は存在しないか、閲覧する権限がありません。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/views/kind_tabs.py"/>
+        <source>{kind} {n}</source>
+        <translation>{kind} {n}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/drafts_sheet.py"/>
@@ -8277,7 +8404,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/submit_request.py"/>
         <source>{kind}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {title}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/fields/ref_field.py"/>
@@ -8307,7 +8434,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/views/message_list.py"/>
         <source>{length} characters; at most {limit} fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{length}文字です。{limit}文字まで入力できます。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/fields/text_field.py"/>
@@ -8322,7 +8449,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/saved_searches_sheet.py"/>
         <source>{list} · {search}</source>
-        <translation type="unfinished"></translation>
+        <translation>{list} · {search}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
@@ -8337,71 +8464,71 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/ask_to_join.py"/>
         <source>{name} asks to join {project}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}さんの{project}への参加申請</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/calls.py"/>
         <source>{name} needs {argument}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}には{argument}が必要です。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/message_list.py"/>
         <source>{name} said</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}の発言</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/calls.py"/>
         <source>{name} takes no {argument}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}は{argument}を受け取りません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/members.py"/>
         <source>{name}, {organisation}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}、{organisation}: {what}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>{name}: {size} MB, sound</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {size} MB、正常</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>{n} MB are free at {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}の空き: {n} MB</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>{n} MB are free at {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}の空きは{n} MBです。</translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
         <source>{n} as they were</source>
         <comment>{n} as it was</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>変更なし{n}件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
         <source>{n} changed</source>
         <comment>{n} changed</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>変更{n}件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/views/status_chip.py"/>
         <source>{n} changes refused</source>
         <comment>{n} change refused</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}件の変更が拒否されました</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>{n} changes wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}件の変更が待機中です。</translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
@@ -8416,29 +8543,29 @@
         <location filename="../../src/alliancehub/desktop/views/bulk_bar.py"/>
         <source>{n} chosen</source>
         <comment>{n} chosen</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}件選択中</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/views/status_chip.py"/>
         <source>{n} conflicts</source>
         <comment>{n} conflict</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>競合{n}件</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>{n} conflicts wait for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}件の競合が対応を待っています。</translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/texts.py"/>
         <source>{n} days</source>
         <comment>{n} day</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}日</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8458,11 +8585,19 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../src/alliancehub/desktop/screens/found_list.py"/>
+        <source>{n} found</source>
+        <comment>{n} found</comment>
+        <translation>
+            <numerusform>{n}件見つかりました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/texts.py"/>
         <source>{n} h</source>
         <comment>{n} h</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}時間</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8485,8 +8620,8 @@
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
         <source>{n} lines</source>
         <comment>{n} line</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8495,8 +8630,8 @@
         <location filename="../../src/alliancehub/desktop/screens/row_deeds.py"/>
         <source>{n} links copied</source>
         <comment>{n} link copied</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>リンク{n}件をコピーしました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8511,8 +8646,8 @@
         <location filename="../../src/alliancehub/desktop/texts.py"/>
         <source>{n} min</source>
         <comment>{n} min</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}分</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8527,79 +8662,80 @@
         <location filename="../../src/alliancehub/desktop/views/facet_panel.py"/>
         <source>{n} more</source>
         <comment>{n} more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほか{n}件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/screens/saved_button.py"/>
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
+        <location filename="../../src/alliancehub/desktop/views/search_start.py"/>
         <source>{n} new</source>
         <comment>{n} new</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>新規{n}件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/tray.py"/>
         <source>{n} new in the inbox</source>
         <comment>{n} new in the inbox</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>受信トレイに新着{n}件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/dialogs/saved_searches_sheet.py"/>
         <source>{n} new since you looked</source>
         <comment>{n} new since you looked</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>前回の確認後の新着{n}件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
         <source>{n} not taken</source>
         <comment>{n} not taken</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>未取り込み{n}件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/snoozing.py"/>
         <source>{n} notices are back.</source>
         <comment>{n} notice is back.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>お知らせ{n}件を元に戻しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/snoozing.py"/>
         <source>{n} notices put off.</source>
         <comment>{n} notice put off.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>お知らせ{n}件をスヌーズしました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/screens/inbox_screen.py"/>
         <source>{n} notices read.</source>
         <comment>{n} notice read.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>お知らせ{n}件を既読にしました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/screens/inbox_screen.py"/>
         <source>{n} notices unread.</source>
         <comment>{n} notice unread.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>お知らせ{n}件を未読にしました。</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/accounting.py"/>
         <source>{n} of your changes were not sent yet and would be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>未送信の変更が{n}件あり、失われます。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/desk.py"/>
@@ -8609,7 +8745,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/screens/many_changes.py"/>
         <source>{n} of {total} taken…</source>
-        <translation type="unfinished"></translation>
+        <translation>{total}件中{n}件を受け付けました…</translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/dialogs/diagnostics_sheet.py"/>
@@ -8623,8 +8759,8 @@
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
         <source>{n} problems</source>
         <comment>{n} problem</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>問題{n}件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8658,32 +8794,32 @@
         <location filename="../../src/alliancehub/desktop/screens/row_work.py"/>
         <source>{n} rows changed.</source>
         <comment>{n} row changed.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}行を変更しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/screens/row_copies.py"/>
         <source>{n} rows copied</source>
         <comment>{n} row copied</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}行をコピーしました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/screens/row_work.py"/>
         <source>{n} rows deleted.</source>
         <comment>{n} row deleted.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}行を削除しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/screens/many_changes.py"/>
         <source>{n} rows were left out: they are closed, or you may not change them.</source>
         <comment>{n} row was left out: it is closed, or you may not change it.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}行は対象外でした。終了しているか、変更する権限がありません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8699,8 +8835,8 @@
         <location filename="../../src/alliancehub/desktop/screens/row_deeds.py"/>
         <source>{n} titles copied</source>
         <comment>{n} title copied</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>タイトル{n}件をコピーしました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8722,23 +8858,23 @@
     <message>
         <location filename="../../src/alliancehub/desktop/screens/kind_list.py"/>
         <source>{n} {kinds}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kinds}: {n}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/told.py"/>
         <source>{one} or {more}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one}または{more}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/told.py"/>
         <source>{one} {more}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one}{more}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/texts.py"/>
         <location filename="../../src/alliancehub/model/told.py"/>
         <source>{one}, {more}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one}、{more}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/crash_sheet.py"/>
@@ -8750,7 +8886,7 @@
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
         <location filename="../../src/alliancehub/engine/profile_book.py"/>
         <source>{path} cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}を読み込めません: {why}。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/card_job.py"/>
@@ -8758,27 +8894,27 @@
         <location filename="../../src/alliancehub/engine/diagnosing.py"/>
         <location filename="../../src/alliancehub/engine/imports/line_log.py"/>
         <source>{path} cannot be written: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}に書き込めません: {why}。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/otdi.py"/>
         <source>{path} holds no .js file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}に.jsファイルがありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/proxy.py"/>
         <source>{path} holds no certificates in PEM form.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}にPEM形式の証明書がありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
         <source>{path} is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}はフォルダーです。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
         <source>{path} is no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}はファイルではありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/print_sheet.py"/>
@@ -8788,7 +8924,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
         <source>{path} was written to since it was looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}は、確認したあとに書き換えられました。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
@@ -8803,67 +8939,67 @@
     <message>
         <location filename="../../src/alliancehub/desktop/views/progress_strip.py"/>
         <source>{percent} % · {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}% · {line}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/sidebar.py"/>
         <source>{place}, {n} waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}、待機中{n}件</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/row_copies.py"/>
         <source>{problem} Export them instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem}代わりに書き出してください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/many_changes.py"/>
         <source>{problem} Narrow the list down first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem}先に一覧を絞り込んでください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>{proxy} does not answer as a proxy does.</source>
-        <translation type="unfinished"></translation>
+        <translation>{proxy}の応答がプロキシのものではありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>{proxy} does not take this user and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>{proxy}がこのユーザーとパスワードを受け付けません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>{proxy} is used for each request.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての要求に{proxy}を使います。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>{proxy} opened the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>{proxy}が経路を開きました。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>{proxy} refuses the way to {host}: {status} {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{proxy}が{host}への接続を拒否しました: {status} {words}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>{proxy} wants a user and a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>{proxy}がユーザーとパスワードを求めています。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/notices.py"/>
         <source>{reason}: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}: {n}件</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
         <source>{resource} has {n} units.</source>
-        <translation type="unfinished"></translation>
+        <translation>{resource}は{n}台です。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
         <source>{resource} is no longer offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>{resource}の提供は終了しました。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/printing/list_print.py"/>
@@ -8881,24 +9017,35 @@
         <translation>{rows}。{printed}</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/views/search_start.py"/>
+        <source>{search} · {list}</source>
+        <translation>{search} · {list}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/screens/saved_button.py"/>
+        <location filename="../../src/alliancehub/desktop/views/search_start.py"/>
+        <source>{search} · {news}</source>
+        <translation>{search} · {news}</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/settings.py"/>
         <source>{setting} is a whole number from {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting}は{least}から{most}までの整数です。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/settings.py"/>
         <source>{setting} is either on or off.</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting}はオンかオフのどちらかです。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/settings.py"/>
         <source>{setting} is one line of at most 500 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting}は500文字までの1行です。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/settings.py"/>
         <source>{setting} is one of: {values}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting}は次のいずれかです: {values}。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/progress_words.py"/>
@@ -8908,13 +9055,13 @@
     <message>
         <location filename="../../src/alliancehub/desktop/texts.py"/>
         <source>{span} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{span}前</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/check_list.py"/>
         <location filename="../../src/alliancehub/model/commands/decide_request.py"/>
         <source>{state}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {state}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/diagnostics_sheet.py"/>
@@ -8924,54 +9071,54 @@
     <message>
         <location filename="../../src/alliancehub/model/field_types.py"/>
         <source>{text} is finer than a millionth of a credit</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}は100万分の1クレジットより細かい値です</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/field_types.py"/>
         <source>{text} is more than can be counted</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}は数えられる範囲を超えています</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/field_types.py"/>
         <source>{text} is neither yes nor no</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}はyesでもnoでもありません</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/field_types.py"/>
         <source>{text} is not an amount of credits</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}はクレジットの量ではありません</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/hub_address.py"/>
         <source>{text} is not the address of a hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}はハブのアドレスではありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/sidebar.py"/>
         <source>{title} ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ({keys})</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
         <location filename="../../src/alliancehub/engine/imports/otdi.py"/>
         <location filename="../../src/alliancehub/engine/imports/projects.py"/>
         <source>{title}: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {fields}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/row_work.py"/>
         <source>{title}: {rows}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows}に「{title}」を実行しますか？</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
         <source>{title}: “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」に「{title}」を実行しますか？</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/row_menu.py"/>
         <source>{title}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/asides.py"/>
@@ -8981,17 +9128,17 @@
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>{version}; the certificate is trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{version}。証明書は信頼されています。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/texts.py"/>
         <source>{what}: {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {of}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/plan.py"/>
         <source>{what}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {why}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/notifications_sheet.py"/>
@@ -9002,7 +9149,7 @@
         <location filename="../../src/alliancehub/engine/accounting.py"/>
         <location filename="../../src/alliancehub/server/problems.py"/>
         <source>{where}: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {what}。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
@@ -9037,47 +9184,48 @@
     <message>
         <location filename="../../src/alliancehub/engine/undoing.py"/>
         <source>“{change}” was sent more than ten minutes ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{change}」は、送信から10分以上たっています。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/undoing.py"/>
         <source>“{change}” was sent, and the hub cannot take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{change}」は送信済みで、ハブでは元に戻せません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/undoing.py"/>
         <source>“{change}”: it is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{change}」: 対象がもうありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/undoing.py"/>
         <source>“{change}”: {field} was changed again since.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{change}」: その後、{field}が再び変更されました。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/ask_to_join.py"/>
         <source>“{project}” is completed and takes nobody in.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{project}」は完了しており、参加を受け付けていません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/saved_searches.py"/>
         <source>“{search}” looks through a list that this hub does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{search}」の対象の一覧は、このハブにはありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/saved_searches.py"/>
         <source>“{search}” was also narrowed by {fields}, which this list does not have any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{search}」は{fields}でも絞り込まれていましたが、この一覧にはもうありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/row_takeout.py"/>
+        <location filename="../../src/alliancehub/desktop/screens/search_screen.py"/>
         <source>“{title}” with all that belongs to it</source>
-        <translation type="unfinished"></translation>
+        <translation>「{title}」とそれに属するすべて</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/search_in_words.py"/>
         <source>“{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>「{words}」</translation>
     </message>
 </context>
 </TS>

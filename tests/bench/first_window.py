@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+# First, as when a member starts it: the package sees to what each import costs from then on.
+from alliancehub.desktop.app import start  # isort: split
+
 from PySide6.QtCore import QTimer
 
-from alliancehub.desktop.app import start
 from alliancehub.engine.paths import profile_paths
 
 

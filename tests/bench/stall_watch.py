@@ -14,8 +14,8 @@ from time import perf_counter
 from PySide6.QtCore import QTimer
 
 from alliancehub.desktop.app import start
-from alliancehub.engine.api import Status
 from alliancehub.engine.paths import profile_paths
+from alliancehub.engine.standing import Status
 
 TICK_MS = 2
 LIMIT_S = 240

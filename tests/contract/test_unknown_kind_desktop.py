@@ -66,7 +66,7 @@ def test_an_unknown_kind_is_listed_made_found_edited_and_exported_in_the_window(
     desktop.settle()
     screen.kind_list.table.choose_row(0)
     desktop.settle()
-    assert screen.kind_list.current().title == "Hail Copernicus"
+    assert screen.kind_list.table.current_hit().title == "Hail Copernicus"
     assert {one.name for one in screen.kind_list.model.columns} >= {"title", "orbit", "mass_kg"}
     assert screen.pane.header.title() == "Hail Copernicus"
 

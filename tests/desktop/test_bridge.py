@@ -9,7 +9,7 @@ from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 from alliancehub.desktop.bridge import Bridge
 from alliancehub.desktop.frames import FRAME_MAX, FrameReader, to_frame
-from alliancehub.engine.api import API_VERSION
+from alliancehub.engine.standing import API_VERSION
 from alliancehub.model.changeset import ChangeSet
 
 
@@ -39,7 +39,8 @@ class Canned(QObject):
         self.push(event="greeting", data={"api_version": API_VERSION})
 
     def _on_ready(self, link):
-        for message in self._readers[link].feed(bytes(link.readAll().data())):
+        self._readers[link].add(bytes(link.readAll().data()))
+        while (message := self._readers[link].next()) is not None:
             self.heard.append(message)
             answer = self.answers.get(message["call"])
             if answer is not None:
@@ -193,7 +194,9 @@ def test_frames_are_put_together_from_any_pieces():
     frames = to_frame({"id": 1, "ok": "é"}) + to_frame({"id": 2, "ok": None})
     reader, got = FrameReader(), []
     for at in range(len(frames)):
-        got += reader.feed(frames[at : at + 1])
+        reader.add(frames[at : at + 1])
+        while (message := reader.next()) is not None:
+            got.append(message)
     assert got == [{"id": 1, "ok": "é"}, {"id": 2, "ok": None}]
 
 
@@ -207,8 +210,10 @@ def test_frames_are_put_together_from_any_pieces():
     ],
 )
 def test_what_is_no_frame_is_refused(bytes_):
+    reader = FrameReader()
+    reader.add(bytes_)
     with pytest.raises(ValueError, match=r"."):
-        FrameReader().feed(bytes_)
+        reader.next()
 
 
 def test_a_frame_is_json_that_other_languages_read():

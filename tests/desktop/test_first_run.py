@@ -23,7 +23,7 @@ def test_a_computer_set_up_for_a_hub_shows_it_at_once(stage, hub, monkeypatch):
     monkeypatch.setenv("ALLIANCEHUB_HUB", hub.url)
     desktop = stage("prepared")
     desktop.until(lambda: desktop.desk.known.account is not None, "the hub")
-    assert desktop.sheet is None
+    assert not desktop.window.over.sheet
     key = desktop.desk.known.account.key
     desktop.ask("sign_out", key=key, forget=True)
     desktop.until(lambda: isinstance(desktop.sheet, WelcomeSheet), "the ways in")

@@ -1,6 +1,7 @@
 """The import sheet and the work in the background, in a real window."""
 
 import csv
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
@@ -185,7 +186,7 @@ def test_work_goes_on_without_the_sheet_and_is_told_at_its_end(desktop, sheet_of
     at_columns(desktop, sheet)
     sheet.check()
     at_report(desktop, sheet)
-    said = []
+    said: list[Any] = []
     desktop.desk.said.connect(said.append)
     sheet.carry_out()
     desktop.until(lambda: desktop.desk.jobs.running, "the job")
@@ -243,7 +244,7 @@ def test_the_words_of_progress_are_whole_and_short():
 
 
 def test_work_whose_engine_ended_is_told_as_failed(desktop):
-    said = []
+    said: list[Any] = []
     watch = desktop.desk.jobs
     watch.ended.connect(said.append)
     watch._take(Job("lost", "count", "Count of sheep", "running", 5, 10))

@@ -3,6 +3,7 @@
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import PySide6
 import pytest
@@ -131,7 +132,8 @@ def places_of(text, piece):
     layout.endLayout()
     begin = text.index(piece)
     # Where two directions meet a cursor may stand on either side: the first place tells nothing.
-    return [line.cursorToX(begin + at)[0] for at in range(1, len(piece))]
+    places: list[Any] = [line.cursorToX(begin + at) for at in range(1, len(piece))]
+    return [place for place, _ in places]
 
 
 def test_a_number_with_a_space_stays_in_order_in_a_sentence_from_right_to_left(qapp):

@@ -1,5 +1,7 @@
 """Lists as members work with them: many rows at once, columns of their own, copies, drops."""
 
+from typing import Any
+
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QAccessible, QDragEnterEvent, QDropEvent, QGuiApplication
@@ -140,7 +142,7 @@ def test_the_sheet_of_columns_moves_and_widens_by_keyboard(desktop, tools):
 
 
 def test_only_tables_can_be_dropped_on_a_list(desktop, tools, tmp_path):
-    seen = []
+    seen: list[Any] = []
     tools.files_dropped.connect(seen.append)
     for name in ("tools.csv", "picture.png"):
         data = QMimeData()

@@ -189,7 +189,7 @@ def test_nothing_found_says_so(desktop):
 
 def test_an_action_of_its_own_keys_closes_it(desktop):
     palette = opened(desktop)
-    QTest.keyClick(palette.line, KEY.Key_3, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(palette.line, KEY.Key_4, Qt.KeyboardModifier.ControlModifier)
     desktop.settle()
     assert not palette.isVisible()
     assert desktop.window.places.place == "datasets"

@@ -21,7 +21,8 @@ steps = st.lists(
 
 @given(steps)
 def test_it_is_a_list_with_holes(history):
-    sparse, plain, fresh = SparseRows(), [None] * LENGTH, iter(range(10_000))
+    sparse, fresh = SparseRows(), iter(range(10_000))
+    plain: list[Hit | None] = [None] * LENGTH
     sparse.reset(LENGTH)
     for name, at, count in history:
         last = min(at + count, len(plain))

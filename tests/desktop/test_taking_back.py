@@ -1,5 +1,7 @@
 """Undo, history and drafts in a real window over a real engine and hub."""
 
+from typing import Any
+
 import pytest
 from PySide6.QtWidgets import QApplication
 
@@ -45,7 +47,7 @@ def titles(desktop):
 
 def rename(desktop, ada, title):
     args = {"kind": "tool", "id": ada.tool, "values": {"title": title}}
-    done = []
+    done: list[Any] = []
     desktop.desk.submit("edit", args, "Saved.", done.append)
     desktop.until(lambda: done, "the edit")
 
@@ -76,7 +78,8 @@ def test_what_was_sent_is_undone_from_the_toast_and_done_again(desktop, ada):
 
 def test_hundreds_of_changes_are_one_step(desktop, ada):
     commands = creations(250)
-    taken, steps = [], []
+    taken: list[Any] = []
+    steps: list[Any] = []
     desktop.desk.submit_many(
         commands, "Made.", taken.extend, on_progress=lambda n, of: steps.append((n, of))
     )
@@ -90,7 +93,7 @@ def test_hundreds_of_changes_are_one_step(desktop, ada):
 
 def test_a_part_that_is_refused_leaves_the_parts_before_it_with_a_way_back(desktop):
     commands = [*creations(200), ("create", {"kind": "tool", "values": {}})]
-    refused = []
+    refused: list[Any] = []
     desktop.desk.submit_many(commands, "Made.", on_refusal=refused.append)
     desktop.until(lambda: refused, "the refusal", 30)
     assert "200 of 201" in toast(desktop).text

@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtGui import QDesktopServices
 
+from alliancehub.desktop.desk import Said
 from alliancehub.desktop.dialogs.web_sheet import WebSheet, open_on_the_web
 from alliancehub.desktop.web_links import web_address, web_links_of
 from alliancehub.model.field_spec import FieldSpec
@@ -33,12 +34,14 @@ def test_nothing_but_pages_and_mail_is_an_address(text):
 
 def test_a_host_in_foreign_letters_is_told_in_the_form_that_cannot_be_mistaken():
     found = web_address("https://\u0430pple.com/a%20b?q=ä")  # a Cyrillic letter
+    assert found is not None
     assert found.host == "xn--pple-43d.com"
     assert found.text == "https://xn--pple-43d.com/a%20b?q=%C3%A4"
 
 
 def test_a_password_in_an_address_is_noticed():
     found = web_address("https://alliance.example@evil.example/")
+    assert found is not None
     assert (found.host, found.is_secret) == ("evil.example", True)
 
 
@@ -87,7 +90,7 @@ def test_a_page_is_opened_only_after_its_whole_address_was_seen(stage, opened):
 
 def test_what_is_no_page_is_refused_in_words(stage, opened):
     desktop = stage()
-    told = []
+    told: list[Said] = []
     desktop.desk.said.connect(told.append)
     open_on_the_web(desktop.desk, ["file:///etc/passwd"])
     assert opened == []

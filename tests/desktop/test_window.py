@@ -111,7 +111,7 @@ def test_words_narrow_a_list_while_they_are_typed(desktop):
     QTest.keyClicks(focused(), "tool brav")
     desktop.until(lambda: titles(screen) == ["Tool Bravo"], "the one tool")
     press(desktop, Qt.Key.Key_Down, Qt.KeyboardModifier.NoModifier)
-    assert screen.kind_list.current().title == "Tool Bravo"
+    assert screen.kind_list.table.current_hit().title == "Tool Bravo"
 
 
 def test_a_click_on_a_header_sorts_the_list_and_another_turns_it_round(desktop):
@@ -202,14 +202,14 @@ def test_news_of_others_come_in_without_moving_what_is_chosen(desktop, ada):
     kind_list = screen.kind_list
     kind_list.table.choose_row(3)
     desktop.settle()
-    chosen = kind_list.current().id
+    chosen = kind_list.table.current_hit().id
     resets = []
     kind_list.model.modelReset.connect(lambda: resets.append(1))
     ada.create("tool", title="Aardvark", purpose="safety")
     desktop.ask("sync_now")
     desktop.until(lambda: "Aardvark" in titles(screen), "the news")
     assert not resets
-    assert kind_list.current().id == chosen
+    assert kind_list.table.current_hit().id == chosen
 
 
 def test_a_refused_command_says_why_and_leaves_nothing_behind(desktop):
@@ -222,9 +222,9 @@ def test_a_refused_command_says_why_and_leaves_nothing_behind(desktop):
 
 
 def test_every_place_is_a_keystroke_away_and_the_way_back_too(desktop):
-    press(desktop, Qt.Key.Key_3)
+    press(desktop, Qt.Key.Key_4)
     assert desktop.window.places.place == "datasets"
-    press(desktop, Qt.Key.Key_6)
+    press(desktop, Qt.Key.Key_7)
     assert desktop.window.places.place == "catalogue"
     press(desktop, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
     assert desktop.window.places.place == "datasets"

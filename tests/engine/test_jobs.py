@@ -31,9 +31,10 @@ def clock():
 
 @pytest.fixture
 def jobs(clock):
-    news, ids = [], iter(range(10_000))
+    ids = iter(range(10_000))
+    news: list[Job] = []
     made = Jobs(news.append, lambda: "2026-01-31T00:00:00Z", lambda: f"job-{next(ids)}", clock)
-    made.news = news
+    made.news = news  # type: ignore[attr-defined] # for the tests alone
     yield made
     made.close()
 
@@ -109,8 +110,12 @@ def test_a_job_that_waits_for_its_turn_is_cancelled_without_being_begun(jobs):
         go_on.wait(10)
         return {}
 
+    def run(task):
+        ran.append(1)
+        return {}
+
     held = [jobs.start("hold", work(hold)) for _ in range(3)]
-    last = jobs.start("count", work(lambda task: ran.append(1) or {}))
+    last = jobs.start("count", work(run))
     jobs.cancel(last)
     go_on.set()
     assert ended(jobs, last).state == "cancelled"
@@ -130,7 +135,9 @@ def test_a_refusal_and_a_fault_are_told_in_words(jobs):
     failed = ended(jobs, jobs.start("count", work(fail)))
     assert failed.refusal.code == "fault"
     assert failed.refusal.remedy
-    assert from_plain(Job, to_plain(refused)).refusal.remedy == "Make room."
+    again = from_plain(Job, to_plain(refused)).refusal
+    assert again is not None
+    assert again.remedy == "Make room."
 
 
 def test_jobs_that_ended_are_listed_newest_first_until_they_are_taken_off(jobs):

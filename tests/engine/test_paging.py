@@ -1,5 +1,7 @@
 """Pages out of long lists: the same rows, whichever way they are found."""
 
+from typing import Any
+
 import pytest
 
 from alliancehub.engine.store import orders, paging
@@ -71,7 +73,7 @@ def test_rows_are_in_the_order_of_the_column_up_and_down(store):
 
 
 def test_a_page_never_shows_rows_as_they_were_before_the_last_news(near, store):
-    query = {"where": {"licence": ["MIT"]}, "sort": "-size_bytes"}
+    query: dict[str, Any] = {"where": {"licence": ["MIT"]}, "sort": "-size_bytes"}
     before = paged(store, 7, **query)
     near.admin.do("delete", kind="dataset", id=before[3])
     assert ids(store, **query) == [one for one in before if one != before[3]]

@@ -76,7 +76,7 @@ def is_sound(store):
 
 def test_after_any_changes_the_index_finds_what_the_rows_say(store):
     chance = random.Random(7)
-    titles = {}
+    titles: dict[int, str] = {}
     for turn in range(30):
         some = {
             n: f"w{chance.randrange(50)} {chance.randrange(20)}"

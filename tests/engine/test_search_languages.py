@@ -4,8 +4,8 @@
 
 import pytest
 
-from alliancehub.model.folding import folded, searchable
 from alliancehub.engine.store.words import words_of
+from alliancehub.model.folding import folded, searchable
 from alliancehub.model.query import Query
 
 ROWS = {

@@ -13,11 +13,11 @@ from typing import Any
 
 import pytest
 
-from alliancehub.engine.api import API_VERSION
 from alliancehub.engine.client import EngineClient
 from alliancehub.engine.frames import HEAD, frame_of
 from alliancehub.engine.paths import profile_paths
 from alliancehub.engine.socket_link import EngineGone, SocketLink
+from alliancehub.engine.standing import API_VERSION
 from alliancehub.model.errors import Refusal
 from alliancehub.model.query import Query
 

@@ -4,12 +4,12 @@ import csv
 
 import pytest
 
-from alliancehub.engine.csv_export import harmless
 from alliancehub.engine.hub_address import hub_address, invitation_of
 from alliancehub.engine.lock import ProfileLock, ProfileTaken
 from alliancehub.engine.settings import BY_KEY, SETTINGS, check_setting, defaults
 from alliancehub.model.errors import Refusal
 from alliancehub.model.query import Query
+from alliancehub.model.sheet_cells import harmless
 
 
 @pytest.mark.parametrize(

@@ -27,8 +27,8 @@ def lea(clock):
     """Return a member with a dataset, at a hub in this process."""
     with World(LocalHub(clock=clock), clock=clock) as near:
         one = near.member("lea")
-        one.near = near
-        one.dataset = one.do("create", kind="dataset", values={"title": "Tides"}).row
+        one.near = near  # type: ignore[attr-defined] # for the tests alone
+        one.dataset = one.do("create", kind="dataset", values={"title": "Tides"}).row  # type: ignore[attr-defined] # the same
         near.settle()
         clock.now += 3_600
         yield one

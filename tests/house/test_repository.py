@@ -46,7 +46,9 @@ def test_no_file_names_a_folder_of_somebodys_machine():
     machine = re.compile(
         r"(?<![\w./-])(?:" + "|".join(map(re.escape, places)) + r")/|/(?:home|Users)/[a-z]\w*/"
     )
-    assert [name for name, text in committed_texts() if machine.search(text)] == []
+    # Those two are about folders that must not leave the machine.
+    about_it = {"tests/engine/test_bundle.py", "tests/engine/test_redaction.py"}
+    assert {name for name, text in committed_texts() if machine.search(text)} <= about_it
 
 
 def test_every_text_ends_its_last_line_and_has_unix_line_ends():

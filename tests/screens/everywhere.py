@@ -12,7 +12,7 @@ from unittest.mock import patch
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from alliancehub.desktop.dialogs.form_sheet import CommandSheet, CreateSheet, EditSheet
-from alliancehub.desktop.later import LATER, loaded
+from alliancehub.desktop.dialogs.welcome_sheet import WAYS
 from alliancehub.desktop.screens import SCREENS
 from alliancehub.desktop.screens.row_sheet import RowSheet
 from tests.screens.stage import Stage
@@ -83,7 +83,7 @@ def forms(stage: Stage) -> Iterator[Sight]:
                 sheet = RowSheet(stage.desk, name, hits[name].id)
                 yield from _laid_over(stage, f"row {name}", sheet)
     for name, command in known.commands.items():
-        hit = next((hits[one] for one in hits if one in command.kinds and hits[one]), None)
+        hit = next((hit for hit in hits.values() if hit and command.on in {"*", hit.kind}), None)
         if command.fields and hit is not None:
             yield from _laid_over(stage, f"do {name}", CommandSheet(stage.desk, command, hit))
 
@@ -125,16 +125,14 @@ def sheets(stage: Stage) -> Iterator[Sight]:
             elif stage.sheet is not None:
                 yield Sight(f"action {action.id}", stage.sheet)
                 put_away(stage)
-    for name in LATER:
-        made = loaded(name)
-        if name.startswith("sheet:") and f"open_{name[6:]}" in dir(stage.window.over):
-            getattr(stage.window.over, f"open_{name[6:]}")(
-                *([stage.window.book] if name == "sheet:shortcuts" else [])
-            )
-            stage.settle(MOMENT)
-            assert isinstance(stage.sheet, made)
-            yield Sight(name, stage.sheet)
-            put_away(stage)
+    stage.window.over.open_welcome()
+    stage.settle(MOMENT)
+    yield Sight("welcome", stage.sheet)
+    for way in WAYS:
+        stage.sheet.choose(way.call)
+        stage.settle(MOMENT)
+        yield Sight(f"welcome {way.call}", stage.sheet)
+    put_away(stage)
 
 
 def menus(stage: Stage) -> Iterator[Sight]:
@@ -154,5 +152,3 @@ def _no_file_dialogs() -> Iterator[None]:
         for name in ("getOpenFileName", "getSaveFileName"):
             stack.enter_context(patch.object(QFileDialog, name, return_value=("", "")))
         yield
-
-

@@ -32,8 +32,9 @@ from alliancehub.desktop.views.search_field import SearchField
 from alliancehub.desktop.views.section import Section
 from alliancehub.desktop.views.status_chip import StatusChip
 from alliancehub.desktop.views.toast import ToastArea
-from alliancehub.engine.api import ImportReport, Status
+from alliancehub.engine.api import ImportReport
 from alliancehub.engine.job_api import LineReport
+from alliancehub.engine.standing import Status
 from alliancehub.model.field_spec import FieldSpec
 from alliancehub.model.query import Hit
 

@@ -74,8 +74,9 @@ class Stage:
         idle = QElapsedTimer()
         idle.start()
         turns = 0  # on a busy machine one turn can take longer than the moment itself
+        least = max(15, round(seconds * 160))
         ends_at = time.monotonic() + 15
-        while (idle.elapsed() < seconds * 1_000 or turns < 40) and time.monotonic() < ends_at:
+        while (idle.elapsed() < seconds * 1_000 or turns < least) and time.monotonic() < ends_at:
             turns += 1
             QApplication.processEvents()
             QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
@@ -84,7 +85,7 @@ class Stage:
                 turns = 0
             time.sleep(0.002)
 
-    def ask(self, name: str, **args: Any) -> Any:
+    def ask(self, name: str, /, **args: Any) -> Any:
         """Call the engine and wait for the answer; a Refusal is raised."""
         got: list[Any] = []
         self.bridge.call(

@@ -10,7 +10,7 @@ from alliancehub.cli.link import engine_of
 from alliancehub.cli.options import Json
 from alliancehub.cli.output import note, say, tell_json, tell_table
 from alliancehub.cli.passwords import password_asked
-from alliancehub.engine.api import AccountInfo
+from alliancehub.engine.standing import AccountInfo
 from alliancehub.model.errors import Refusal
 
 FromStdin = Annotated[

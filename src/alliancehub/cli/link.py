@@ -11,8 +11,9 @@ import typer
 
 from alliancehub.cli.exit_codes import DONE, SIGN_IN, UNREACHABLE
 from alliancehub.cli.output import note, progress
-from alliancehub.engine.api import EngineApi, Status
+from alliancehub.engine.api import EngineApi
 from alliancehub.engine.client import EngineClient
+from alliancehub.engine.standing import Status
 
 _LOOK_EVERY_S = 0.1
 

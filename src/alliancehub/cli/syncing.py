@@ -7,7 +7,8 @@ import typer
 from alliancehub.cli.link import engine_of, note_of, sent_and_fetched
 from alliancehub.cli.options import Json, Seconds
 from alliancehub.cli.output import say, tell_json, tell_table
-from alliancehub.engine.api import OutboxEntry, Status
+from alliancehub.engine.api import OutboxEntry
+from alliancehub.engine.standing import Status
 
 _SHOWN = 50
 _NEWS = ("waiting", "sent", "rejected", "conflict")

@@ -64,31 +64,28 @@ def table(  # noqa: PLR0913 - each is an option of the command
                 f"Fields: {', '.join(one.name for one in (spec.form if spec else ()))}.",
             )
         keys = [one for one in (key or spec.keys) if one in columns]
-        args = {
-            "path": look.path,
-            "kind": kind,
-            "columns": columns,
-            "keys": keys,
-            "stamp": look.stamp,
-            "decimal": decimal,
-            "day_order": dates,
-        }
+        args = {"path": look.path, "kind": kind, "columns": columns, "keys": keys}
+        args |= {"stamp": look.stamp, "decimal": decimal, "day_order": dates}
         job = finished(engine, "import_csv" if apply else "check_csv", args)
         report = _report_of(engine, job, is_dry=not apply)
         if problems is not None and report.errors:
             note(f"{engine.save_job_lines(job.id, str(problems.resolve())):,} rows: {problems}")
-        if as_json:
-            tell_json(report)
-        else:
-            for one, field in zip(look.columns, columns, strict=True):
-                note(f"{one.title} → {field or 'left out'}")
-            tell_report(report)
+        _tell(look, columns, report, as_json=as_json)
         code = INCOMPLETE if report.errors or job.state == "cancelled" else DONE
         if wait and apply and report.new + report.changed:
             status, sent = sent_and_fetched(engine, within_s=SEND_WITHIN_S)
             note_of(status)
             code = sent or code
     raise typer.Exit(code)
+
+
+def _tell(look: TableLook, columns: list[str], report: ImportReport, *, as_json: bool) -> None:
+    if as_json:
+        tell_json(report)
+        return
+    for one, field in zip(look.columns, columns, strict=True):
+        note(f"{one.title} → {field or 'left out'}")
+    tell_report(report)
 
 
 def _columns_of(look: TableLook, told: list[str]) -> list[str]:

@@ -16,7 +16,7 @@ from alliancehub.model.errors import Refusal
 
 def actions(*, as_json: Json = False) -> None:
     """List what `alliancehub do` can ask of the window, with the keys there by default."""
-    found = [one for one in _part("actions").window_actions() if one.cli]
+    found = [one for one in _part("menus").window_actions() if one.cli]
     if as_json:
         tell_json(
             [{"name": one.cli, "title": one.title, "keys": list(one.shortcuts)} for one in found]
@@ -32,7 +32,7 @@ def do(
 ) -> None:
     """Run an action in the open window of this profile."""
     instance = _part("instance")
-    if name not in {one.cli for one in _part("actions").window_actions() if one.cli}:
+    if name not in {one.cli for one in _part("menus").window_actions() if one.cli}:
         raise Refusal(
             "invalid",
             f"There is no action {name[:80]!r}.",

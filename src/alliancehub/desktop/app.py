@@ -26,7 +26,7 @@ from alliancehub.desktop.instance import (
 from alliancehub.desktop.languages import SYSTEM, speak
 from alliancehub.desktop.later import made
 from alliancehub.desktop.links import is_link
-from alliancehub.desktop.theme import MODES, Theme
+from alliancehub.desktop.theme import MODES, STYLE, Theme
 from alliancehub.desktop.window import MainWindow
 from alliancehub.desktop.window_look import OPEN_AGAIN
 from alliancehub.desktop.window_memory import WindowMemory
@@ -108,7 +108,8 @@ def _run(paths: ProfilePaths, asked: Asked, watch: CrashWatch, instance: Instanc
     if asked.link:
         parts.desk.open_link(asked.link)  # waits until the engine has answered
     if instance is not None:
-        instance.listen(partial(_answer, parts.window), parts.window.come_to_front)
+        come, answer = parts.window.come_to_front, partial(_answer, parts.window)
+        QTimer.singleShot(0, parts.window, partial(instance.listen, answer, come))
     code = parts.app.exec()
     if instance is not None and code != OPEN_AGAIN:
         instance.end()
@@ -129,14 +130,14 @@ def _answer(window: MainWindow, wish: Wish) -> str:
 def start(paths: ProfilePaths, start_engine: Callable[[], bool] | None) -> Parts:
     """Make everything, without showing or connecting it."""
     running = QCoreApplication.instance()
-    app = running if isinstance(running, QApplication) else QApplication(sys.argv[:1])
+    app = running if isinstance(running, QApplication) else QApplication([*sys.argv[:1], *STYLE])
     app.setApplicationName("alliancehub")
     app.setApplicationDisplayName("AllianceHub")
     app.setDesktopFileName("alliancehub")
     app.setWindowIcon(app_icon())
     memory = WindowMemory(paths.data)
     speak(app, memory.text("language", SYSTEM))
-    theme = Theme(app)
+    theme = Theme(app, has_style=app is not running)
     mode = memory.text("theme", "system")
     theme.apply(mode if mode in MODES else "system", _number(memory.text("text_factor"), 1.0))
     bridge = Bridge(str(paths.socket), start_engine)

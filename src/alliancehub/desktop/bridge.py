@@ -10,46 +10,27 @@ import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import count
-from typing import Any, get_type_hints
+from math import inf
+from time import perf_counter
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QProcess, QTimer, Signal
-from PySide6.QtNetwork import QLocalSocket
 from shiboken6 import isValid
 
 from alliancehub.desktop.frames import FrameReader, to_frame
+from alliancehub.desktop.later import loaded, made
 from alliancehub.desktop.texts import tr, tr_told
-from alliancehub.engine.api import API_VERSION, AccountInfo, EngineApi, Hello, ReadApi, Status
-from alliancehub.engine.job_api import Job
-from alliancehub.engine.notice_api import Notification
-from alliancehub.engine.plain import from_plain
-from alliancehub.model.changeset import ChangeSet
+from alliancehub.engine.standing import API_VERSION
 from alliancehub.model.errors import Refusal
+
+if TYPE_CHECKING:
+    from PySide6.QtNetwork import QLocalSocket
 
 OnOk = Callable[[Any], None]
 OnRefusal = Callable[[Refusal], None]
 
-# Asked again of a new engine, since asking twice does no harm.
-REPEATABLE = {name for name in vars(ReadApi) if not name.startswith("_")} | {
-    "audit",
-    "crash_text",
-    "crashes",
-    "findings",
-    "history",
-    "drop_draft",
-    "job_lines",
-    "jobs",
-    "look_at_table",
-    "keyring",
-    "log_tail",
-    "logs",
-    "look_invitation",
-    "network",
-    "note_shown",
-    "notifications",
-    "preview",
-    "save_draft",
-    "set_setting",
-}
+ANSWERS = "part:answers"  # many types, none of which is needed for the first paint
+TURN_S = 0.004  # of each turn of the event loop, after which the rest of what came has to wait
 FIRST_RETRY_MS = 20
 LAST_RETRY_MS = 2_000
 GIVE_UP_AFTER = 30  # attempts in a row, some 50 s; after that a click on "Try again" starts anew
@@ -119,13 +100,23 @@ class Bridge(QObject):
         self._was_started = False
         self._is_closing = False
         self.is_connected = False
-        self._socket = QLocalSocket(self)
-        self._socket.connected.connect(self._on_connected)
-        self._socket.disconnected.connect(self._on_disconnected)
-        self._socket.errorOccurred.connect(self._on_error)
-        self._socket.readyRead.connect(self._on_ready_read)
+        self._made_socket: QLocalSocket | None = None
+        self._next = QTimer(self, singleShot=True, interval=0)
+        self._next.timeout.connect(self._take_some)
         self._retry = QTimer(self, singleShot=True)
         self._retry.timeout.connect(self._connect)
+
+    @property
+    def _socket(self) -> QLocalSocket:
+        """The socket; Qt's network is loaded for it, which the first paint need not wait for."""
+        if self._made_socket is None:
+            socket: QLocalSocket = made("part:socket", self)
+            socket.connected.connect(self._on_connected)
+            socket.disconnected.connect(self._on_disconnected)
+            socket.errorOccurred.connect(self._on_error)
+            socket.readyRead.connect(self._on_ready_read)
+            self._made_socket = socket
+        return self._made_socket
 
     def open(self) -> None:
         """Connect, and start the engine where none answers."""
@@ -138,8 +129,9 @@ class Bridge(QObject):
         self._is_closing = True
         self._retry.stop()
         self._asked.clear()
-        self._socket.flush()
-        self._socket.disconnectFromServer()
+        if self._made_socket is not None:
+            self._made_socket.flush()
+            self._made_socket.disconnectFromServer()
 
     def call(
         self,
@@ -176,7 +168,7 @@ class Bridge(QObject):
     def _connect(self) -> None:
         if self._is_closing or self.is_connected:
             return
-        if self._socket.state() is QLocalSocket.LocalSocketState.UnconnectedState:
+        if self._socket.state() is self._socket.LocalSocketState.UnconnectedState:
             self._reader = FrameReader()
             self._socket.connectToServer(self._path)
 
@@ -193,9 +185,11 @@ class Bridge(QObject):
     def _on_disconnected(self) -> None:
         if not self.is_connected or self._is_closing:
             return
+        self._next.stop()
+        self._take_some(inf)  # all that was said before
         self.is_connected = False
         for number, asked in list(self._asked.items()):
-            if asked.name in REPEATABLE:
+            if asked.name in loaded(ANSWERS).repeatable:
                 asked.is_sent = False
             elif asked.is_sent:
                 self._asked.pop(number)
@@ -225,15 +219,26 @@ class Bridge(QObject):
         self._retry.start(delay)
 
     def _on_ready_read(self) -> None:
-        try:
-            messages = self._reader.feed(bytes(self._socket.readAll().data()))
-        except ValueError:
-            self._socket.abort()  # nonsense: a new connection begins at a frame's edge again
-            return
-        for message in messages:
-            if self._is_closing:
+        self._reader.add(bytes(self._socket.readAll().data()))
+        if not self._next.isActive():
+            self._take_some()
+
+    def _take_some(self, most_s: float = TURN_S) -> None:
+        """Take what has come; what takes longer goes on in the next turn, after keys and paint."""
+        ends_at = perf_counter() + most_s
+        while not self._is_closing:
+            try:
+                message = self._reader.next()
+            except ValueError:  # nonsense: a new connection begins at a frame's edge again
+                self._reader = FrameReader()
+                self._socket.abort()
+                return
+            if message is None:
                 return
             self._take(message)
+            if perf_counter() > ends_at:
+                self._next.start()
+                return
 
     def _take(self, message: dict[str, Any]) -> None:
         if "event" in message:
@@ -243,24 +248,21 @@ class Bridge(QObject):
         if asked is None or (asked.owner is not None and not isValid(asked.owner)):
             return
         if "refusal" in message:
-            self._refuse(asked, from_plain(Refusal, message["refusal"]))
+            self._refuse(asked, loaded(ANSWERS).refusal(message["refusal"]))
         elif asked.on_ok is not None:
-            hint = _returns(asked.name)
-            asked.on_ok(from_plain(hint, message.get("ok"), tr_told))
+            asked.on_ok(loaded(ANSWERS).answer(asked.name, message.get("ok")))
 
     def _take_event(self, event: str, data: Any) -> None:
-        if event == "changed":
-            self.changed.emit(from_plain(ChangeSet, data, tr_told))
-        elif event == "status":
-            self.status_changed.emit(from_plain(Status, data, tr_told))
-        elif event == "job":
-            self.job_changed.emit(from_plain(Job, data, tr_told))
-        elif event == "accounts":
-            self.accounts_changed.emit(from_plain(list[AccountInfo], data, tr_told))
-        elif event == "noticed":
-            self.noticed.emit(from_plain(list[Notification], data, tr_told))
-        elif event == "account":
-            self.account_changed.emit(from_plain(Hello, data, tr_told))
+        heard = {
+            "changed": self.changed,
+            "status": self.status_changed,
+            "job": self.job_changed,
+            "accounts": self.accounts_changed,
+            "noticed": self.noticed,
+            "account": self.account_changed,
+        }
+        if event in heard:
+            heard[event].emit(loaded(ANSWERS).news(event, data))
         elif event == "greeting" and data.get("api_version") != API_VERSION:
             self.lost.emit(
                 tr(
@@ -295,12 +297,3 @@ def engine_starter(profile: str) -> Callable[[], bool]:
         return is_started
 
     return start
-
-
-_RETURNS: dict[str, Any] = {}
-
-
-def _returns(name: str) -> Any:
-    if name not in _RETURNS:
-        _RETURNS[name] = get_type_hints(getattr(EngineApi, name))["return"]
-    return _RETURNS[name]

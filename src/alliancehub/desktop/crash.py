@@ -11,14 +11,17 @@ import time
 import traceback
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
 from alliancehub.desktop.desk import Desk
 from alliancehub.desktop.later import made
 from alliancehub.desktop.texts import tr
-from alliancehub.engine.diagnosis_api import LastEnd
 from alliancehub.engine.run_mark import RunMark
+
+if TYPE_CHECKING:
+    from alliancehub.engine.diagnosis_api import LastEnd
 
 LOG_MAX = 1_000_000  # bytes of window.log, after which it is put aside and begun anew
 _LEVELS = {

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QAction
@@ -18,10 +18,14 @@ from alliancehub.desktop.opening import open_file
 from alliancehub.desktop.progress_words import outcome
 from alliancehub.desktop.texts import number, tr
 from alliancehub.desktop.window_memory import WindowMemory
-from alliancehub.engine.api import AccountInfo, Hello, Receipt, Status, Undone
-from alliancehub.engine.job_api import Job
-from alliancehub.model.changeset import ChangeSet
+from alliancehub.engine.standing import AccountInfo, Status
 from alliancehub.model.errors import Refusal
+
+if TYPE_CHECKING:
+    from alliancehub.engine.api import Receipt, Undone
+    from alliancehub.engine.job_api import Job
+    from alliancehub.engine.standing import Hello
+    from alliancehub.model.changeset import ChangeSet
 
 LINK = SCHEME
 TOGETHER = 200  # commands of one call: the engine answers others in between

@@ -20,25 +20,25 @@ class FrameReader:
     def __init__(self) -> None:
         self._rest = bytearray()
 
-    def feed(self, piece: bytes) -> list[dict[str, Any]]:
-        """Return the messages that are whole now.
+    def add(self, piece: bytes) -> None:
+        """Take what has arrived."""
+        self._rest += piece
+
+    def next(self) -> dict[str, Any] | None:
+        """Return the next message, or None where it is not whole yet.
 
         Raises:
-            ValueError: what arrives is no frame of JSON objects; the connection is of no use.
+            ValueError: what arrived is no frame of JSON objects; the connection is of no use.
         """
-        self._rest += piece
-        messages: list[dict[str, Any]] = []
-        at = 0
-        while len(self._rest) - at >= 4:
-            size = int.from_bytes(self._rest[at : at + 4], "big")
-            if size > FRAME_MAX:
-                raise ValueError(f"a frame of {size:,} bytes; at most {FRAME_MAX:,} fit")
-            if len(self._rest) - at - 4 < size:
-                break
-            message = json.loads(self._rest[at + 4 : at + 4 + size])
-            if not isinstance(message, dict):
-                raise ValueError("a frame that is no JSON object")  # noqa: TRY004 - the peer's fault
-            messages.append(message)
-            at += 4 + size
-        del self._rest[:at]
-        return messages
+        if len(self._rest) < 4:
+            return None
+        size = int.from_bytes(self._rest[:4], "big")
+        if size > FRAME_MAX:
+            raise ValueError(f"a frame of {size:,} bytes; at most {FRAME_MAX:,} fit")
+        if len(self._rest) < 4 + size:
+            return None
+        message = json.loads(self._rest[4 : 4 + size])
+        del self._rest[: 4 + size]
+        if not isinstance(message, dict):
+            raise ValueError("a frame that is no JSON object")  # noqa: TRY004 - the peer's fault
+        return message

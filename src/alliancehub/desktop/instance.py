@@ -13,12 +13,15 @@ import time
 from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QLockFile, QObject
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
+from alliancehub.desktop.later import loaded, made
 from alliancehub.engine.paths import ProfilePaths
+
+if TYPE_CHECKING:
+    from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 LONGEST = 16_384  # bytes of a wish
 ANSWER_MS = 3_000  # a window that takes longer hangs
@@ -69,9 +72,7 @@ class Instance(QObject):
         self._path = socket_of(paths)
         self._lock = QLockFile(str(paths.data / "window.lock"))
         self._lock.setStaleLockTime(0)  # stale is only whose process is gone, however long it runs
-        self._server = QLocalServer(self)
-        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
-        self._server.newConnection.connect(self._on_connection)
+        self._server: QLocalServer | None = None
         self._answer: Answer | None = None
         self._come: Callable[[], None] | None = None
 
@@ -89,21 +90,27 @@ class Instance(QObject):
             come: brings the window to the front.
         """
         self._answer, self._come = answer, come
-        if self._server.isListening():  # for a window that was made anew
+        if self._server is not None:  # for a window that was made anew
             return
-        QLocalServer.removeServer(self._path)  # what a killed window left
-        if not self._server.listen(self._path):
-            sys.stderr.write(f"{self._path}: {self._server.errorString()}\n")
+        loaded("part:server").removeServer(self._path)  # what a killed window left
+        server: QLocalServer = made("part:server", self)
+        server.setSocketOptions(server.SocketOption.UserAccessOption)
+        server.newConnection.connect(self._on_connection)
+        self._server = server
+        if not server.listen(self._path):
+            sys.stderr.write(f"{self._path}: {server.errorString()}\n")
         elif sys.platform != "win32":
             Path(self._path).chmod(0o600)
 
     def end(self) -> None:
         """Let another one be the first."""
-        self._server.close()
+        if self._server is not None:
+            self._server.close()
+            self._server = None
         self._lock.unlock()
 
     def _on_connection(self) -> None:
-        while (socket := self._server.nextPendingConnection()) is not None:
+        while self._server and (socket := self._server.nextPendingConnection()) is not None:
             socket.disconnected.connect(socket.deleteLater)
             socket.readyRead.connect(lambda socket=socket: self._read(socket))
             if socket.bytesAvailable():
@@ -134,7 +141,7 @@ def hand_over(paths: ProfilePaths, wish: Wish) -> str | None:
 
     None where no window answers. Waits for the answer: for a process with nothing else to do.
     """
-    socket = QLocalSocket()
+    socket: QLocalSocket = made("part:socket")
     socket.connectToServer(socket_of(paths))
     if not socket.waitForConnected(ANSWER_MS):
         return None

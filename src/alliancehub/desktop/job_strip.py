@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRect, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QWidget
@@ -11,7 +13,9 @@ from alliancehub.desktop.job_watch import JobWatch
 from alliancehub.desktop.progress_words import percent_of, progress_line
 from alliancehub.desktop.texts import counted, number, tr
 from alliancehub.desktop.theme import colour, set_role
-from alliancehub.engine.job_api import Job
+
+if TYPE_CHECKING:
+    from alliancehub.engine.job_api import Job
 
 PATIENCE_MS = 1_000  # what is done by then needs no word
 LINE = 3

@@ -1,16 +1,19 @@
 """Keys that work while one types, though a text field would take them for its own.
 
 On X11 Qt's text fields delete to the end of the line by Ctrl+K, and so would eat what opens the
-palette. Only what has the keyboard is watched: a filter of all events would cost each of them.
+palette. And an empty line has no use of its own for such keys: from the search, which has the
+keyboard when a list comes into sight, Ctrl+E edits the row and Ctrl+Z takes a change back.
+
+Only what has the keyboard is watched: a filter of all events would cost each of them.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 
 class KeyGuard(QObject):
@@ -42,7 +45,17 @@ class KeyGuard(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             pressed = QKeySequence(event.keyCombination())
-            if pressed in self._keys():
+            if pressed in self._keys() or (_is_chord(event) and _has_no_use(watched)):
                 event.ignore()  # so that Qt looks for a shortcut
                 return True
         return False
+
+
+def _is_chord(event: QKeyEvent) -> bool:
+    chord = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+    return bool(event.modifiers() & chord)
+
+
+def _has_no_use(watched: QObject) -> bool:
+    """Whether nothing stands in a line, nor stood there and could come back."""
+    return isinstance(watched, QLineEdit) and not watched.text() and not watched.isUndoAvailable()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from alliancehub.desktop.texts import command_in_words, in_words
-from alliancehub.engine.api import AccountInfo, Hello, Status
+from alliancehub.engine.standing import AccountInfo, Hello, Status
 from alliancehub.model.kind_spec import CommandSpec, KindSpec
 
 

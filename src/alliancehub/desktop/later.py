@@ -13,6 +13,9 @@ _SCREENS = "alliancehub.desktop.screens"
 _SHEETS = "alliancehub.desktop.dialogs"
 
 LATER = {
+    "part:socket": "PySide6.QtNetwork:QLocalSocket",
+    "part:answers": "alliancehub.desktop.answers:Answers",
+    "part:server": "PySide6.QtNetwork:QLocalServer",
     "screen:home": f"{_SCREENS}.home_screen:HomeScreen",
     "screen:list": f"{_SCREENS}.list_screen:ListScreen",
     "part:likeness": "rapidfuzz.fuzz:WRatio",
@@ -25,6 +28,7 @@ LATER = {
     "sheet:history": f"{_SHEETS}.history_sheet:HistorySheet",
     "sheet:searches": f"{_SHEETS}.saved_searches_sheet:SavedSearchesSheet",
     "sheet:save_search": f"{_SHEETS}.save_search_sheet:SaveSearchSheet",
+    "part:save_search": f"{_SCREENS}.saved_searches:save_search",
     "part:saved_search": f"{_SCREENS}.saved_searches:open_saved",
     "sheet:drafts": f"{_SHEETS}.drafts_sheet:DraftsSheet",
     "sheet:import": f"{_SHEETS}.import_sheet:ImportSheet",

@@ -11,7 +11,7 @@ from alliancehub.desktop.known import Known
 from alliancehub.desktop.links import BadLink, Link, host_in, parse_link
 from alliancehub.desktop.screens import SCREENS
 from alliancehub.desktop.texts import tr
-from alliancehub.engine.api import AccountInfo
+from alliancehub.engine.standing import AccountInfo
 
 
 class LinkOpener(QObject):

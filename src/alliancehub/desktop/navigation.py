@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from collections.abc import Callable
+
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from alliancehub.desktop.desk import Desk
@@ -38,6 +40,7 @@ class Navigation(QStackedWidget):
         self._history: list[Step] = []
         self._future: list[Step] = []
         self.place = ""
+        self._place_before = ""  # in sight when all began anew
         desk.opened.connect(self.open_row)
         desk.gone_to.connect(self.go)
 
@@ -116,17 +119,38 @@ class Navigation(QStackedWidget):
         if row_id:
             self.current.open_row(kind, row_id)
 
-    def begin_anew(self) -> None:
-        """Forget all screens: another account or hub is shown from now on."""
+    def begin_anew(self, then: Callable[[], None]) -> None:
+        """Forget all screens: another account or hub is shown from now on.
+
+        A step in each turn of the event loop, so that the window never stands still: the new screen
+        is made, it takes the place of the old one, and the old ones go, one by one.
+
+        Args:
+            then: called once the new screen is in sight.
+        """
         self._history.clear()
         self._future.clear()
-        place, self.place = self.place, ""
-        for screen in self._screens.values():
-            self.removeWidget(screen)
-            screen.hide()
-            screen.deleteLater()
+        place = self._place_before = self.place or self._place_before
+        self.place = ""
+        left = list(self._screens.values())
         self._screens.clear()
-        self.go(place)
+        self._made(self._entry(place) or SCREENS[0])
+
+        def show() -> None:
+            if not self.place:  # nobody has gone anywhere meanwhile
+                self.go(place)
+            then()
+            QTimer.singleShot(0, self, discard)
+
+        def discard() -> None:
+            if left:
+                screen = left.pop()
+                self.removeWidget(screen)
+                screen.hide()
+                screen.deleteLater()
+                QTimer.singleShot(0, self, discard)
+
+        QTimer.singleShot(0, self, show)
 
     def _entry(self, place: str) -> ScreenEntry | None:
         found = next((one for one in SCREENS if one.place == place), None)
@@ -147,8 +171,9 @@ class Navigation(QStackedWidget):
     def _new(self, entry: ScreenEntry) -> Screen:
         known = self._desk.known
         if not known.is_whole or known.account is None:
-            return WaitingScreen(self._desk, entry.place)
-        screen: Screen = made(entry.made_by, self._desk, entry.place)
+            return WaitingScreen(self._desk, entry.place, self)
+        # With its parent at once: giving a whole tree another one styles all of it anew.
+        screen: Screen = made(entry.made_by, self._desk, entry.place, self)
         return screen
 
     def _remember(self) -> None:

@@ -24,6 +24,7 @@ class Palette:
         raised: fields, menus, popups and cards.
         hover, pressed: a plain control under the pointer, and held down.
         selected: a chosen row; ``selected_text`` is written on it.
+        mark: behind words that were searched for, where they were found.
         line: parts two areas; decoration, so that it needs no contrast.
         edge: the border of something one can type into or press.
         accent_*: the one accent colour; ``accent_text`` is the accent as words on a surface.
@@ -38,6 +39,7 @@ class Palette:
     pressed: str
     selected: str
     selected_text: str
+    mark: str
     text: str
     muted: str
     line: str
@@ -80,6 +82,7 @@ LIGHT = Palette(
     pressed="#e1e4ec",
     selected="#e3eafd",
     selected_text="#14213d",
+    mark="#fdeab0",
     text="#171a21",
     muted="#596070",
     line="#e2e5eb",
@@ -118,6 +121,7 @@ DARK = Palette(
     pressed="#30353f",
     selected="#26345c",
     selected_text="#eef2ff",
+    mark="#4a3a12",
     text="#e8eaef",
     muted="#a3aaba",
     line="#2c3039",
@@ -160,6 +164,8 @@ PAIRS: tuple[tuple[str, str, float], ...] = (
     *((tone, "window", TEXT) for tone in ("success", "warning", "info", "neutral")),
     ("selected_text", "selected", TEXT),
     ("text", "selected", TEXT),
+    ("text", "mark", TEXT),
+    ("muted", "mark", TEXT),
     ("muted", "selected", TEXT),
     ("accent_text", "selected", TEXT),
     ("on_accent", "accent", TEXT),

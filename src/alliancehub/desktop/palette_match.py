@@ -17,6 +17,7 @@ FADES = 0.9  # what a use counts for after each later one
 KEPT = 200
 FUZZY_FROM = 3  # letters; fewer are inside of everything, but for scripts without spaces
 FUZZY_LEAST = 78.0
+SURE = 82.0  # and more: it bears the words, or begins with their letters
 USE_WORTH = 14.0  # the most that use adds, against 100 for a beginning that fits
 
 
@@ -74,6 +75,10 @@ class Entry:
         likeness: float = loaded("part:likeness")(text, self._title)
         return likeness * 0.8 if likeness >= FUZZY_LEAST else 0.0
 
+    def is_a_guess(self, words: str) -> bool:
+        """Whether it is merely like these words, as what somebody mistyped is."""
+        return self.fits(_wanted(words)) < SURE
+
 
 def folded(text: str) -> str:
     """Return a text without case and accents."""
@@ -81,9 +86,13 @@ def folded(text: str) -> str:
     return "".join(one for one in apart if not unicodedata.combining(one))
 
 
+def _wanted(words: str) -> str:
+    return " ".join(folded(words).split())
+
+
 def best(entries: Iterable[Entry], text: str, uses: Uses, limit: int = SHOWN) -> list[Entry]:
     """Return the entries that some words mean, best first; without words the most used ones."""
-    wanted = " ".join(folded(text).split())
+    wanted = _wanted(text)
     ranked = []
     for entry in entries:
         use = uses.worth(entry.key)

@@ -161,7 +161,11 @@ class PalettePanel(QWidget):
         elif words:
             own = [one for one in self._own if mode != ACTIONS or _is_action(one)]
             shown = best([*own, *(self.finds.saved if not mode else [])], words, self._uses)
-            shown = ([] if mode == FOUND else shown) + (self.finds.found if mode != ACTIONS else [])
+            shown = [] if mode == FOUND else shown
+            if mode != ACTIONS:
+                guessed = [one for one in shown if one.is_a_guess(words)]
+                sure = [one for one in shown if one not in guessed]
+                shown = [*sure, *self.finds.found, *guessed]
         elif mode != FOUND:
             shown = [] if mode else self.finds.recent()
             own = [one for one in self._own if mode != ACTIONS or _is_action(one)]
@@ -228,7 +232,8 @@ class PalettePanel(QWidget):
 
     def _on_enter(self) -> None:
         entry = self.current()
-        if self.finds.is_asking and (entry is None or entry.key.startswith("row:")):
+        is_unsure = entry is None or entry.key.startswith("row:") or entry.is_a_guess(self._words)
+        if self.finds.is_asking and self._words and is_unsure:
             self._is_enter_waiting = True  # what is in sight was found for other words
         else:
             self._run(self.list.currentIndex().row())

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from alliancehub.desktop.texts import counted, number, size_text, tr
-from alliancehub.engine.api import Status
 from alliancehub.engine.job_api import Job
+from alliancehub.engine.standing import Status
 
 MINUTE_S = 60
 HOUR_S = 3_600

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from alliancehub.desktop.known import Known
 from alliancehub.desktop.texts import tr
 from alliancehub.desktop.views.banner import Banner
-from alliancehub.engine.api import Status
+from alliancehub.engine.standing import Status
 
 
 class StatusBanner(Banner):

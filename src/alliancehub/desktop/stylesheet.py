@@ -50,6 +50,8 @@ QSplitter::handle { background: @line; }
 QSplitter::handle:horizontal { width: 1px; }
 QSplitter::handle:vertical { height: 1px; }
 QSplitter::handle:hover { background: @accent; }
+QFrame[role="reader"] { border: 2px solid transparent; border-radius: 4px; }
+QFrame[role="reader"]:focus { border-color: @focus; }
 QFrame[role="line"] { background: @line; border: 0; max-height: 1px; min-height: 1px; }
 QScrollArea, QStackedWidget { border: 0; background: transparent; }
 QScrollArea > QWidget > QWidget[role="page"] { background: transparent; }
@@ -85,7 +87,9 @@ QPushButton::menu-indicator, QToolButton::menu-indicator { image: none; width: 0
 QPushButton[role="primary"] { background: @accent; color: @on_accent; border-color: @accent; }
 QPushButton[role="primary"]:hover { background: @accent_hover; border-color: @accent_hover; }
 QPushButton[role="primary"]:pressed { background: @accent_pressed; border-color: @accent_pressed; }
-QPushButton[role="primary"]:focus { border: 2px solid @text; }
+QPushButton[role="primary"]:focus {
+    border: 2px solid @text; outline: 2px solid @on_accent; outline-offset: -1px;
+}
 QPushButton[role="primary"]:disabled {
     background: @hover; color: @muted; border-color: @hover;
 }
@@ -95,7 +99,9 @@ QPushButton[role="danger"] {
 QPushButton[role="danger"]:hover {
     background: @danger_fill_hover; border-color: @danger_fill_hover;
 }
-QPushButton[role="danger"]:focus { border: 2px solid @text; }
+QPushButton[role="danger"]:focus {
+    border: 2px solid @text; outline: 2px solid @on_danger; outline-offset: -1px;
+}
 QPushButton[role="plain"], QToolButton[role="plain"] {
     background: transparent; border-color: transparent;
 }
@@ -136,7 +142,9 @@ QPushButton[role="tab"]:hover { color: @text; border-bottom-color: @edge; }
 QPushButton[role="tab"]:checked {
     color: @text; border-bottom: 2px solid @accent; font-weight: 600;
 }
-QPushButton[role="tab"]:focus { color: @accent_text; background: @hover; }
+QPushButton[role="tab"]:focus {
+    color: @accent_text; border: 2px solid @focus; border-radius: 4px; padding: 4px 0;
+}
 """
 
 _INPUTS = """
@@ -153,15 +161,18 @@ QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus {
 }
 QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid @focus; padding: 3px 3px; }
 QLineEdit[invalid="true"], QPlainTextEdit[invalid="true"], QComboBox[invalid="true"],
-QFrame[role="chips"][invalid="true"] { border: 2px solid @danger; }
-QLineEdit[invalid="true"], QComboBox[invalid="true"] { padding: 4px 7px; }
-QPlainTextEdit[invalid="true"] { padding: 3px 3px; }
+QFrame[role="chips"][invalid="true"] { border-color: @danger; }
+QLineEdit[invalid="true"]:focus, QPlainTextEdit[invalid="true"]:focus,
+QComboBox[invalid="true"]:focus, QFrame[role="chips"][invalid="true"][focused="true"] {
+    border-color: @focus;
+}
 QLineEdit:read-only, QPlainTextEdit:read-only, QLineEdit:disabled, QComboBox:disabled,
 QPlainTextEdit:disabled { background: @hover; border-color: @line; color: @text; }
+QLineEdit:read-only:focus, QPlainTextEdit:read-only:focus { border: 2px solid @focus; }
 QTextBrowser, QTextBrowser:read-only, QTextBrowser:hover, QTextBrowser:focus {
-    background: transparent; border: 0; padding: 0;
+    background: transparent; border: 2px solid transparent; border-radius: 4px; padding: 0;
 }
-QTextBrowser:focus { border: 0; padding: 0; }
+QTextBrowser:focus { border-color: @focus; }
 QLineEdit[role="bare"], QLineEdit[role="bare"]:focus, QLineEdit[role="bare"]:hover {
     border: 0; background: transparent; padding: 2px 2px;
 }
@@ -192,19 +203,17 @@ QCalendarWidget QWidget#qt_calendar_navigationbar { background: @raised; }
 """
 
 _CHECKS = """
-QCheckBox, QRadioButton { spacing: 8px; background: transparent; padding: 2px; }
+QCheckBox, QRadioButton {
+    spacing: 8px; background: transparent; padding: 1px; border: 2px solid transparent;
+    border-radius: 4px;
+}
+QCheckBox:focus, QRadioButton:focus { border-color: @focus; }
 QCheckBox::indicator, QRadioButton::indicator { width: 16px; height: 16px; }
 QCheckBox::indicator { border: 1px solid @edge; border-radius: 4px; background: @raised; }
 QRadioButton::indicator { border: 1px solid @edge; border-radius: 8px; background: @raised; }
 QCheckBox::indicator:hover, QRadioButton::indicator:hover { border-color: @text; }
-QCheckBox::indicator:focus, QRadioButton::indicator:focus {
-    border: 2px solid @focus; width: 14px; height: 14px;
-}
 QCheckBox::indicator:checked {
     background: @accent; border-color: @accent; image: @image_check;
-}
-QCheckBox::indicator:checked:focus, QRadioButton::indicator:checked:focus {
-    border: 2px solid @text;
 }
 QCheckBox::indicator:indeterminate {
     background: @accent; border-color: @accent; image: @image_dash;
@@ -220,10 +229,12 @@ QCheckBox::indicator:checked:disabled { background: @muted; }
 _LISTS = """
 QListView[role="bare"] { background: transparent; border: 0; }
 QTableView, QListView, QTreeView {
-    background: @surface; alternate-background-color: @surface; border: 0;
-    gridline-color: transparent;
+    background: @surface; alternate-background-color: @surface;
+    border: 2px solid transparent; border-radius: 4px; gridline-color: transparent;
     selection-background-color: @selected; selection-color: @selected_text;
 }
+QTableView:focus, QListView:focus, QTreeView:focus { border-color: @focus; }
+QTableView[role="list"], QListView[role="bare"] { border: 0; border-radius: 0; }
 QTableView::item { border: 0; padding: 0 8px; }
 QTableView[role="list"] { selection-background-color: transparent; }
 QTableView::item:hover { background: @hover; }
@@ -288,7 +299,9 @@ QProgressBar::chunk { background: @accent; border-radius: 3px; }
 
 _PARTS = """
 QFrame[role="card"] { background: @raised; border: 1px solid @line; border-radius: 8px; }
-QFrame[role="sheet"] { background: @surface; border: 0; border-left: 1px solid @line; }
+QFrame[role="sheet"] {
+    background: @surface; border: 0; border-left: 1px solid @line; border-right: 1px solid @line;
+}
 QFrame[role="toast"] { background: @tip; border: 0; border-radius: 8px; }
 QFrame[role="toast"] QLabel { color: @on_tip; }
 QFrame[role="toast"] QPushButton {

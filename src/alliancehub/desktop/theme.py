@@ -19,6 +19,7 @@ from alliancehub.desktop.stylesheet import BODY, stylesheet
 from alliancehub.desktop.system_scheme import SystemScheme
 
 MODES = ("system", "light", "dark")
+STYLE = ("-style", "Fusion")
 SMALLEST, LARGEST = 0.8, 2.0
 WITHOUT_PORTAL = frozenset({"win32", "darwin"})  # Qt itself hears what those systems say
 
@@ -27,6 +28,7 @@ WITHOUT_PORTAL = frozenset({"win32", "darwin"})  # Qt itself hears what those sy
 class _Look:
     palette: Palette = LIGHT
     factor: float = 1.0
+    has_fonts: bool = False
 
 
 _look = _Look()
@@ -51,12 +53,20 @@ class Theme(QObject):
 
     switched = Signal()
 
-    def __init__(self, app: QApplication) -> None:
+    def __init__(self, app: QApplication, *, has_style: bool = False) -> None:
+        """Make it.
+
+        Args:
+            app: the application.
+            has_style: whether it was made with the arguments ``STYLE``. That is quicker: a style
+                that is set comes back to Python, with all of its many enumerations.
+        """
         super().__init__(app)
         self._app = app
         self._mode = "system"
         self._system_dark: bool | None = None
-        app.setStyle("Fusion")
+        if not has_style:
+            app.setStyle(STYLE[-1])
         load_fonts()
         app.styleHints().colorSchemeChanged.connect(self._on_system_changed)
         self._portal: SystemScheme | None = None
@@ -100,8 +110,9 @@ class Theme(QObject):
 
 def load_fonts() -> None:
     """Make the bundled fonts known; other scripts fall back to what the system has."""
-    if "Inter" in QFontDatabase.families():
+    if _look.has_fonts:
         return
+    _look.has_fonts = True
     for path in font_paths():
         QFontDatabase.addApplicationFont(str(path))
 

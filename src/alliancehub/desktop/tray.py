@@ -13,7 +13,7 @@ from alliancehub.desktop.desk import Desk
 from alliancehub.desktop.icons import app_icon
 from alliancehub.desktop.texts import counted, number, tr
 from alliancehub.desktop.theme import colour, text_font
-from alliancehub.engine.api import Status
+from alliancehub.engine.standing import Status
 
 SIZE = 64
 MOST = 99

@@ -22,6 +22,7 @@ from alliancehub.desktop.screens import SCREENS, ScreenEntry
 from alliancehub.desktop.screens.screen import Screen
 from alliancehub.desktop.sidebar import Sidebar
 from alliancehub.desktop.status_banner import StatusBanner
+from alliancehub.desktop.tab_order import move_focus
 from alliancehub.desktop.texts import tr
 from alliancehub.desktop.theme import Theme, set_role
 from alliancehub.desktop.views.file_drop import FileDrop
@@ -29,7 +30,7 @@ from alliancehub.desktop.views.toast import ToastArea
 from alliancehub.desktop.window_look import WindowLook
 from alliancehub.desktop.window_memory import WindowMemory
 from alliancehub.desktop.window_state import WindowState
-from alliancehub.engine.api import Status
+from alliancehub.engine.standing import Status
 
 FIRST_SIZE = 1280, 800
 LEAST_SIZE = 880, 560
@@ -141,6 +142,7 @@ class MainWindow(QMainWindow):
         """Show the list of a kind in its place."""
         self.go(place)
         self.current.show_kind(kind)
+        self.current.seek()
 
     def sync_now(self) -> None:
         """Ask for a cycle."""
@@ -176,7 +178,9 @@ class MainWindow(QMainWindow):
         QTimer.singleShot(0, self, self._begin_anew)
 
     def _begin_anew(self) -> None:
-        self.places.begin_anew()
+        self.places.begin_anew(lambda: QTimer.singleShot(0, self, self._resume))
+
+    def _resume(self) -> None:
         self.state.restore_sight()
         self.links.resume()
         if self.desk.known.is_whole and self.desk.known.account is None:
@@ -232,6 +236,9 @@ class MainWindow(QMainWindow):
             self.places.back()
             return
         super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, is_next: bool) -> bool:
+        return move_focus(self.centralWidget(), is_next=is_next)
 
     def quit(self) -> None:
         """Close it for good, out of the tray, too."""

@@ -26,7 +26,8 @@ class WindowLook:
         self._memory = memory
         self._theme = theme
         self._sidebar = sidebar
-        sidebar.setVisible(memory.text("sidebar", "shown") == "shown")
+        if memory.text("sidebar", "shown") != "shown":
+            sidebar.hide()  # and never shown here: it has no window yet
 
     def apply(self, settings: dict[str, object]) -> None:
         """Show the window as the settings say, now and at the next start."""

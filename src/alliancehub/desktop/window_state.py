@@ -50,7 +50,8 @@ class WindowState(QObject):
         wanted = rectangle(self._memory.text(PLACE))
         if wanted is None:
             room = primary.size()
-            self._window.resize(min(first_size[0], room.width()), min(first_size[1], room.height()))
+            height = min(first_size[1], room.height() - TITLE_BAR)
+            self._window.resize(min(first_size[0], room.width()), height)
         else:
             self._window.setGeometry(clamped(wanted, screens, primary))
         if self._memory.text(MAXIMISED) == "yes":

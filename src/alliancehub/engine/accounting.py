@@ -9,11 +9,12 @@ from typing import Any, TypeVar
 
 from pydantic import ValidationError
 
-from alliancehub.engine.api import AccountInfo, Hello, History, PastChange
+from alliancehub.engine.api import History, PastChange
 from alliancehub.engine.core import Core
 from alliancehub.engine.http_api import HubApi
 from alliancehub.engine.hub_address import host_of, hub_address, invitation_of
 from alliancehub.engine.profile_book import AccountRecord
+from alliancehub.engine.standing import AccountInfo, Hello
 from alliancehub.engine.store.labels import names
 from alliancehub.engine.store.outbox import waiting_count
 from alliancehub.engine.store.store import Store, erase_file

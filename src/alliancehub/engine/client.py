@@ -12,18 +12,15 @@ from collections.abc import Callable
 from typing import Any
 
 from alliancehub.engine.api import (
-    AccountInfo,
     Detail,
     Draft,
     EngineApi,
-    Hello,
     History,
     ImportReport,
     Listener,
     OutboxEntry,
     Receipt,
     Refusals,
-    Status,
     Undone,
 )
 from alliancehub.engine.diagnosing_client import RemoteDiagnosing
@@ -32,6 +29,7 @@ from alliancehub.engine.notice_api import Notification
 from alliancehub.engine.paths import profile_paths
 from alliancehub.engine.plain import from_plain
 from alliancehub.engine.socket_link import EngineGone, SocketLink
+from alliancehub.engine.standing import AccountInfo, Hello, Status
 from alliancehub.model.query import Hit, Page, Query
 
 START_S = 20.0

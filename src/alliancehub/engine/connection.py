@@ -14,11 +14,11 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import Any
 
-from alliancehub.engine.api import API_VERSION
 from alliancehub.engine.calls import Call
 from alliancehub.engine.engine import Engine
 from alliancehub.engine.frames import HEAD, BadFrame, body_length, frame_of, read_body
 from alliancehub.engine.plain import to_plain
+from alliancehub.engine.standing import API_VERSION
 from alliancehub.model.errors import Refusal
 from alliancehub.model.told import told
 

@@ -10,11 +10,11 @@ from functools import partial
 from typing import TypeVar
 
 from alliancehub import __version__
-from alliancehub.engine.api import API_VERSION, AccountInfo, Hello, Status
 from alliancehub.engine.listeners import Listeners
 from alliancehub.engine.open_accounts import OpenAccounts
 from alliancehub.engine.paths import ProfilePaths
 from alliancehub.engine.profile_book import AccountRecord, ProfileBook
+from alliancehub.engine.standing import API_VERSION, AccountInfo, Hello, Status
 from alliancehub.engine.store.database import Connection
 from alliancehub.engine.store.store import Store
 from alliancehub.engine.store.tables import schema_of

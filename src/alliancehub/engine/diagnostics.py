@@ -11,11 +11,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from alliancehub import __version__
-from alliancehub.engine.api import Status
 from alliancehub.engine.diagnosis_api import BAD, GOOD, ODD, SKIPPED, Finding, Step
 from alliancehub.engine.paths import ProfilePaths
 from alliancehub.engine.run_mark import crash_paths
 from alliancehub.engine.secrets import ABSENT, BROKEN, EMPTY, LOCKED, TokenVault
+from alliancehub.engine.standing import Status
 from alliancehub.model.told import sentences, told
 
 ROOM_MIN_MB = 500

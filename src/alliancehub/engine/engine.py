@@ -11,7 +11,7 @@ from typing import Any
 from keyring.backend import KeyringBackend
 
 from alliancehub.engine.accounting import Accounting
-from alliancehub.engine.api import EngineApi, ImportReport, Status
+from alliancehub.engine.api import EngineApi, ImportReport
 from alliancehub.engine.clock import Clock
 from alliancehub.engine.core import Core
 from alliancehub.engine.diagnosing import Diagnosing
@@ -21,6 +21,7 @@ from alliancehub.engine.notices import Notices
 from alliancehub.engine.paths import ProfilePaths
 from alliancehub.engine.reading import Reading
 from alliancehub.engine.secrets import TokenVault
+from alliancehub.engine.standing import Status
 from alliancehub.engine.sync.status import Stopped
 from alliancehub.engine.syncing import Surroundings
 from alliancehub.engine.undoing import Undoing

@@ -15,11 +15,11 @@ from collections.abc import Iterable
 from datetime import datetime, timedelta
 from typing import Any
 
-from alliancehub.engine.api import Status
 from alliancehub.engine.clock import instant
 from alliancehub.engine.core import Core
 from alliancehub.engine.hub_address import host_of
 from alliancehub.engine.notice_api import Notification
+from alliancehub.engine.standing import Status
 from alliancehub.engine.store.database import Connection, Interrupted
 from alliancehub.engine.store.meta import read_meta, write_meta
 from alliancehub.engine.store.notices import (

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from alliancehub.engine.api import Detail, Draft, Hello, Listener, OutboxEntry, Status
+from alliancehub.engine.api import Detail, Draft, Listener, OutboxEntry
 from alliancehub.engine.core import Core
 from alliancehub.engine.csv_job import Export, export_now
 from alliancehub.engine.drafting import looked_at
 from alliancehub.engine.offers import creatable, creatable_within, offered
+from alliancehub.engine.standing import Hello, Status
 from alliancehub.engine.store.database import Interrupted
 from alliancehub.engine.store.detail import conversation, hit_of, pending_fields, pointing_at
 from alliancehub.engine.store.drafts import all_drafts, one_draft

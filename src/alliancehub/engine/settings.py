@@ -130,7 +130,8 @@ SETTINGS: tuple[Setting, ...] = (
         "all",
         "Notify me on the desktop of",
         "Notifications",
-        help="The inbox keeps all of it; rules for each project and reason are under Notifications.",
+        help="The inbox keeps all of it; "
+        "rules for each project and reason are under Notifications.",
         choices=(
             ("all", "All that I chose"),
             ("waiting", "Only what waits for me"),
@@ -147,9 +148,7 @@ SETTINGS: tuple[Setting, ...] = (
         maximum=23,
         unit="h",
     ),
-    Setting(
-        "quiet_to", "integer", 0, "Quiet hours end at", "Notifications", maximum=23, unit="h"
-    ),
+    Setting("quiet_to", "integer", 0, "Quiet hours end at", "Notifications", maximum=23, unit="h"),
     Setting(
         "digest",
         "flag",
@@ -158,9 +157,7 @@ SETTINGS: tuple[Setting, ...] = (
         group="Notifications",
         help="What is only counted in the inbox, in one notification.",
     ),
-    Setting(
-        "digest_hour", "integer", 9, "Sum it up at", "Notifications", maximum=23, unit="h"
-    ),
+    Setting("digest_hour", "integer", 9, "Sum it up at", "Notifications", maximum=23, unit="h"),
     Setting(
         "tray",
         "flag",

@@ -13,10 +13,11 @@ from collections.abc import Callable
 from contextlib import suppress
 from typing import Any
 
-from alliancehub.engine.api import API_VERSION, Hello, Listener, Status
+from alliancehub.engine.api import Listener
 from alliancehub.engine.frames import HEAD, BadFrame, body_length, frame_of, read_body
 from alliancehub.engine.paths import ProfilePaths
 from alliancehub.engine.plain import from_plain, to_plain
+from alliancehub.engine.standing import API_VERSION, Hello, Status
 from alliancehub.model.changeset import ChangeSet
 from alliancehub.model.errors import Refusal
 from alliancehub.model.told import told

@@ -24,7 +24,10 @@ _WORDS = {
         said("There is nothing at this address."),
         said("Check the address; /openapi.json lists what there is."),
     ),
-    405: (said("This address does not take this method."), said("The Allow header names those it takes.")),
+    405: (
+        said("This address does not take this method."),
+        said("The Allow header names those it takes."),
+    ),
 }
 
 

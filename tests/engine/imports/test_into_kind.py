@@ -2,6 +2,7 @@
 
 import csv
 import time
+from typing import Any
 
 import pytest
 
@@ -282,7 +283,7 @@ def world_member(hub, engine_of):
 def test_a_cancelled_import_says_exactly_what_was_taken(filled, table):
     text = "Name,Purpose\n" + "".join(f"Tool {n},Trust\n" for n in range(3_000))
     args = args_of(filled, "tool", table(text))
-    seen = []
+    seen: list[Any] = []
 
     def hear(event, data):
         if event == "job" and data.done and not seen:

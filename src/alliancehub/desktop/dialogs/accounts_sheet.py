@@ -16,7 +16,7 @@ from alliancehub.desktop.layouts import emptied
 from alliancehub.desktop.texts import counted, tr
 from alliancehub.desktop.theme import set_role
 from alliancehub.desktop.views.pill import Pill, PillLook, state_look
-from alliancehub.engine.api import AccountInfo
+from alliancehub.engine.standing import AccountInfo
 from alliancehub.model.told import said
 
 TOKEN_STATES = {

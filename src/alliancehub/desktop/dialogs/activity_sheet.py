@@ -16,7 +16,8 @@ from alliancehub.desktop.texts import counted, relative_time, tr
 from alliancehub.desktop.theme import set_role
 from alliancehub.desktop.views.empty_state import EmptyState
 from alliancehub.desktop.views.job_list import JobList
-from alliancehub.engine.api import OutboxEntry, Status
+from alliancehub.engine.api import OutboxEntry
+from alliancehub.engine.standing import Status
 from alliancehub.model.changeset import ChangeSet
 from alliancehub.model.told import said
 
@@ -71,6 +72,7 @@ class ActivitySheet(Sheet):
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
         self._area.setAccessibleName(tr("Your changes"))
+        set_role(self._area, "reader")
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.body.addWidget(self._area, 1)
         self._again = QTimer(self, singleShot=True, interval=100)

@@ -54,6 +54,8 @@ class NetworkSheet(Sheet):
         self.hub = QComboBox()
         self.hub.setEditable(True)
         self.hub.setAccessibleName(tr("Hub to try"))
+        if (line := self.hub.lineEdit()) is not None:
+            line.setAccessibleName(tr("Hub to try"))
         test_words = label(tr("Hub to try"), "label")
         test_words.setBuddy(self.hub)
         self.test_button = QPushButton(icon("refresh"), tr("Test"))

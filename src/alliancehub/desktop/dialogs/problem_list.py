@@ -11,8 +11,8 @@ from alliancehub.desktop.later import made
 from alliancehub.desktop.layouts import emptied
 from alliancehub.desktop.texts import tr
 from alliancehub.desktop.views.check_list import CheckLine, CheckRow
-from alliancehub.engine.api import Status
 from alliancehub.engine.diagnosis_api import Finding
+from alliancehub.engine.standing import Status
 
 SHOWN_MOST = 3
 

@@ -59,6 +59,11 @@ class SavedSearchRow(QWidget):
         self.delete_button = self._button(row, tr("Delete"), self._delete)
         count_new(desk, self, hit, self._tell_new)
 
+    @property
+    def has_focus(self) -> bool:
+        """Whether the keyboard is on one of its buttons."""
+        return any(one.hasFocus() for one in self.findChildren(QPushButton))
+
     def _button(self, row: QHBoxLayout, text: str, run: Callable[[], None]) -> QPushButton:
         button = QPushButton(text)
         named = text.rstrip("…")
@@ -122,7 +127,7 @@ class SavedSearchesSheet(Sheet):
     def _show(self, found: list[Hit]) -> None:
         if [one.hit for one in self.rows] == found and found:
             return
-        at = next((n for n, one in enumerate(self.rows) if one.focusWidget() is not None), -1)
+        at = next((n for n, one in enumerate(self.rows) if one.has_focus), -1)
         emptied(self._column)
         self.rows = [SavedSearchRow(self._desk, one, self.leave) for one in found]
         for row in self.rows:

@@ -105,7 +105,7 @@ class SettingsSheet(Sheet):
         self._edited.clear()
 
     def _add(self, setting: Setting, column: QVBoxLayout) -> None:
-        unit = f" ({setting.unit})" if setting.unit else ""
+        unit = f" ({tr(setting.unit)})" if setting.unit else ""
         is_number = setting.type == "integer"
         spec = FieldSpec(
             setting.type,

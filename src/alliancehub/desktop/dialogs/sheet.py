@@ -1,4 +1,4 @@
-"""A sheet: a panel laid over the window from the right, instead of a dialog of its own.
+"""A sheet: a panel laid over the window from its far side, instead of a dialog of its own.
 
 What lies below stays in sight; Esc closes it; Tab stays inside.
 """
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from alliancehub.desktop.icons import icon
 from alliancehub.desktop.labels import label
+from alliancehub.desktop.tab_order import move_focus
 from alliancehub.desktop.texts import tr
 from alliancehub.desktop.theme import set_role
 
@@ -155,7 +156,8 @@ class SheetHost(QWidget):
     def _lay_out(self) -> None:
         for sheet in self._sheets:
             width = min(sheet.wanted_width, self.width() - 48)
-            sheet.setGeometry(self.width() - width, 0, width, self.height())
+            left = 0 if self.isRightToLeft() else self.width() - width
+            sheet.setGeometry(left, 0, width, self.height())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:
@@ -175,17 +177,6 @@ class SheetHost(QWidget):
             self.sheet.leave()
 
     def focusNextPrevChild(self, is_next: bool) -> bool:
-        here = QApplication.focusWidget()
-        if here is None or self.sheet is None:
-            return False
-        at: QWidget | None = here
-        while at is not None:
-            at = at.nextInFocusChain() if is_next else at.previousInFocusChain()
-            if at is None or at is here:
-                break
-            takes_tab = at.focusPolicy() & Qt.FocusPolicy.TabFocus and at.focusProxy() is None
-            if takes_tab and at.isEnabled() and at.isVisible() and self.sheet.isAncestorOf(at):
-                reason = Qt.FocusReason
-                at.setFocus(reason.TabFocusReason if is_next else reason.BacktabFocusReason)
-                break
+        if self.sheet is not None:
+            move_focus(self.sheet, is_next=is_next)
         return True

@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from alliancehub.desktop.action_book import ActionBook, native
 from alliancehub.desktop.action import Action
+from alliancehub.desktop.action_book import ActionBook, native
 from alliancehub.desktop.dialogs.sheet import Sheet
 from alliancehub.desktop.labels import label
 from alliancehub.desktop.texts import tr

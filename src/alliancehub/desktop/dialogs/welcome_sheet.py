@@ -20,7 +20,7 @@ from alliancehub.desktop.icons import icon
 from alliancehub.desktop.labels import label
 from alliancehub.desktop.texts import tr
 from alliancehub.desktop.wide_button import WideButton
-from alliancehub.engine.api import AccountInfo
+from alliancehub.engine.standing import AccountInfo
 from alliancehub.model.errors import Refusal
 from alliancehub.model.told import said
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from alliancehub.desktop.labels import Label
 from alliancehub.desktop.texts import tr_told
 from alliancehub.desktop.theme import set_role
 from alliancehub.model.field_spec import FieldSpec
@@ -37,7 +38,7 @@ class Field(QWidget):
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(4)
-        self._problem = QLabel()
+        self._problem = Label()
         set_role(self._problem, "problem")
         self._problem.setWordWrap(True)
         self._problem.setTextFormat(Qt.TextFormat.PlainText)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
 from alliancehub.desktop.fields.field import Field
 from alliancehub.desktop.fields.growing_edit import GrowingEdit
+from alliancehub.desktop.labels import Label
 from alliancehub.desktop.texts import number, tr
 from alliancehub.desktop.theme import set_role
 from alliancehub.model.field_spec import FieldSpec
@@ -26,7 +27,7 @@ class TextField(Field):
         super().__init__(spec, parent)
         self._is_setting = False
         self._edit = GrowingEdit(self.least_lines)
-        self._length = QLabel()
+        self._length = Label()
         set_role(self._length, "small")
         self._length.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._length.hide()

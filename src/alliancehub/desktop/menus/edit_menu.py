@@ -143,6 +143,7 @@ def _finding(menu: str) -> tuple[Action, ...]:
             keywords=tr("find global all kinds words"),
             cli="search-everything",
         ),
+        *_saved_searches(menu),
         Action(
             "palette",
             tr("Find an&ything or do anything…"),
@@ -153,5 +154,32 @@ def _finding(menu: str) -> tuple[Action, ...]:
             keywords=tr("palette commands actions jump"),
             cli="palette",
             beats_text=True,
+        ),
+    )
+
+
+def _saved_searches(menu: str) -> tuple[Action, ...]:
+    return (
+        Action(
+            "save_search",
+            tr("Save this searc&h…"),
+            "star",
+            menu,
+            lambda w: w.current.save_search(),
+            ("Ctrl+D",),
+            lambda w: w.current.may_save_search,
+            contexts=(LIST,),
+            keywords=tr("keep bookmark filters notify"),
+            beats_text=True,
+        ),
+        Action(
+            "saved_searches",
+            tr("Saved searche&s…"),
+            "star",
+            menu,
+            lambda w: w.over.open_named("sheet:searches"),
+            is_enabled=lambda w: bool(w.desk.known.me),
+            keywords=tr("kept bookmark filters notify"),
+            cli="saved-searches",
         ),
     )

@@ -36,6 +36,7 @@ class FoundRows(RowTableModel):
     def set_kind(self, kind: KindSpec | None) -> None:
         """Look through one kind from the next question on, or through all of them."""
         self.kind = kind or EVERYTHING
+        self.set_columns(EVERYTHING.fields if kind is None else (TITLE, WHEN))
 
     def kind_of(self, hit: Hit) -> KindSpec | None:
         """Return what a row is."""

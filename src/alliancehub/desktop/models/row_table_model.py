@@ -33,6 +33,7 @@ from alliancehub.model.query import Page, Query
 
 PAGE = 100
 WINDOW_MAX = 500  # as many rows as one query may ask for
+RENEWED_MAX = 300  # at news: what may be in sight; 500 rows took as long as a frame that is seen
 HELD_MAX = 2_000  # rows; those far from sight are let go of first
 PAGES_AT_ONCE = 3
 AHEAD = 30  # so many rows before a view comes to a page, the page is asked for
@@ -231,7 +232,7 @@ class RowTableModel(HeldRows):
             return
         self._is_refreshing = True
         low, high = self._loaded_stretch()
-        limit = min(high - low + PAGE, WINDOW_MAX)
+        limit = min(high - low + PAGE, RENEWED_MAX)
         self._get(low, limit, self._on_refreshed)
 
     def _loaded_stretch(self) -> tuple[int, int]:
@@ -239,7 +240,7 @@ class RowTableModel(HeldRows):
         if not len(self._rows):
             return 0, 0
         seen = min(self._seen, len(self._rows) - 1)
-        room = WINDOW_MAX - PAGE
+        room = RENEWED_MAX - PAGE
         low = max(self._rows.run_from(seen), seen - room // 2)
         return low, min(max(self._rows.run_to(seen), seen), low + room)
 

@@ -22,8 +22,15 @@ from alliancehub.desktop.texts import exact_time, relative_time, tr
 from alliancehub.desktop.theme import scaled, set_role
 from alliancehub.desktop.views.empty_state import EmptyState
 from alliancehub.model.errors import Refusal
+from alliancehub.model.told import said
 
 Entry = dict[str, Any]
+OUTCOMES = {
+    "applied": said("Done"),
+    "merged": said("Merged"),
+    "conflict": said("Conflict"),
+    "rejected": said("Refused"),
+}
 _NO_INDEX = QModelIndex()
 
 
@@ -104,12 +111,13 @@ class AuditModel(QAbstractTableModel):
             return None
         command = self._desk.known.commands.get(str(entry.get("command")))
         words = str(entry.get("command", "")).replace("_", " ").capitalize()
+        status = str(entry.get("status", ""))
         return (
             relative_time(str(entry.get("at"))),
             entry.get("actor_name") or tr("The hub"),
             tr(command.title) if command is not None else words,
             self._desk.known.title_of(str(entry.get("kind") or "")),
-            str(entry.get("status", "")).capitalize(),
+            tr(OUTCOMES.get(status, status)),
             entry.get("text") or "",
         )[index.column()]
 

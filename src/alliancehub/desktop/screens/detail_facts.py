@@ -8,7 +8,6 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QSizePolicy,
     QVBoxLayout,
@@ -16,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from alliancehub.desktop.desk import LINK
-from alliancehub.desktop.labels import label
+from alliancehub.desktop.labels import Label, label
 from alliancehub.desktop.texts import exact_time, relative_day, size_text, tr, value_text
 from alliancehub.desktop.theme import scaled, set_role
 from alliancehub.desktop.views.flow_layout import FlowLayout
@@ -138,8 +137,7 @@ class DetailFacts(QWidget):
             case "tags" | "choices":
                 return _tags([spec.choice_label(one) for one in value or []])
         if address := self._address(spec):
-            kind = str(value).partition(":")[0].replace("_", " ")
-            return self._link(tr("Open the {kind}", kind=kind), address)
+            return self._link(tr("Show what it is about"), address)
         shown = label(self._words(spec, value), is_wrapped=True)
         shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         if spec.type == "instant":
@@ -200,7 +198,7 @@ def _tags(words: list[str]) -> QWidget:
     made = QWidget()
     flow = FlowLayout(made, gap=4)
     for word in words[:TAGS_MAX]:
-        tag = QLabel(word)
+        tag = Label(word)
         tag.setTextFormat(Qt.TextFormat.PlainText)
         set_role(tag, "tag")
         flow.addWidget(tag)

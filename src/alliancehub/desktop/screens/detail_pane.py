@@ -67,6 +67,7 @@ class DetailPane(QFrame):
         self._related: dict[str, RelatedList] = {}
         self._tabs: dict[str, QPushButton] = {}
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        set_role(self, "reader")
         self.setAccessibleName(tr("Details"))
         self._news = QTimer(self, singleShot=True, interval=NEWS_MS)
         self._news.timeout.connect(self._ask)
@@ -359,9 +360,7 @@ class DetailPane(QFrame):
         self.desk.submit("delete", {"kind": kind, "id": row_id}, tr("Deleted."))
 
     def _confirm(self, question: str, button: str, run: Any) -> None:
-        sheet = ConfirmSheet(
-            question, tr("The hub cannot take it back."), button
-        )
+        sheet = ConfirmSheet(question, tr("The hub cannot take it back."), button)
         sheet.confirmed.connect(run)
         self.desk.sheet_wanted.emit(sheet)
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -17,14 +15,11 @@ from PySide6.QtWidgets import (
 from alliancehub.desktop.desk import Desk
 from alliancehub.desktop.icons import icon
 from alliancehub.desktop.labels import label
-from alliancehub.desktop.later import made
 from alliancehub.desktop.models.found_rows import FoundRows
-from alliancehub.desktop.recent_words import RecentWords
 from alliancehub.desktop.screens.kind_list import FACETS_WIDTH
 from alliancehub.desktop.screens.saved_button import SavedButton
-from alliancehub.desktop.screens.saved_searches import ask_saved, count_new, may_keep, show_saved
-from alliancehub.desktop.search_in_words import list_in_words
-from alliancehub.desktop.search_terms import SAVED, SearchTerms, Where, terms_of
+from alliancehub.desktop.screens.search_beginning import SearchBeginning
+from alliancehub.desktop.search_terms import SearchTerms, Where
 from alliancehub.desktop.texts import counted, number, tr
 from alliancehub.desktop.theme import scaled, set_role
 from alliancehub.desktop.views.empty_state import EmptyState
@@ -32,9 +27,7 @@ from alliancehub.desktop.views.facet_panel import FacetPanel
 from alliancehub.desktop.views.kind_tabs import KindTabs
 from alliancehub.desktop.views.list_table import ListTable
 from alliancehub.desktop.views.search_field import SearchField
-from alliancehub.desktop.views.search_start import SavedLine, SearchStart, tell_new
 from alliancehub.engine.plain import to_plain
-from alliancehub.model.changeset import ChangeSet
 from alliancehub.model.errors import Refusal
 from alliancehub.model.kind_spec import KindSpec
 from alliancehub.model.query import Hit, Page, Query
@@ -56,8 +49,9 @@ class FoundList(QWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.desk = desk
-        self.recent = RecentWords(desk)
         self._asked_kinds = 0
+        self._is_waiting = self._enters = False
+        self._chosen = ""
         kinds = [one for one in desk.known.kinds.values() if one.place not in {"", "inbox"}]
         self.search = SearchField(tr("Search everything"))
         self.saved = SavedButton(desk, self.terms)
@@ -67,7 +61,7 @@ class FoundList(QWidget):
         self.model = FoundRows(desk, self)
         self.table = ListTable(tr("What was found"))
         self.table.setModel(self.model)
-        self.table.show_icons(self._icon_of)
+        self.table.rows.show_icons(self._icon_of)
         # What is done with many rows is done in the list of their kind.
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         header = self.table.horizontalHeader()
@@ -75,7 +69,8 @@ class FoundList(QWidget):
         header.setSectionsMovable(False)
         header.setSortIndicatorShown(False)
         self.facets: FacetPanel | None = None
-        self.start = SearchStart()
+        self.beginning = SearchBeginning(desk, self)
+        self.start = self.beginning.page
         self.empty = EmptyState("search", tr("Nothing found"))
         self._lay_out()
         self._connect()
@@ -101,6 +96,8 @@ class FoundList(QWidget):
         under.setContentsMargins(16, 0, 16, 0)
         under.addWidget(self.tabs)
         column.addLayout(under)
+        self.tabs.hide()
+        self.count.hide()
         told = QHBoxLayout()
         told.setContentsMargins(24, 0, 16, 0)
         told.addWidget(self.count)
@@ -117,21 +114,20 @@ class FoundList(QWidget):
         self.search.searched.connect(lambda _: self.ask())
         self.search.left_downwards.connect(self.enter_table)
         self.table.left_upwards.connect(self.search.setFocus)
-        self.table.row_chosen.connect(self.row_chosen)
+        self.table.row_chosen.connect(self._on_row_chosen)
         self.table.row_opened.connect(self.row_opened)
         self.tabs.chosen.connect(lambda _: self._on_kind())
-        self.filter_button.toggled.connect(self._show_facets)
+        self.filter_button.toggled.connect(
+            lambda is_on: self.facets.setVisible(is_on) if self.facets is not None else None
+        )
         self.model.total_changed.connect(self._on_total)
         self.model.facets_changed.connect(self._on_facets)
-        self.model.answered.connect(self._ask_kinds)
+        self.model.total_changed.connect(lambda _: self._ask_kinds())
+        self.model.answered.connect(self._on_answered)
         self.model.refused.connect(self._on_refused)
         self.empty.action_clicked.connect(self._widen)
         self.start.words_chosen.connect(self.search.set_words)
-        self.start.forget_wanted.connect(self._forget)
-        self.start.manage_wanted.connect(
-            lambda: self.desk.sheet_wanted.emit(made("sheet:searches", self.desk))
-        )
-        self.desk.bridge.changed.connect(self._on_changed)
+        self.beginning.forgotten.connect(self.search.setFocus)
 
     # -- asking
 
@@ -148,7 +144,8 @@ class FoundList(QWidget):
     def ask(self) -> None:
         """Ask for what the words, the kind and the filters say."""
         terms = self.terms()
-        self.table.mark(terms.words)
+        self.table.rows.mark(terms.words)
+        self._is_waiting, self._enters = True, False
         self.searched.emit()
         if not (terms.words or terms.kind):
             self.show_start()
@@ -166,7 +163,7 @@ class FoundList(QWidget):
 
     def note_used(self) -> None:
         """Remember the words: they led somewhere."""
-        self.recent.note(self.search.words())
+        self.beginning.recent.note(self.search.words())
 
     def _ask_kinds(self) -> None:
         """Count what each kind has; the rows do not wait for it."""
@@ -204,45 +201,18 @@ class FoundList(QWidget):
             self.facets.setVisible(self.filter_button.isChecked())
             self._row.insertWidget(0, self.facets)
 
-    def _show_facets(self, is_on: bool) -> None:
-        if self.facets is not None:
-            self.facets.setVisible(is_on)
-
     # -- showing
 
     def show_start(self) -> None:
         """Show how to search, and what was searched."""
+        self._is_waiting = self._enters = False
+        self._chosen = ""
+        self.model.set_kind(None)
         self.model.ask("", {}, "")
-        self.count.setText("")
-        self.tabs.show_counts({})
-        self.start.show_recent(self.recent.words())
-        self._ask_saved()
+        self.tabs.hide()
+        self.count.hide()
+        self.beginning.show()
         self.pages.setCurrentWidget(self.start)
-
-    def _ask_saved(self) -> None:
-        if may_keep(self.desk):
-            ask_saved(self.desk, self, self._on_saved)
-
-    def _on_saved(self, found: list[Hit]) -> None:
-        known = self.desk.known
-        lines = [
-            SavedLine(one.title, list_in_words(known, terms_of(one)), partial(self._show, one))
-            for one in found
-        ]
-        for hit, button in zip(found, self.start.show_saved(lines), strict=True):
-            count_new(self.desk, button, hit, partial(tell_new, button))
-
-    def _show(self, hit: Hit) -> None:
-        show_saved(self.desk, hit)
-
-    def _forget(self) -> None:
-        self.recent.forget()
-        self.show_start()
-        self.search.setFocus()
-
-    def _on_changed(self, changes: ChangeSet) -> None:
-        if changes.concerns(SAVED) and self.pages.currentWidget() is self.start:
-            self._ask_saved()
 
     def _on_total(self, total: int) -> None:
         if not (self.search.words() or self.kind):
@@ -251,6 +221,8 @@ class FoundList(QWidget):
         if self.model.is_more:
             found = tr("more than {n} found", n=number(total))
         self.count.setText(found)
+        self.tabs.show()
+        self.count.setVisible(bool(found))
         if total:
             self.pages.setCurrentWidget(self.table)
             return
@@ -269,7 +241,20 @@ class FoundList(QWidget):
         if self.facets is not None:
             self.facets.set_counts(counts)
 
+    def _on_answered(self) -> None:
+        self._is_waiting = False
+        # The row that is read beside the list stays the chosen one, if it is still in it.
+        if self._chosen and (row := self.model.row_of(self._chosen)) >= 0:
+            self.table.choose_row(row)
+        if self._enters:
+            self.enter_table()
+
+    def _on_row_chosen(self, hit: Hit) -> None:
+        self._chosen = hit.id
+        self.row_chosen.emit(hit)
+
     def _on_refused(self, refusal: Refusal) -> None:
+        self._is_waiting = self._enters = False
         self.empty.say("warning", tr("The search went wrong"), str(refusal))
         self.pages.setCurrentWidget(self.empty)
 
@@ -278,10 +263,13 @@ class FoundList(QWidget):
         return kind.icon if kind is not None else "file"
 
     def enter_table(self) -> None:
-        """Put the cursor on the current row, or on the first."""
+        """Put the cursor on the current row, or on the first, once it is here."""
+        self._enters = self._is_waiting
+        if self._is_waiting:
+            return
         if self.pages.currentWidget() is self.table and self.model.rowCount():
             self.table.setFocus()
             if not self.table.currentIndex().isValid():
                 self.table.choose_row(0)
         elif self.pages.currentWidget() is self.start:
-            self.start.focusNextChild()
+            self.start.enter()

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from alliancehub.desktop.labels import label
+from alliancehub.desktop.labels import ElidedLabel, label
 from alliancehub.desktop.texts import pair
 from alliancehub.desktop.theme import set_role
 from alliancehub.desktop.views.picture import Picture
@@ -106,13 +106,9 @@ class HomeCard(QFrame):
             words.addWidget(Picture(line.icon, 18, "muted"), 0, Qt.AlignmentFlag.AlignVCenter)
         both = QVBoxLayout()
         both.setSpacing(1)
-        title = label(line.text, "label")
-        title.setMinimumWidth(40)
-        both.addWidget(title)
+        both.addWidget(ElidedLabel(line.text, "label"))
         if line.note:
-            note = label(line.note, "small")
-            note.setMinimumWidth(40)
-            both.addWidget(note)
+            both.addWidget(ElidedLabel(line.note, "small"))
         words.addLayout(both, 1)
         if line.side:
             words.addWidget(label(line.side, "muted"))

@@ -69,11 +69,14 @@ class KindList(QWidget):
         self.model = RowTableModel(desk.bridge, kind, parent=self)
         plural = tr(kind.plural)
         self.search = SearchField(tr("Search {kinds}", kinds=mid(kind.plural)))
-        self.table = ListTable(plural)
+        # Each has its parent from the beginning: given another one later it is styled anew.
+        self.above = QStackedWidget(self)  # as high as the higher one, so that nothing moves
+        self.pages = QStackedWidget(self)
+        self.table = ListTable(plural, parent=self.pages)
         self.table.setModel(self.model)
         self.columns = ListColumns(desk, self.table, self.model, own_columns(kind), kind.name)
         self.sort = ListSort(self.table, self.model)
-        self.bar = BulkBar()
+        self.bar = BulkBar(self.above)
         self.work = RowWork(desk, self.table, self.model, self.bar, is_main=True)
         self.drop = FileDrop(self)
         self.facets: FacetPanel | None = None  # made when it is first shown
@@ -83,7 +86,7 @@ class KindList(QWidget):
         self.columns_button = QPushButton(icon("columns"), "")
         self.saved = SavedButton(desk, self.terms)
         self.new_button = QPushButton(icon("add", "on_accent"), tr("New"))
-        self.empty = EmptyState(kind.icon, "")
+        self.empty = EmptyState(kind.icon, "", parent=self.pages)
         self.empty.action_clicked.connect(self._on_empty_action)
         self._lay_out()
         self._connect()
@@ -115,7 +118,6 @@ class KindList(QWidget):
         column.addLayout(head)
         under = QHBoxLayout()
         under.setContentsMargins(24, 0, 16, 0)
-        self.above = QStackedWidget()  # as high as the higher one, so that nothing moves
         self.above.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self.above.addWidget(self.count)
         self.above.addWidget(self.bar)
@@ -127,7 +129,6 @@ class KindList(QWidget):
         column.addLayout(under)
         self._row = row = QHBoxLayout()
         row.setSpacing(0)
-        self.pages = QStackedWidget()
         self.pages.addWidget(self.table)
         self.pages.addWidget(self.empty)
         row.addWidget(self.pages, 1)
@@ -161,7 +162,7 @@ class KindList(QWidget):
 
     def ask(self) -> None:
         """Ask for what the words and filters say."""
-        self.table.mark(self.search.words())
+        self.table.rows.mark(self.search.words())
         self.model.ask(self.search.words(), self.where(), self.sort.by)
 
     def where(self) -> dict[str, list[str]]:
@@ -303,10 +304,6 @@ class KindList(QWidget):
         has_room = width >= scaled(ROOM_FOR_FACETS)
         self._show_facets(has_room)
         self.filter_button.setChecked(has_room)
-
-    def current(self) -> Hit | None:
-        """Return the current row."""
-        return self.table.current_hit()
 
 
 def _why_empty(rows: KindList) -> tuple[str, str, str, str]:

@@ -22,14 +22,13 @@ from alliancehub.desktop.labels import label, rule
 from alliancehub.desktop.later import made as made_later
 from alliancehub.desktop.screens.detail_pane import DetailPane
 from alliancehub.desktop.screens.kind_list import KindList
+from alliancehub.desktop.screens.looking import Looking
 from alliancehub.desktop.screens.panes import PANES
 from alliancehub.desktop.screens.screen import Screen
 from alliancehub.desktop.texts import tr
 from alliancehub.desktop.theme import set_role
 from alliancehub.desktop.views.empty_state import EmptyState
 from alliancehub.model.query import Hit
-
-LOOK_MS = 60  # a row passed over with the arrow keys is not fetched
 
 
 class ListPlace(Screen):
@@ -51,11 +50,11 @@ class ListPlace(Screen):
         self.head.setSpacing(8)
         column.addLayout(self.head)
         column.addWidget(rule())
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self.splitter.setObjectName("list")
         self.splitter.setChildrenCollapsible(False)
-        self.left = QStackedWidget()
-        self.right = QStackedWidget()
+        self.left = QStackedWidget(self.splitter)
+        self.right = QStackedWidget(self.splitter)
         set_role(self.right, "pane")
         self.splitter.addWidget(self.left)
         self.splitter.addWidget(self.right)
@@ -65,8 +64,7 @@ class ListPlace(Screen):
         column.addWidget(self.splitter, 1)
         self._nothing = EmptyState("eye", tr("Nothing chosen"), tr("Choose a row to read it here."))
         self.right.addWidget(self._nothing)
-        self._look = QTimer(self, singleShot=True, interval=LOOK_MS)
-        self._look.timeout.connect(self._show_chosen)
+        self._look = Looking(self._show_chosen, self)
         self._group = QButtonGroup(self)
         for kind in self.kinds:
             self.add_tab(kind.name, tr(kind.plural))
@@ -118,7 +116,7 @@ class ListPlace(Screen):
     def _list_of(self, name: str) -> KindList:
         if name not in self.lists:
             kind = self.desk.known.kinds[name]
-            made = KindList(self.desk, kind)
+            made = KindList(self.desk, kind, self.left)
             made.row_chosen.connect(self._on_row_chosen)
             made.row_opened.connect(lambda _: self._enter_pane())
             made.create_wanted.connect(self.new)
@@ -141,7 +139,7 @@ class ListPlace(Screen):
     def _show(self, kind: str, row_id: str) -> None:
         pane = self._panes.get(kind)
         if pane is None:
-            pane = PANES.get(kind, DetailPane)(self.desk)
+            pane = PANES.get(kind, DetailPane)(self.desk, self.right)
             pane.state_changed.connect(self.state_changed)
             self._panes[kind] = pane
             self.right.addWidget(pane)

@@ -42,7 +42,8 @@ class SavedButton(QPushButton):
         set_role(self, "plain")
         self.setToolTip(tr("Saved searches"))
         self.setAccessibleName(tr("Saved searches"))
-        self.setVisible(may_keep(desk))
+        if not may_keep(desk):
+            self.hide()
         self.clicked.connect(self._ask)
 
     def _ask(self) -> None:
@@ -68,7 +69,8 @@ class SavedButton(QPushButton):
             def tell(
                 count: int, say: Callable[[str], None] = entry.setText, t: str = title
             ) -> None:
-                say(f"{t}\t{counted(count, '{n} new', '{n} new')}")
+                news = counted(count, "{n} new", "{n} new")
+                say(tr("{search} · {news}", search=t, news=news))
 
             count_new(self._desk, menu, hit, tell)
         menu.addSeparator()

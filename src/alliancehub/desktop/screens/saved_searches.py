@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
@@ -14,16 +15,18 @@ from alliancehub.desktop.search_in_words import field_in_words
 from alliancehub.desktop.search_terms import SAVED, SearchTerms, fitting, terms_of
 from alliancehub.desktop.snoozing import instant_of
 from alliancehub.desktop.texts import listing, tr
-from alliancehub.engine.api import Detail
 from alliancehub.engine.plain import to_plain
 from alliancehub.model.query import Hit, Page, Query
+
+if TYPE_CHECKING:
+    from alliancehub.engine.api import Detail
 
 MOST = 100
 
 
 def may_keep(desk: Desk) -> bool:
     """Whether this member can keep searches: a guest has nowhere to."""
-    return SAVED in desk.known.kinds and bool(desk.known.me)
+    return desk.known.may_create(SAVED)
 
 
 def ask_saved(
@@ -95,6 +98,9 @@ def show_saved(desk: Desk, hit: Hit) -> None:
 
 def save_search(desk: Desk, terms: SearchTerms) -> None:
     """Ask for the name under which a search is kept."""
+    if terms.is_plain:
+        desk.say(tr("Search for words or choose filters first: then there is a search to save."))
+        return
     desk.sheet_wanted.emit(made("sheet:save_search", desk, terms))
 
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSplitter
 
+from alliancehub.desktop.later import loaded
 from alliancehub.desktop.screens.row_deeds import RowDeeds
-from alliancehub.desktop.search_terms import SearchTerms
+from alliancehub.desktop.search_terms import SAVED, SearchTerms
 
 
 class Screen(RowDeeds):
@@ -78,3 +79,13 @@ class Screen(RowDeeds):
     def terms(self) -> SearchTerms | None:
         """Return what its list is searched for, where that can be kept."""
         return None
+
+    @property
+    def may_save_search(self) -> bool:
+        """Whether there is a list whose searches can be kept."""
+        return self.desk.known.may_create(SAVED) and self.terms() is not None
+
+    def save_search(self) -> None:
+        """Ask for the name under which what is searched for is kept."""
+        if (terms := self.terms()) is not None:
+            loaded("part:save_search")(self.desk, terms)

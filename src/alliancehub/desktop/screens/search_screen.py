@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtWidgets import QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from alliancehub.desktop.desk import Desk
-from alliancehub.desktop.icons import icon
-from alliancehub.desktop.labels import rule
+from alliancehub.desktop.labels import label, rule
+from alliancehub.desktop.later import made
+from alliancehub.desktop.printing.subject import ObjectSubject
 from alliancehub.desktop.screens.conversation import POST
 from alliancehub.desktop.screens.detail_pane import DetailPane
 from alliancehub.desktop.screens.found_list import FoundList
-from alliancehub.desktop.screens.list_place import LOOK_MS
+from alliancehub.desktop.screens.found_menu import found_menu
+from alliancehub.desktop.screens.looking import Looking
 from alliancehub.desktop.screens.panes import PANES
 from alliancehub.desktop.screens.screen import Screen
 from alliancehub.desktop.search_terms import SearchTerms
@@ -32,13 +34,16 @@ class SearchScreen(Screen):
         self._chosen: Hit | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 12, 0, 0)
-        column.setSpacing(0)
+        column.setSpacing(8)
+        head = QHBoxLayout()
+        head.setContentsMargins(16, 0, 16, 0)
+        head.addWidget(label(tr("Search"), "title"))
+        column.addLayout(head)
         column.addWidget(rule())
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setObjectName("found")
         self.splitter.setChildrenCollapsible(False)
         self.found = FoundList(desk)
-        self.found.setContentsMargins(0, 12, 0, 0)
         self.right = QStackedWidget()
         set_role(self.right, "pane")
         self.splitter.addWidget(self.found)
@@ -48,12 +53,13 @@ class SearchScreen(Screen):
         column.addWidget(self.splitter, 1)
         self._nothing = EmptyState("eye", tr("Nothing chosen"), tr("Choose a row to read it here."))
         self.right.addWidget(self._nothing)
-        self._look = QTimer(self, singleShot=True, interval=LOOK_MS)
-        self._look.timeout.connect(self._show_chosen)
+        self._look = Looking(self._show_chosen, self)
         self.found.row_chosen.connect(self._on_row_chosen)
         self.found.row_opened.connect(lambda _: self._enter_pane())
         self.found.searched.connect(self._on_searched)
-        self.found.table.menu_wanted.connect(self._open_menu)
+        self.found.table.menu_wanted.connect(
+            lambda hit, place: found_menu(desk, self, hit).popup(place)
+        )
 
     @property
     def pane(self) -> DetailPane | None:
@@ -96,22 +102,6 @@ class SearchScreen(Screen):
         if self.pane is not None:
             self.pane.setFocus()
 
-    def menu_of(self, hit: Hit) -> QMenu:
-        """Return what can be done with a row; the menu takes itself away once it is closed."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        kind = self.desk.known.kinds.get(hit.kind)
-        if kind is not None:
-            words = tr("Show in {list}", list=tr(kind.plural))
-            entry = menu.addAction(icon("open"), words)
-            entry.triggered.connect(lambda: self.desk.open_row(hit.kind, hit.id))
-            menu.addSeparator()
-        menu.addActions([one for one in self.desk.actions_for("row") if one.isEnabled()])
-        return menu
-
-    def _open_menu(self, hit: Hit, place: QPoint) -> None:
-        self.menu_of(hit).popup(place)
-
     # -- Screen
 
     def shown(self) -> None:
@@ -119,7 +109,8 @@ class SearchScreen(Screen):
             self.found.search.setFocus()
 
     def open_row(self, kind: str, row_id: str) -> None:
-        if kind in self.desk.known.kinds:
+        terms = self.found.terms()
+        if kind in self.desk.known.kinds and (terms.words or terms.kind):
             self._show(kind, row_id)
 
     def row_in_sight(self) -> tuple[str, str]:
@@ -161,6 +152,27 @@ class SearchScreen(Screen):
         if detail is not None and (current is None or current.id == detail.hit.id):
             return [detail.hit]
         return [current] if current is not None else []
+
+    @property
+    def may_print(self) -> bool:  # type: ignore[override]  # a property where the base has a constant
+        """Whether a row is read that can be printed."""
+        return self.pane is not None and self.pane.detail is not None
+
+    def print_rows(self) -> None:
+        self._print(is_for_file=False)
+
+    def save_pdf(self) -> None:
+        self._print(is_for_file=True)
+
+    def _print(self, *, is_for_file: bool) -> None:
+        detail = self.pane.detail if self.pane is not None else None
+        if detail is None:
+            return
+        hit = detail.hit
+        title = hit.title or tr("(no title)")
+        words = tr("“{title}” with all that belongs to it", title=title)
+        subject = ObjectSubject(words, self.desk.known.kinds[hit.kind], hit.id, title)
+        self.desk.sheet_wanted.emit(made("sheet:print", self.desk, [subject], is_for_file))
 
     @property
     def may_edit(self) -> bool:  # type: ignore[override]  # a property where the base has a constant

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from alliancehub.desktop.icons import icon
+from alliancehub.desktop.labels import Label
 from alliancehub.desktop.texts import tr
 from alliancehub.desktop.theme import set_role
 from alliancehub.desktop.views.picture import Picture
@@ -66,7 +67,8 @@ class Banner(QFrame):
         set_role(self._close, "plain")
         self._close.setAccessibleName(tr("Dismiss"))
         self._close.setToolTip(tr("Dismiss"))
-        self._close.setVisible(is_dismissable)
+        if not is_dismissable:
+            self._close.hide()
         self._close.clicked.connect(self._on_closed)
         row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
         self.set_tone(tone)
@@ -123,7 +125,7 @@ class Banner(QFrame):
 
 
 def _wrapped(role: str) -> QLabel:
-    label = QLabel()
+    label = Label()
     if role:
         set_role(label, role)
     label.setWordWrap(True)

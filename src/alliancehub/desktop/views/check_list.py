@@ -62,6 +62,7 @@ class CheckRow(QFrame):
         self.line = line
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(line.words)
+        set_role(self, "reader")
         row = QHBoxLayout(self)
         row.setContentsMargins(4, 8, 4, 8)
         row.setSpacing(12)
@@ -112,13 +113,6 @@ class CheckList(QScrollArea):
             column.addWidget(row)
         column.addStretch(1)
         self.setWidget(page)
-
-    def focusNextPrevChild(self, is_next: bool) -> bool:
-        moved = super().focusNextPrevChild(is_next)
-        focused = self.focusWidget()
-        if moved and focused is not None:
-            self.ensureWidgetVisible(focused)
-        return moved
 
     def text(self) -> str:
         """Return all of it as plain text, to be copied."""

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from alliancehub.desktop.fields import FIELD_WIDGETS
 from alliancehub.desktop.fields.field import Field
+from alliancehub.desktop.labels import Label
 from alliancehub.desktop.texts import exact_time, pair, relative_time, tr, value_text
 from alliancehub.desktop.theme import colours, set_role
 from alliancehub.model.field_spec import FieldSpec
@@ -80,7 +81,7 @@ class ConflictFields(QWidget):
         self._mine = self._radio(tr("Keep mine"))
         self._theirs = self._radio(tr("Keep theirs"))
         self._other = self._radio(tr("Write another"))
-        before = QLabel(tr("Before"))
+        before = Label(tr("Before"))
         set_role(before, "label")
         before.setMinimumHeight(self._mine.sizeHint().height())
         heads = (before, self._mine, self._theirs)
@@ -138,7 +139,7 @@ class ConflictFields(QWidget):
         inside = QVBoxLayout(card)
         inside.setContentsMargins(12, 10, 12, 10)
         inside.setSpacing(6)
-        text = QLabel()
+        text = Label()
         text.setTextFormat(Qt.TextFormat.RichText)
         text.setWordWrap(True)
         text.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
@@ -149,7 +150,7 @@ class ConflictFields(QWidget):
         inside.addWidget(text, 1)
         if version.who or version.at:
             words = " · ".join(part for part in (version.who, relative_time(version.at)) if part)
-            by = QLabel(words)
+            by = Label(words)
             set_role(by, "small")
             by.setTextFormat(Qt.TextFormat.PlainText)
             by.setToolTip(exact_time(version.at))

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from alliancehub.desktop.icons import icon
+from alliancehub.desktop.labels import Label
 from alliancehub.desktop.texts import pair, tr
 from alliancehub.desktop.theme import set_role
 from alliancehub.desktop.views.flow_layout import FlowLayout
@@ -47,13 +48,13 @@ class DetailHeader(QWidget):
         kind = QHBoxLayout()
         kind.setSpacing(6)
         self._picture = Picture("file", 16, "muted")
-        self._kind = QLabel()
+        self._kind = Label()
         set_role(self._kind, "small")
         kind.addWidget(self._picture)
         kind.addWidget(self._kind)
         kind.addStretch(1)
         column.addLayout(kind)
-        self._title = QLabel()
+        self._title = Label()
         set_role(self._title, "title")
         self._title.setWordWrap(True)
         self._title.setTextFormat(Qt.TextFormat.PlainText)
@@ -62,7 +63,7 @@ class DetailHeader(QWidget):
         self._pills = QWidget()
         self._pill_row = FlowLayout(self._pills, gap=6)
         column.addWidget(self._pills)
-        self._summary = QLabel()
+        self._summary = Label()
         set_role(self._summary, "muted")
         self._summary.setWordWrap(True)
         self._summary.setTextFormat(Qt.TextFormat.PlainText)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from alliancehub.desktop.labels import Label
 from alliancehub.desktop.theme import scaled, set_role
 from alliancehub.desktop.views.picture import Picture
 
@@ -72,7 +73,7 @@ class EmptyState(QWidget):
 
 
 def _centred(role: str) -> QLabel:
-    label = QLabel()
+    label = Label()
     set_role(label, role)
     label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
     label.setTextFormat(Qt.TextFormat.PlainText)

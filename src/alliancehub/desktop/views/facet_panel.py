@@ -9,15 +9,15 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
+from alliancehub.desktop.labels import Label, elided
 from alliancehub.desktop.texts import counted, number, pair, tr
-from alliancehub.desktop.theme import set_role
+from alliancehub.desktop.theme import scaled, set_role
 from alliancehub.desktop.views.section import Section
 from alliancehub.model.field_spec import FieldSpec
 
@@ -48,7 +48,7 @@ class FacetPanel(QScrollArea):
         column.setContentsMargins(12, 8, 8, 12)
         column.setSpacing(16)
         head = QHBoxLayout()
-        caption = QLabel(tr("Filters"))
+        caption = Label(tr("Filters"))
         set_role(caption, "strong")
         head.addWidget(caption)
         head.addStretch(1)
@@ -141,7 +141,7 @@ class _Facet(Section):
             row.deleteLater()
         for at, (value, label, count) in enumerate(shown):
             row = self._rows.get(value) or self._new_row(value)
-            row.say(label or value, count, is_chosen=value in self.chosen)
+            row.say(self._words(value, label), count, is_chosen=value in self.chosen)
             if self.body.indexOf(row) != at:
                 self.body.insertWidget(at, row)
         hidden = len(counts) - len(shown)
@@ -149,6 +149,12 @@ class _Facet(Section):
         more = counted(hidden, "{n} more", "{n} more")
         self._more.setText(tr("Fewer") if self._shows_all else more)
         self._more.setAccessibleName(pair(self._spec.label, self._more.text()))
+
+    def _words(self, value: str, label: str) -> str:
+        """Return a value in the member's language: the engine speaks English."""
+        if self._spec.type == "flag":
+            return tr("Yes") if value in {"1", "true"} else tr("No")
+        return dict(self._spec.choices).get(value) or label or value
 
     def _all_counts(self) -> Counts:
         known = {value for value, _, _ in self._counts}
@@ -181,17 +187,14 @@ class _Value(QWidget):
         row.setContentsMargins(0, 0, 4, 0)
         row.setSpacing(4)
         self.box = QCheckBox()
-        self._count = QLabel()
+        self._count = Label()
         set_role(self._count, "small")
         row.addWidget(self.box, 1)
         row.addWidget(self._count)
 
     def say(self, label: str, count: int, *, is_chosen: bool) -> None:
         """Show a value, its count, and whether it is chosen."""
-        metrics = self.box.fontMetrics()
-        self.box.setText(
-            metrics.elidedText(label, Qt.TextElideMode.ElideRight, 150).replace("&", "&&")
-        )
+        self.box.setText(elided(label, self.box.fontMetrics(), scaled(150)).replace("&", "&&"))
         self.box.setToolTip(label)
         self.box.setAccessibleName(
             tr("{facet}: {value}, {n}", facet=self._facet, value=label, n=number(count))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from alliancehub.desktop.fields import FIELD_WIDGETS
 from alliancehub.desktop.fields.field import Field
+from alliancehub.desktop.labels import Label
 from alliancehub.desktop.texts import tr
 from alliancehub.desktop.theme import set_role
 from alliancehub.desktop.views.banner import Banner
@@ -202,7 +203,7 @@ def _default(spec: FieldSpec) -> Any:
 
 
 def _label(spec: FieldSpec, field: Field) -> QLabel:
-    label = QLabel(f"{spec.label} *" if spec.is_required else spec.label)
+    label = Label(f"{spec.label} *" if spec.is_required else spec.label)
     if spec.is_required:
         label.setToolTip(tr("Needed"))
     set_role(label, "label")
@@ -212,7 +213,7 @@ def _label(spec: FieldSpec, field: Field) -> QLabel:
 
 
 def _help(text: str) -> QLabel:
-    shown = QLabel(text)
+    shown = Label(text)
     set_role(shown, "small")
     shown.setWordWrap(True)
     shown.setTextFormat(Qt.TextFormat.PlainText)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import (
     QAbstractItemModel,
@@ -28,7 +28,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from alliancehub.desktop.found_words import Marker
 from alliancehub.desktop.row_roles import HIT_ROLE
 from alliancehub.desktop.stretches import Stretch, count_of
 from alliancehub.desktop.theme import scaled, set_role
@@ -45,7 +44,8 @@ class ListTable(QTableView):
     """Rows of which one or several can be chosen.
 
     The first column takes two lines, name and summary, with ``is_two_line``. Which rows are chosen
-    is told in stretches, for there may be a million of them, few of which are here.
+    is told in stretches, for there may be a million of them, few of which are here. ``rows`` paints
+    them, and is told of marks and icons.
 
     Signals:
         row_chosen(Hit): another row became the current one, or the current one is here now.
@@ -72,7 +72,7 @@ class ListTable(QTableView):
         header = ListHeader(self)
         self.setHorizontalHeader(header)
         self.columns = ColumnFit(self, header)
-        self._rows = RowPainter(self, is_two_line=is_two_line)
+        self.rows = RowPainter(self, is_two_line=is_two_line)
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setCornerButtonEnabled(False)
@@ -96,18 +96,9 @@ class ListTable(QTableView):
 
     def set_row_height(self) -> None:
         """Take the row height of the text size in use."""
-        height = TWO_LINE_ROW if self._is_two_line else COMPACT_ROW
-        self.verticalHeader().setDefaultSectionSize(scaled(height))
-
-    def mark(self, words: str) -> None:
-        """Mark what was searched for, wherever a name or a summary has it."""
-        if self._rows.mark(Marker(words) if words else None):
-            self.viewport().update()
-
-    def show_icons(self, icon_of: Callable[[Hit], str]) -> None:
-        """Begin each row with an icon, whose name this tells."""
-        self._rows.icon_of = icon_of
-        self.viewport().update()
+        height = scaled(TWO_LINE_ROW if self._is_two_line else COMPACT_ROW)
+        if height != self.verticalHeader().defaultSectionSize():  # all is laid out anew by it
+            self.verticalHeader().setDefaultSectionSize(height)
 
     def setModel(self, model: QAbstractItemModel | None) -> None:
         super().setModel(model)
@@ -227,14 +218,14 @@ class ListTable(QTableView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
-        self._rows.paint(painter, event.region())
+        self.rows.paint(painter, event.region())
         painter.end()
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         super().scrollContentsBy(dx, dy)
         # What was painted is moved; the row under the pointer is another one now.
         pointer = self.viewport().mapFromGlobal(self.cursor().pos())
-        for row in {self._rows.hovered, self.rowAt(pointer.y())} - {-1}:
+        for row in {self.rows.hovered, self.rowAt(pointer.y())} - {-1}:
             self.viewport().update(self.visualRowRect(row))
 
     def showEvent(self, event: QShowEvent) -> None:

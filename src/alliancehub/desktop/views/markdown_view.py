@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QWidget
 from alliancehub.desktop.theme import colours, text_font
 from alliancehub.desktop.views.markdown_type import set_type
 
+RING = 2  # the room that the stylesheet keeps for the mark of the keyboard
 SCHEMES = frozenset({"http", "https", "mailto", "alliancehub"})
 
 
@@ -63,7 +64,7 @@ class MarkdownView(QTextBrowser):
 
     def sizeHint(self) -> QSize:
         height = self.document().documentLayout().documentSize().height()
-        return QSize(240, round(height) + 2)
+        return QSize(240, round(height) + 2 + 2 * RING)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(60, self.sizeHint().height())

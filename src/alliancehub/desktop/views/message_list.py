@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from alliancehub.desktop.fields.growing_edit import GrowingEdit
 from alliancehub.desktop.icons import icon
+from alliancehub.desktop.labels import Label
 from alliancehub.desktop.palette import mixed
 from alliancehub.desktop.texts import exact_time, number, relative_time, tr
 from alliancehub.desktop.theme import colours, scaled, set_role, text_font
@@ -173,7 +174,7 @@ class Composer(QFrame):
         column.addWidget(self.box)
         row = QHBoxLayout()
         row.setSpacing(8)
-        self._note = QLabel()
+        self._note = Label()
         set_role(self._note, "small")
         row.addWidget(self._note)
         row.addStretch(1)
@@ -224,7 +225,7 @@ class Composer(QFrame):
 
 
 def _small(text: str) -> QLabel:
-    label = QLabel(text)
+    label = Label(text)
     set_role(label, "small")
     label.setTextFormat(Qt.TextFormat.PlainText)
     return label

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from alliancehub.desktop.labels import elided
 from alliancehub.desktop.theme import colours, scaled, text_font
 from alliancehub.model.field_spec import FieldSpec
 
@@ -108,10 +109,8 @@ def draw_pill(painter: QPainter, rect: QRect, look: PillLook) -> None:
     _draw_shape(painter, mark, look.shape, ink)
     painter.setFont(text_font(12))
     painter.setPen(ink)
-    elided = painter.fontMetrics().elidedText(
-        look.word, Qt.TextElideMode.ElideRight, round(words.width()) + 2
-    )
-    painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, elided)
+    shown = elided(look.word, painter.fontMetrics(), round(words.width()) + 2)
+    painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, shown)
     painter.restore()
 
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
+from alliancehub.desktop.labels import Label
 from alliancehub.desktop.progress_words import percent_of, progress_line
 from alliancehub.desktop.texts import number, tr
 from alliancehub.desktop.theme import set_role
@@ -28,9 +29,9 @@ class ProgressStrip(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         head = QHBoxLayout()
-        self._text = QLabel(text)
+        self._text = Label(text)
         self._text.setTextFormat(Qt.TextFormat.PlainText)
-        self._figure = QLabel()
+        self._figure = Label()
         set_role(self._figure, "muted")
         head.addWidget(self._text)
         head.addStretch(1)
@@ -43,7 +44,8 @@ class ProgressStrip(QWidget):
         self._stop = QPushButton(tr("Stop"))
         set_role(self._stop, "plain")
         self._stop.setAccessibleName(tr("Stop: {text}", text=text))
-        self._stop.setVisible(may_stop)
+        if not may_stop:
+            self._stop.hide()
         self._stop.clicked.connect(self.stop_clicked)
         row.addWidget(self._stop)
         column.addLayout(row)

@@ -64,14 +64,13 @@ class RowPainter:
 
     Attributes:
         hovered: the row that was painted last as being under the pointer, or -1.
-        icon_of: names the icon that a row begins with; None for rows without.
     """
 
     def __init__(self, view: QTableView, *, is_two_line: bool) -> None:
         self._view = view
         self._is_two_line = is_two_line
         self.hovered = -1
-        self.icon_of: Callable[[Hit], str] | None = None
+        self._icon_of: Callable[[Hit], str] | None = None
         self._marker: Marker | None = None
         self._marks: dict[tuple[str, str, int], list[QRectF]] = {}
         self._look: tuple[object, int] = (None, 0)
@@ -81,13 +80,18 @@ class RowPainter:
         self._words: dict[tuple[str, str, int], QStaticText] = {}
         self._pills: dict[tuple[PillLook, int, float, bool], QPixmap] = {}
 
-    def mark(self, marker: Marker | None) -> bool:
-        """Mark what was searched for in names and summaries; tells whether that is another."""
-        is_other = marker != self._marker
-        self._marker = marker
-        if is_other:
+    def mark(self, words: str) -> None:
+        """Mark what is searched for, wherever a name or a summary has it."""
+        marker = Marker(words) if words else None
+        if marker != self._marker:
+            self._marker = marker
             self._marks.clear()
-        return is_other
+            self._view.viewport().update()
+
+    def show_icons(self, icon_of: Callable[[Hit], str]) -> None:
+        """Begin each row with an icon, whose name this tells."""
+        self._icon_of = icon_of
+        self._view.viewport().update()
 
     def paint(self, painter: QPainter, region: QRegion) -> None:
         """Paint the rows that a region of the viewport touches, and what is behind them."""
@@ -184,8 +188,8 @@ class RowPainter:
     def _draw_name(
         self, painter: QPainter, frame: _Frame, rect: QRect, title: str, hit: Hit | None
     ) -> None:
-        if hit is not None and self.icon_of is not None:
-            rect = self._draw_icon(painter, frame, rect, self.icon_of(hit))
+        if hit is not None and self._icon_of is not None:
+            rect = self._draw_icon(painter, frame, rect, self._icon_of(hit))
         if hit is not None and hit.is_pending:
             rect = self._draw_pending(painter, frame, rect)
         upper = rect
@@ -290,7 +294,7 @@ class RowPainter:
         if marks:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(colour("warning_tint"))
+            painter.setBrush(colour("mark"))
             for one in marks:
                 painter.drawRoundedRect(one.translated(place), 3, 3)
 

@@ -72,6 +72,15 @@ class SearchStart(QScrollArea):
         column.addStretch(1)
         self.setWidget(page)
 
+    def enter(self) -> None:
+        """Put the keyboard on the first line."""
+        for section in (self.recent, self.saved):
+            item = section.body.itemAt(0)
+            line = item.widget() if item is not None else None
+            if line is not None:
+                line.setFocus()
+                return
+
     def show_recent(self, words: Iterable[str]) -> None:
         """List what was searched for lately."""
         emptied(self.recent.body)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from alliancehub.desktop.icons import icon
+from alliancehub.desktop.labels import Label
 from alliancehub.desktop.texts import number, pair
 from alliancehub.desktop.theme import set_role
 
@@ -41,14 +42,15 @@ class Section(QWidget):
         set_role(self._fold, "plain")
         self._fold.setIconSize(QSize(14, 14))
         self._fold.setAccessibleName(title)
-        self._fold.setVisible(is_foldable)
+        if not is_foldable:
+            self._fold.hide()
         self._fold.clicked.connect(lambda: self.set_folded(not self.is_folded))
         head.addWidget(self._fold)
-        self._title = QLabel(title)
+        self._title = Label(title)
         self._title.setTextFormat(Qt.TextFormat.PlainText)
         set_role(self._title, role)
         head.addWidget(self._title)
-        self._count = QLabel()
+        self._count = Label()
         set_role(self._count, "muted")
         head.addWidget(self._count)
         head.addStretch(1)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 from alliancehub.desktop.icons import icon
 from alliancehub.desktop.texts import counted, relative_time, tr
 from alliancehub.desktop.theme import set_role
-from alliancehub.engine.api import Status
+from alliancehub.engine.standing import Status
 from alliancehub.model.told import said
 
 

@@ -6,9 +6,10 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QEnterEvent, QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from alliancehub.desktop.icons import icon
+from alliancehub.desktop.labels import Label
 from alliancehub.desktop.texts import pair, tr
 from alliancehub.desktop.theme import scaled, set_role
 from alliancehub.desktop.views.picture import Picture
@@ -45,14 +46,14 @@ class Toast(QFrame):
         row.setContentsMargins(14, 8, 8, 8)
         row.setSpacing(10)
         row.addWidget(Picture(ICONS[tone], 16, "on_tip"))
-        words = QLabel(text)
+        words = Label(text)
         words.setTextFormat(Qt.TextFormat.PlainText)
         words.setWordWrap(True)
         # A label that wraps asks for too little; a short text stays on one line, a long one wraps.
         wanted = words.fontMetrics().horizontalAdvance(text) + 8
         words.setMinimumWidth(min(wanted, scaled(380)))
         row.addWidget(words, 1)
-        self.button = QPushButton(action)
+        self.button = QPushButton(action, self)  # of its own, it would flash up as a window
         self.button.setVisible(bool(action))
         self.button.setAccessibleName(pair(action, text))
         self.button.clicked.connect(lambda: self._do(do))
@@ -120,7 +121,7 @@ class ToastArea(QObject):
         is_problem: bool = False,
         is_lasting: bool = True,
     ) -> Toast:
-        """Show a word, and return its toast; ``is_lasting`` keeps its action from ``end_actions``."""
+        """Show a word; return its toast. ``is_lasting`` keeps its action from ``end_actions``."""
         tone = "warning" if is_problem else "success"
         toast = Toast(text, action, do, tone, self._window)
         toast.is_lasting = is_lasting

@@ -6,13 +6,14 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
-from alliancehub.engine.api import Hello, ImportReport, Receipt
+from alliancehub.engine.api import ImportReport, Receipt
 from alliancehub.engine.core import Core
 from alliancehub.engine.imports import run_import
 from alliancehub.engine.imports.plan import Planned, Watch
 from alliancehub.engine.jobs import Cancelled, Task, Work
 from alliancehub.engine.plain import to_plain
 from alliancehub.engine.reading import Reading
+from alliancehub.engine.standing import Hello
 from alliancehub.engine.syncing import Syncing
 from alliancehub.engine.taking import take_all
 from alliancehub.model.errors import invalid

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Protocol
 
-from alliancehub.engine.api import Hello, Receipt
+from alliancehub.engine.api import Receipt
+from alliancehub.engine.standing import Hello
 from alliancehub.model.kind_spec import KindSpec
 from alliancehub.model.query import Hit, Page, Query
 

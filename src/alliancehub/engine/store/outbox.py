@@ -249,7 +249,8 @@ def lose(db: Connection, keys: Iterable[Key], scopes: Iterable[str]) -> None:
             "title = iif(instr(title, ': ') > 0, substr(title, 1, instr(title, ': ') - 1), title), "
             f"text = iif(state IN {SETTLED}, '', ?), "
             # Of the title's tree only what was done, without to what.
-            "told = iif(json_extract(told, '$.title.p.done') IS NULL, json_object('text', json(?)), "
+            "told = iif(json_extract(told, '$.title.p.done') IS NULL, "
+            "json_object('text', json(?)), "
             "json_object('title', json_extract(told, '$.title.p.done'), 'text', json(?))), "
             f"state = iif(state IN {SETTLED}, state, 'lost'), "
             "is_live = 0, is_due = is_due AND mid IS NOT NULL WHERE seq = ?",

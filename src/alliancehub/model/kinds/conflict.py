@@ -10,7 +10,7 @@ from alliancehub.model.scopes import person_scope
 if TYPE_CHECKING:
     from alliancehub.model.work import Work
 
-STATES = (("open", "Open"), ("resolved", "Resolved"))
+STATES = (("open", "Unresolved"), ("resolved", "Resolved"))
 _ANY = 200_000
 
 

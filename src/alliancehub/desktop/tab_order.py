@@ -1,0 +1,123 @@
+"""Where Tab goes: in the order of reading, which is the order of the layouts.
+
+Qt's own order is that in which widgets were made; what is added later would come last wherever it
+stands. The layouts know better, and they know the other direction of reading as well.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QScrollArea,
+    QSplitter,
+    QStackedWidget,
+    QTextEdit,
+    QWidget,
+)
+
+AROUND = 24  # what is seen of the neighbours, in pixels
+_WHOLE = (QAbstractItemView, QLineEdit, QPlainTextEdit, QTextEdit)
+
+
+def move_focus(root: QWidget, *, is_next: bool) -> bool:
+    """Give the keyboard to the next stop under a widget, or to the one before, round and round.
+
+    Returns whether there is one.
+    """
+    reason = Qt.FocusReason.TabFocusReason if is_next else Qt.FocusReason.BacktabFocusReason
+    widgets = list(in_reading_order(root))
+    here = QApplication.focusWidget()
+    while here is not None and here not in widgets:
+        here = here.parentWidget()
+    at = widgets.index(here) if here is not None else -1 if is_next else 0
+    around = widgets[at + 1 :] + widgets[: max(at, 0)]
+    if not is_next:
+        around = (widgets[at + 1 :] + widgets[:at])[::-1]
+    for widget in around:
+        if is_stop(widget):
+            widget.setFocus(reason)
+            show_whole(widget)
+            return True
+    return False
+
+
+def in_reading_order(root: QWidget) -> Iterator[QWidget]:
+    """Yield a widget and all in sight within it."""
+    yield root
+    if isinstance(root, _WHOLE):
+        return
+    for part in _parts(root):
+        if part.isVisible() and not part.isWindow():
+            yield from in_reading_order(part)
+
+
+def is_stop(widget: QWidget) -> bool:
+    """Whether Tab comes by: of buttons that exclude each other, only by the one that is chosen."""
+    if not widget.isEnabled() or widget.focusProxy() is not None:
+        return False
+    if not widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        return False
+    return not isinstance(widget, QAbstractButton) or _is_chosen(widget)
+
+
+def show_whole(widget: QWidget) -> None:
+    """Scroll to a widget, in all that scrolls around it."""
+    around = widget.parentWidget()
+    while around is not None and not around.isWindow():
+        if isinstance(around, QScrollArea):
+            around.ensureWidgetVisible(widget, AROUND, AROUND)
+        around = around.parentWidget()
+
+
+def _parts(widget: QWidget) -> list[QWidget]:
+    if isinstance(widget, QStackedWidget):
+        current = widget.currentWidget()
+        return [] if current is None else [current]
+    if isinstance(widget, QSplitter):
+        return [widget.widget(at) for at in range(widget.count())]
+    if isinstance(widget, QScrollArea):
+        return [] if widget.widget() is None else [widget.widget()]
+    layout = widget.layout()
+    laid = [] if layout is None else list(_laid(layout))
+    known = set(map(id, laid))
+    rest = [one for one in widget.children() if isinstance(one, QWidget) and id(one) not in known]
+    is_mirrored = widget.isRightToLeft()
+    rest.sort(key=lambda one: (one.y(), -one.geometry().right() if is_mirrored else one.x()))
+    return laid + rest
+
+
+def _laid(layout: QLayout) -> Iterator[QWidget]:
+    for at in range(layout.count()):
+        item = layout.itemAt(at)
+        if item is None:
+            continue
+        widget, inner = item.widget(), item.layout()
+        if widget is not None:
+            yield widget
+        elif inner is not None:
+            yield from _laid(inner)
+
+
+def _is_chosen(button: QAbstractButton) -> bool:
+    """Whether a button is the one of its group that Tab comes by."""
+    group = button.group()
+    if group is not None:
+        chosen = group.checkedButton() if group.exclusive() else None
+        return chosen is None or chosen is button or not chosen.isVisible()
+    if not button.autoExclusive() or button.isChecked():
+        return True
+    parent = button.parentWidget()
+    others = (
+        []
+        if parent is None
+        else parent.findChildren(QAbstractButton, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    )
+    return not any(one.autoExclusive() and one.isChecked() for one in others)

@@ -1,0 +1,33 @@
+"""The window that ``atspi`` listens to: it says at which place it is, until nobody asks more."""
+
+import sys
+
+from PySide6.QtCore import QSocketNotifier
+from PySide6.QtWidgets import QApplication
+
+from tests.screens.stage import Stage
+
+
+def main() -> None:
+    """Show the projects, with the first one chosen."""
+    hub, login, password = sys.argv[1:]
+    with Stage("heard") as stage:
+        stage.sign_in(hub, login, password)
+        stage.open_first("projects", "project")
+        stage.until(lambda: stage.window.current.pane, "the first project")
+        stage.settle()
+        stage.window.places.place_changed.connect(lambda entry: tell(entry.place))
+        reading = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read)
+        reading.activated.connect(QApplication.quit)
+        tell("projects")
+        QApplication.exec()
+        reading.setEnabled(False)
+
+
+def tell(place: str) -> None:
+    """Say where it is."""
+    print(f"at {place}", flush=True)
+
+
+if __name__ == "__main__":
+    main()

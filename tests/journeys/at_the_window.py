@@ -1,0 +1,222 @@
+"""Somebody before a real window on a real display: their keys, their mouse and what they see."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).parents[2]
+FAILURES = ROOT / "build" / "window-failures"
+PATIENCE_S = 30.0
+MOST_TABS = 80
+FRAME = 8  # pixels by which a frame may shift a window
+PHOTOGRAPH = """
+import sys
+from PySide6.QtGui import QGuiApplication
+app = QGuiApplication(sys.argv)
+app.primaryScreen().grabWindow(0).save(sys.argv[1])
+"""
+
+Seen = dict[str, Any]
+
+
+class AtTheWindow:
+    """One member, with one window at a time.
+
+    Args:
+        display: the environment of the display and of the profile's home.
+        profile: whose window it is.
+
+    Attributes:
+        name: names the picture that is kept where they wait in vain.
+        is_lost: whether they did, so that nobody knows where the window is.
+        seen: what ``watched_window.seen`` told last.
+    """
+
+    def __init__(self, display: dict[str, str], profile: str) -> None:
+        self._display = display
+        self._profile = profile
+        self.name = profile
+        self.is_lost = False
+        self._unread = b""
+        self.seen: Seen = {}
+        self.process: subprocess.Popen[bytes] | None = None
+
+    def open(self, *args: str) -> Seen:
+        """Open the window and wait until it can be used."""
+        command = [sys.executable, "-m", "tests.journeys.watched_window"]
+        self.process = subprocess.Popen(
+            [*command, "--profile", self._profile, *args],
+            cwd=ROOT,
+            env=self._display,
+            stdout=subprocess.PIPE,
+        )
+        assert self.process.stdout is not None
+        os.set_blocking(self.process.stdout.fileno(), False)
+        self.seen, self._unread, self.is_lost = {}, b"", False
+        # What is loaded while nobody types belongs to the start: it would make keys wait.
+        return self.until(lambda s: s["is_active"] and s["loaded"], "the window with the focus")
+
+    def run(self, *args: str) -> int:
+        """Run a further ``alliancehub`` of the profile; return its exit code."""
+        command = [sys.executable, "-m", "alliancehub", "--profile", self._profile, *args]
+        return subprocess.run(
+            command, cwd=ROOT, env=self._display, check=False, timeout=60
+        ).returncode
+
+    def kill9(self) -> None:
+        """End the window as a crash would."""
+        self._end(signal.SIGKILL)
+
+    def close(self) -> None:
+        """End the window, if there is one."""
+        self._end(signal.SIGTERM)
+
+    def wait(self) -> int:
+        """Wait until the window has ended by itself; return its exit code."""
+        assert self.process is not None
+        code = self.process.wait(timeout=PATIENCE_S)
+        self._end(signal.SIGTERM)
+        return code
+
+    # -- eyes
+
+    def until(self, is_so: Callable[[Seen], object], what: str) -> Seen:
+        """Wait until what is seen is so; else fail, with a picture of the screen."""
+        ends_at = time.monotonic() + PATIENCE_S
+        while True:
+            self._read()
+            if self.seen and is_so(self.seen):
+                return self.seen
+            if self.process is None or self.process.poll() is not None:
+                raise AssertionError(f"the window has ended; nobody sees {what}")
+            if time.monotonic() > ends_at:
+                picture = self.photograph()
+                raise AssertionError(f"waited in vain for {what}; see {picture}: {self.seen}")
+            time.sleep(0.005)
+
+    def photograph(self) -> Path:
+        """Keep a picture of the whole screen, for whoever looks why they wait in vain."""
+        self.is_lost = True
+        FAILURES.mkdir(parents=True, exist_ok=True)
+        path = FAILURES / f"{self.name}.png"
+        subprocess.run(
+            [sys.executable, "-c", PHOTOGRAPH, str(path)], env=self._display, check=False
+        )
+        return path
+
+    # -- hands
+
+    def press(self, *keys: str) -> Seen:
+        """Press keys one after the other, each once Qt has taken the one before."""
+        for key in keys:
+            before = self.seen["inputs"]
+            # Each part of a chord is let go by itself.
+            count = len(key.split("+"))
+            self.send(key)
+            self.until(lambda s, at=before + count: s["inputs"] >= at, f"{key} to be taken")  # type: ignore[misc]  # the default binds this turn's count
+        return self.seen
+
+    def send(self, key: str) -> None:
+        """Press a key without waiting for anything."""
+        self._do("key", "--clearmodifiers", key)
+
+    def type(self, text: str) -> Seen:
+        """Type into what has the focus, and wait until it stands there."""
+        self._do("type", "--delay", "4", text)
+        return self.until(lambda s: s["text"].endswith(text), f"{text!r} to be typed")
+
+    def go_to(self, name: str, key: str = "Tab") -> Seen:
+        """Press a key until the focus is on what a screen reader calls this (an expression)."""
+        passed = [self.seen["focus"]]
+        while not re.search(name, passed[-1]):
+            if len(passed) > MOST_TABS:
+                picture = self.photograph()
+                raise AssertionError(f"{key} never came to {name!r}; see {picture}: {passed}")
+            passed.append(self.press(key)["focus"])
+        return self.seen
+
+    def drag(
+        self, start: tuple[int, int], end: tuple[int, int], *, is_object: bool = False
+    ) -> None:
+        """Drag with the left button; points are of the screen.
+
+        Args:
+            is_object: whether another program drags something over the window. It says where it is
+                once the window has answered how it liked the last place: so at the third answer
+                it may be let go.
+        """
+        before = self.seen["inputs"]
+        self._do("mousemove", *map(str, start))
+        self._do("mousedown", "1")
+        for step in range(1, 11):
+            x, y = (a + (b - a) * step // 10 for a, b in zip(start, end, strict=True))
+            self._do("mousemove", "--sync", str(x), str(y))
+        for step in range(MOST_TABS if is_object else 0):
+            if self._look()["drags"] > 2:
+                break
+            self._do("mousemove", "--sync", str(end[0] + step % 2), str(end[1]))
+        self._do("mouseup", "1")
+        if not is_object:  # else its own program hears of it
+            self.until(lambda s: s["inputs"] > before, "the button to be let go")
+
+    def place(self, x: int, y: int, width: int, height: int) -> Seen:
+        """Move and resize the window as a window manager does."""
+        assert self.process is not None
+        found = self._do("search", "--onlyvisible", "--pid", str(self.process.pid)).split()[-1]
+        self._do("windowsize", found, str(width), str(height))
+        self._do("windowmove", found, str(x), str(y))
+        return self.until(
+            lambda s: s["where"][2:] == [width, height] and abs(s["where"][0] - x) < FRAME,
+            "the new place",
+        )
+
+    def _do(self, *args: str) -> str:
+        done = subprocess.run(
+            ["xdotool", *args],
+            env=self._display,
+            capture_output=True,
+            text=True,
+            timeout=20,
+            check=False,
+        )
+        assert done.returncode == 0, (args, done.stderr)
+        return done.stdout
+
+    def _look(self) -> Seen:
+        time.sleep(0.02)
+        self._read()
+        return self.seen
+
+    def _read(self) -> None:
+        assert self.process is not None
+        assert self.process.stdout is not None
+        while data := self.process.stdout.read():
+            self._unread += data
+        *lines, self._unread = self._unread.split(b"\n")
+        if lines:
+            self.seen = json.loads(lines[-1])
+
+    def _end(self, number: int) -> None:
+        if self.process is None:
+            return
+        if self.process.poll() is None:
+            self.process.send_signal(number)
+        try:
+            self.process.wait(timeout=PATIENCE_S)
+        except subprocess.TimeoutExpired:
+            self.process.kill()
+            self.process.wait()
+            raise
+        finally:
+            assert self.process.stdout is not None
+            self.process.stdout.close()
+            self.process = None

@@ -1,0 +1,150 @@
+"""The real window in a process of its own, which tells on its standard output what it shows.
+
+``python -m tests.journeys.watched_window ARGS`` is ``alliancehub ARGS``; it only looks, and prints
+a line of JSON whenever something else is to be seen. Keys and mouse come from the display.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from typing import Any
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtGui import QWindow
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QHeaderView,
+    QLineEdit,
+    QPlainTextEdit,
+    QSplitter,
+    QTextEdit,
+    QWidget,
+)
+
+from alliancehub.desktop import app
+from alliancehub.desktop.views.toast import Toast
+from alliancehub.desktop.window import MainWindow
+
+LOOK_MS = 15
+RELEASES = {QEvent.Type.KeyRelease, QEvent.Type.MouseButtonRelease}
+
+
+class Watcher(QObject):
+    """Looks at the window of its process."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._inputs = 0
+        self._drags = 0
+        self._said = ""
+        parent.installEventFilter(self)
+        self._look = QTimer(self, interval=LOOK_MS)
+        self._look.timeout.connect(self._tell)
+        self._look.start()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # Qt gives it to the window at first, and afterwards to the widget: counted once.
+        if event.type() in RELEASES and isinstance(watched, QWindow):
+            self._inputs += 1
+        elif event.type() == QEvent.Type.DragMove and isinstance(watched, QWindow):
+            self._drags += 1
+        return False
+
+    def _tell(self) -> None:
+        tops = QApplication.topLevelWidgets()
+        window = next((one for one in tops if isinstance(one, MainWindow)), None)
+        if window is None or not window.isVisible():
+            return
+        line = json.dumps({"inputs": self._inputs, "drags": self._drags, **seen(window)})
+        if line != self._said:
+            self._said = line
+            sys.stdout.write(f"{line}\n")
+            sys.stdout.flush()
+
+
+def seen(window: MainWindow) -> dict[str, Any]:
+    """Return what somebody before the window would say of it."""
+    place = window.current
+    focus = QApplication.focusWidget()
+    sheet = window.over.sheet
+    splitter = place.findChild(QSplitter)
+    table = getattr(getattr(place, "kind_list", None), "table", None)
+    return {
+        "place": window.places.place,
+        "tab": place.kind_in_sight(),
+        "row": list(place.row_in_sight()),
+        "rows": table.model().rowCount() if table is not None else -1,
+        "widths": widths(table.horizontalHeader()) if table is not None else [],
+        "table": rectangle(table) if table is not None else [],
+        "sizes": splitter.sizes() if splitter is not None else [],
+        "handle": rectangle(splitter.handle(1)) if splitter and splitter.count() > 1 else [],
+        "sheet": sheet.title.text() if sheet is not None else "",
+        "toasts": [one.text for one in window.findChildren(Toast) if one.isVisible()],
+        "state": window.desk.status.state,
+        "waiting": window.desk.status.waiting,
+        "loaded": window.findChild(QObject, app.NOTIFIER) is not None,
+        "focus": name_of(focus),
+        "text": text_of(focus),
+        "offered": offered(window),
+        "popup": popup_rows(),
+        "is_active": window.isActiveWindow(),
+        "where": [window.x(), window.y(), window.width(), window.height()],
+    }
+
+
+def name_of(widget: QWidget | None) -> str:
+    """Return what a screen reader calls it."""
+    if widget is None:
+        return ""
+    text = widget.text() if isinstance(widget, QAbstractButton) else ""
+    return widget.accessibleName() or text or type(widget).__name__
+
+
+def text_of(widget: QWidget | None) -> str:
+    """Return what stands in it."""
+    if isinstance(widget, QLineEdit):
+        return widget.text()
+    if isinstance(widget, QPlainTextEdit | QTextEdit):
+        return widget.toPlainText()
+    return ""
+
+
+def offered(window: MainWindow) -> str:
+    """Return what Return would take in the palette."""
+    panel = window.find_by.palette
+    entry = panel.current() if panel is not None and panel.isVisible() else None
+    return entry.title if entry is not None else ""
+
+
+def popup_rows() -> list[str]:
+    """Return the rows of the list that is dropped down."""
+    popup = QApplication.activePopupWidget()
+    if not isinstance(popup, QAbstractItemView):
+        return []
+    model = popup.model()
+    return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
+
+
+def widths(header: QHeaderView) -> list[int]:
+    """Return the widths of the columns in sight."""
+    return [header.sectionSize(n) for n in range(header.count()) if not header.isSectionHidden(n)]
+
+
+def rectangle(widget: QWidget) -> list[int]:
+    """Return where it is on the screen."""
+    corner = widget.mapToGlobal(widget.rect().topLeft())
+    return [corner.x(), corner.y(), widget.width(), widget.height()]
+
+
+def main() -> int:
+    """Run the window until it is closed."""
+    made = QApplication(sys.argv[:1])  # which the program takes for its own
+    Watcher(made)
+    return app.main(sys.argv[1:])
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,132 @@
+"""How far the keyboard reaches: the stops of Tab, their order, and what marks where one is."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+
+from alliancehub.desktop.palette import contrast
+
+AROUND = 10  # a ring may be painted by what holds the widget
+STOPS_MAX = 200
+
+
+def path_of(widget: QWidget) -> str:
+    """Return what a widget is, and in what, to find it by."""
+    named = [widget, *([widget.parentWidget()] if widget.parentWidget() else [])]
+    kinds = " in ".join(type(one).__name__ for one in named)
+    role = widget.property("role")
+    return f"{kinds}{f' [{role}]' if role else ''} “{name_of(widget)}”"
+
+
+def name_of(widget: QWidget) -> str:
+    """Return what a screen reader calls a widget."""
+    text = getattr(widget, "text", None)
+    return widget.accessibleName() or (text() if callable(text) else "")
+
+
+def press(key: Qt.Key, *, with_shift: bool = False) -> QWidget | None:
+    """Press a key where the keyboard is; return where it is then."""
+    held = Qt.KeyboardModifier.ShiftModifier if with_shift else Qt.KeyboardModifier.NoModifier
+    QTest.keyClick(QApplication.focusWidget(), key, held)
+    return QApplication.focusWidget()
+
+
+@dataclass(frozen=True)
+class Stop:
+    """Where Tab came by, and where that was in the window at that moment."""
+
+    widget: QWidget
+    place: QRect
+    is_seen: bool
+
+    @classmethod
+    def of(cls, widget: QWidget) -> "Stop":
+        return cls(widget, place_of(widget), not widget.visibleRegion().isEmpty())
+
+
+def round_of(begin: QWidget, *, backwards: bool = False) -> tuple[list[Stop], str]:
+    """Press Tab from a stop on until it comes round.
+
+    Returns the stops and, where it does not come round, what is wrong.
+    """
+    begin.setFocus(Qt.FocusReason.TabFocusReason)
+    here = QApplication.focusWidget()
+    if here is None:
+        return [], "nothing has the keyboard"
+    key = Qt.Key.Key_Backtab if backwards else Qt.Key.Key_Tab
+    stops: list[Stop] = []
+    while len(stops) < STOPS_MAX:
+        at = press(key, with_shift=backwards)
+        if at is None:
+            return stops, f"after {path_of(here)} nothing has the keyboard"
+        if any(one.widget is at for one in stops):
+            same = f"Tab stays in {path_of(at)}" if at is here and at is not begin else ""
+            return stops, same or ("" if at is stops[0].widget else f"no way on: {path_of(at)}")
+        stops.append(Stop.of(at))
+        here = at
+    return stops, "Tab never comes back"
+
+
+def place_of(widget: QWidget) -> QRect:
+    """Return where a widget is in its window."""
+    return QRect(widget.mapTo(widget.window(), QPoint()), widget.size())
+
+
+def out_of_order(stops: list[Stop], *, is_mirrored: bool) -> list[str]:
+    """Return the steps against the direction of reading: up, or back on one line.
+
+    A round begins anew once: that one step is none of them.
+    """
+    steps = zip(stops, [*stops[1:], *stops[:1]], strict=True)
+    found = [
+        f"{path_of(one.widget)} → {path_of(other.widget)}"
+        for one, other in steps
+        if _is_back(one.place, other.place, is_mirrored=is_mirrored)
+    ]
+    return found[1:] if len(found) == 1 else found
+
+
+def _is_back(here: QRect, there: QRect, *, is_mirrored: bool) -> bool:
+    is_after = there.right() < here.left() if is_mirrored else there.left() > here.right()
+    is_before = there.left() > here.right() if is_mirrored else there.right() < here.left()
+    is_on_line = (
+        here.top() < there.center().y() < here.bottom()
+        or there.top() < here.center().y() < there.bottom()
+    )
+    return (there.bottom() <= here.top() and not is_after) or (is_on_line and is_before)
+
+
+def mark_of(widget: QWidget) -> float:
+    """Return the contrast of what focus changes in the picture of a widget."""
+    window = widget.window()
+    around = place_of(widget).adjusted(-AROUND, -AROUND, AROUND, AROUND) & window.rect()
+    if isinstance(widget, QLineEdit):
+        widget.deselect()  # a selection is no mark of the keyboard
+    with_focus = _picture(window, around)
+    widget.clearFocus()
+    without = _picture(window, around)
+    widget.setFocus(Qt.FocusReason.TabFocusReason)
+    return _difference(with_focus, without)
+
+
+def _picture(window: QWidget, part: QRect) -> QImage:
+    QApplication.processEvents()
+    return window.grab(part).toImage().convertToFormat(QImage.Format.Format_RGB32)
+
+
+def _difference(one: QImage, other: QImage) -> float:
+    pairs: dict[tuple[int, int], int] = {}
+    for y in range(one.height()):
+        for x in range(one.width()):
+            pair = one.pixel(x, y), other.pixel(x, y)
+            if pair[0] != pair[1]:
+                pairs[pair] = pairs.get(pair, 0) + 1
+    strong = [contrast(_hex(a), _hex(b)) for (a, b), count in pairs.items() if count >= 12]
+    return max(strong, default=1.0)
+
+
+def _hex(pixel: int) -> str:
+    return f"#{pixel & 0xFFFFFF:06x}"
