@@ -47,8 +47,8 @@ serve: $(READY) ## run a hub
 bench: $(READY) ## run the benchmarks
 	$(BIN)/python -m tests.bench
 
-screens: $(READY) ## draw every screen to a PNG
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.screens
+screens: $(READY) ## draw every screen to a PNG (LOOKS="dark-1366 scaled-150" for some looks)
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.screens $(LOOKS)
 
 texts: $(READY) ## collect what is to be translated, and make the translations
 	$(BIN)/python tools/texts.py extract

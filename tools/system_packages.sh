@@ -20,7 +20,7 @@ needed=(
 "${PYTHON:-python3}" -c 'import ensurepip' 2>/dev/null || needed+=(python3-venv)
 
 # Real windows without a screen, a window manager to give them the focus, and a real Secret Service.
-for_tests=(desktop-file-utils xvfb xauth openbox xdotool dbus dunst gnome-keyring poppler-utils fonts-droid-fallback)
+for_tests=(desktop-file-utils xvfb xauth openbox xdotool dbus at-spi2-core dunst gnome-keyring poppler-utils fonts-droid-fallback)
 
 # One query for all, since this runs before every command. It fails for unknown names, which is no news.
 installed=$(dpkg-query -W -f='${db:Status-Status} ${Package}\n' \

@@ -448,7 +448,7 @@
         <location filename="../../src/alliancehub/engine/diagnosing.py"/>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Address</source>
-        <translation>العنوان</translation>
+        <translation>العنوان الشبكي</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/web_sheet.py"/>
@@ -584,17 +584,17 @@
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>AllianceHub {version}, Python {python}, {system}</source>
-        <translation>AllianceHub {version}، Python {python}، {system}</translation>
+        <translation>‏AllianceHub {version}‎،‏ Python {python}‎،‏ {system}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/window.py"/>
         <source>AllianceHub {version}. Apache-2.0.</source>
-        <translation>AllianceHub {version}. Apache-2.0.</translation>
+        <translation>‏AllianceHub {version}‎.‏ Apache-2.0‎.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/print_sheet.py"/>
         <source>AllianceHub · {hub}</source>
-        <translation>AllianceHub · {hub}</translation>
+        <translation>‏AllianceHub · {hub}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/bridge.py"/>
@@ -609,7 +609,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/tray.py"/>
         <source>AllianceHub: {news}</source>
-        <translation>AllianceHub: {news}</translation>
+        <translation>‏AllianceHub: {news}</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1286,6 +1286,7 @@
         <translation>خوارزمية التعمية</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/clear_button.py"/>
         <location filename="../../src/alliancehub/desktop/views/bulk_bar.py"/>
         <location filename="../../src/alliancehub/desktop/views/facet_panel.py"/>
         <source>Clear</source>
@@ -1681,7 +1682,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/views/message_list.py"/>
         <source>Ctrl+Return sends</source>
-        <translation>Ctrl+Return للإرسال</translation>
+        <translation>‏Ctrl+Return للإرسال</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/accounts_sheet.py"/>
@@ -2895,12 +2896,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Leave at 0 to grant all that was asked.</source>
-        <translation>اترك 0 لمنح كل المطلوب.</translation>
+        <translation>اترك صفرًا لمنح كل المطلوب.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Leave at 0 to grant all.</source>
-        <translation>اترك 0 لمنح الكل.</translation>
+        <translation>اترك صفرًا لمنح الكل.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
@@ -3827,7 +3828,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Notify me on the desktop of</source>
-        <translation>إشعاري على سطح المكتب بشأن</translation>
+        <translation>إشعارات سطح المكتب</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7654,7 +7655,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/imports/otdi.py"/>
         <source>first_N_keywords is no list, or keyword no text.</source>
-        <translation>first_N_keywords ليس قائمة، أو keyword ليس نصًّا.</translation>
+        <translation>‏first_N_keywords ليس قائمة، أو keyword ليس نصًّا.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/column_map.py"/>
@@ -7919,13 +7920,13 @@
     <message>
         <location filename="../../src/alliancehub/desktop/views/job_row.py"/>
         <source>{action}: {about}</source>
-        <translation>{action}: {about}</translation>
+        <translation>‏{action}: {about}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/drafts_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/saved_searches_sheet.py"/>
         <source>{action}: {title}</source>
-        <translation>{action}: {title}</translation>
+        <translation>‏{action}: {title}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/serve.py"/>
@@ -7981,7 +7982,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/views/check_list.py"/>
         <source>{caption}: {value}</source>
-        <translation>{caption}: {value}</translation>
+        <translation>‏{caption}: {value}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/texts.py"/>
@@ -8001,7 +8002,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/screens/row_work.py"/>
         <source>{done} ({rows})</source>
-        <translation>{done} ({rows})</translation>
+        <translation>‏{done} ({rows})</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/progress_words.py"/>
@@ -8016,12 +8017,12 @@
     <message>
         <location filename="../../src/alliancehub/desktop/screens/many_changes.py"/>
         <source>{done} {rest}</source>
-        <translation>{done} {rest}</translation>
+        <translation>‏{done} {rest}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/completion.py"/>
         <source>{done}: {name}</source>
-        <translation>{done}: {name}</translation>
+        <translation>‏{done}: {name}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/add_member.py"/>
@@ -8036,12 +8037,12 @@
     <message>
         <location filename="../../src/alliancehub/desktop/views/facet_panel.py"/>
         <source>{facet}: {value}, {n}</source>
-        <translation>{facet}: {value}، {n}</translation>
+        <translation>‏{facet}: {value}، {n}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/column_map.py"/>
         <source>{field} *</source>
-        <translation>{field} *</translation>
+        <translation>‏{field} *</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/store/ranges.py"/>
@@ -8212,18 +8213,18 @@
     <message>
         <location filename="../../src/alliancehub/desktop/search_in_words.py"/>
         <source>{field}: {values}</source>
-        <translation>{field}: {values}</translation>
+        <translation>‏{field}: {values}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/change.py"/>
         <source>{field}: {why}</source>
-        <translation>{field}: {why}</translation>
+        <translation>‏{field}: {why}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/cell_reader.py"/>
         <location filename="../../src/alliancehub/engine/imports/projects.py"/>
         <source>{field}: {why}.</source>
-        <translation>{field}: {why}.</translation>
+        <translation>‏{field}: {why}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
@@ -8253,12 +8254,12 @@
     <message>
         <location filename="../../src/alliancehub/desktop/screens/notice_groups.py"/>
         <source>{group} {n}</source>
-        <translation>{group} {n}</translation>
+        <translation>‏{group} {n}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/kind_list.py"/>
         <source>{hint} {more}</source>
-        <translation>{hint} {more}</translation>
+        <translation>‏{hint} {more}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
@@ -8313,7 +8314,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>{hub} {where}</source>
-        <translation>{hub} {where}</translation>
+        <translation>‏{hub} {where}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
@@ -8323,7 +8324,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>{hub}: {step}: {text}</source>
-        <translation>{hub}: {step}: {text}</translation>
+        <translation>‏{hub}: {step}: {text}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/change.py"/>
@@ -8348,7 +8349,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/job_strip.py"/>
         <source>{job}: {state}</source>
-        <translation>{job}: {state}</translation>
+        <translation>‏{job}: {state}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/keyring_note.py"/>
@@ -8388,7 +8389,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
         <source>{kinds} (CSV)</source>
-        <translation>{kinds} (CSV)</translation>
+        <translation>‏{kinds} (CSV)</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/kind_list.py"/>
@@ -8413,7 +8414,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/notices.py"/>
         <source>{kinds}: {n}</source>
-        <translation>{kinds}: {n}</translation>
+        <translation>‏{kinds}: {n}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/form_sheet.py"/>
@@ -8432,9 +8433,10 @@
         <translation>العنصر {id} من نوع «{kind}» غير موجود، أو لا تملك إذن رؤيته.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
         <location filename="../../src/alliancehub/desktop/views/kind_tabs.py"/>
         <source>{kind} {n}</source>
-        <translation>{kind} {n}</translation>
+        <translation>‏{kind} {n}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/drafts_sheet.py"/>
@@ -8444,12 +8446,12 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/entry_row.py"/>
         <source>{kind} · {when}</source>
-        <translation>{kind} · {when}</translation>
+        <translation>‏{kind} · {when}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/submit_request.py"/>
         <source>{kind}: {title}</source>
-        <translation>{kind}: {title}</translation>
+        <translation>‏{kind}: {title}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/fields/ref_field.py"/>
@@ -8494,7 +8496,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/saved_searches_sheet.py"/>
         <source>{list} · {search}</source>
-        <translation>{list} · {search}</translation>
+        <translation>‏{list} · {search}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
@@ -8529,7 +8531,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/imports/members.py"/>
         <source>{name}, {organisation}: {what}</source>
-        <translation>{name}، {organisation}: {what}</translation>
+        <translation>‏{name}، {organisation}: {what}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
@@ -9103,7 +9105,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/screens/kind_list.py"/>
         <source>{n} {kinds}</source>
-        <translation>{kinds}: {n}</translation>
+        <translation>‏{kinds}: {n}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/told.py"/>
@@ -9113,18 +9115,18 @@
     <message>
         <location filename="../../src/alliancehub/model/told.py"/>
         <source>{one} {more}</source>
-        <translation>{one} {more}</translation>
+        <translation>‏{one} {more}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/texts.py"/>
         <location filename="../../src/alliancehub/model/told.py"/>
         <source>{one}, {more}</source>
-        <translation>{one}، {more}</translation>
+        <translation>‏{one}، {more}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/crash_sheet.py"/>
         <source>{part}, {when}</source>
-        <translation>{part}، {when}</translation>
+        <translation>‏{part}، {when}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/__init__.py"/>
@@ -9174,17 +9176,17 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
         <source>{path} → {kinds}</source>
-        <translation>{path} ← {kinds}</translation>
+        <translation>‏{path} ← {kinds}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/job_strip.py"/>
         <source>{percent} % · {job}</source>
-        <translation>{percent} % · {job}</translation>
+        <translation>‏{percent} % · {job}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/progress_strip.py"/>
         <source>{percent} % · {line}</source>
-        <translation>{percent} % · {line}</translation>
+        <translation>‏{percent} % · {line}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/sidebar.py"/>
@@ -9234,7 +9236,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/notices.py"/>
         <source>{reason}: {n}</source>
-        <translation>{reason}: {n}</translation>
+        <translation>‏{reason}: {n}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
@@ -9259,18 +9261,18 @@
     <message>
         <location filename="../../src/alliancehub/desktop/printing/list_print.py"/>
         <source>{rows}. {printed}</source>
-        <translation>{rows}. {printed}</translation>
+        <translation>‏{rows}. {printed}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/search_start.py"/>
         <source>{search} · {list}</source>
-        <translation>{search} · {list}</translation>
+        <translation>‏{search} · {list}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/saved_button.py"/>
         <location filename="../../src/alliancehub/desktop/views/search_start.py"/>
         <source>{search} · {news}</source>
-        <translation>{search} · {news}</translation>
+        <translation>‏{search} · {news}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/settings.py"/>
@@ -9306,12 +9308,12 @@
         <location filename="../../src/alliancehub/desktop/views/check_list.py"/>
         <location filename="../../src/alliancehub/model/commands/decide_request.py"/>
         <source>{state}: {title}</source>
-        <translation>{state}: {title}</translation>
+        <translation>‏{state}: {title}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/diagnostics_sheet.py"/>
         <source>{taken}: {marks}</source>
-        <translation>{taken}: {marks}</translation>
+        <translation>‏{taken}: {marks}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/field_types.py"/>
@@ -9341,14 +9343,14 @@
     <message>
         <location filename="../../src/alliancehub/desktop/sidebar.py"/>
         <source>{title} ({keys})</source>
-        <translation>{title} ({keys})</translation>
+        <translation>‏{title} ({keys})</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
         <location filename="../../src/alliancehub/engine/imports/otdi.py"/>
         <location filename="../../src/alliancehub/engine/imports/projects.py"/>
         <source>{title}: {fields}</source>
-        <translation>{title}: {fields}</translation>
+        <translation>‏{title}: {fields}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/row_work.py"/>
@@ -9363,7 +9365,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/screens/row_menu.py"/>
         <source>{title}…</source>
-        <translation>{title}…</translation>
+        <translation>‏{title}…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/asides.py"/>
@@ -9378,23 +9380,23 @@
     <message>
         <location filename="../../src/alliancehub/desktop/texts.py"/>
         <source>{what}: {of}</source>
-        <translation>{what}: {of}</translation>
+        <translation>‏{what}: {of}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/plan.py"/>
         <source>{what}: {why}</source>
-        <translation>{what}: {why}</translation>
+        <translation>‏{what}: {why}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/notifications_sheet.py"/>
         <source>{where}: {reason}</source>
-        <translation>{where}: {reason}</translation>
+        <translation>‏{where}: {reason}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/accounting.py"/>
         <location filename="../../src/alliancehub/server/problems.py"/>
         <source>{where}: {what}.</source>
-        <translation>{where}: {what}.</translation>
+        <translation>‏{where}: {what}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
@@ -9414,12 +9416,12 @@
     <message>
         <location filename="../../src/alliancehub/desktop/printing/object_document.py"/>
         <source>{who}, {when}</source>
-        <translation>{who}، {when}</translation>
+        <translation>‏{who}، {when}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
         <source>{who}: {action}</source>
-        <translation>{who}: {action}</translation>
+        <translation>‏{who}: {action}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/action_book.py"/>
@@ -9470,7 +9472,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/search_in_words.py"/>
         <source>“{words}”</source>
-        <translation>«{words}»</translation>
+        <translation>‏«{words}»</translation>
     </message>
 </context>
 </TS>

@@ -1278,6 +1278,7 @@
         <translation>Verschlüsselungsverfahren</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/clear_button.py"/>
         <location filename="../../src/alliancehub/desktop/views/bulk_bar.py"/>
         <location filename="../../src/alliancehub/desktop/views/facet_panel.py"/>
         <source>Clear</source>
@@ -8396,6 +8397,7 @@
         <translation>{kind} {id} gibt es nicht, oder Sie dürfen es nicht sehen.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
         <location filename="../../src/alliancehub/desktop/views/kind_tabs.py"/>
         <source>{kind} {n}</source>
         <translation type="unfinished"></translation>

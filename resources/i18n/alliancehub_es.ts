@@ -1278,6 +1278,7 @@
         <translation>Método de cifrado</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/clear_button.py"/>
         <location filename="../../src/alliancehub/desktop/views/bulk_bar.py"/>
         <location filename="../../src/alliancehub/desktop/views/facet_panel.py"/>
         <source>Clear</source>
@@ -4988,7 +4989,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/screens/detail_facts.py"/>
         <source>Show what it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el objeto en cuestión</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/menus/view_menu.py"/>
@@ -6723,7 +6724,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Unresolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin resolver</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/snooze_sheet.py"/>
@@ -8396,6 +8397,7 @@
         <translation>{kind} {id}: no existe o no tienes permiso para verlo.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
         <location filename="../../src/alliancehub/desktop/views/kind_tabs.py"/>
         <source>{kind} {n}</source>
         <translation>{kind} {n}</translation>

@@ -1278,6 +1278,7 @@
         <translation>Chiffrement utilisé</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/clear_button.py"/>
         <location filename="../../src/alliancehub/desktop/views/bulk_bar.py"/>
         <location filename="../../src/alliancehub/desktop/views/facet_panel.py"/>
         <source>Clear</source>
@@ -8396,6 +8397,7 @@
         <translation>{kind} {id} n’existe pas, ou n’est pas visible pour vous.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
         <location filename="../../src/alliancehub/desktop/views/kind_tabs.py"/>
         <source>{kind} {n}</source>
         <translation>{kind} {n}</translation>

@@ -1276,6 +1276,7 @@
         <translation>暗号方式</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/clear_button.py"/>
         <location filename="../../src/alliancehub/desktop/views/bulk_bar.py"/>
         <location filename="../../src/alliancehub/desktop/views/facet_panel.py"/>
         <source>Clear</source>
@@ -8387,6 +8388,7 @@
         <translation>{kind} {id}は存在しないか、閲覧する権限がありません。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
         <location filename="../../src/alliancehub/desktop/views/kind_tabs.py"/>
         <source>{kind} {n}</source>
         <translation>{kind} {n}</translation>

@@ -80,7 +80,7 @@ class Reader:
 
 
 def main() -> None:
-    """Hear the list of projects, then go to another place."""
+    """Hear the list of organisations, then go to another place."""
     window = subprocess.Popen(
         [sys.executable, "-m", "tests.desktop.atspi_window", *sys.argv[1:]],
         env=os.environ | {"QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1"},
@@ -88,8 +88,10 @@ def main() -> None:
         stdout=subprocess.PIPE,
         text=True,
     )
+    assert window.stdin
+    assert window.stdout
     try:
-        assert window.stdout.readline() == "at projects\n"
+        assert window.stdout.readline() == "at directory\n"
         reader = Reader()
         tree = list(reader.tree(reader.application("alliancehub")))
         places = {name: node for _, name, node in tree}

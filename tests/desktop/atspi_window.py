@@ -9,17 +9,17 @@ from tests.screens.stage import Stage
 
 
 def main() -> None:
-    """Show the projects, with the first one chosen."""
+    """Show the organisations, with the first one chosen."""
     hub, login, password = sys.argv[1:]
     with Stage("heard") as stage:
         stage.sign_in(hub, login, password)
-        stage.open_first("projects", "project")
-        stage.until(lambda: stage.window.current.pane, "the first project")
+        screen = stage.open_first("directory", "organisation")
+        stage.until(lambda: screen.pane, "the first organisation")
         stage.settle()
         stage.window.places.place_changed.connect(lambda entry: tell(entry.place))
         reading = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read)
         reading.activated.connect(QApplication.quit)
-        tell("projects")
+        tell("directory")
         QApplication.exec()
         reading.setEnabled(False)
 

@@ -3,8 +3,8 @@
 import shutil
 
 import pytest
-from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QWidget
+from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QScrollArea, QWidget
 
 from alliancehub.demo.seed import PASSWORD, seed
 from alliancehub.desktop.languages import SOURCE, speak
@@ -42,6 +42,8 @@ class Walk:
             self.look_at_menu(sight)
             return
         self.sheets.add(type(self.stage.sheet).__name__)
+        for toast in self.stage.window.toasts.toasts:  # it may lie over what is looked at
+            toast.hide()
         self.stage.window.activateWindow()
         QApplication.processEvents()
         window = self.stage.window
@@ -57,7 +59,7 @@ class Walk:
                 self.note("names", f"an action of {sight.name}")
 
     def listen_to(self, widget, sight):
-        heard = QAccessible.queryAccessibleInterface(widget)
+        heard: QAccessibleInterface | None = QAccessible.queryAccessibleInterface(widget)
         if heard is None:
             return
         is_pressed = isinstance(widget, QAbstractButton) and widget.isEnabled()
@@ -65,7 +67,8 @@ class Walk:
             return
         if not heard.text(QAccessible.Text.Name).strip():
             self.note("names", path_of(widget), sight.name)
-        if heard.role() in TELLS_NOTHING:
+        # One that only scrolls is what it is called.
+        if heard.role() in TELLS_NOTHING and not isinstance(widget, QScrollArea):
             self.note("roles", f"{path_of(widget)} is a {heard.role().name}", sight.name)
         if isinstance(widget, QAbstractButton) and widget.isCheckable():
             state = heard.state()
@@ -123,6 +126,7 @@ def seeded(tmp_path_factory):
 
 def walked(seeded, tmp_path_factory, mode, language, way):
     app = QApplication.instance()
+    assert isinstance(app, QApplication)
     folder = tmp_path_factory.mktemp("hub")
     shutil.copytree(seeded, folder, dirs_exist_ok=True)
     home = tmp_path_factory.mktemp("h")

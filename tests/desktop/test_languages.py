@@ -9,14 +9,16 @@ import PySide6
 import pytest
 from PySide6.QtCore import QLocale, QPointF, Qt, QTranslator
 from PySide6.QtGui import QTextLayout, QTextOption
-from PySide6.QtWidgets import QApplication, QDialogButtonBox
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLineEdit
 from ts_file import FORMS, Source, write_ts
 
 from alliancehub.desktop import languages, resource_paths, texts
+from alliancehub.desktop.fields import FIELD_WIDGETS
 from alliancehub.desktop.icons import MIRRORED, is_icon, pixmap
 from alliancehub.engine.plain import from_plain, to_plain
 from alliancehub.engine.settings import BY_KEY
 from alliancehub.model.errors import Refusal, not_found
+from alliancehub.model.field_spec import FieldSpec
 
 COUNTS = (0, 1, 2, 3, 5, 11, 100)
 # Which form Qt takes for each of the counts, in the order of ts_file.FORMS.
@@ -141,7 +143,7 @@ def test_a_number_with_a_space_stays_in_order_in_a_sentence_from_right_to_left(q
     number = "12 400"
 
     scattered = places_of(f"\u0639\u062f\u062f: {number} \u0635\u0641", number)
-    kept = places_of(f"\u0639\u062f\u062f: {texts._as_number(number)} \u0635\u0641", number)
+    kept = places_of(f"\u0639\u062f\u062f: {texts.left_to_right(number)} \u0635\u0641", number)
 
     assert kept == sorted(kept)
     assert scattered != sorted(scattered)
@@ -211,3 +213,17 @@ def test_every_language_has_its_file_beside_the_icons():
         assert resource_paths.translation_path(language).with_suffix(".ts").is_file()
         assert resource_paths.translation_path(language).is_file(), "make texts"
     assert QApplication.instance() is not None
+
+
+@pytest.mark.parametrize("kind", ["integer", "credits"])
+def test_a_number_written_in_arabic_is_read_again(qapp, kind):
+    languages.speak(qapp, "ar")
+    field = FIELD_WIDGETS[kind](FieldSpec(kind, "Units", name="units"))
+    field.set_value(12_400_000)
+    (line,) = field.findChildren(QLineEdit)
+    shown = line.text()
+    assert texts.without_isolates(shown) == shown
+    assert (field.value(), field.own_problem()) == (12_400_000, "")
+    line.setText(texts.left_to_right(shown))
+    assert field.value() == 12_400_000, "as copied out of a sentence"
+    field.deleteLater()

@@ -29,7 +29,7 @@ def full_stage(stage, tmp_path):
         yield made
 
 
-@pytest.mark.timeout(240)
+@pytest.mark.timeout(400)
 def test_every_screen_and_sheet_can_be_opened_hundreds_of_times_without_a_trace(full_stage):
     seen = sum(walk(full_stage) for _ in range(WARM))
     before = living(full_stage)
@@ -52,7 +52,7 @@ def living(stage):
     stage.settle()
     gc.collect()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    found = Counter()
+    found: Counter[str] = Counter()
     for widget in QApplication.allWidgets():
         found[f"widget {type(widget).__name__}"] += 1
     for top in (*QApplication.topLevelWidgets(), stage.desk, stage.bridge, QApplication.instance()):
@@ -70,7 +70,7 @@ def living(stage):
 
 def receivers(sender):
     """Return how many hear each signal of an object."""
-    found = Counter()
+    found: Counter[str] = Counter()
     about = sender.metaObject()
     for at in range(about.methodCount()):
         method = about.method(at)
@@ -83,7 +83,5 @@ def receivers(sender):
 def grown(before, after, rounds):
     """Return what is more by at least one for each round: caches fill, leaks go on."""
     return {
-        name: (before[name], after[name])
-        for name in after
-        if after[name] - before[name] >= rounds
+        name: (before[name], after[name]) for name in after if after[name] - before[name] >= rounds
     }

@@ -80,3 +80,12 @@ def test_uses_are_kept_as_text_within_bounds_and_nonsense_counts_for_nothing():
 
 def test_case_and_accents_do_not_count():
     assert folded("Économie ÀÉ") == "economie ae"
+
+
+def test_what_is_merely_like_the_words_is_a_guess_and_what_bears_them_is_not():
+    models = Entry("models", "Models", "Catalogue", "model")
+    assert [one.key for one in best([models], "signed models", Uses())] == ["models"]
+    assert models.is_a_guess("signed models")
+    assert models.is_a_guess("modles")
+    for words in ("models", "MOD", "catalogue"):
+        assert not models.is_a_guess(words)

@@ -7,6 +7,7 @@ is walked to without a change here.
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
+from functools import partial
 from unittest.mock import patch
 
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
@@ -55,13 +56,17 @@ def places(stage: Stage) -> Iterator[Sight]:
                 shown.filter_button.click()
             if shown.model.rowCount():
                 shown.table.choose_row(0)
-                stage.until(lambda at=screen: at.pane is not None and at.pane.detail, f"{tab} 0")
+                stage.until(partial(_is_read, screen), f"{tab} 0")
             stage.settle(MOMENT)
             yield Sight(f"{entry.place} {tab}", stage.window)
             for part in screen.pane.tabs[1:] if screen.pane is not None else ():
                 screen.pane.show_tab(part)
                 stage.settle(MOMENT)
                 yield Sight(f"{entry.place} {tab} {part}", stage.window)
+
+
+def _is_read(screen):
+    return screen.pane is not None and screen.pane.detail
 
 
 def first_hit(stage: Stage, kind: str):
@@ -109,6 +114,8 @@ def sheets(stage: Stage) -> Iterator[Sight]:
     for entry in SCREENS:
         screen = stage.go(entry.place)
         if getattr(screen, "kind_list", None) is not None and screen.kind_list.model.rowCount():
+            screen.kind_list.search.set_words("a")
+            stage.settle(MOMENT)
             screen.kind_list.table.choose_row(0)
             stage.settle(MOMENT)
         for action in book.runnable():
@@ -118,11 +125,14 @@ def sheets(stage: Stage) -> Iterator[Sight]:
             if not book.run(action.id):
                 continue
             stage.settle(MOMENT)
-            seen.add(action.id)
             if action.id == "palette":
-                yield Sight("palette", stage.window.find_by.palette)
+                seen.add(action.id)
+                palette = stage.window.find_by.palette
+                assert palette is not None
+                yield Sight("palette", palette)
                 stage.window.find_by.toggle_palette()
             elif stage.sheet is not None:
+                seen.add(action.id)
                 yield Sight(f"action {action.id}", stage.sheet)
                 put_away(stage)
     stage.window.over.open_welcome()

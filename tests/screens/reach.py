@@ -30,21 +30,27 @@ def name_of(widget: QWidget) -> str:
 def press(key: Qt.Key, *, with_shift: bool = False) -> QWidget | None:
     """Press a key where the keyboard is; return where it is then."""
     held = Qt.KeyboardModifier.ShiftModifier if with_shift else Qt.KeyboardModifier.NoModifier
-    QTest.keyClick(QApplication.focusWidget(), key, held)
+    here = QApplication.focusWidget()
+    assert here is not None, "the keyboard is nowhere"
+    QTest.keyClick(here, key, held)
     return QApplication.focusWidget()
 
 
 @dataclass(frozen=True)
 class Stop:
-    """Where Tab came by, and where that was in the window at that moment."""
+    """Where Tab came by, from where, and where both were in the window at that moment."""
 
     widget: QWidget
     place: QRect
+    before: QWidget
+    place_before: QRect
     is_seen: bool
 
     @classmethod
-    def of(cls, widget: QWidget) -> "Stop":
-        return cls(widget, place_of(widget), not widget.visibleRegion().isEmpty())
+    def of(cls, widget: QWidget, before: QWidget) -> "Stop":
+        """Return a stop as it is now."""
+        is_seen = not widget.visibleRegion().isEmpty()
+        return cls(widget, place_of(widget), before, place_of(before), is_seen)
 
 
 def round_of(begin: QWidget, *, backwards: bool = False) -> tuple[list[Stop], str]:
@@ -65,7 +71,7 @@ def round_of(begin: QWidget, *, backwards: bool = False) -> tuple[list[Stop], st
         if any(one.widget is at for one in stops):
             same = f"Tab stays in {path_of(at)}" if at is here and at is not begin else ""
             return stops, same or ("" if at is stops[0].widget else f"no way on: {path_of(at)}")
-        stops.append(Stop.of(at))
+        stops.append(Stop.of(at, here))
         here = at
     return stops, "Tab never comes back"
 
@@ -80,11 +86,10 @@ def out_of_order(stops: list[Stop], *, is_mirrored: bool) -> list[str]:
 
     A round begins anew once: that one step is none of them.
     """
-    steps = zip(stops, [*stops[1:], *stops[:1]], strict=True)
     found = [
-        f"{path_of(one.widget)} → {path_of(other.widget)}"
-        for one, other in steps
-        if _is_back(one.place, other.place, is_mirrored=is_mirrored)
+        f"{path_of(one.before)} → {path_of(one.widget)}"
+        for one in stops
+        if _is_back(one.place_before, one.place, is_mirrored=is_mirrored)
     ]
     return found[1:] if len(found) == 1 else found
 

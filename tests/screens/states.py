@@ -86,10 +86,12 @@ def searches(stage: Stage) -> Shots:
     stage.settle()
     yield stage, "projects, many chosen"
     stage.window.book.run("palette")
-    stage.window.find_by.palette.line.setText("fair q")
+    palette = stage.window.find_by.palette
+    assert palette is not None
+    palette.line.setText("fair q")
     stage.settle()
     yield stage, "palette, searched"
-    stage.window.find_by.palette.close_panel()
+    palette.close_panel()
     stage.go("search").set_search("model", {})
     stage.settle()
     yield stage, "search, found"
@@ -157,8 +159,9 @@ def waiting(stage: Stage) -> Shots:
     stage.ask("pause", is_paused=True)
     screen = stage.open_first("projects", "project", "fair queues")
     row = screen.pane.detail.hit
-    values = {"summary": f"{row.values['summary']} Paused once."}
-    args = {"kind": row.kind, "id": row.id, "values": values, "base": {}}
+    summary = row.values["summary"]
+    args = {"kind": row.kind, "id": row.id, "base": {"summary": summary}}
+    args["values"] = {"summary": f"{summary} Paused once."}
     stage.desk.submit("edit", args, "Saved.")
     stage.settle(0.4)
     yield stage, "project, paused with a change"

@@ -16,7 +16,7 @@ from alliancehub.desktop.action import Action
 from alliancehub.desktop.icons import icon
 from alliancehub.desktop.key_guard import KeyGuard
 from alliancehub.desktop.menus import window_actions
-from alliancehub.desktop.texts import tr
+from alliancehub.desktop.texts import left_to_right, tr
 from alliancehub.desktop.window_memory import WindowMemory
 
 if TYPE_CHECKING:
@@ -244,7 +244,7 @@ class ActionBook(QObject):
 
 def native(keys: str) -> str:
     """Return portable keys as the platform writes them."""
-    return QKeySequence(keys).toString(_NATIVE)
+    return left_to_right(QKeySequence(keys).toString(_NATIVE))
 
 
 def _name(id: str) -> str:

@@ -90,12 +90,16 @@ class Sidebar(QFrame):
         self.account.clicked.connect(self.account_clicked)
         column.addWidget(self.account)
         column.addSpacing(8)
+        self._place = ""
         self._group = QButtonGroup(self)
         self.buttons: dict[str, PlaceButton] = {}
         self._for_admins: set[str] = set()
         for entry in entries:
             button = PlaceButton(entry)
             button.clicked.connect(lambda _=False, place=entry.place: self.place_chosen.emit(place))
+            button.toggled.connect(
+                lambda is_on, place=entry.place: self._on_toggled(place, is_on=is_on)
+            )
             self._group.addButton(button)
             self.buttons[entry.place] = button
             if entry.is_for_admins:
@@ -133,8 +137,13 @@ class Sidebar(QFrame):
             title = button.text()
             button.setToolTip(tr("{title} ({keys})", title=title, keys=keys) if keys else title)
 
+    def _on_toggled(self, place: str, *, is_on: bool) -> None:
+        if is_on and self._place != place:  # by a screen reader, which does not click
+            self.place_chosen.emit(place)
+
     def set_place(self, place: str) -> None:
         """Mark the place that is shown."""
+        self._place = place
         if place in self.buttons:
             self.buttons[place].setChecked(True)
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QApplication,
+    QButtonGroup,
     QLayout,
     QLineEdit,
     QPlainTextEdit,
@@ -82,9 +83,10 @@ def _parts(widget: QWidget) -> list[QWidget]:
         current = widget.currentWidget()
         return [] if current is None else [current]
     if isinstance(widget, QSplitter):
-        return [widget.widget(at) for at in range(widget.count())]
+        return [one for at in range(widget.count()) if (one := widget.widget(at)) is not None]
     if isinstance(widget, QScrollArea):
-        return [] if widget.widget() is None else [widget.widget()]
+        page = widget.widget()
+        return [] if page is None else [page]
     layout = widget.layout()
     laid = [] if layout is None else list(_laid(layout))
     known = set(map(id, laid))
@@ -108,7 +110,7 @@ def _laid(layout: QLayout) -> Iterator[QWidget]:
 
 def _is_chosen(button: QAbstractButton) -> bool:
     """Whether a button is the one of its group that Tab comes by."""
-    group = button.group()
+    group: QButtonGroup | None = button.group()  # the stubs know no None
     if group is not None:
         chosen = group.checkedButton() if group.exclusive() else None
         return chosen is None or chosen is button or not chosen.isVisible()

@@ -158,11 +158,11 @@ def locale() -> QLocale:
 
 def number(value: int) -> str:
     """Return a whole number with the locale's grouping."""
-    return _as_number(locale().toString(value))
+    return left_to_right(locale().toString(value))
 
 
-def _as_number(text: str) -> str:
-    """Isolate a number: “12 400” must not become “400 12”, nor its sign change sides."""
+def left_to_right(text: str) -> str:
+    """Isolate a number or keys: “12 400” must not become “400 12”, nor “Ctrl+,” turn round."""
     return f"{ISOLATE_LTR}{text}{END_ISOLATE}" if _speech.is_mirrored else text
 
 
@@ -172,10 +172,10 @@ def credits_text(micro: int) -> str:
     sign = locale().negativeSign() if micro < 0 else ""
     decimals = f"{rest:06d}".rstrip("0")
     if not decimals:
-        return _as_number(f"{sign}{locale().toString(whole)}")
+        return left_to_right(f"{sign}{locale().toString(whole)}")
     if locale().zeroDigit() != "0":
         decimals = decimals.translate({48 + n: ord(locale().zeroDigit()) + n for n in range(10)})
-    return _as_number(f"{sign}{locale().toString(whole)}{locale().decimalPoint()}{decimals}")
+    return left_to_right(f"{sign}{locale().toString(whole)}{locale().decimalPoint()}{decimals}")
 
 
 def size_text(size: int) -> str:

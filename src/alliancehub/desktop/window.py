@@ -238,7 +238,8 @@ class MainWindow(QMainWindow):
         super().keyPressEvent(event)
 
     def focusNextPrevChild(self, is_next: bool) -> bool:
-        return move_focus(self.centralWidget(), is_next=is_next)
+        root = self.centralWidget()
+        return root is not None and move_focus(root, is_next=is_next)
 
     def quit(self) -> None:
         """Close it for good, out of the tray, too."""

@@ -24,7 +24,7 @@ from alliancehub.desktop.models.column_choice import (
     chosen_columns,
     every_column,
 )
-from alliancehub.desktop.texts import tr
+from alliancehub.desktop.texts import mid, tr
 from alliancehub.desktop.theme import scaled, set_role
 from alliancehub.model.field_spec import FieldSpec
 from alliancehub.model.kind_spec import KindSpec
@@ -55,7 +55,7 @@ class ColumnsSheet(Sheet):
             on_changed: gets each other choice at once.
         """
         super().__init__(
-            tr("Columns of {kinds}", kinds=tr(kind.plural)),
+            tr("Columns of {kinds}", kinds=mid(kind.plural)),
             tr("The first column names the row and stays where it is."),
         )
         self._kind, self._own = kind, own

@@ -32,7 +32,7 @@ class ExportSheet(Sheet):
             stretches: the chosen rows; one alone does not count as a choice.
         """
         super().__init__(
-            tr("Export {kinds}", kinds=tr(model.kind.plural)),
+            tr("Export {kinds}", kinds=mid(model.kind.plural)),
             tr("A CSV file that spreadsheets open as it is. No cell of it can run as a formula."),
         )
         self._desk = desk

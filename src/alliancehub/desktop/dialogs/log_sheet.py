@@ -6,6 +6,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QFontDatabase, QGuiApplication, QTextCursor
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QPlainTextEdit
 
+from alliancehub.desktop.clear_button import let_clear
 from alliancehub.desktop.desk import Desk
 from alliancehub.desktop.dialogs.sheet import Sheet
 from alliancehub.desktop.icons import icon
@@ -51,7 +52,7 @@ class LogSheet(Sheet):
         self.words = QLineEdit()
         self.words.setPlaceholderText(tr("Find in the log"))
         self.words.setAccessibleName(tr("Find in the log"))
-        self.words.setClearButtonEnabled(True)
+        let_clear(self.words)
         self.follow = QCheckBox(tr("Follow"))
         self.follow.setChecked(True)
         for part in (self.logs, self.levels):

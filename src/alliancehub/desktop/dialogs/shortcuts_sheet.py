@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from alliancehub.desktop.action import Action
 from alliancehub.desktop.action_book import ActionBook, native
+from alliancehub.desktop.clear_button import let_clear
 from alliancehub.desktop.dialogs.sheet import Sheet
 from alliancehub.desktop.labels import label
 from alliancehub.desktop.texts import tr
@@ -41,7 +42,7 @@ class ShortcutsSheet(Sheet):
         self.search = QLineEdit()
         self.search.setPlaceholderText(tr("Search actions and keys"))
         self.search.setAccessibleName(tr("Search actions and keys"))
-        self.search.setClearButtonEnabled(True)
+        let_clear(self.search)
         self.search.textChanged.connect(self._narrow)
         self.body.addWidget(self.search)
         self.lines: dict[str, ActionLine] = {}

@@ -7,7 +7,7 @@ from decimal import Decimal, InvalidOperation
 from PySide6.QtWidgets import QWidget
 
 from alliancehub.desktop.fields.integer_field import IntegerField
-from alliancehub.desktop.texts import credits_text, locale, tr
+from alliancehub.desktop.texts import credits_text, locale, tr, without_isolates
 from alliancehub.model.field_spec import FieldSpec
 from alliancehub.model.field_types import MICRO
 
@@ -24,6 +24,7 @@ class CreditsField(IntegerField):
     def read(self, text: str) -> int | None:
         own = locale()
         point = own.decimalPoint()
+        text = without_isolates(text)
         for mark in (own.groupSeparator(), " ", "\u00a0", "\u202f", "_", "'"):
             text = text.replace(mark, "")
         text = text.replace(own.negativeSign(), "-").replace("\u2212", "-").replace(point, ".")
@@ -36,7 +37,7 @@ class CreditsField(IntegerField):
         return int(micro)
 
     def written(self, value: int) -> str:
-        return credits_text(value)
+        return without_isolates(credits_text(value))
 
     def own_problem(self) -> str:
         if not super().own_problem():

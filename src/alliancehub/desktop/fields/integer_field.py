@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from alliancehub.desktop.fields.field import Field
-from alliancehub.desktop.texts import locale, number, tr
+from alliancehub.desktop.texts import locale, number, tr, without_isolates
 from alliancehub.model.field_spec import FieldSpec
 
 
@@ -48,8 +48,8 @@ class IntegerField(Field):
         return int(plain) if plain.removeprefix("-").isdecimal() else None
 
     def written(self, value: int) -> str:
-        """Return a value as it stands in the line."""
-        return number(value)
+        """Return a value as it stands in the line, where nothing else can take it apart."""
+        return without_isolates(number(value))
 
     def step(self, by: int) -> None:
         """Count up or down, within the limits."""
@@ -77,6 +77,7 @@ class IntegerField(Field):
 
 def _without_groups(text: str) -> str:
     own = locale()
+    text = without_isolates(text)  # it may have been copied out of a sentence
     for mark in (own.groupSeparator(), " ", "\u00a0", "\u202f", "_", "'"):
         text = text.replace(mark, "")
     text = text.replace(own.negativeSign(), "-").replace("\u2212", "-")

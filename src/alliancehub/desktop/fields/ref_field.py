@@ -6,6 +6,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from alliancehub.desktop.clear_button import let_clear
 from alliancehub.desktop.fields.candidates import Candidates
 from alliancehub.desktop.fields.field import Field
 from alliancehub.desktop.texts import tr
@@ -21,7 +22,7 @@ class RefField(Field):
         self._id = ""
         self._label = ""
         self._edit = QLineEdit()
-        self._edit.setClearButtonEnabled(True)
+        let_clear(self._edit)
         self._edit.setPlaceholderText(tr("Type to search, ↓ to browse"))
         self._take(self._edit)
         self._candidates = Candidates(self._edit)

@@ -42,6 +42,7 @@ class AdminScreen(ListScreen):
         if name != AUDIT:
             super().show_tab(name)
             return
+        self._shown_tab = AUDIT
         self._tabs[AUDIT].setChecked(True)
         if self.audit is None:
             self.audit = AuditList(self.desk)

@@ -28,7 +28,7 @@ from alliancehub.desktop.notice_menu import loudness_field, open_notice_menu
 from alliancehub.desktop.screens.conversation import POST, Conversation
 from alliancehub.desktop.screens.detail_facts import DetailFacts
 from alliancehub.desktop.screens.related_list import RelatedList
-from alliancehub.desktop.texts import exact_time, relative_time, tr
+from alliancehub.desktop.texts import exact_time, number, relative_time, tr
 from alliancehub.desktop.theme import set_role
 from alliancehub.desktop.views.detail_header import DetailHeader, HeaderAction
 from alliancehub.desktop.views.empty_state import EmptyState
@@ -66,6 +66,7 @@ class DetailPane(QFrame):
         self._asked = 0
         self._related: dict[str, RelatedList] = {}
         self._tabs: dict[str, QPushButton] = {}
+        self._shown_tab = ""
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         set_role(self, "reader")
         self.setAccessibleName(tr("Details"))
@@ -246,9 +247,9 @@ class DetailPane(QFrame):
             if spec is None or not _is_shown(spec, field) or field.endswith("_by"):
                 continue
             if count or kind in detail.creatable:
-                wanted[f"{kind}.{field}"] = f"{tr(spec.plural)} {count or ''}".strip()
+                wanted[f"{kind}.{field}"] = _with_count(tr(spec.plural), count)
         if self.kind.is_discussed and (detail.thread or POST in detail.offered):
-            wanted[TALK] = f"{tr('Conversation')} {len(detail.thread) or ''}".strip()
+            wanted[TALK] = _with_count(tr("Conversation"), len(detail.thread))
         for name in [name for name in self._tabs if name not in wanted]:
             tab = self._tabs.pop(name)
             self._group.removeButton(tab)
@@ -274,6 +275,12 @@ class DetailPane(QFrame):
         set_role(tab, "tab")
         tab.setCheckable(True)
         tab.clicked.connect(lambda: self.show_tab(name))
+
+        def on_toggled(is_on: bool) -> None:
+            if is_on and self._shown_tab != name:  # by a screen reader, which does not click
+                self.show_tab(name)
+
+        tab.toggled.connect(on_toggled)
         self._group.addButton(tab)
         self._tabs[name] = tab
         return tab
@@ -282,6 +289,7 @@ class DetailPane(QFrame):
         """Show the overview, the conversation, or what belongs to the row, as ``kind.field``."""
         if name not in self._tabs:
             return
+        self._shown_tab = name
         self._tabs[name].setChecked(True)
         if name == OVERVIEW:
             self.pages.setCurrentWidget(self._facts_area)
@@ -363,6 +371,10 @@ class DetailPane(QFrame):
         sheet = ConfirmSheet(question, tr("The hub cannot take it back."), button)
         sheet.confirmed.connect(run)
         self.desk.sheet_wanted.emit(sheet)
+
+
+def _with_count(title: str, count: int) -> str:
+    return tr("{kind} {n}", kind=title, n=number(count)) if count else title
 
 
 def _is_shown(kind: KindSpec, field: str) -> bool:

@@ -40,6 +40,7 @@ class ListPlace(Screen):
         self.lists: dict[str, KindList] = {}
         self._panes: dict[str, DetailPane] = {}
         self._tabs: dict[str, QPushButton] = {}
+        self._shown_tab = ""
         self._chosen: Hit | None = None
         self.kinds = desk.known.kinds_in(place)
         column = QVBoxLayout(self)
@@ -87,13 +88,19 @@ class ListPlace(Screen):
         set_role(tab, "tab")
         tab.setCheckable(True)
         tab.clicked.connect(lambda: self.show_tab(name))
+        tab.toggled.connect(lambda is_on: self._on_toggled(name, is_on=is_on))
         self._group.addButton(tab)
         self._tabs[name] = tab
         self.head.addWidget(tab)
         return tab
 
+    def _on_toggled(self, name: str, *, is_on: bool) -> None:
+        if is_on and self._shown_tab != name:  # by a screen reader, which does not click
+            self.show_tab(name)
+
     def show_tab(self, name: str) -> None:
         """Show one of the tabs."""
+        self._shown_tab = name
         self._tabs[name].setChecked(True)
         self.left.setCurrentWidget(self._list_of(name))
         self.right.setCurrentWidget(self._panes.get(name, self._nothing))

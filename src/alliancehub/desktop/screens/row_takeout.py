@@ -55,7 +55,7 @@ class RowTakeout:
         title = self._read.title if self._read is not None else mid(kind.plural)
         name = f"{NOT_IN_NAMES.sub(' ', title).strip()[:80]}.{suffix}"
         path, _ = QFileDialog.getSaveFileName(
-            self._of, tr("Export {kinds}", kinds=tr(kind.plural)), name, words
+            self._of, tr("Export {kinds}", kinds=mid(kind.plural)), name, words
         )
         if path:
             self.save_card_to(path)

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
     QHBoxLayout,
     QPushButton,
     QScrollArea,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -25,6 +27,9 @@ SHOWN = 7
 """Values of a facet that are in sight before “more” is pressed."""
 
 Counts = list[tuple[str, str, int]]
+
+
+BOX_WIDTH = 28  # of a check box without its words
 
 
 class FacetPanel(QScrollArea):
@@ -186,7 +191,10 @@ class _Value(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 4, 0)
         row.setSpacing(4)
+        self._label = ""
         self.box = QCheckBox()
+        # As wide as there is room, and its words cut to that: nothing lies under the scroll bar.
+        self.box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._count = Label()
         set_role(self._count, "small")
         row.addWidget(self.box, 1)
@@ -194,10 +202,21 @@ class _Value(QWidget):
 
     def say(self, label: str, count: int, *, is_chosen: bool) -> None:
         """Show a value, its count, and whether it is chosen."""
-        self.box.setText(elided(label, self.box.fontMetrics(), scaled(150)).replace("&", "&&"))
+        self._label = label
+        self._fit()
         self.box.setToolTip(label)
         self.box.setAccessibleName(
             tr("{facet}: {value}, {n}", facet=self._facet, value=label, n=number(count))
         )
         self.box.setChecked(is_chosen)
         self._count.setText(number(count))
+
+    def _fit(self) -> None:
+        room = self.box.width() - scaled(BOX_WIDTH)
+        self.box.setText(elided(self._label, self.box.fontMetrics(), room).replace("&", "&&"))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if (layout := self.layout()) is not None:
+            layout.activate()
+        self._fit()

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from alliancehub.desktop.clear_button import let_clear
 from alliancehub.desktop.icons import icon
 from alliancehub.desktop.theme import set_role
 
@@ -28,7 +29,7 @@ class SearchField(QLineEdit):
         set_role(self, "search")
         self.setPlaceholderText(hint)
         self.setAccessibleName(hint)
-        self.setClearButtonEnabled(True)
+        let_clear(self)
         self.setMaxLength(200)
         self.addAction(
             QAction(icon("search", "muted"), "", self), QLineEdit.ActionPosition.LeadingPosition

@@ -110,19 +110,21 @@ def fresh_conflicts(db: Connection, schema: Schema, since: str) -> list[Fresh]:
     if CONFLICT not in schema.tables:
         return []
     rules = rules_in(db, schema)
+    table = schema.tables[CONFLICT].name
     found = db.execute(
-        f"SELECT id, title, about_kind, about, created_at FROM {schema.tables[CONFLICT].name} "  # noqa: S608 - names of our own
+        f"SELECT id, title, about_kind, about, created_at, told FROM {table} "  # noqa: S608 - names of our own
         "WHERE state = 'open' AND created_at >= ? ORDER BY created_at DESC",
         (since,),
     ).fetchall()
     fresh = []
-    for row_id, title, kind, about, at in found:
+    for row_id, title, kind, about, at, tree in found:
         row = None
         if kind in schema.tables:
             row = CacheReader(db, schema).get(schema.tables[kind].kind, about)
         homes = ("", "") if row is None else (home_of(row, "project"), home_of(row, "organisation"))
         level = level_of("conflict", *homes, rules)
-        fresh.append(Fresh((f"conflict:{row_id}",), CONFLICT, row_id, title, "conflict", level, at))
+        key = f"conflict:{row_id}"
+        fresh.append(Fresh((key,), CONFLICT, row_id, title, "conflict", level, at, 1, tree))
     return _untold(db, fresh)
 
 

@@ -1,0 +1,67 @@
+"""What a screen reader hears on the bus of a real desktop, and what it can do."""
+
+import json
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.hub import PASSWORD
+from tests.x_display import x_display
+
+ROOT = Path(__file__).parents[2]
+ORGANISATIONS = ("Acme", "Brass Works")
+
+
+@pytest.fixture(scope="module")
+def heard(hub):
+    hub.admin()
+    for slug in ("acme", "brass-works"):
+        hub.organisation(slug)
+    command = [sys.executable, "-m", "tests.desktop.atspi", hub.url, "root", PASSWORD]
+    with x_display() as display:
+        found = subprocess.run(
+            ["dbus-run-session", "--", *command],
+            cwd=ROOT,
+            env=display,
+            capture_output=True,
+            text=True,
+            timeout=100,
+            check=False,
+        )
+    assert found.returncode == 0, found.stderr
+    return json.loads(found.stdout.splitlines()[-1])
+
+
+pytestmark = pytest.mark.skipif(
+    not (shutil.which("dbus-run-session") and shutil.which("Xvfb")), reason="needs Xvfb and dbus"
+)
+
+
+def named(heard, role):
+    return [name for one, name in heard["tree"] if one == role]
+
+
+def test_the_window_is_an_application_with_a_title(heard):
+    assert named(heard, "application") == ["alliancehub"]
+    assert named(heard, "frame") == ["Directory — AllianceHub"]
+
+
+def test_every_button_and_every_field_in_sight_has_a_name(heard):
+    for role in ("push button", "check box", "button menu", "text", "menu item"):
+        assert all(named(heard, role)), role
+
+
+def test_the_list_is_a_table_with_headers_and_cells_that_speak(heard):
+    assert "Organisations" in named(heard, "table")
+    assert "Name" in named(heard, "column header")
+    cells = named(heard, "cell") + named(heard, "table cell")
+    assert all(cells)
+    for title in ORGANISATIONS:
+        assert any(cell.startswith(title) for cell in cells)
+
+
+def test_a_place_is_gone_to_by_the_action_of_its_button(heard):
+    assert (heard["did"], heard["told"]) == (True, "at datasets")
