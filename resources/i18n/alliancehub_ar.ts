@@ -2255,6 +2255,11 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Full</source>
+        <translation>كاملة</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Further certificates</source>
         <translation>شهادات إضافية</translation>
     </message>
@@ -3296,6 +3301,11 @@
         <location filename="../../src/alliancehub/desktop/views/detail_header.py"/>
         <source>More actions</source>
         <translation>إجراءات أخرى</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Motion</source>
+        <translation>الحركة</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/columns_sheet.py"/>
@@ -4413,6 +4423,11 @@
         <translation>إعادة</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Reduced</source>
+        <translation>مقلّلة</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
         <source>Refresh</source>
         <translation>تحديث</translation>
@@ -4611,6 +4626,11 @@
         <translation>لا يمكن العثور على الصفوف من جديد بواسطة {field}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
+        <source>S&amp;ave this search…</source>
+        <translation>&amp;حفظ هذا البحث…</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/menus/view_menu.py"/>
         <source>S&amp;maller text</source>
         <translation>نص أ&amp;صغر</translation>
@@ -4713,11 +4733,6 @@
         <translation>احفظ الجدول بصيغة «CSV UTF-8»، ثم استورد ذلك الملف.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
-        <source>Save this searc&amp;h…</source>
-        <translation>&amp;حفظ هذا البحث…</translation>
-    </message>
-    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/save_search_sheet.py"/>
         <source>Save this search</source>
         <translation>حفظ هذا البحث</translation>
@@ -4738,14 +4753,14 @@
         <translation>حفظ ما لم يُؤخذ…</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
+        <source>Save&amp;d searches…</source>
+        <translation>عمليات البحث المحفو&amp;ظة…</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Saved search</source>
         <translation>بحث محفوظ</translation>
-    </message>
-    <message>
-        <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
-        <source>Saved searche&amp;s…</source>
-        <translation>عمليات البحث المحفو&amp;ظة…</translation>
     </message>
     <message>
         <location filename="../../declarations"/>

@@ -241,7 +241,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/search_in_words.py"/>
         <source>A list that is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Liste, die es nicht mehr gibt</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -530,7 +530,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/screens/saved_button.py"/>
         <source>All saved searches…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle gespeicherten Suchen…</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -851,7 +851,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/views/search_start.py"/>
         <source>Before you search</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor der Suche</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/waiting_screen.py"/>
@@ -971,7 +971,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/views/search_start.py"/>
         <source>Capitals and accents do not matter: “muller” finds Müller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Großschreibung und Akzente spielen keine Rolle: „muller“ findet Müller.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -991,7 +991,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/save_search_sheet.py"/>
         <source>Change a saved search</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Suche ändern</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/form_sheet.py"/>
@@ -2219,7 +2219,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/views/search_start.py"/>
         <source>Forget them</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2240,6 +2240,11 @@
         <location filename="../../declarations"/>
         <source>From</source>
         <translation>Von</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Full</source>
+        <translation>Voll</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3036,7 +3041,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/job_watch.py"/>
         <source>Look what came of it, and start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach, was daraus geworden ist, und starten Sie den Vorgang neu.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
@@ -3280,6 +3285,11 @@
         <location filename="../../src/alliancehub/desktop/views/detail_header.py"/>
         <source>More actions</source>
         <translation>Weitere Aktionen</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Motion</source>
+        <translation>Bewegung</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/columns_sheet.py"/>
@@ -3536,12 +3546,12 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/saved_searches_sheet.py"/>
         <source>No saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine gespeicherten Suchen</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/found_list.py"/>
         <source>No word begins like this. Try fewer letters, or fewer words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Wort beginnt so. Versuchen Sie es mit weniger Buchstaben oder weniger Wörtern.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
@@ -3707,7 +3717,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/screens/found_list.py"/>
         <source>Nothing matches among these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hierunter passt nichts.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/sync/pull.py"/>
@@ -3802,7 +3812,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/saved_searches_sheet.py"/>
         <source>Notifies of new ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Benachrichtigt über Neues</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3879,7 +3889,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/views/search_start.py"/>
         <source>One or two letters are looked for in names alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einem oder zwei Buchstaben wird nur in Namen gesucht.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4051,7 +4061,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4389,6 +4399,11 @@
         <translation>Wiederholen</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Reduced</source>
+        <translation>Reduziert</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
         <source>Refresh</source>
         <translation>Auffrischen</translation>
@@ -4587,6 +4602,11 @@
         <translation>Anhand von {field} lassen sich Zeilen nicht wiederfinden.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
+        <source>S&amp;ave this search…</source>
+        <translation>Diese Suche spei&amp;chern…</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/menus/view_menu.py"/>
         <source>S&amp;maller text</source>
         <translation>&amp;Kleinerer Text</translation>
@@ -4689,19 +4709,14 @@
         <translation>Speichern Sie die Tabelle als „CSV UTF-8“, und importieren Sie das.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
-        <source>Save this searc&amp;h…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/save_search_sheet.py"/>
         <source>Save this search</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Suche speichern</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/saved_button.py"/>
         <source>Save this search…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Suche speichern…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
@@ -4714,14 +4729,14 @@
         <translation>Nicht Übernommenes speichern…</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
+        <source>Save&amp;d searches…</source>
+        <translation>&amp;Gespeicherte Suchen…</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Saved search</source>
         <translation>Gespeicherte Suche</translation>
-    </message>
-    <message>
-        <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
-        <source>Saved searche&amp;s…</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4735,7 +4750,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/screens/saved_searches.py"/>
         <source>Saved searches…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Suchen…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/diagnostics_sheet.py"/>
@@ -4766,17 +4781,17 @@
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/screens/search_screen.py"/>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/saved_searches_sheet.py"/>
         <source>Search a list, or narrow it by its filters, and press the star beside the words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie in einer Liste, oder grenzen Sie sie mit ihren Filtern ein, und drücken Sie den Stern neben den Wörtern.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/save_search_sheet.py"/>
         <source>Search a single list to be notified of what is new in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie in einer einzelnen Liste, um über Neues darin benachrichtigt zu werden.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/shortcuts_sheet.py"/>
@@ -4786,12 +4801,12 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/save_search_sheet.py"/>
         <source>Search changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche geändert.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/saved_searches_sheet.py"/>
         <source>Search deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche gelöscht.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
@@ -4802,17 +4817,17 @@
         <location filename="../../src/alliancehub/desktop/screens/found_list.py"/>
         <location filename="../../src/alliancehub/desktop/views/search_start.py"/>
         <source>Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall suchen</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/saved_searches.py"/>
         <source>Search for words or choose filters first: then there is a search to save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie zuerst nach Wörtern, oder wählen Sie Filter: dann gibt es eine Suche zum Speichern.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/save_search_sheet.py"/>
         <source>Search saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche gespeichert.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/kind_list.py"/>
@@ -4822,7 +4837,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/views/search_start.py"/>
         <source>Searched lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt gesucht</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4939,7 +4954,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/saved_searches_sheet.py"/>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/notifications_sheet.py"/>
@@ -4969,7 +4984,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/screens/found_menu.py"/>
         <source>Show in {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Liste „{list}“ zeigen</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
@@ -4989,7 +5004,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/screens/detail_facts.py"/>
         <source>Show what it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, worum es geht</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/menus/view_menu.py"/>
@@ -5572,7 +5587,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/job_watch.py"/>
         <source>The background process ended before the work did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hintergrundprozess endete vor dem Ende der Arbeit.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/bridge.py"/>
@@ -6078,7 +6093,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/screens/found_list.py"/>
         <source>The search went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche ist fehlgeschlagen</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
@@ -6272,7 +6287,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/saved_searches_sheet.py"/>
         <source>They are yours alone, and on all your computers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie gehören Ihnen allein und sind auf allen Ihren Computern.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
@@ -6661,7 +6676,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/views/search_start.py"/>
         <source>Type the beginnings of words, in any order: all of them must be there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie Wortanfänge in beliebiger Reihenfolge: alle müssen vorkommen.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/palette_sources.py"/>
@@ -6724,7 +6739,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Unresolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungelöst</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/snooze_sheet.py"/>
@@ -6998,7 +7013,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/views/kind_tabs.py"/>
         <source>What was found, by kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gefunden wurde, nach Art</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
@@ -7132,7 +7147,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/screens/row_takeout.py"/>
         <source>Words: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter: {words}</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7664,12 +7679,12 @@
     <message>
         <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
         <source>keep bookmark filters notify</source>
-        <translation type="unfinished"></translation>
+        <translation>behalten merken Lesezeichen Filter benachrichtigen</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
         <source>kept bookmark filters notify</source>
-        <translation type="unfinished"></translation>
+        <translation>behaltene gemerkte Lesezeichen Filter benachrichtigen</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
@@ -7684,7 +7699,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/screens/found_list.py"/>
         <source>more than {n} found</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr als {n} gefunden</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/kind_list.py"/>
@@ -7774,7 +7789,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/search_in_words.py"/>
         <source>sorted by {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>sortiert nach {field}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/menus/sync_menu.py"/>
@@ -8177,7 +8192,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/search_in_words.py"/>
         <source>{field}: {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {values}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/change.py"/>
@@ -8400,7 +8415,7 @@
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
         <location filename="../../src/alliancehub/desktop/views/kind_tabs.py"/>
         <source>{kind} {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} {n}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/drafts_sheet.py"/>
@@ -8460,7 +8475,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/saved_searches_sheet.py"/>
         <source>{list} · {search}</source>
-        <translation type="unfinished"></translation>
+        <translation>{list} · {search}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
@@ -8608,9 +8623,9 @@
         <location filename="../../src/alliancehub/desktop/screens/found_list.py"/>
         <source>{n} found</source>
         <comment>{n} found</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} gefunden</numerusform>
+            <numerusform>{n} gefunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8720,9 +8735,9 @@
         <location filename="../../src/alliancehub/desktop/dialogs/saved_searches_sheet.py"/>
         <source>{n} new since you looked</source>
         <comment>{n} new since you looked</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} neu, seit Sie zuletzt nachsahen</numerusform>
+            <numerusform>{n} neu, seit Sie zuletzt nachsahen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9070,13 +9085,13 @@
     <message>
         <location filename="../../src/alliancehub/desktop/views/search_start.py"/>
         <source>{search} · {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>{search} · {list}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/saved_button.py"/>
         <location filename="../../src/alliancehub/desktop/views/search_start.py"/>
         <source>{search} · {news}</source>
-        <translation type="unfinished"></translation>
+        <translation>{search} · {news}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/settings.py"/>
@@ -9260,23 +9275,23 @@
     <message>
         <location filename="../../src/alliancehub/desktop/screens/saved_searches.py"/>
         <source>“{search}” looks through a list that this hub does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{search}“ durchsucht eine Liste, die es auf diesem Hub nicht gibt.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/saved_searches.py"/>
         <source>“{search}” was also narrowed by {fields}, which this list does not have any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{search}“ war auch eingegrenzt nach {fields}; das gibt es in dieser Liste nicht mehr.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/row_takeout.py"/>
         <location filename="../../src/alliancehub/desktop/screens/search_screen.py"/>
         <source>“{title}” with all that belongs to it</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ mit allem, was dazugehört</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/search_in_words.py"/>
         <source>“{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“</translation>
     </message>
 </context>
 </TS>

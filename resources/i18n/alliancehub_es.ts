@@ -2243,6 +2243,11 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Full</source>
+        <translation>Completas</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Further certificates</source>
         <translation>Certificados adicionales</translation>
     </message>
@@ -3280,6 +3285,11 @@
         <location filename="../../src/alliancehub/desktop/views/detail_header.py"/>
         <source>More actions</source>
         <translation>Más acciones</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Motion</source>
+        <translation>Animaciones</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/columns_sheet.py"/>
@@ -4389,6 +4399,11 @@
         <translation>Rehacer</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Reduced</source>
+        <translation>Reducidas</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
         <source>Refresh</source>
         <translation>Actualizar</translation>
@@ -4587,6 +4602,11 @@
         <translation>No se pueden reconocer las filas por {field}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
+        <source>S&amp;ave this search…</source>
+        <translation>&amp;Guardar esta búsqueda…</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/menus/view_menu.py"/>
         <source>S&amp;maller text</source>
         <translation>Texto más &amp;pequeño</translation>
@@ -4689,11 +4709,6 @@
         <translation>Guarda la tabla como «CSV UTF-8» e importa ese archivo.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
-        <source>Save this searc&amp;h…</source>
-        <translation>&amp;Guardar esta búsqueda…</translation>
-    </message>
-    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/save_search_sheet.py"/>
         <source>Save this search</source>
         <translation>Guardar esta búsqueda</translation>
@@ -4714,14 +4729,14 @@
         <translation>Guardar lo que no se tomó…</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
+        <source>Save&amp;d searches…</source>
+        <translation>Búsquedas g&amp;uardadas…</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Saved search</source>
         <translation>Búsqueda guardada</translation>
-    </message>
-    <message>
-        <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
-        <source>Saved searche&amp;s…</source>
-        <translation>Búsquedas g&amp;uardadas…</translation>
     </message>
     <message>
         <location filename="../../declarations"/>

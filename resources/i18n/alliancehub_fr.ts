@@ -2243,6 +2243,11 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Full</source>
+        <translation>Complètes</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Further certificates</source>
         <translation>Certificats supplémentaires</translation>
     </message>
@@ -3280,6 +3285,11 @@
         <location filename="../../src/alliancehub/desktop/views/detail_header.py"/>
         <source>More actions</source>
         <translation>Autres actions</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Motion</source>
+        <translation>Animations</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/columns_sheet.py"/>
@@ -4389,6 +4399,11 @@
         <translation>Rétablir</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Reduced</source>
+        <translation>Réduites</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
         <source>Refresh</source>
         <translation>Actualiser</translation>
@@ -4587,6 +4602,11 @@
         <translation>Les lignes ne peuvent pas être retrouvées par {field}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
+        <source>S&amp;ave this search…</source>
+        <translation>&amp;Enregistrer cette recherche…</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/menus/view_menu.py"/>
         <source>S&amp;maller text</source>
         <translation>Texte plus &amp;petit</translation>
@@ -4689,11 +4709,6 @@
         <translation>Enregistrez le tableau en « CSV UTF-8 », et importez ce fichier.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
-        <source>Save this searc&amp;h…</source>
-        <translation>&amp;Enregistrer cette recherche…</translation>
-    </message>
-    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/save_search_sheet.py"/>
         <source>Save this search</source>
         <translation>Enregistrer cette recherche</translation>
@@ -4714,14 +4729,14 @@
         <translation>Enregistrer ce qui n’a pas été repris…</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
+        <source>Save&amp;d searches…</source>
+        <translation>Recherches enre&amp;gistrées…</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Saved search</source>
         <translation>Recherche enregistrée</translation>
-    </message>
-    <message>
-        <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
-        <source>Saved searche&amp;s…</source>
-        <translation>Recherches enre&amp;gistrées…</translation>
     </message>
     <message>
         <location filename="../../declarations"/>

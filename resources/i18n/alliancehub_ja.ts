@@ -2240,6 +2240,11 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Full</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Further certificates</source>
         <translation>追加の証明書</translation>
     </message>
@@ -3276,6 +3281,11 @@
         <location filename="../../src/alliancehub/desktop/views/detail_header.py"/>
         <source>More actions</source>
         <translation>その他の操作</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Motion</source>
+        <translation>アニメーション</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/columns_sheet.py"/>
@@ -4383,6 +4393,11 @@
         <translation>やり直す</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Reduced</source>
+        <translation>控えめ</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
         <source>Refresh</source>
         <translation>更新</translation>
@@ -4581,6 +4596,11 @@
         <translation>{field}では行を照合できません。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
+        <source>S&amp;ave this search…</source>
+        <translation>この検索を保存(&amp;K)…</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/menus/view_menu.py"/>
         <source>S&amp;maller text</source>
         <translation>文字を小さく(&amp;M)</translation>
@@ -4683,11 +4703,6 @@
         <translation>表を「CSV UTF-8」で保存し、そのファイルを取り込んでください。</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
-        <source>Save this searc&amp;h…</source>
-        <translation>この検索を保存(&amp;K)…</translation>
-    </message>
-    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/save_search_sheet.py"/>
         <source>Save this search</source>
         <translation>この検索を保存</translation>
@@ -4708,14 +4723,14 @@
         <translation>取り込まれなかった行を保存…</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
+        <source>Save&amp;d searches…</source>
+        <translation>保存した検索(&amp;M)…</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Saved search</source>
         <translation>保存した検索</translation>
-    </message>
-    <message>
-        <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
-        <source>Saved searche&amp;s…</source>
-        <translation>保存した検索(&amp;M)…</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4983,7 +4998,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/screens/detail_facts.py"/>
         <source>Show what it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>対象を表示</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/menus/view_menu.py"/>
@@ -6716,7 +6731,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Unresolved</source>
-        <translation type="unfinished"></translation>
+        <translation>未解決</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/snooze_sheet.py"/>

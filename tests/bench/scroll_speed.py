@@ -29,7 +29,7 @@ from alliancehub.model.kind_spec import KindSpec
 from alliancehub.model.query import Hit, Page
 from tests.bench import figure
 from tests.bench.figure import Figure
-from tests.bench.stall_watch import resident_mb
+from tests.bench.process_memory import resident_mb
 
 ROOT = Path(__file__).parents[2]
 ROWS = 1_000_000

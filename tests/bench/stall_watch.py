@@ -1,14 +1,14 @@
 """The window during a first sync: how long its event loop ever stood still, and its memory.
 
-Run as a process of its own beside a running engine: ``python -m tests.bench.stall_watch HUB``;
-prints JSON.
+Run as a process of its own beside a running engine: ``python -m tests.bench.stall_watch HUB PID``,
+with the process of the engine; prints JSON.
 """
 
 from __future__ import annotations
 
+import gc
 import json
 import sys
-from pathlib import Path
 from time import perf_counter
 
 from PySide6.QtCore import QTimer
@@ -16,14 +16,17 @@ from PySide6.QtCore import QTimer
 from alliancehub.desktop.app import start
 from alliancehub.engine.paths import profile_paths
 from alliancehub.engine.standing import Status
+from tests.bench.process_memory import resident_mb, shared_out_mb
 
 TICK_MS = 2
 LIMIT_S = 240
+REST_MS = 9_000  # by then the engine has come to rest
 
 
-def main(hub: str) -> None:
+def main(hub: str, engine: str) -> None:
     """Look around the hub as a guest, at the list of datasets, until all rows are there."""
     parts = start(profile_paths(), None)
+    parts.window.all_loaded.connect(gc.freeze)  # as when a member starts it
     parts.window.show()
     gaps: list[float] = []
     last = perf_counter()
@@ -37,7 +40,8 @@ def main(hub: str) -> None:
     def look(status: Status) -> None:
         is_over = status.state == "online" and not status.progress_total
         if is_over and status.last_sync_at:
-            QTimer.singleShot(500, parts.app.quit)
+            parts.bridge.status_changed.disconnect(look)
+            QTimer.singleShot(REST_MS, parts.app.quit)
 
     watch = QTimer(interval=TICK_MS)
     watch.timeout.connect(tick)
@@ -55,18 +59,15 @@ def main(hub: str) -> None:
     QTimer.singleShot(LIMIT_S * 1_000, lambda: parts.app.exit(1))
     code = parts.app.exec()
     watch.stop()
-    told = {"longest_ms": max(gaps) * 1e3, "resident_mb": resident_mb("self"), "code": code}
+    told = {
+        "longest_ms": max(gaps) * 1e3,
+        "resident_mb": resident_mb("self") + resident_mb(engine),
+        "shared_out_mb": shared_out_mb("self") + shared_out_mb(engine),
+        "code": code,
+    }
     print(json.dumps(told))
     parts.end()
 
 
-def resident_mb(process: int | str) -> float:
-    """Return the memory of a process that is its own, in megabytes."""
-    for line in Path(f"/proc/{process}/status").read_text().splitlines():
-        if line.startswith("VmRSS:"):
-            return int(line.split()[1]) / 1_024
-    raise ValueError(f"process {process} tells no memory")
-
-
 if __name__ == "__main__":
-    main(sys.argv[1])
+    main(*sys.argv[1:])

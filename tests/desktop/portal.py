@@ -1,4 +1,4 @@
-"""A desktop portal that says dark, then light, and what `SystemScheme` tells of it.
+"""A desktop portal that says dark and still, then moving and light; what `SystemScheme` tells.
 
 A process of its own, for `dbus-run-session`: a session bus belongs to a process's environment.
 """
@@ -10,14 +10,17 @@ from PySide6.QtCore import ClassInfo, QCoreApplication, QObject, QTimer, Slot
 from PySide6.QtDBus import QDBusAbstractAdaptor, QDBusConnection, QDBusMessage, QDBusVariant
 
 from alliancehub.desktop.system_scheme import (
+    ANIMATIONS,
     INTERFACE,
     KEY,
     NAMESPACE,
     PATH,
+    REDUCED_MOTION,
     SERVICE,
     SystemScheme,
 )
 
+SAID = {(NAMESPACE, KEY): 1, REDUCED_MOTION: 1, ANIMATIONS: True}
 class_info: Any = ClassInfo  # a decorator, which the stubs do not know
 
 
@@ -25,7 +28,7 @@ class_info: Any = ClassInfo  # a decorator, which the stubs do not know
 class Portal(QDBusAbstractAdaptor):
     @Slot(str, str, result=QDBusVariant)
     def Read(self, namespace, key):
-        return QDBusVariant(QDBusVariant(1 if (namespace, key) == (NAMESPACE, KEY) else 0))
+        return QDBusVariant(QDBusVariant(SAID.get((namespace, key), 0)))
 
 
 def main():
@@ -38,17 +41,18 @@ def main():
     told = []
     scheme = SystemScheme()
 
-    def on_told(is_dark):
-        told.append("dark" if is_dark else "light")
-        if len(told) == 2:
+    def on_told(word):
+        told.append(word)
+        if len(told) == 4:
             app.quit()
-            return
-        for key, value in (("contrast", 1), (KEY, 0), (KEY, 2)):
-            news = QDBusMessage.createSignal(PATH, INTERFACE, "SettingChanged")
-            news.setArguments([NAMESPACE, key, QDBusVariant(value)])
-            bus.send(news)
+        elif len(told) == 2:
+            for name, value in (("contrast", 1), (KEY, 0), (REDUCED_MOTION[1], 0), (KEY, 2)):
+                news = QDBusMessage.createSignal(PATH, INTERFACE, "SettingChanged")
+                news.setArguments([NAMESPACE, name, QDBusVariant(value)])
+                bus.send(news)
 
-    scheme.told.connect(on_told)
+    scheme.told.connect(lambda is_dark: on_told("dark" if is_dark else "light"))
+    scheme.motion_told.connect(lambda is_still: on_told("still" if is_still else "moving"))
     QTimer.singleShot(10_000, app.quit)
     app.exec()
     print(" ".join(told))

@@ -124,4 +124,4 @@ def test_the_desktop_portal_is_heard():
         check=True,
     )
 
-    assert found.stdout.split() == ["dark", "light"]
+    assert found.stdout.split() == ["dark", "still", "moving", "light"]

@@ -122,9 +122,11 @@ def sheets(stage: Stage) -> Iterator[Sight]:
             if action.id in seen or not action.text.endswith(ASKS_MORE):
                 continue
             book.update()
-            if not book.run(action.id):
+            with _no_file_dialogs():
+                has_run = book.run(action.id)
+                stage.settle(MOMENT)
+            if not has_run:
                 continue
-            stage.settle(MOMENT)
             if action.id == "palette":
                 seen.add(action.id)
                 palette = stage.window.find_by.palette

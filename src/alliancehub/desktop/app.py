@@ -10,7 +10,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QObject, QSocketNotifier, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, QSocketNotifier, Qt, QTimer
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from alliancehub.desktop.bridge import Bridge, engine_starter
@@ -130,6 +131,10 @@ def _answer(window: MainWindow, wish: Wish) -> str:
 def start(paths: ProfilePaths, start_engine: Callable[[], bool] | None) -> Parts:
     """Make everything, without showing or connecting it."""
     running = QCoreApplication.instance()
+    if running is None:  # 125 % is 125 %, on every system, and has to be said before
+        QGuiApplication.setHighDpiScaleFactorRoundingPolicy(
+            Qt.HighDpiScaleFactorRoundingPolicy.PassThrough
+        )
     app = running if isinstance(running, QApplication) else QApplication([*sys.argv[:1], *STYLE])
     app.setApplicationName("alliancehub")
     app.setApplicationDisplayName("AllianceHub")

@@ -21,7 +21,8 @@ class Marker:
 
     def __init__(self, words: str) -> None:
         pieces = WORD.findall(_plain(folded(words[:LONGEST])))
-        self.words = tuple(sorted({part for one in pieces for part in _parts(one)}, key=len))[::-1]
+        parts = {part for one in pieces for part in _parts(one)}
+        self.words = tuple(sorted(parts, key=lambda one: (-len(one), one)))
         self._pattern = re.compile("|".join(map(_looked_for, self.words)) or r"(?!)")
 
     def __eq__(self, other: object) -> bool:

@@ -4,19 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QVBoxLayout, QWidget
 
 from alliancehub.desktop.icons import icon
 from alliancehub.desktop.job_strip import JobStrip
 from alliancehub.desktop.known import Known
+from alliancehub.desktop.labels import elided
 from alliancehub.desktop.screens import ScreenEntry
 from alliancehub.desktop.texts import number, tr
 from alliancehub.desktop.theme import colour, scaled, set_role
 from alliancehub.desktop.views.status_chip import StatusChip
 
-WIDTH = 208
+WIDTH, WIDEST = 208, 300  # large text must leave room for what is beside it
+BESIDE_NAME = 60  # its icon, and the margins round it
+
+
+def _width() -> int:
+    return min(scaled(WIDTH), WIDEST)
 
 
 class PlaceButton(QPushButton):
@@ -79,7 +85,8 @@ class Sidebar(QFrame):
     def __init__(self, entries: Iterable[ScreenEntry], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         set_role(self, "sidebar")
-        self.setFixedWidth(scaled(WIDTH))
+        self._name = self._tip = ""
+        self.setFixedWidth(_width())
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 8)
         column.setSpacing(2)
@@ -124,11 +131,24 @@ class Sidebar(QFrame):
         else:
             name, tip = account.name or account.login, tr("Signed in at {hub}")
         hub = account.hub if account is not None else ""
-        self.account.setText(name)
-        self.account.setToolTip(tip.format(hub=hub))
+        self._name, self._tip = name, tip.format(hub=hub)
         self.account.setAccessibleName(tr("Account: {name}").format(name=name))
+        self._fit_name()
         for place in self._for_admins:
             self.buttons[place].setVisible(known.is_admin)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and self._name:
+            self.setFixedWidth(_width())
+            self._fit_name()
+
+    def _fit_name(self) -> None:
+        room = _width() - BESIDE_NAME
+        text = elided(self._name, self.account.fontMetrics(), room)
+        self.account.setText(text)
+        lines = [self._tip] if text == self._name else [self._name, self._tip]
+        self.account.setToolTip("\n".join(lines))
 
     def set_keys(self, keys_of: Callable[[str], str]) -> None:
         """Say by which keys each place is gone to, of the ids of actions."""

@@ -136,11 +136,11 @@ QPushButton[role="place"]:checked {
 QPushButton[role="place"]:focus { border: 2px solid @focus; }
 QPushButton[role="tab"] {
     background: transparent; border: 0; border-bottom: 2px solid transparent; border-radius: 0;
-    padding: 6px 2px; margin: 0 8px 0 0; color: @muted; font-weight: 500;
+    padding: 6px 2px; margin: 0 8px 0 0; color: @muted; font-weight: 600;
 }
 QPushButton[role="tab"]:hover { color: @text; border-bottom-color: @edge; }
 QPushButton[role="tab"]:checked {
-    color: @text; border-bottom: 2px solid @accent; font-weight: 600;
+    color: @text; border-bottom: 2px solid @accent;
 }
 QPushButton[role="tab"]:focus {
     color: @accent_text; border: 2px solid @focus; border-radius: 4px; padding: 4px 0;

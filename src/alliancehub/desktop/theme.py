@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
+from alliancehub.desktop import motion
 from alliancehub.desktop.palette import DARK, LIGHT, Palette
 from alliancehub.desktop.resource_paths import font_paths, theme_image
 from alliancehub.desktop.stylesheet import BODY, stylesheet
@@ -81,9 +82,8 @@ class Theme(QObject):
         if mode not in MODES:
             raise ValueError(f"{mode!r} is none of the modes {', '.join(MODES)}")
         self._mode = mode
-        if mode == "system" and self._portal is None and sys.platform not in WITHOUT_PORTAL:
-            self._portal = SystemScheme(self)
-            self._portal.told.connect(self.told_by_system)
+        if mode == "system":
+            self._listen()
         _look.factor = min(max(factor, SMALLEST), LARGEST)
         _look.palette = DARK if self._is_dark() else LIGHT
         self._app.setPalette(qt_palette(_look.palette))
@@ -91,10 +91,23 @@ class Theme(QObject):
         self._app.setStyleSheet(stylesheet(_look.palette, _look.factor, _images(_look.palette)))
         self.switched.emit()
 
+    def move(self, wish: str) -> None:
+        """Let as much move as the member chose, one of the choices of the setting ``motion``."""
+        if wish == motion.SYSTEM:
+            self._listen()
+        motion.follow(wish)
+
     def told_by_system(self, is_dark: bool) -> None:
         """Take what the desktop portal says; it knows better than Qt on most Linux desktops."""
         self._system_dark = is_dark
         self._on_system_changed()
+
+    def _listen(self) -> None:
+        """Hear what the desktop says, from now on."""
+        if self._portal is None and sys.platform not in WITHOUT_PORTAL:
+            self._portal = SystemScheme(self)
+            self._portal.told.connect(self.told_by_system)
+            self._portal.motion_told.connect(motion.told_by_system)
 
     def _is_dark(self) -> bool:
         if self._mode != "system":

@@ -39,6 +39,7 @@ class WindowLook:
             self._memory.set_text("theme", mode)
             self._memory.set_text("text_factor", str(factor))
             self._theme.apply(mode, factor)
+        self._theme.move(str(settings.get("motion", "system")))
         language = str(settings.get("language", SYSTEM))
         if language != self._memory.text("language", SYSTEM):
             self._memory.set_text("language", language)

@@ -20,6 +20,7 @@ from alliancehub.engine.notice_api import Notification
 from alliancehub.engine.notices import Notices
 from alliancehub.engine.paths import ProfilePaths
 from alliancehub.engine.reading import Reading
+from alliancehub.engine.rest import give_back
 from alliancehub.engine.secrets import TokenVault
 from alliancehub.engine.standing import Status
 from alliancehub.engine.sync.status import Stopped
@@ -109,6 +110,12 @@ class Engine(Reading, Writing, Undoing, Accounting, Diagnosing, Working, EngineA
     def pause(self, is_paused: bool) -> None:
         """Stop or resume sending and fetching."""
         self.set_setting("is_sync_paused", is_paused)
+
+    def rest(self) -> None:
+        """Give back the memory that work has left; for when nothing goes on."""
+        for account in self._core.accounts:
+            account.store.rest()
+        give_back()
 
     def close(self) -> None:
         """End the engine's work; what was taken stays taken."""

@@ -23,6 +23,7 @@ from alliancehub.engine.engine import Engine
 from alliancehub.engine.lock import ProfileLock, ProfileTaken
 from alliancehub.engine.paths import ProfilePaths, profile_paths
 from alliancehub.engine.plain import to_plain
+from alliancehub.engine.rest import Quiet, keep_little
 from alliancehub.engine.run_mark import RunMark
 from alliancehub.model.errors import Refusal
 
@@ -37,6 +38,7 @@ BROKEN = 1
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the engine of a profile until nobody needs it; returns an exit status."""
     wanted = _arguments(argv)
+    keep_little()
     paths = profile_paths(wanted.profile)
     _log_to(paths.data / "engine.log", verbose=wanted.verbose)
     try:
@@ -139,9 +141,13 @@ class Service:
     async def _until_unneeded(self) -> None:
         loop = asyncio.get_running_loop()
         last_needed = loop.time()
+        quiet = Quiet()
         while not self._stopped.is_set():
             with suppress(TimeoutError):
                 await asyncio.wait_for(self._stopped.wait(), CHECK_S)
+            if quiet.has_come() and not self._engine.is_busy:
+                await loop.run_in_executor(None, self._engine.rest)
+                quiet.rested()
             if self._connections or self._linger_s is None or self._engine.is_busy:
                 last_needed = loop.time()
             elif loop.time() - last_needed >= self._linger_s:

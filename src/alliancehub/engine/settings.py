@@ -90,6 +90,14 @@ SETTINGS: tuple[Setting, ...] = (
         unit="%",
     ),
     Setting(
+        "motion",
+        "choice",
+        "system",
+        "Motion",
+        "Appearance",
+        choices=(("system", "As the system"), ("reduced", "Reduced"), ("full", "Full")),
+    ),
+    Setting(
         "language",
         "choice",
         "system",

@@ -20,7 +20,7 @@ from alliancehub.desktop.icons import icon
 from alliancehub.desktop.labels import label
 from alliancehub.desktop.tab_order import move_focus
 from alliancehub.desktop.texts import tr
-from alliancehub.desktop.theme import set_role
+from alliancehub.desktop.theme import scaled, set_role
 
 MARGIN = 24
 
@@ -32,7 +32,7 @@ class Sheet(QFrame):
         closed: it is done with; whoever shows it takes it away.
 
     Attributes:
-        wanted_width: in pixels, where the window has as much room.
+        wanted_width: in pixels at the normal text size, where the window has as much room.
     """
 
     closed = Signal()
@@ -155,7 +155,7 @@ class SheetHost(QWidget):
 
     def _lay_out(self) -> None:
         for sheet in self._sheets:
-            width = min(sheet.wanted_width, self.width() - 48)
+            width = min(scaled(sheet.wanted_width), self.width() - 48)
             left = 0 if self.isRightToLeft() else self.width() - width
             sheet.setGeometry(left, 0, width, self.height())
 

@@ -11,14 +11,24 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from alliancehub.desktop.desk import Desk
 from alliancehub.desktop.dialogs.entry import Entry
 from alliancehub.desktop.dialogs.sheet import Sheet
-from alliancehub.desktop.icons import icon
 from alliancehub.desktop.labels import label
 from alliancehub.desktop.texts import tr
+from alliancehub.desktop.theme import set_role
+from alliancehub.desktop.views.picture import Picture
 from alliancehub.desktop.wide_button import WideButton
 from alliancehub.engine.standing import AccountInfo
 from alliancehub.model.errors import Refusal
@@ -98,7 +108,13 @@ class WelcomeSheet(Sheet):
         self._way: Way | None = None
         self.entries: dict[str, Entry] = {}
         self._pages = QStackedWidget()
-        self.body.addWidget(self._pages, 1)
+        area = QScrollArea()  # large text takes more than a small screen has
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        set_role(self._pages, "page")
+        area.setWidget(self._pages)
+        self.body.addWidget(area, 1)
         self._later = self.add_button(tr("Not now"), "plain")
         self._later.clicked.connect(self.leave)
         self._back = self.add_button(tr("Back"), "plain")
@@ -269,8 +285,7 @@ def choice_button(icon_name: str, title: str, help: str) -> QPushButton:
     row = QHBoxLayout(button)
     row.setContentsMargins(12, 10, 12, 10)
     row.setSpacing(12)
-    picture = label()
-    picture.setPixmap(icon(icon_name, "accent_text").pixmap(24, 24))
+    picture = Picture(icon_name, 24, "accent_text")
     words = QVBoxLayout()
     words.setSpacing(2)
     parts = [picture, label(title, "strong"), label(help, "muted", is_wrapped=True)]

@@ -162,7 +162,7 @@ def _saved_searches(menu: str) -> tuple[Action, ...]:
     return (
         Action(
             "save_search",
-            tr("Save this searc&h…"),
+            tr("S&ave this search…"),
             "star",
             menu,
             lambda w: w.current.save_search(),
@@ -174,7 +174,7 @@ def _saved_searches(menu: str) -> tuple[Action, ...]:
         ),
         Action(
             "saved_searches",
-            tr("Saved searche&s…"),
+            tr("Save&d searches…"),
             "star",
             menu,
             lambda w: w.over.open_named("sheet:searches"),

@@ -31,10 +31,7 @@ class AdminScreen(ListScreen):
             tr("Links for the chosen accounts, or for all that were not taken up yet")
         )
         self.invite_button.clicked.connect(self.invite)
-        tab = self.add_tab(AUDIT, tr("Audit trail"))
-        # After the other tabs, before the room that parts them from the buttons.
-        self.head.removeWidget(tab)
-        self.head.insertWidget(len(self.kinds), tab)
+        self.add_tab(AUDIT, tr("Audit trail"))
         self.head.addWidget(self.invite_button)
         self.head.addWidget(self.import_button)
 

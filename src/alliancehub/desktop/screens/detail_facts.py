@@ -105,20 +105,23 @@ class DetailFacts(QWidget):
             value = self._value(spec)
             is_line = spec.type not in {"tags", "choices", "refs", "line"}
             side = Qt.AlignmentFlag.AlignVCenter if is_line else Qt.AlignmentFlag.AlignTop
-            grid.addLayout(self._caption(spec), row, 0, side)
+            # Not aligned in its cell: it would be as high as one line, however it is broken.
+            grid.addLayout(self._caption(spec, side), row, 0)
             grid.addWidget(value, row, 1)
         self._column.addLayout(grid)
 
-    def _caption(self, spec: FieldSpec) -> QHBoxLayout:
+    def _caption(
+        self, spec: FieldSpec, side: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignVCenter
+    ) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(6)
         words = label(tr(spec.label), "muted", is_wrapped=True)
-        row.addWidget(words)
+        words.setAlignment((words.alignment() & ~Qt.AlignmentFlag.AlignVertical_Mask) | side)
+        row.addWidget(words, 1)
         if spec.name in self._pending:
             mark = Picture("pending", 14, "info")
             mark.setToolTip(tr("Your change waits to be sent."))
             row.addWidget(mark)
-        row.addStretch(1)
         return row
 
     def _value(self, spec: FieldSpec) -> QWidget:

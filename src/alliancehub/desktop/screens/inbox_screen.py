@@ -45,7 +45,7 @@ class InboxScreen(ListScreen):
         for button in (self.read_button, self.rules_button):
             button.setVisible(NOTICE in desk.known.kinds)
         if NOTICE in self._tabs:
-            self.head.insertWidget(0, self._tabs[NOTICE])
+            self.tab_row.insert(0, self._tabs[NOTICE])
             self.show_tab(NOTICE)
         self._count = QTimer(self, singleShot=True, interval=COUNT_MS)
         self._count.timeout.connect(self.ask_counts)

@@ -28,6 +28,7 @@ from alliancehub.desktop.screens.screen import Screen
 from alliancehub.desktop.texts import tr
 from alliancehub.desktop.theme import set_role
 from alliancehub.desktop.views.empty_state import EmptyState
+from alliancehub.desktop.views.flow_layout import FlowLayout
 from alliancehub.model.query import Hit
 
 
@@ -49,6 +50,8 @@ class ListPlace(Screen):
         self.head = QHBoxLayout()
         self.head.setContentsMargins(16, 0, 16, 0)
         self.head.setSpacing(8)
+        self.tab_row = FlowLayout(gap=8)  # large text takes a second line
+        self.head.addLayout(self.tab_row, 1)
         column.addLayout(self.head)
         column.addWidget(rule())
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
@@ -69,7 +72,6 @@ class ListPlace(Screen):
         self._group = QButtonGroup(self)
         for kind in self.kinds:
             self.add_tab(kind.name, tr(kind.plural))
-        self.head.addStretch(1)
         if not self.kinds:
             nothing = tr("This hub has nothing to show here.")
             self.left.addWidget(EmptyState("info", tr("Nothing here"), nothing))
@@ -91,7 +93,7 @@ class ListPlace(Screen):
         tab.toggled.connect(lambda is_on: self._on_toggled(name, is_on=is_on))
         self._group.addButton(tab)
         self._tabs[name] = tab
-        self.head.addWidget(tab)
+        self.tab_row.addWidget(tab)
         return tab
 
     def _on_toggled(self, name: str, *, is_on: bool) -> None:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QLayout, QPushButton, QVBoxLayout, QWidget
 
 from alliancehub.desktop.texts import number, tr
 from alliancehub.desktop.theme import set_role
+from alliancehub.desktop.views.flow_layout import FlowLayout
 from alliancehub.model.notice_levels import WAITING
 from alliancehub.model.told import said
 
@@ -47,9 +48,8 @@ class NoticeGroups(QWidget):
             above: the column of the list, whose first row it becomes.
         """
         super().__init__()
-        row = QHBoxLayout(self)
+        row = FlowLayout(self, gap=4)
         row.setContentsMargins(16, 0, 16, 0)
-        row.setSpacing(4)
         self.buttons: dict[str, QPushButton] = {}
         self._group = QButtonGroup(self)
         for name, words in GROUPS.items():
@@ -60,7 +60,6 @@ class NoticeGroups(QWidget):
             self._group.addButton(button)
             self.buttons[name] = button
             row.addWidget(button)
-        row.addStretch(1)
         self.setAccessibleName(tr("Groups of notices"))
         if isinstance(above, QVBoxLayout):
             above.insertWidget(0, self)

@@ -29,7 +29,7 @@ SHOWN = 7
 Counts = list[tuple[str, str, int]]
 
 
-BOX_WIDTH = 28  # of a check box without its words
+BOX_WIDTH = 33  # of a check box without its words
 
 
 class FacetPanel(QScrollArea):

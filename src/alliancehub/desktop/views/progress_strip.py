@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from alliancehub.desktop.labels import Label
+from alliancehub.desktop.motion import is_reduced
 from alliancehub.desktop.progress_words import percent_of, progress_line
 from alliancehub.desktop.texts import number, tr
 from alliancehub.desktop.theme import set_role
@@ -40,6 +41,9 @@ class ProgressStrip(QWidget):
         row = QHBoxLayout()
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
+        keeping = self._bar.sizePolicy()
+        keeping.setRetainSizeWhenHidden(True)
+        self._bar.setSizePolicy(keeping)
         row.addWidget(self._bar, 1, Qt.AlignmentFlag.AlignVCenter)
         self._stop = QPushButton(tr("Stop"))
         set_role(self._stop, "plain")
@@ -59,7 +63,10 @@ class ProgressStrip(QWidget):
     def set_progress(self, done: int, total: int) -> None:
         """Show so many of so many; with a total of 0 only that something goes on."""
         share = min(max(done / total, 0.0), 1.0) if total > 0 else 0.0
-        self._bar.setRange(0, 1_000 if total > 0 else 0)
+        # A bar that runs to and fro is all movement: where that is not wanted, the words are left.
+        is_still = total <= 0 and is_reduced()
+        self._bar.setVisible(not is_still)
+        self._bar.setRange(0, 1_000 if total > 0 or is_still else 0)
         self._bar.setValue(round(share * 1_000))
         parts = {"done": number(done), "total": number(total), "percent": int(share * 100)}
         text = tr("{done} of {total} · {percent} %", **parts) if total > 0 else tr("Working…")

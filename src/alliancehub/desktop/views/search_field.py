@@ -32,7 +32,7 @@ class SearchField(QLineEdit):
         let_clear(self)
         self.setMaxLength(200)
         self.addAction(
-            QAction(icon("search", "muted"), "", self), QLineEdit.ActionPosition.LeadingPosition
+            QAction(icon("search", "muted"), hint, self), QLineEdit.ActionPosition.LeadingPosition
         )
         self._told = ""
         self._typing = QTimer(self, singleShot=True, interval=TYPING_MS)

@@ -83,7 +83,7 @@ class Database:
             if reader is None:
                 reader = _connect(self.path, self._now)
                 reader.execute("PRAGMA query_only = ON")
-                reader.execute("PRAGMA cache_size = -8000")
+                reader.execute("PRAGMA cache_size = -2000")
             self._reading[threading.get_ident()] = reader
             reader.execute("BEGIN")
             try:
