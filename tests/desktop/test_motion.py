@@ -50,7 +50,7 @@ def test_a_job_of_unknown_length_runs_to_and_fro_only_where_motion_is_wanted(the
     strip = ProgressStrip("Reading")
     qtbot.addWidget(strip)
     strip.show()
-    bar = strip.findChild(QProgressBar)
+    (bar,) = strip.findChildren(QProgressBar)
     assert bar.isVisible()
     assert bar.maximum() == 0
     theme.move(motion.REDUCED)

@@ -77,7 +77,8 @@ class ProfileBook:
         """Return an account; raises Refusal where there is none."""
         if key not in self._accounts:
             raise Refusal(
-                "not_found", told("There is no account {key} on this machine.", key=repr(key[:80])),
+                "not_found",
+                told("There is no account {key} on this machine.", key=repr(key[:80])),
                 remedy="Look at the accounts: it was forgotten, or is called otherwise.",
             )
         return self._accounts[key]

@@ -73,7 +73,9 @@ class Writing:
     def save_draft(self, key: str, title: str, values: dict[str, Any]) -> None:
         """Keep what was typed, durably."""
         if not key or len(key) > 200 or len(repr(values)) > DRAFT_CHARACTERS:
-            raise Refusal("invalid", "This draft is too long to be kept.",
+            raise Refusal(
+                "invalid",
+                "This draft is too long to be kept.",
                 field="values",
                 remedy="Save it, or shorten it: what is typed is still in the form.",
             )
