@@ -1,4 +1,4 @@
-"""The palette at work: how long each key takes until its results are painted.
+"""The palette and the pane at work: how long a key, or a row, takes until it is painted.
 
 Run as a process of its own: ``python -m tests.bench.palette_watch HUB``; prints JSON.
 """
@@ -7,8 +7,10 @@ from __future__ import annotations
 
 import json
 import sys
+from collections.abc import Iterator
 from functools import partial
 from time import perf_counter
+from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -18,6 +20,7 @@ from tests.screens.stage import Stage
 
 TYPED = ("settings", "new data", "dark", "catalogue", "open safety", "pasue", "#climate", "> exp")
 ROUNDS = 5
+ROWS = 60
 
 
 def watch(hub: str) -> None:
@@ -46,8 +49,29 @@ def watch(hub: str) -> None:
                 palette.frame.repaint()
                 found.append(perf_counter() - start)
             QTest.keyClick(palette.line, Qt.Key.Key_Escape)
-    told = {"open_ms": opened, "own_ms": own, "found_ms": found}
+        read = list(_rows_read(stage))
+    told = {"open_ms": opened, "own_ms": own, "found_ms": found, "read_ms": read}
     print(json.dumps({name: _p95(took) * 1e3 for name, took in told.items()}))
+
+
+def _rows_read(stage: Stage) -> Iterator[float]:
+    """Choose one row after the other; yield how long each took until all of it was painted."""
+    screen = stage.go("datasets")
+    rows = screen.kind_list
+    for at in range(1, ROWS):
+        hit = rows.model.hit(at)
+        assert hit is not None
+        start = perf_counter()
+        rows.table.choose_row(at)
+        stage.until(partial(_is_read, screen, hit.id), "the pane")
+        screen.pane.repaint()
+        yield perf_counter() - start
+        stage.settle(0.05)
+
+
+def _is_read(screen: Any, row_id: str) -> bool:
+    pane = screen.pane
+    return pane is not None and pane.detail is not None and pane.detail.hit.id == row_id
 
 
 def _is_answered(palette: PalettePanel) -> bool:
