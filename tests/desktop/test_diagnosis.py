@@ -115,7 +115,7 @@ def test_what_is_typed_is_tried_before_it_is_kept(open_sheet, signed_in, tmp_pat
     assert ("Issued by", "Test Authority") in shown["Encryption"].facts
     assert signed_in.ask("network").settings.mode == "system"
     sheet.save()
-    signed_in.until(lambda: signed_in.ask("network").settings.mode == "manual")
+    signed_in.until(lambda: signed_in.ask("network").password_state == "session")
     kept = signed_in.ask("network")
     assert (kept.settings.user, kept.password_state) == ("ada", "session")
     signed_in.until_synced()

@@ -8,7 +8,7 @@ import pytest
 
 from alliancehub.desktop.known import Known
 from alliancehub.desktop.link_opener import account_for
-from alliancehub.desktop.links import BadLink, Link, is_link, link_to, parse_link
+from alliancehub.engine.links import BadLink, Link, is_link, link_to, parse_link
 from alliancehub.engine.standing import AccountInfo, Hello, Status
 
 ID = "01926f5e-0000-7000-8000-000000000001"

@@ -14,8 +14,8 @@ from alliancehub.cli.exit_codes import INCOMPLETE
 from alliancehub.cli.link import engine_of
 from alliancehub.cli.options import Json, Where, where_of
 from alliancehub.cli.output import note, say, tell_json, tell_table
-from alliancehub.desktop.links import BadLink, is_link, parse_link
 from alliancehub.engine.api import Detail, EngineApi
+from alliancehub.engine.links import BadLink, is_link, parse_link
 from alliancehub.model.errors import Refusal, invalid
 from alliancehub.model.field_types import FIELD_TYPES
 from alliancehub.model.ids import is_id

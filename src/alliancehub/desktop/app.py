@@ -26,11 +26,11 @@ from alliancehub.desktop.instance import (
 )
 from alliancehub.desktop.languages import SYSTEM, speak
 from alliancehub.desktop.later import made
-from alliancehub.desktop.links import is_link
 from alliancehub.desktop.theme import MODES, STYLE, Theme
 from alliancehub.desktop.window import MainWindow
 from alliancehub.desktop.window_look import OPEN_AGAIN
 from alliancehub.desktop.window_memory import WindowMemory
+from alliancehub.engine.links import is_link
 from alliancehub.engine.paths import ProfilePaths, profile_paths
 
 NOTIFIER = "notifier"

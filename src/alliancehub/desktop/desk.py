@@ -13,11 +13,11 @@ from PySide6.QtWidgets import QWidget
 from alliancehub.desktop.bridge import Bridge, OnRefusal
 from alliancehub.desktop.job_watch import JobWatch
 from alliancehub.desktop.known import Known
-from alliancehub.desktop.links import SCHEME, is_link, link_to
 from alliancehub.desktop.opening import open_file
 from alliancehub.desktop.progress_words import outcome
 from alliancehub.desktop.texts import number, tr
 from alliancehub.desktop.window_memory import WindowMemory
+from alliancehub.engine.links import SCHEME, is_link, link_to
 from alliancehub.engine.standing import AccountInfo, Status
 from alliancehub.model.errors import Refusal
 

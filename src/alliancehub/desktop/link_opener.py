@@ -8,9 +8,9 @@ from PySide6.QtCore import QObject
 
 from alliancehub.desktop.desk import Desk
 from alliancehub.desktop.known import Known
-from alliancehub.desktop.links import BadLink, Link, host_in, parse_link
 from alliancehub.desktop.screens import SCREENS
 from alliancehub.desktop.texts import tr
+from alliancehub.engine.links import BadLink, Link, host_in, parse_link
 from alliancehub.engine.standing import AccountInfo
 
 
