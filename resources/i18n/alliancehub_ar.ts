@@ -903,7 +903,7 @@
         <translation>نبذة شخصية</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/screens/inbox_screen.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/inbox_menu.py"/>
         <location filename="../../src/alliancehub/desktop/screens/notice_pane.py"/>
         <source>Bring it back now</source>
         <translation>إعادته الآن</translation>
@@ -1206,9 +1206,8 @@
         <translation>اختر مجلدًا آخر، أو أفرغ مساحة على القرص.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/engine/card_job.py"/>
-        <location filename="../../src/alliancehub/engine/csv_export.py"/>
         <location filename="../../src/alliancehub/engine/imports/line_log.py"/>
+        <location filename="../../src/alliancehub/engine/whole_file.py"/>
         <source>Choose another folder.</source>
         <translation>اختر مجلدًا آخر.</translation>
     </message>
@@ -4204,11 +4203,6 @@
         <location filename="../../src/alliancehub/desktop/dialogs/snooze_sheet.py"/>
         <source>Pick a time that is still to come.</source>
         <translation>اختر وقتًا لم يحن بعد.</translation>
-    </message>
-    <message>
-        <location filename="../../src/alliancehub/desktop/screens/inbox_screen.py"/>
-        <source>Pick a time…</source>
-        <translation>اختيار وقت…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/change_many_sheet.py"/>
@@ -9151,10 +9145,9 @@
         <translation>تتعذر قراءة {path}: {why}.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/engine/card_job.py"/>
-        <location filename="../../src/alliancehub/engine/csv_export.py"/>
         <location filename="../../src/alliancehub/engine/diagnosing.py"/>
         <location filename="../../src/alliancehub/engine/imports/line_log.py"/>
+        <location filename="../../src/alliancehub/engine/whole_file.py"/>
         <source>{path} cannot be written: {why}.</source>
         <translation>تتعذر الكتابة في {path}: {why}.</translation>
     </message>

@@ -899,7 +899,7 @@
         <translation>Kurzbiografie</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/screens/inbox_screen.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/inbox_menu.py"/>
         <location filename="../../src/alliancehub/desktop/screens/notice_pane.py"/>
         <source>Bring it back now</source>
         <translation>Jetzt zurückholen</translation>
@@ -1198,9 +1198,8 @@
         <translation>Wählen Sie einen anderen Ordner, oder schaffen Sie Platz auf dem Datenträger.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/engine/card_job.py"/>
-        <location filename="../../src/alliancehub/engine/csv_export.py"/>
         <location filename="../../src/alliancehub/engine/imports/line_log.py"/>
+        <location filename="../../src/alliancehub/engine/whole_file.py"/>
         <source>Choose another folder.</source>
         <translation>Wählen Sie einen anderen Ordner.</translation>
     </message>
@@ -4180,11 +4179,6 @@
         <location filename="../../src/alliancehub/desktop/dialogs/snooze_sheet.py"/>
         <source>Pick a time that is still to come.</source>
         <translation>Wählen Sie eine Zeit, die noch kommt.</translation>
-    </message>
-    <message>
-        <location filename="../../src/alliancehub/desktop/screens/inbox_screen.py"/>
-        <source>Pick a time…</source>
-        <translation>Zeit wählen…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/change_many_sheet.py"/>
@@ -8955,10 +8949,9 @@
         <translation>{path} lässt sich nicht lesen: {why}.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/engine/card_job.py"/>
-        <location filename="../../src/alliancehub/engine/csv_export.py"/>
         <location filename="../../src/alliancehub/engine/diagnosing.py"/>
         <location filename="../../src/alliancehub/engine/imports/line_log.py"/>
+        <location filename="../../src/alliancehub/engine/whole_file.py"/>
         <source>{path} cannot be written: {why}.</source>
         <translation>{path} lässt sich nicht schreiben: {why}.</translation>
     </message>

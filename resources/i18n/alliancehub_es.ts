@@ -899,7 +899,7 @@
         <translation>Biografía</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/screens/inbox_screen.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/inbox_menu.py"/>
         <location filename="../../src/alliancehub/desktop/screens/notice_pane.py"/>
         <source>Bring it back now</source>
         <translation>Traerlo de vuelta ahora</translation>
@@ -1198,9 +1198,8 @@
         <translation>Elige otra carpeta o haz sitio en el disco.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/engine/card_job.py"/>
-        <location filename="../../src/alliancehub/engine/csv_export.py"/>
         <location filename="../../src/alliancehub/engine/imports/line_log.py"/>
+        <location filename="../../src/alliancehub/engine/whole_file.py"/>
         <source>Choose another folder.</source>
         <translation>Elige otra carpeta.</translation>
     </message>
@@ -4180,11 +4179,6 @@
         <location filename="../../src/alliancehub/desktop/dialogs/snooze_sheet.py"/>
         <source>Pick a time that is still to come.</source>
         <translation>Elige una hora que aún esté por llegar.</translation>
-    </message>
-    <message>
-        <location filename="../../src/alliancehub/desktop/screens/inbox_screen.py"/>
-        <source>Pick a time…</source>
-        <translation>Elegir una hora…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/change_many_sheet.py"/>
@@ -8955,10 +8949,9 @@
         <translation>No se puede leer {path}: {why}.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/engine/card_job.py"/>
-        <location filename="../../src/alliancehub/engine/csv_export.py"/>
         <location filename="../../src/alliancehub/engine/diagnosing.py"/>
         <location filename="../../src/alliancehub/engine/imports/line_log.py"/>
+        <location filename="../../src/alliancehub/engine/whole_file.py"/>
         <source>{path} cannot be written: {why}.</source>
         <translation>No se puede escribir {path}: {why}.</translation>
     </message>

@@ -899,7 +899,7 @@
         <translation>Biographie</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/screens/inbox_screen.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/inbox_menu.py"/>
         <location filename="../../src/alliancehub/desktop/screens/notice_pane.py"/>
         <source>Bring it back now</source>
         <translation>Le faire revenir maintenant</translation>
@@ -1198,9 +1198,8 @@
         <translation>Choisissez un autre dossier, ou libérez de la place sur le disque.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/engine/card_job.py"/>
-        <location filename="../../src/alliancehub/engine/csv_export.py"/>
         <location filename="../../src/alliancehub/engine/imports/line_log.py"/>
+        <location filename="../../src/alliancehub/engine/whole_file.py"/>
         <source>Choose another folder.</source>
         <translation>Choisissez un autre dossier.</translation>
     </message>
@@ -4180,11 +4179,6 @@
         <location filename="../../src/alliancehub/desktop/dialogs/snooze_sheet.py"/>
         <source>Pick a time that is still to come.</source>
         <translation>Choisissez un moment à venir.</translation>
-    </message>
-    <message>
-        <location filename="../../src/alliancehub/desktop/screens/inbox_screen.py"/>
-        <source>Pick a time…</source>
-        <translation>Choisir un moment…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/change_many_sheet.py"/>
@@ -8955,10 +8949,9 @@
         <translation>Impossible de lire {path} : {why}.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/engine/card_job.py"/>
-        <location filename="../../src/alliancehub/engine/csv_export.py"/>
         <location filename="../../src/alliancehub/engine/diagnosing.py"/>
         <location filename="../../src/alliancehub/engine/imports/line_log.py"/>
+        <location filename="../../src/alliancehub/engine/whole_file.py"/>
         <source>{path} cannot be written: {why}.</source>
         <translation>Impossible d’écrire {path} : {why}.</translation>
     </message>

@@ -898,7 +898,7 @@
         <translation>自己紹介</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/screens/inbox_screen.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/inbox_menu.py"/>
         <location filename="../../src/alliancehub/desktop/screens/notice_pane.py"/>
         <source>Bring it back now</source>
         <translation>今すぐ戻す</translation>
@@ -1196,9 +1196,8 @@
         <translation>別のフォルダーを選ぶか、ディスクの空きを増やしてください。</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/engine/card_job.py"/>
-        <location filename="../../src/alliancehub/engine/csv_export.py"/>
         <location filename="../../src/alliancehub/engine/imports/line_log.py"/>
+        <location filename="../../src/alliancehub/engine/whole_file.py"/>
         <source>Choose another folder.</source>
         <translation>別のフォルダーを選んでください。</translation>
     </message>
@@ -4174,11 +4173,6 @@
         <location filename="../../src/alliancehub/desktop/dialogs/snooze_sheet.py"/>
         <source>Pick a time that is still to come.</source>
         <translation>これからの日時を選んでください。</translation>
-    </message>
-    <message>
-        <location filename="../../src/alliancehub/desktop/screens/inbox_screen.py"/>
-        <source>Pick a time…</source>
-        <translation>日時を選択…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/change_many_sheet.py"/>
@@ -8906,10 +8900,9 @@
         <translation>{path}を読み込めません: {why}。</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/engine/card_job.py"/>
-        <location filename="../../src/alliancehub/engine/csv_export.py"/>
         <location filename="../../src/alliancehub/engine/diagnosing.py"/>
         <location filename="../../src/alliancehub/engine/imports/line_log.py"/>
+        <location filename="../../src/alliancehub/engine/whole_file.py"/>
         <source>{path} cannot be written: {why}.</source>
         <translation>{path}に書き込めません: {why}。</translation>
     </message>

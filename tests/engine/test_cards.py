@@ -4,9 +4,9 @@ import time
 from datetime import date
 
 import pytest
-from icalendar import Component
+from icalendar import Calendar, Component
 
-from alliancehub.engine.cards import cards_of, read_calendar
+from alliancehub.engine.cards import cards_of
 from alliancehub.model.kind import spec_of
 from alliancehub.model.kind_spec import CardSpec
 from alliancehub.model.kinds import KINDS
@@ -18,6 +18,12 @@ SPECS = {spec_of(kind).name: spec_of(kind) for kind in KINDS}
 WITH_CARD = [spec for spec in SPECS.values() if spec.card is not None]
 ID = "0191f6d2-0000-7000-8000-000000000001"
 HOSTILE = "a, b; c\\d\nEND:VEVENT\r\nBEGIN:VALARM 日本 " + "long " * 60
+
+
+def read_calendar(text):
+    read = Calendar.from_ical(text)
+    assert isinstance(read, Calendar)
+    return read
 
 
 def finished(engine, name, args):

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator
-from contextlib import suppress
 from dataclasses import dataclass, field
 from importlib import import_module
 from pathlib import Path
@@ -15,7 +13,8 @@ from alliancehub.engine.jobs import Task, Work
 from alliancehub.engine.plain import from_plain
 from alliancehub.engine.store.many_rows import rows_of
 from alliancehub.engine.store.projection import all_rows, table_of
-from alliancehub.model.errors import Refusal, invalid
+from alliancehub.engine.whole_file import whole_file
+from alliancehub.model.errors import invalid
 from alliancehub.model.query import Hit, Query
 from alliancehub.model.told import label, told
 
@@ -62,25 +61,6 @@ def _run(core: Core, asked: CardExport, task: Task) -> dict[str, Any]:
         else:
             rows = iter(all_rows(db, schema, asked.query))
         task.begin(len(asked.ids))
-        _write(Path(asked.path), cards.cards_of(spec, spec.card, counted(rows)))
+        with whole_file(Path(asked.path)) as file:
+            file.writelines(cards.cards_of(spec, spec.card, counted(rows)))
     return {"rows": told_of}
-
-
-def _write(path: Path, pieces: Iterator[bytes]) -> None:
-    part = path.with_name(path.name + ".part")
-    try:
-        with part.open("wb") as file:
-            file.writelines(pieces)
-            file.flush()
-            os.fsync(file.fileno())
-        part.replace(path)
-    except OSError as error:
-        raise Refusal(
-            "unwritable",
-            told("{path} cannot be written: {why}.", path=str(path), why=error.strerror or ""),
-            field="path",
-            remedy="Choose another folder.",
-        ) from error
-    finally:
-        with suppress(OSError):
-            part.unlink(missing_ok=True)

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from icalendar import Calendar, Component, Event, vText, vUri
+from icalendar import Component, Event, vText, vUri
 
 from alliancehub.model.kind_spec import CardSpec, KindSpec
 from alliancehub.model.query import Hit
@@ -43,13 +43,6 @@ def cards_of(kind: KindSpec, card: CardSpec, rows: Iterable[Hit]) -> Iterator[by
 def has_place(card: CardSpec, hit: Hit) -> bool:
     """Whether a row can be told at all: a calendar's entry has to begin some time."""
     return card.form == "vcard" or _moment(hit, card.begins) is not None
-
-
-def read_calendar(text: bytes) -> Calendar:
-    """Return a calendar that was written; raises ValueError where it is none."""
-    read = Calendar.from_ical(text)
-    assert isinstance(read, Calendar)  # noqa: S101 - one begins the file
-    return read
 
 
 def _contact(kind: KindSpec, card: CardSpec, hit: Hit) -> Component:

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import csv
-import os
 from collections.abc import Iterable, Sequence
-from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
+from alliancehub.engine.whole_file import whole_file
 from alliancehub.model.errors import Refusal
 from alliancehub.model.field_spec import FieldSpec
 from alliancehub.model.field_types import FIELD_TYPES
@@ -51,28 +50,13 @@ def write_csv(
     UTF-8 with a byte order mark, without which spreadsheets guess. References read as their labels.
     Raises Refusal where the file cannot be written.
     """
-    part = path.with_name(path.name + ".part")
-    try:
-        with part.open("w", encoding="utf-8-sig", newline="") as file:
-            writer = csv.writer(file, delimiter=delimiter)
-            writer.writerow([one.label for one in columns])
-            count = 0
-            for hit in rows:
-                count += 1
-                writer.writerow([harmless(exported(one, hit)) for one in columns])
-            file.flush()
-            os.fsync(file.fileno())
-        part.replace(path)
-    except OSError as error:
-        raise Refusal(
-            "unwritable",
-            told("{path} cannot be written: {why}.", path=str(path), why=error.strerror or ""),
-            field="path",
-            remedy="Choose another folder.",
-        ) from error
-    finally:
-        with suppress(OSError):
-            part.unlink(missing_ok=True)
+    count = 0
+    with whole_file(path, "w", encoding="utf-8-sig", newline="") as file:
+        writer = csv.writer(file, delimiter=delimiter)
+        writer.writerow([one.label for one in columns])
+        for hit in rows:
+            count += 1
+            writer.writerow([harmless(exported(one, hit)) for one in columns])
     return count
 
 

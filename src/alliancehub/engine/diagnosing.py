@@ -440,10 +440,9 @@ class Diagnosing:
 
 
 def go_by(core: Core, settings: NetworkSettings) -> None:
-    """Go to hubs in this way from now on; the connections of the account in use begin anew."""
+    """Go to hubs in this way from now on; the connections of all accounts begin anew."""
     core.way.keep(settings)
-    if core.account is not None:
-        core.open(core.account.record)
+    core.connect_anew()
 
 
 def _user() -> str:

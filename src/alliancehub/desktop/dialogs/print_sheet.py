@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -13,6 +12,7 @@ from PySide6.QtWidgets import QButtonGroup, QCheckBox, QFileDialog, QRadioButton
 
 from alliancehub.desktop.desk import Desk
 from alliancehub.desktop.dialogs.sheet import Sheet
+from alliancehub.desktop.file_names import file_name
 from alliancehub.desktop.labels import label
 from alliancehub.desktop.printing.list_print import ListPrint
 from alliancehub.desktop.printing.object_print import ObjectPrint
@@ -24,7 +24,6 @@ from alliancehub.model.errors import Refusal
 
 LANDSCAPE_FROM = 5  # columns
 OpenPaper = Callable[[], Paper]
-NOT_IN_NAMES = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
 
 
 class PrintSheet(Sheet):
@@ -90,7 +89,7 @@ class PrintSheet(Sheet):
     # -- where to
 
     def _ask_path(self) -> None:
-        name = f"{NOT_IN_NAMES.sub(' ', self._title()).strip()[:80]}.pdf"
+        name = file_name(self._title(), "pdf")
         path, _ = QFileDialog.getSaveFileName(self, tr("Save as PDF"), name, "PDF (*.pdf)")
         if path:
             self.save_to(Path(path))

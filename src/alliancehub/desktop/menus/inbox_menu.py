@@ -15,6 +15,7 @@ def inbox_actions() -> tuple[Action, ...]:
         _of_notices("snooze_tomorrow", tr("Snooze until to&morrow"), "clock", ("Ctrl+Shift+T",)),
         _of_notices("snooze_week", tr("Snooze until Mo&nday"), "clock"),
         _of_notices("snooze_pick", tr("Snooze &until…"), "calendar"),
+        _of_notices("wake", tr("Bring it back now"), "undo"),
         Action(
             "mark_all_read",
             tr("Mark &all as read"),

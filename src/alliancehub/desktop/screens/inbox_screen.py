@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from alliancehub.desktop.desk import Desk
 from alliancehub.desktop.dialogs.snooze_sheet import SnoozeSheet
@@ -123,6 +123,8 @@ class InboxScreen(ListScreen):
             self.snooze(snooze_times(datetime.now().astimezone())[SNOOZES.index(name)][1])
         elif name == "snooze_pick":
             self._pick_snooze()
+        elif name == "wake":
+            wake(self.desk, self._ids())
         else:
             super().act(name)
 
@@ -171,19 +173,6 @@ class InboxScreen(ListScreen):
             sheet = SnoozeSheet()
             sheet.picked.connect(lambda until: snooze(self.desk, ids, until))
             self.desk.sheet_wanted.emit(sheet)
-
-    def snooze_menu(self, parent: QWidget) -> QMenu:
-        """Return the ways to put the chosen notices off, and back."""
-        menu = QMenu(parent)
-        for words, until in snooze_times(datetime.now().astimezone()):
-            menu.addAction(words).triggered.connect(lambda _=False, at=until: self.snooze(at))
-        menu.addAction(tr("Pick a time…")).triggered.connect(self._pick_snooze)
-        if any(one.values.get("snoozed_until") for one in self.chosen()):
-            menu.addSeparator()
-            menu.addAction(tr("Bring it back now")).triggered.connect(
-                lambda: wake(self.desk, self._ids())
-            )
-        return menu
 
     def open_rules(self) -> None:
         """Show what notifies, and how loud."""

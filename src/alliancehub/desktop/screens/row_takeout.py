@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
@@ -10,6 +9,7 @@ from typing import Any
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from alliancehub.desktop.desk import Desk
+from alliancehub.desktop.file_names import file_name
 from alliancehub.desktop.later import made
 from alliancehub.desktop.models.chosen_rows import Gathering
 from alliancehub.desktop.printing.subject import ListSubject, ObjectSubject, Subject
@@ -19,7 +19,6 @@ from alliancehub.engine.plain import to_plain
 from alliancehub.model.query import Hit
 
 FILES = {"vcard": ("vCard (*.vcf)", "vcf"), "icalendar": ("iCalendar (*.ics)", "ics")}
-NOT_IN_NAMES = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
 
 
 class RowTakeout:
@@ -53,7 +52,7 @@ class RowTakeout:
             return
         words, suffix = FILES[kind.card.form]
         title = self._read.title if self._read is not None else mid(kind.plural)
-        name = f"{NOT_IN_NAMES.sub(' ', title).strip()[:80]}.{suffix}"
+        name = file_name(title, suffix)
         path, _ = QFileDialog.getSaveFileName(
             self._of, tr("Export {kinds}", kinds=mid(kind.plural)), name, words
         )

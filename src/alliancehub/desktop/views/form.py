@@ -98,10 +98,6 @@ class DetailForm(QScrollArea):
         """Return all values by name."""
         return {name: field.value() for name, field in self.fields.items()}
 
-    def base_values(self) -> dict[str, Any]:
-        """Return what stood there at first."""
-        return dict(self._base)
-
     def changed_values(self) -> dict[str, Any]:
         """Return the values that differ from what stood there at first."""
         return {name: value for name, value in self.values().items() if value != self._base[name]}

@@ -140,13 +140,6 @@ class ToastArea(QObject):
             if not toast.is_lasting:
                 toast.button.hide()
 
-    def focus_newest(self) -> None:
-        """Let the keyboard reach the newest one."""
-        if self.toasts:
-            newest = self.toasts[-1]
-            button = newest.button if newest.button.isVisible() else newest.close_button
-            button.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
     def _on_ended(self, toast: Toast) -> None:
         if toast in self.toasts:
             self.toasts.remove(toast)
