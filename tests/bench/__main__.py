@@ -11,7 +11,15 @@ import tempfile
 from itertools import chain
 from pathlib import Path
 
-from tests.bench import figure, palette_speed, scroll_speed, search_speed, sync_speed, window_speed
+from tests.bench import (
+    figure,
+    opening_speed,
+    palette_speed,
+    scroll_speed,
+    search_speed,
+    sync_speed,
+    window_speed,
+)
 
 OUT = Path("build/bench.json")
 
@@ -29,6 +37,7 @@ def main() -> None:
             window_speed.figures(here, counts[-1]),
             sync_speed.figures(here, counts),
             palette_speed.figures(here, counts[-1]),
+            opening_speed.figures(here),
             scroll_speed.figures(),
             search_speed.figures(here, (20_000,) if asked.quick else (100_000, 1_000_000)),
         )

@@ -1,7 +1,7 @@
-"""The window during a first sync: how long its event loop ever stood still, and its memory.
+"""The window at work: how long its event loop ever stood still, and its memory.
 
-Run as a process of its own beside a running engine: ``python -m tests.bench.stall_watch HUB PID``,
-with the process of the engine; prints JSON.
+Run as a process of its own beside a running engine: ``python -m tests.bench.stall_watch HUB LOGIN
+PASSWORD TABLE PID``, with a table of datasets to import and the process of the engine; prints JSON.
 """
 
 from __future__ import annotations
@@ -9,64 +9,137 @@ from __future__ import annotations
 import gc
 import json
 import sys
+from collections.abc import Callable
+from pathlib import Path
 from time import perf_counter
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEventLoop, QTimer
 
-from alliancehub.desktop.app import start
+from alliancehub.desktop.app import Parts, start
+from alliancehub.desktop.dialogs.export_sheet import ExportSheet
+from alliancehub.desktop.dialogs.import_sheet import ImportSheet
+from alliancehub.desktop.screens.list_screen import ListScreen
 from alliancehub.engine.paths import profile_paths
-from alliancehub.engine.standing import Status
 from tests.bench.process_memory import resident_mb, shared_out_mb
 
 TICK_MS = 2
-LIMIT_S = 240
-REST_MS = 9_000  # by then the engine has come to rest
+LIMIT_S = 300
+SETTLE_S = 2.0
+REST_S = 9.0  # by then the engine has come to rest
 
 
-def main(hub: str, engine: str) -> None:
-    """Look around the hub as a guest, at the list of datasets, until all rows are there."""
+class Watch:
+    """Lets the window work, and notes how long its event loop took between two ticks."""
+
+    def __init__(self) -> None:
+        self._gaps: list[float] = []
+        self._last = perf_counter()
+        self._timer = QTimer(interval=TICK_MS)
+        self._timer.timeout.connect(self._tick)
+        self._timer.start()
+        self._is_over: Callable[[], bool] = lambda: True
+        self._loop = QEventLoop()
+
+    def _tick(self) -> None:
+        now = perf_counter()
+        self._gaps.append(now - self._last)
+        self._last = now
+        if self._is_over():
+            self._loop.quit()
+
+    def until(self, is_over: Callable[[], object]) -> None:
+        """Let the window work until something is so."""
+        ends_at = perf_counter() + LIMIT_S
+
+        def check() -> bool:
+            if perf_counter() > ends_at:
+                raise SystemExit("it did not come to an end")
+            return bool(is_over())
+
+        self._is_over = check
+        self._loop.exec()
+
+    def pass_s(self, seconds: float) -> None:
+        """Let the window work for a while."""
+        ends_at = perf_counter() + seconds
+        self.until(lambda: perf_counter() > ends_at)
+
+    def longest_ms(self) -> float:
+        """Return the longest time that the loop stood still since this was asked last."""
+        longest = max(self._gaps) * 1e3
+        self._gaps.clear()
+        return longest
+
+    def end(self) -> None:
+        """Stop the clock."""
+        self._timer.stop()
+
+
+def main(hub: str, login: str, password: str, table: str, engine: str) -> None:
+    """Look at the list of datasets while they arrive, are exported, and more are imported."""
     parts = start(profile_paths(), None)
     parts.window.all_loaded.connect(gc.freeze)  # as when a member starts it
     parts.window.show()
-    gaps: list[float] = []
-    last = perf_counter()
+    watch = Watch()
+    parts.bridge.open()
+    watch.until(lambda: parts.desk.known.is_whole)
+    watch.pass_s(SETTLE_S)
+    parts.window.go("datasets")
+    watch.pass_s(SETTLE_S / 4)
+    watch.longest_ms()
 
-    def tick() -> None:
-        nonlocal last
-        now = perf_counter()
-        gaps.append(now - last)
-        last = now
+    args = {"hub": hub, "login": login, "password": password}
+    parts.bridge.call("sign_in", args, None, lambda told: sys.exit(str(told)))
+    watch.until(lambda: parts.desk.status.last_sync_at and _is_quiet(parts))
+    told = {"sync_ms": watch.longest_ms()}
+    watch.pass_s(REST_S)
+    told["resident_mb"] = resident_mb("self") + resident_mb(engine)
+    told["shared_out_mb"] = shared_out_mb("self") + shared_out_mb(engine)
 
-    def look(status: Status) -> None:
-        is_over = status.state == "online" and not status.progress_total
-        if is_over and status.last_sync_at:
-            parts.bridge.status_changed.disconnect(look)
-            QTimer.singleShot(REST_MS, parts.app.quit)
-
-    watch = QTimer(interval=TICK_MS)
-    watch.timeout.connect(tick)
-    parts.bridge.status_changed.connect(look)
-
-    def begin() -> None:
-        nonlocal last
-        last = perf_counter()
-        parts.window.go("datasets")
-        parts.bridge.call("add_hub", {"hub": hub}, lambda _: None, lambda told: sys.exit(str(told)))
-        watch.start()
-
-    parts.bridge.connected.connect(lambda: QTimer.singleShot(500, begin))
-    QTimer.singleShot(0, parts.bridge.open)
-    QTimer.singleShot(LIMIT_S * 1_000, lambda: parts.app.exit(1))
-    code = parts.app.exec()
-    watch.stop()
-    told = {
-        "longest_ms": max(gaps) * 1e3,
-        "resident_mb": resident_mb("self") + resident_mb(engine),
-        "shared_out_mb": shared_out_mb("self") + shared_out_mb(engine),
-        "code": code,
-    }
+    watch.longest_ms()
+    export(parts, watch, Path(table).with_name("out.csv"))
+    told["export_ms"] = watch.longest_ms()
+    watch.pass_s(SETTLE_S)
+    watch.longest_ms()
+    bring_in(parts, watch, table)
+    told["import_ms"] = watch.longest_ms()
     print(json.dumps(told))
+    watch.end()
     parts.end()
+
+
+def _is_quiet(parts: Parts) -> bool:
+    status = parts.desk.status
+    return status.state == "online" and not status.progress_total and not status.waiting
+
+
+def export(parts: Parts, watch: Watch, path: Path) -> None:
+    """Write all of the list in sight to a file, as its sheet does."""
+    screen = parts.window.current
+    assert isinstance(screen, ListScreen)
+    shown = screen.kind_list
+    assert shown is not None
+    sheet = ExportSheet(parts.desk, shown.model, [])
+    parts.desk.sheet_wanted.emit(sheet)
+    watch.pass_s(0.2)
+    sheet.export_to(str(path))
+    watch.until(path.exists)
+    watch.pass_s(SETTLE_S)
+
+
+def bring_in(parts: Parts, watch: Watch, table: str) -> None:
+    """Look at a table, let it be checked, import it, and let all of it be sent."""
+    sheet = ImportSheet(parts.desk, table, "dataset")
+    parts.desk.sheet_wanted.emit(sheet)
+    watch.until(lambda: sheet.columns.choices and sheet.check_button.isEnabled())
+    watch.pass_s(0.2)
+    sheet.check()
+    watch.until(sheet.import_button.isEnabled)
+    watch.pass_s(0.2)
+    sheet.carry_out()
+    watch.until(sheet.undo_button.isVisible)
+    watch.until(lambda: _is_quiet(parts))
+    watch.pass_s(SETTLE_S)
 
 
 if __name__ == "__main__":

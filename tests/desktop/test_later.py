@@ -29,3 +29,27 @@ def test_the_window_shows_itself_before_it_loads_screens_and_sheets():
     assert not {target.partition(":")[0] for target in LATER.values()} & modules
     heavy = {"asyncio", "httpx", "sqlite3", "pydantic", "sqlmodel", "difflib"}
     assert not heavy & modules
+
+
+def test_what_is_soon_needed_is_loaded_one_module_at_a_time():
+    script = """
+import sys, alliancehub.desktop.app
+from alliancehub.desktop.later import SOON, load_bits, loaded
+
+def ours():
+    return {one for one in sys.modules if one.startswith("alliancehub.")}
+
+before = ours()
+for name in load_bits(SOON):
+    at_once = {one for one in ours() - before if not one.startswith(f"{name}.")}
+    assert at_once == ({name} & at_once), (name, at_once)
+    before = ours()
+by_bits = set(sys.modules)
+for name in SOON:
+    loaded(name)
+assert set(sys.modules) == by_bits
+"""
+    run = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, check=False
+    )
+    assert run.returncode == 0, run.stderr

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -14,6 +15,7 @@ import pytest
 from alliancehub.engine.secrets import TokenVault
 from tests.world import MemoryKeyring
 
+START_S = 30
 KEEP = "vault.save('ada@hub.test', 'a refresh token'); print(vault.state('ada@hub.test'))"
 LOOK = "print(vault.load('ada@hub.test') or vault.state('ada@hub.test'))"
 STATE = "print(*vault.keyring_state())"
@@ -29,8 +31,10 @@ def bus(home) -> Iterator[dict[str, str]]:
         address = daemon.stdout.readline().strip()
         env = os.environ | {"DBUS_SESSION_BUS_ADDRESS": address}
         env.pop("PYTHON_KEYRING_BACKEND")
-        yield env
-        daemon.terminate()
+        try:
+            yield env
+        finally:
+            daemon.terminate()
 
 
 @contextmanager
@@ -45,18 +49,22 @@ def keyring_daemon(env: dict[str, str], *, is_unlocked: bool) -> Iterator[None]:
         assert daemon.stdout is not None
         daemon.stdin.write(b"a login password\n" if is_unlocked else b"")
         daemon.stdin.close()
-        _wait_for_service(env)
-        yield
-        daemon.terminate()
+        try:
+            _wait_for_service(env)
+            yield
+        finally:
+            daemon.terminate()
 
 
 def _wait_for_service(env: dict[str, str]) -> None:
     call = ["dbus-send", "--session", "--print-reply", "--dest=org.freedesktop.DBus", "/"]
     call += ["org.freedesktop.DBus.NameHasOwner", "string:org.freedesktop.secrets"]
-    for _ in range(200):
+    ends_at = time.monotonic() + START_S
+    while time.monotonic() < ends_at:
         told = subprocess.run(call, env=env, capture_output=True, text=True, check=False)
         if "boolean true" in told.stdout:
             return
+        time.sleep(0.02)
     raise RuntimeError("the keyring daemon did not come to the bus")
 
 

@@ -1,28 +1,40 @@
 """What is loaded only when it is first needed, by name: the window shows itself before that.
 
-The one list of all that is named so, in the order in which it is loaded while nobody waits; a test
-loads every entry.
+The one list of all that is named so; a test loads every entry.
 """
 
 from __future__ import annotations
 
+import sys
+from collections.abc import Iterable, Iterator
 from importlib import import_module
+from importlib.machinery import PathFinder
+from pathlib import Path
 from typing import Any
 
-_SCREENS = "alliancehub.desktop.screens"
-_SHEETS = "alliancehub.desktop.dialogs"
+_OURS = "alliancehub."
+_DESKTOP = f"{_OURS}desktop."
+_SCREENS = f"{_DESKTOP}screens"
+_SHEETS = f"{_DESKTOP}dialogs"
 
-LATER = {
+# What nearly everybody needs in the first minute, in the order in which it is loaded while nobody
+# waits.
+SOON = {
     "part:socket": "PySide6.QtNetwork:QLocalSocket",
-    "part:answers": "alliancehub.desktop.answers:Answers",
+    "part:answers": f"{_DESKTOP}answers:Answers",
     "part:server": "PySide6.QtNetwork:QLocalServer",
     "screen:home": f"{_SCREENS}.home_screen:HomeScreen",
     "screen:list": f"{_SCREENS}.list_screen:ListScreen",
     "part:likeness": "rapidfuzz.fuzz:WRatio",
-    "part:palette": "alliancehub.desktop.palette_panel:PalettePanel",
+    "part:palette": f"{_DESKTOP}palette_panel:PalettePanel",
     "sheet:activity": f"{_SHEETS}.activity_sheet:ActivitySheet",
     "screen:inbox": f"{_SCREENS}.inbox_screen:InboxScreen",
     "screen:search": f"{_SCREENS}.search_screen:SearchScreen",
+    "part:bus": "jeepney:new_method_call",
+    "part:notifier": f"{_DESKTOP}notifier:Notifier",
+}
+# The rest takes memory only in windows that show it.
+WHEN_ASKED = {
     "screen:admin": f"{_SCREENS}.admin_screen:AdminScreen",
     "sheet:accounts": f"{_SHEETS}.accounts_sheet:AccountsSheet",
     "sheet:history": f"{_SHEETS}.history_sheet:HistorySheet",
@@ -42,10 +54,9 @@ LATER = {
     "sheet:log": f"{_SHEETS}.log_sheet:LogSheet",
     "sheet:notifications": f"{_SHEETS}.notifications_sheet:NotificationsSheet",
     "sheet:network": f"{_SHEETS}.network_sheet:NetworkSheet",
-    "part:bus": "jeepney:new_method_call",
-    "part:notifier": "alliancehub.desktop.notifier:Notifier",
     "sheet:welcome": f"{_SHEETS}.welcome_sheet:WelcomeSheet",
 }
+LATER = SOON | WHEN_ASKED
 
 
 def made(name: str, *args: Any) -> Any:
@@ -55,5 +66,55 @@ def made(name: str, *args: Any) -> Any:
 
 def loaded(name: str) -> Any:
     """Return what ``LATER`` knows under this name; KeyError where it knows none."""
-    module, _, attribute = LATER[name].partition(":")
+    module, attribute = _target(name)
     return getattr(import_module(module), attribute)
+
+
+def load_bits(names: Iterable[str]) -> Iterator[str]:
+    """Load what ``LATER`` knows under these names; yields the name of each module once it is there.
+
+    One module of ours at a time, those that it imports before it: whoever comes back to the event
+    loop in between never waits for more than one. (A table of contents brings what it lists.)
+    """
+    seen: set[str] = set()
+    for name in names:
+        yield from _load_bits(_target(name)[0], seen)
+
+
+def _load_bits(module: str, seen: set[str]) -> Iterator[str]:
+    if module in sys.modules or module in seen:
+        return
+    seen.add(module)  # what is imported for types alone may lead back here
+    if module.startswith(_OURS):
+        for needed in _needed_by(module):
+            yield from _load_bits(needed, seen)
+        if _is_listed_by_one_under_way(module, seen):
+            return
+    import_module(module)
+    yield module
+
+
+def _needed_by(module: str) -> list[str]:
+    """Return the modules of ours that a module imports, as its compiled code names them.
+
+    Its package comes first. Nothing is loaded to learn this.
+    """
+    *packages, _ = module.removeprefix(_OURS).split(".")
+    folder = Path(__file__).parents[1].joinpath(*packages)
+    spec = PathFinder.find_spec(module, [str(folder)])
+    code = spec.loader.get_code(module) if spec is not None and spec.loader is not None else None  # type: ignore[attr-defined]
+    named = code.co_names if code is not None else ()
+    return [
+        *(_OURS + ".".join(packages[: n + 1]) for n in range(len(packages))),
+        *(one for one in named if one.startswith(_OURS)),
+    ]
+
+
+def _is_listed_by_one_under_way(module: str, seen: set[str]) -> bool:
+    package = module.rpartition(".")[0]
+    return package in seen and package not in sys.modules
+
+
+def _target(name: str) -> tuple[str, str]:
+    module, _, attribute = LATER[name].partition(":")
+    return module, attribute

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from alliancehub.desktop.desk import Desk
-from alliancehub.desktop.later import made
+from alliancehub.desktop.later import load_bits, made
 from alliancehub.desktop.screens import SCREENS, ScreenEntry
 from alliancehub.desktop.screens.screen import Screen
 from alliancehub.desktop.screens.waiting_screen import WaitingScreen
@@ -62,6 +62,7 @@ class Navigation(QStackedWidget):
         self.place = entry.place
         self._memory.set_text("place", entry.place)
         screen = self._made(entry)
+        screen.prepare()
         self.setCurrentWidget(screen)
         self.place_changed.emit(entry)
         screen.shown()
@@ -123,7 +124,8 @@ class Navigation(QStackedWidget):
         """Forget all screens: another account or hub is shown from now on.
 
         A step in each turn of the event loop, so that the window never stands still: the new screen
-        is made, it takes the place of the old one, and the old ones go, one by one.
+        is loaded and made, then what it shows first, it takes the place of the old one, and the old
+        ones go, one by one.
 
         Args:
             then: called once the new screen is in sight.
@@ -134,23 +136,30 @@ class Navigation(QStackedWidget):
         self.place = ""
         left = list(self._screens.values())
         self._screens.clear()
-        self._made(self._entry(place) or SCREENS[0])
+        steps = self._anew(place, left, then)
 
-        def show() -> None:
-            if not self.place:  # nobody has gone anywhere meanwhile
-                self.go(place)
-            then()
-            QTimer.singleShot(0, self, discard)
+        def step() -> None:
+            if next(steps, None) is not None:
+                QTimer.singleShot(0, self, step)
 
-        def discard() -> None:
-            if left:
-                screen = left.pop()
-                self.removeWidget(screen)
-                screen.hide()
-                screen.deleteLater()
-                QTimer.singleShot(0, self, discard)
+        step()
 
-        QTimer.singleShot(0, self, show)
+    def _anew(self, place: str, left: list[Screen], then: Callable[[], None]) -> Iterator[str]:
+        entry = self._entry(place) or SCREENS[0]
+        yield from load_bits([entry.made_by])
+        screen = self._made(entry)
+        yield "made"
+        if not self.place:  # nobody has gone anywhere meanwhile
+            screen.prepare()
+            yield "prepared"
+        if not self.place:
+            self.go(place)
+        then()
+        for old in left:
+            yield "shown"
+            self.removeWidget(old)
+            old.hide()
+            old.deleteLater()
 
     def _entry(self, place: str) -> ScreenEntry | None:
         found = next((one for one in SCREENS if one.place == place), None)

@@ -13,7 +13,7 @@ from alliancehub.desktop.action_book import ActionBook
 from alliancehub.desktop.desk import Desk, Said
 from alliancehub.desktop.finder import Finder
 from alliancehub.desktop.icons import app_icon
-from alliancehub.desktop.later import LATER, loaded, made
+from alliancehub.desktop.later import SOON, load_bits, made
 from alliancehub.desktop.link_opener import LinkOpener
 from alliancehub.desktop.navigation import Navigation
 from alliancehub.desktop.overlays import Overlays
@@ -34,14 +34,14 @@ from alliancehub.engine.standing import Status
 
 FIRST_SIZE = 1280, 800
 LEAST_SIZE = 880, 560
-IDLE_MS = 40
+IDLE_MS = 10
 
 
 class MainWindow(QMainWindow):
     """One window of one profile.
 
     Signals:
-        all_loaded(): nothing is left to load later.
+        all_loaded(): what is soon needed is there.
 
     Attributes:
         desk: what its screens are handed.
@@ -96,7 +96,7 @@ class MainWindow(QMainWindow):
         self.stays: Callable[[], bool] = lambda: False  # whether closing it only hides it
         self._drop = FileDrop(root)
         self._drop.dropped.connect(lambda paths: self.over.open_import(paths[0]))
-        self._unloaded = list(LATER)
+        self._unloaded = load_bits(SOON)
         self._idle = QTimer(self, singleShot=True, interval=IDLE_MS)
         self._idle.timeout.connect(self._load_one)
         self.state = WindowState(self, desk, self.places, memory, FIRST_SIZE)
@@ -188,8 +188,7 @@ class MainWindow(QMainWindow):
 
     def _load_one(self) -> None:
         """Load what is not needed yet, a bit at a time, before somebody waits for it."""
-        if self._unloaded:
-            loaded(self._unloaded.pop(0))
+        if next(self._unloaded, None) is not None:
             self._idle.start()
         else:
             self.all_loaded.emit()

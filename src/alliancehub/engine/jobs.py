@@ -12,6 +12,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from typing import Any, Protocol, TypeVar
 
+from alliancehub.engine.giving_way import give_way
 from alliancehub.engine.job_api import Job
 from alliancehub.engine.pace import Pace
 from alliancehub.model.errors import Refusal
@@ -158,7 +159,7 @@ class Jobs:
         self._clock = clock
         self._tasks: dict[str, Task] = {}
         self._lock = threading.Lock()
-        self._pool = ThreadPoolExecutor(AT_ONCE, "alliancehub-job")
+        self._pool = ThreadPoolExecutor(AT_ONCE, "alliancehub-job", give_way)
 
     @property
     def is_busy(self) -> bool:

@@ -46,11 +46,14 @@ class InboxScreen(ListScreen):
             button.setVisible(NOTICE in desk.known.kinds)
         if NOTICE in self._tabs:
             self.tab_row.insert(0, self._tabs[NOTICE])
-            self.show_tab(NOTICE)
         self._count = QTimer(self, singleShot=True, interval=COUNT_MS)
         self._count.timeout.connect(self.ask_counts)
         desk.bridge.changed.connect(self._on_changed)
-        self.ask_counts()
+
+    def prepare(self) -> None:
+        if not self._shown_tab and NOTICE in self._tabs:
+            self.show_tab(NOTICE)
+        super().prepare()
 
     def show_tab(self, name: str) -> None:
         super().show_tab(name)
@@ -65,6 +68,7 @@ class InboxScreen(ListScreen):
         groups.choose("unread")
         notices.held = where_of("unread")
         notices.ask()
+        self.ask_counts()
 
     def show_group(self, group: str) -> None:
         """Show the notices of a group."""

@@ -79,7 +79,9 @@ class ListPlace(Screen):
             self._tabs[self.kinds[0].name].setEnabled(False)
             self._tabs[self.kinds[0].name].hide()
             self.head.insertWidget(0, label(tr(self.kinds[0].plural), "title"))
-        if self.kinds:
+
+    def prepare(self) -> None:
+        if not self._shown_tab and self.kinds:
             self.show_tab(self.kinds[0].name)
 
     # -- tabs

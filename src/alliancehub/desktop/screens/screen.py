@@ -27,6 +27,9 @@ class Screen(RowDeeds):
     may_export = False
     may_mark = False
 
+    def prepare(self) -> None:
+        """Make what is seen first, before it is shown; once is enough."""
+
     def shown(self) -> None:
         """It was gone to."""
 

@@ -7,6 +7,7 @@ import threading
 import time
 from collections.abc import Callable
 
+from alliancehub.engine.giving_way import give_way
 from alliancehub.engine.sync.backoff import Backoff
 from alliancehub.engine.sync.status import Stopped
 from alliancehub.wire.problem import SignInNeeded, WireError
@@ -77,6 +78,7 @@ class Schedule:
             self._thread.join()
 
     def _run(self) -> None:
+        give_way()
         while self._is_due():
             try:
                 self._cycle()

@@ -1,0 +1,49 @@
+"""Sync and jobs run behind the window, and what the window asks for does not."""
+
+import os
+import sys
+import threading
+
+import pytest
+
+from alliancehub.engine.giving_way import BEHIND
+from alliancehub.engine.jobs import Jobs, Work
+from alliancehub.engine.sync.schedule import Schedule
+
+pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="threads have no priority here")
+
+
+def priority() -> int:
+    return os.getpriority(os.PRIO_PROCESS, threading.get_native_id())
+
+
+def test_a_cycle_gives_way():
+    told, done = [], threading.Event()
+
+    def cycle() -> None:
+        told.append(priority())
+        done.set()
+
+    schedule = Schedule(cycle, lambda: 60.0, lambda: False, lambda: 0.5)
+    schedule.start()
+    assert done.wait(10)
+    schedule.stop()
+    schedule.join()
+
+    assert told == [priority() + BEHIND]
+
+
+def test_a_job_gives_way():
+    told, done = [], threading.Event()
+
+    def run(_task: object) -> dict[str, int]:
+        told.append(priority())
+        done.set()
+        return {}
+
+    jobs = Jobs(lambda _: None, lambda: "2026-11-27T00:00:00Z", lambda: "job")
+    jobs.start("nothing", Work("Nothing", run))
+    assert done.wait(10)
+    jobs.close()
+
+    assert told == [priority() + BEHIND]
