@@ -54,6 +54,8 @@ def figures(folder: Path, count: int) -> Iterator[Figure]:
         ("import_ms", f"import of {IMPORTED:,}"),
     ):
         yield figure.at_most(f"longest stall of the window, {what}", told[name], "ms", 20.0)
+    yield figure.told("an export's sheet opened", told["export_sheet_ms"], "ms")
+    yield figure.told("an import's sheet opened, with its columns", told["import_sheet_ms"], "ms")
     name = f"memory of window and engine, {count:,} records"
     yield figure.at_most(name, told["shared_out_mb"], "MB", 150.0)
     yield figure.told(f"{name}, shared pages counted twice", told["resident_mb"], "MB")

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-
-from rapidfuzz import fuzz, process
+from importlib import import_module
+from typing import Any
 
 from alliancehub.engine.imports.sheet import plain
 from alliancehub.model.ids import is_id
@@ -47,6 +47,8 @@ def matches_of(
     names = _names(spec, words)
     found = [Match()] * len(header)
     free = set(names.values())
+    likeness: Any = import_module("rapidfuzz.process")  # 4 MB that only imports have a use for
+    alike = import_module("rapidfuzz.fuzz").WRatio
     for at, column in enumerate(header):
         field = names.get(plain(column), "")
         if field in free and (field != ID or _are_ids(samples[at])):
@@ -57,7 +59,7 @@ def matches_of(
         if found[at].field or len(wanted) < 3 or wanted in NOT_FIELDS or wanted in names:
             continue
         open_names = [name for name, field in names.items() if field in free and field != ID]
-        best = process.extractOne(wanted, open_names, scorer=fuzz.WRatio, score_cutoff=ALIKE)
+        best = likeness.extractOne(wanted, open_names, scorer=alike, score_cutoff=ALIKE)
         if best is not None:
             found[at] = Match(names[best[0]])
             free.discard(names[best[0]])
