@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QMetaMethod, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from alliancehub.demo.seed import PASSWORD, seed
+from alliancehub.desktop.app import NOTIFIER
 from alliancehub.server.settings import Settings
 from tests.hub import Hub
 from tests.screens.everywhere import everywhere
@@ -25,7 +26,7 @@ def full_stage(stage, tmp_path):
         made = stage("leaks")
         made.sign_in(hub.url, "mara", PASSWORD)
         made.until(lambda: made.desk.known.is_admin, "the administrator's rights")
-        made.until(lambda: not made.window._unloaded, "all to be loaded")
+        made.until(lambda: made.window.findChild(QObject, NOTIFIER), "all to be loaded")
         yield made
 
 

@@ -25,6 +25,7 @@ SOON = {
     "part:server": "PySide6.QtNetwork:QLocalServer",
     "screen:home": f"{_SCREENS}.home_screen:HomeScreen",
     "screen:list": f"{_SCREENS}.list_screen:ListScreen",
+    "part:table": f"{_DESKTOP}views.list_table:ListTable",
     "part:likeness": "rapidfuzz.fuzz:WRatio",
     "part:palette": f"{_DESKTOP}palette_panel:PalettePanel",
     "sheet:activity": f"{_SHEETS}.activity_sheet:ActivitySheet",
