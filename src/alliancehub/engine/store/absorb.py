@@ -65,7 +65,9 @@ class Absorber:
 
         rows, entries = self._reached(db, page, delivered_rows, settled)
         made = made_in(db, self._schema, page.revoked) if page.revoked else []
-        self._overlay.lift(db, rows, gathered)
+        # Where a scope goes, what is purged must be told by the hub's rows and not by the overlay.
+        coming = set() if page.revoked else _keys(delivered_rows)
+        self._overlay.lift(db, rows, gathered, coming)
         purge_scopes(db, self._schema, page.revoked, made, gathered)
         self._put(db, delivered_rows, gathered)
         inline = {one.scope for one in page.granted if one.is_inline}
@@ -143,7 +145,7 @@ class Absorber:
         if page.revoked or page.granted:
             # Which scope a row is in must be the hub's truth while scopes come and go.
             return self._overlay.reach_all(db)
-        keys = {(one.table.spec.name, row_id) for one in rows for row_id in one.ids}
+        keys = _keys(rows)
         keys |= {(one.kind, one.id) for one in page.deleted}
         return self._overlay.reach(db, keys | rows_of(db, settled))
 
@@ -181,3 +183,7 @@ class Absorber:
                 query = f"SELECT id FROM {table.name} WHERE scope = ? AND id IN ({marks})"  # noqa: S608
                 found += [(kind, row_id) for (row_id,) in db.execute(query, (scope, *some))]
         return found
+
+
+def _keys(rows: list[Rows]) -> set[Key]:
+    return {(one.table.spec.name, row_id) for one in rows for row_id in one.ids}

@@ -9,14 +9,15 @@ from __future__ import annotations
 
 import json
 import logging
-from collections.abc import Callable, Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Collection, Iterable, Sequence
 from typing import Any
 
 from alliancehub.engine.store.database import Connection
 from alliancehub.engine.store.meta import read_member
 from alliancehub.engine.store.news import Gathered
 from alliancehub.engine.store.rows import CacheReader, drop_rows, get_cells, put_cells
-from alliancehub.engine.store.tables import KindTable, Schema
+from alliancehub.engine.store.tables import Cell, KindTable, Schema
 from alliancehub.model.actors import actor_of
 from alliancehub.model.command import Command
 from alliancehub.model.errors import Refusal
@@ -102,22 +103,41 @@ class Overlay:
         rows = {(kind, row_id) for kind, row_id in db.execute("SELECT kind, id FROM base_row")}
         return rows, [seq for (seq,) in db.execute(_LIVE)]
 
-    def lift(self, db: Connection, keys: Iterable[Key], gathered: Gathered) -> None:
-        """Bring rows back to what the hub has of them."""
+    def lift(
+        self,
+        db: Connection,
+        keys: Iterable[Key],
+        gathered: Gathered,
+        coming: Collection[Key] = frozenset(),
+    ) -> None:
+        """Bring rows back to what the hub has of them.
+
+        Args:
+            db: the writer.
+            keys: the rows.
+            gathered: notes what changed.
+            coming: rows that are about to be written over whole: nothing but their base goes.
+        """
+        put: defaultdict[str, list[Sequence[Cell]]] = defaultdict(list)
+        dropped: defaultdict[str, list[str]] = defaultdict(list)
         for kind, row_id in keys:
             cells = db.execute(
                 "DELETE FROM base_row WHERE kind = ? AND id = ? RETURNING cells", (kind, row_id)
             ).fetchone()
             table = self._schema.tables.get(kind)
-            if cells is None or table is None:
+            if cells is None or table is None or (kind, row_id) in coming:
                 continue
             if cells[0] is None:
-                drop_rows(db, table, [row_id])
-                gathered.remove(kind, [row_id])
+                dropped[kind].append(row_id)
             else:
                 known = table.defaults | json.loads(cells[0])
-                put_cells(db, table, [[known[name] for name in table.columns]])
-                gathered.touch(kind, [row_id])
+                put[kind].append([known[name] for name in table.columns])
+        for kind, ids in dropped.items():
+            drop_rows(db, self._schema.tables[kind], ids)
+            gathered.remove(kind, ids)
+        for kind, rows in put.items():
+            put_cells(db, self._schema.tables[kind], rows)
+            gathered.touch(kind, [str(row[0]) for row in rows])
 
     def replay(self, db: Connection, entries: Sequence[int], gathered: Gathered) -> None:
         """Run entries of the outbox again, in order, those that are still live.
