@@ -2,7 +2,7 @@
 
 import pytest
 
-from alliancehub.desktop.palette_match import KEPT, Entry, Uses, best, folded
+from alliancehub.desktop.palette_match import KEPT, Entry, Uses, best, folded, titled_first
 
 ENTRIES = [
     Entry("export", "Export this list", "File", "export", keywords="CSV file spreadsheet"),
@@ -41,6 +41,18 @@ def keys(text, uses=None):
 )
 def test_words_beginnings_initials_and_slips_of_the_finger_are_understood(text, first):
     assert keys(text)[0] == first
+
+
+def test_what_begins_as_it_is_typed_comes_before_what_merely_has_it_somewhere():
+    titles = ["TrustyAI", "AI Fairness 360", "Fair damage estimates", "Fair queues"]
+    found = [Entry(one, one, "Tool", "tool") for one in titles]
+    assert [one.title for one in titled_first(found, "fai")] == [
+        "Fair damage estimates",
+        "Fair queues",
+        "AI Fairness 360",
+        "TrustyAI",
+    ]
+    assert titled_first(found, "zzz") == found
 
 
 @pytest.mark.parametrize("text", ["zzz", "qx", "xylophone", "'; DROP TABLE", "*" * 200])

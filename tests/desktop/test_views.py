@@ -197,6 +197,16 @@ def test_a_toast_goes_by_itself_but_not_under_the_keyboard(qapp, shown, qtbot):
     qtbot.waitUntil(lambda: not area.toasts)
 
 
+def test_what_only_tells_something_has_no_tick(stage):
+    desk, toasts = (opened := stage()).desk, opened.window.toasts
+    desk.say("Saved.")
+    desk.say_news("Somebody asks to join.")
+    opened.settle(0.02)
+    assert [one.tone for one in toasts.toasts] == ["success", "info"]
+    desk.say_problem("It went wrong.")
+    assert toasts.toasts[-1].tone == "warning"
+
+
 def test_toasts_do_not_pile_up_nor_cover_each_other(shown):
     area = ToastArea(shown(QWidget()))
     for at in range(MOST + 2):

@@ -190,6 +190,15 @@ def test_a_change_can_be_undone_while_it_waits(desktop):
     desktop.settle()
     assert screen.pane.detail.hit.values["summary"] == "Quite another"
     assert screen.pane.detail.pending == ["summary"]
+    press(desktop, Qt.Key.Key_Z)
+    desktop.settle()
+    assert screen.pane.detail.hit.values["summary"] == before
+    offered = [one.button.text() for one in desktop.window.toasts.toasts if one.button.text()]
+    assert offered == ["Redo"], "an undo that was done is offered no more"
+    desktop.window.toasts.toasts[-1].button.click()
+    desktop.settle()
+    offered = [one.button.text() for one in desktop.window.toasts.toasts if one.button.text()]
+    assert offered == ["Undo"]
     desktop.window.toasts.toasts[-1].button.click()
     desktop.settle()
     assert screen.pane.detail.hit.values["summary"] == before
@@ -230,6 +239,21 @@ def test_every_place_is_a_keystroke_away_and_the_way_back_too(desktop):
     assert desktop.window.places.place == "datasets"
 
 
+def test_the_keyboard_begins_in_the_search_of_a_place_and_is_where_it_was_left(stage, hub, ada):
+    made = at_work(stage("keys"), hub)
+    made.window.activateWindow()
+    made.until(made.window.isActiveWindow, "the window to come in front")
+    for digit, place in ((3, "projects"), (8, "inbox"), (7, "catalogue")):
+        press(made, getattr(Qt.Key, f"Key_{digit}"))
+        assert made.window.places.place == place
+        assert QApplication.focusWidget() is made.window.current.kind_list.search
+    catalogue(made).kind_list.enter_table()
+    table = QApplication.focusWidget()
+    press(made, Qt.Key.Key_3)
+    press(made, Qt.Key.Key_7)
+    assert QApplication.focusWidget() is table
+
+
 def test_a_sheet_closes_on_escape_and_keeps_tab_inside(desktop):
     desktop.window.over.open_settings()
     desktop.settle()
@@ -238,6 +262,21 @@ def test_a_sheet_closes_on_escape_and_keeps_tab_inside(desktop):
         press(desktop, Qt.Key.Key_Tab, Qt.KeyboardModifier.NoModifier)
         assert sheet.isAncestorOf(QApplication.focusWidget())
     press(desktop, Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier)
+    assert desktop.sheet is None
+
+
+def test_a_press_beside_a_sheet_closes_it_and_one_on_it_does_not(desktop):
+    catalogue(desktop).new()
+    desktop.settle()
+    sheet = desktop.sheet
+    window = desktop.window.windowHandle()
+    blank = sheet.mapTo(desktop.window, QPoint(sheet.width() // 2, 4))
+    QTest.mouseClick(window, Qt.MouseButton.LeftButton, pos=blank)
+    desktop.settle()
+    assert desktop.sheet is sheet
+    beside = sheet.mapTo(desktop.window, QPoint(-40, sheet.height() // 2))
+    QTest.mouseClick(window, Qt.MouseButton.LeftButton, pos=beside)
+    desktop.settle()
     assert desktop.sheet is None
 
 

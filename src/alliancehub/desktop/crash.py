@@ -73,14 +73,14 @@ class CrashWatch:
         elif end.part and end.report:
             self._offer(tr("AllianceHub ended unexpectedly last time."), end.report)
         elif end.part and self._desk is not None:
-            self._desk.say(
+            self._desk.say_news(
                 tr("AllianceHub ended unexpectedly last time. What you had typed is kept.")
             )
 
     def _offer(self, text: str, report: str) -> None:
         desk = self._desk
         if desk is not None:
-            desk.say(
+            desk.say_problem(
                 text,
                 tr("Look at the report"),
                 lambda: desk.sheet_wanted.emit(made("sheet:crash", desk, report)),

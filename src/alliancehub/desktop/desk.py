@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
 LINK = SCHEME
 TOGETHER = 200  # commands of one call: the engine answers others in between
 HELLO_MS = 150
+WAY_BACK = "way back"  # the offer to undo or redo: either ends those that stand there
 SENT_MS = 1_500  # by then the engine has told of a change that waits
 # What can be undone for a while after it was sent, too: by another change.
 REVERSIBLE = frozenset({"create", "edit", "delete", "restore", "start_project"})
@@ -41,14 +43,20 @@ class Said:
     """A line for the member, with at most one thing to do about it.
 
     Attributes:
+        is_news: whether it only tells something, and nothing was done.
         is_lasting: whether that can be done also once every change was sent.
+        offer: what it offers to do, by a name of its own.
+        ends: an offer that is over by what was done.
     """
 
     text: str
     action: str = ""
     run: Callable[[], None] | None = None
     is_problem: bool = False
+    is_news: bool = False
     is_lasting: bool = True
+    offer: str = ""
+    ends: str = ""
 
 
 Commands = list[tuple[str, dict[str, Any]]]
@@ -139,8 +147,12 @@ class Desk(QObject):
         self.said.emit(Said(text, action, run, is_problem=True))
 
     def say(self, text: str, action: str = "", run: Callable[[], None] | None = None) -> None:
-        """Tell the member something in passing."""
+        """Tell the member what was done."""
         self.said.emit(Said(text, action, run))
+
+    def say_news(self, text: str, action: str = "", run: Callable[[], None] | None = None) -> None:
+        """Tell the member something in passing."""
+        self.said.emit(Said(text, action, run, is_news=True))
 
     def tell_outcome(self, job: Job) -> None:
         """Tell the member what came of work in the background, with a way on from there."""
@@ -239,13 +251,14 @@ class Desk(QObject):
         """Do again what was undone last."""
 
         def redone(undone: Undone) -> None:
-            self._say_done(tr("Done again."), undone.step, is_lasting=True)
+            self._say_done(tr("Done again."), undone.step, is_lasting=True, ends=WAY_BACK)
 
         self.bridge.call("redo", {}, redone, self.refuse, owner=self)
 
     def _on_undone(self, undone: Undone) -> None:
         if not undone.left:
-            self.say(tr("Taken back."), tr("Redo"), self.redo)
+            told = tr("Taken back.")
+            self.said.emit(Said(told, tr("Redo"), self.redo, offer=WAY_BACK, ends=WAY_BACK))
             return
         told = tr(
             "Taken back, but for {n} of {total}: {why}",
@@ -255,10 +268,12 @@ class Desk(QObject):
         )
         self.said.emit(Said(told, tr("Redo"), self.redo, is_problem=True))
 
-    def _say_done(self, text: str, step: str, *, is_lasting: bool) -> None:
+    def _say_done(self, text: str, step: str, *, is_lasting: bool, ends: str = "") -> None:
         if not text:
             return
-        self.said.emit(Said(text, tr("Undo"), lambda: self.undo(step), is_lasting=is_lasting))
+        way_back = partial(self.undo, step)
+        said = Said(text, tr("Undo"), way_back, is_lasting=is_lasting, offer=WAY_BACK, ends=ends)
+        self.said.emit(said)
         QTimer.singleShot(SENT_MS, self, self._tell_if_sent)
 
     def _on_account_changed(self, hello: Hello) -> None:

@@ -62,10 +62,13 @@ class Navigation(QStackedWidget):
         self.place = entry.place
         self._memory.set_text("place", entry.place)
         screen = self._made(entry)
+        is_first = screen.focusWidget() is None  # asked before Qt moves the keyboard by itself
         screen.prepare()
         self.setCurrentWidget(screen)
         self.place_changed.emit(entry)
         screen.shown()
+        if is_first:
+            screen.begin()
         self.state_changed.emit()
 
     def has(self, place: str) -> bool:
@@ -76,7 +79,7 @@ class Navigation(QStackedWidget):
         """Show a row where its kind is listed; over the screen where no place lists it."""
         spec = self._desk.known.kinds.get(kind)
         if spec is None:
-            self._desk.say(tr("This version of AllianceHub does not know what that is."))
+            self._desk.say_problem(tr("This version of AllianceHub does not know what that is."))
             return
         if kind in SHOWN_BY:
             made(SHOWN_BY[kind], self._desk, row_id)

@@ -98,7 +98,8 @@ class Notifier(QObject):
         self._latest = key
         if not self.tray.show_message(notice.title, notice.text):
             words = [part for part in (notice.title, notice.text) if part]
-            self._desk.say("\n".join(words), tr("Open"), lambda: self._follow(key, OPEN))
+            text = "\n".join(words)
+            self._desk.say_news(text, tr("Open"), lambda: self._follow(key, OPEN))
 
     def _on_invoked(self, key: str, action: str, token: str) -> None:
         self._follow(key, action, token)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from alliancehub.desktop.palette_match import Entry
+from alliancehub.desktop.palette_match import Entry, titled_first
 from alliancehub.desktop.palette_recent import Row
 from alliancehub.desktop.palette_sources import found_entry, saved_entry
 from alliancehub.engine.api import Detail
@@ -70,7 +70,11 @@ class PaletteFinds(QObject):
             return
         query = Query(text=words, limit=FOUND_MAX)
         self._asked = self._desk.bridge.call(
-            "query", {"query": to_plain(query)}, self._on_found, self._on_refused, self
+            "query",
+            {"query": to_plain(query)},
+            partial(self._on_found, words),
+            self._on_refused,
+            self,
         )
 
     def forget(self) -> None:
@@ -84,9 +88,10 @@ class PaletteFinds(QObject):
         here = self._window.current.row_in_sight()
         return [entry for row, entry in self._recent.items() if row != here][:RECENT]
 
-    def _on_found(self, page: Page) -> None:
+    def _on_found(self, words: str, page: Page) -> None:
         self._asked = 0
-        self.found = [found_entry(self._window, hit) for hit in page.hits]
+        made = [found_entry(self._window, hit) for hit in page.hits]
+        self.found = titled_first(made, words)
         self.answered.emit()
 
     def _on_refused(self, _: Refusal) -> None:

@@ -17,6 +17,7 @@ FADES = 0.9  # what a use counts for after each later one
 KEPT = 200
 FUZZY_FROM = 3  # letters; fewer are inside of everything, but for scripts without spaces
 FUZZY_LEAST = 78.0
+BEGUN, TITLED = 100.0, 95.0  # the title begins with the words, or has words that begin so
 SURE = 82.0  # and more: it bears the words, or begins with their letters
 USE_WORTH = 14.0  # the most that use adds, against 100 for a beginning that fits
 
@@ -61,9 +62,9 @@ class Entry:
         wanted = text.split()
         own = self._title.split()
         if self._title.startswith(text):
-            return 100.0
+            return BEGUN
         if all(any(one.startswith(word) for one in own) for word in wanted):
-            return 95.0
+            return TITLED
         if text in self._title and (len(text) >= FUZZY_FROM or not text.isascii()):
             return 90.0
         if all(any(one.startswith(word) for one in self._words) for word in wanted):
@@ -101,6 +102,12 @@ def best(entries: Iterable[Entry], text: str, uses: Uses, limit: int = SHOWN) ->
             ranked.append((fits + use, entry))
     ranked.sort(key=lambda one: (-one[0], len(one[1].title)))
     return [entry for _, entry in ranked[:limit]]
+
+
+def titled_first(entries: Iterable[Entry], text: str) -> list[Entry]:
+    """Return what was found in its order, but first those whose title begins so, or says so."""
+    wanted = _wanted(text)
+    return sorted(entries, key=lambda one: -max(one.fits(wanted), TITLED - 1))
 
 
 class Uses:

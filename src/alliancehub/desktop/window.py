@@ -155,7 +155,7 @@ class MainWindow(QMainWindow):
 
     def open_about(self) -> None:
         """Say which version this is."""
-        self.desk.say(tr("AllianceHub {version}. Apache-2.0.", version=__version__))
+        self.desk.say_news(tr("AllianceHub {version}. Apache-2.0.", version=__version__))
 
     def come_to_front(self) -> None:
         """Show the window above others and give it the keyboard, as far as the desktop lets us."""
@@ -215,12 +215,14 @@ class MainWindow(QMainWindow):
         self.banner.set_status(status, self.desk.known)
 
     def _on_said(self, said: Said) -> None:
+        self.toasts.end_offer(said.ends)
         self.toasts.say(
             said.text,
             said.action,
             said.run,
-            is_problem=said.is_problem,
+            tone="warning" if said.is_problem else "info" if said.is_news else "success",
             is_lasting=said.is_lasting,
+            offer=said.offer,
         )
 
     def _raise_toasts(self) -> None:

@@ -48,7 +48,7 @@ class WindowLook:
     def _offer_language(self, language: str) -> None:
         """Say when a language is seen: what is made already keeps its words."""
         if language_of(language) != spoken():
-            self._desk.say(
+            self._desk.say_news(
                 tr("The language changes when the window opens again."),
                 tr("Open it again now"),
                 lambda: QCoreApplication.exit(OPEN_AGAIN),

@@ -96,4 +96,4 @@ class KeyringNote(QWidget):
             self._desk.say(tr("The keyring keeps your sign-in now."))
             self._desk.ask_hello()
         elif keyring.state == "locked":
-            self._desk.say(tr("The keyring is still locked."))
+            self._desk.say_problem(tr("The keyring is still locked."))

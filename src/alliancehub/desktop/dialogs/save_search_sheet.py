@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLineEdit, QPushButton
 
 from alliancehub.desktop.desk import Desk
 from alliancehub.desktop.dialogs.sheet import Sheet
@@ -63,6 +63,9 @@ class SaveSearchSheet(Sheet):
 
     def begin(self) -> None:
         self.name.setFocus()
+        edit = self.name.controls()[0]
+        if isinstance(edit, QLineEdit):
+            edit.selectAll()  # its words are a proposal
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         is_return = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}

@@ -173,7 +173,10 @@ class SheetHost(QWidget):
         painter.end()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        if self.sheet is not None:
+        at = event.position().toPoint()
+        # A press on a sheet that nothing there takes comes here as well: it is no wish to leave.
+        is_beside = self.sheet is not None and not self.sheet.geometry().contains(at)
+        if self.sheet is not None and is_beside:
             self.sheet.leave()
 
     def focusNextPrevChild(self, is_next: bool) -> bool:

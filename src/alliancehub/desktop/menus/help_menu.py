@@ -16,7 +16,7 @@ def help_actions() -> tuple[Action, ...]:
             "keyboard",
             menu,
             lambda w: w.over.open_shortcuts(w.book),
-            ("?", "Ctrl+/"),
+            ("?", "F1", "Ctrl+/"),
             keywords=tr("keys bindings rebind"),
             cli="shortcuts",
         ),

@@ -63,7 +63,7 @@ class AdminScreen(ListScreen):
         if page.hits:
             self._make_links(page.hits)
         else:
-            self.desk.say(tr("Every account was taken up. Add members, and invite them then."))
+            self.desk.say_news(tr("Every account was taken up. Add members, and invite them then."))
 
     def _make_links(self, accounts: list[Hit]) -> None:
         self.desk.sheet_wanted.emit(InviteSheet(self.desk, [hit.id for hit in accounts]))

@@ -155,7 +155,7 @@ class InboxScreen(ListScreen):
             if ids:
                 self._mark(ids, counted(len(ids), "{n} notice read.", "{n} notices read."))
             else:
-                self.desk.say(tr("There is nothing unread."))
+                self.desk.say_news(tr("There is nothing unread."))
 
         self.desk.bridge.call("ids", {"query": to_plain(query)}, found, self.desk.refuse, self)
 

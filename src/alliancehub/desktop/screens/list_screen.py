@@ -20,8 +20,8 @@ class ListScreen(ListRows):
 
     may_export = True
 
-    def shown(self) -> None:
-        if self.kind_list is not None and QWidget.focusWidget(self) is None:
+    def begin(self) -> None:
+        if self.kind_list is not None:
             self.kind_list.search.setFocus()
 
     def open_row(self, kind: str, row_id: str) -> None:

@@ -99,7 +99,9 @@ def show_saved(desk: Desk, hit: Hit) -> None:
 def save_search(desk: Desk, terms: SearchTerms) -> None:
     """Ask for the name under which a search is kept."""
     if terms.is_plain:
-        desk.say(tr("Search for words or choose filters first: then there is a search to save."))
+        desk.say_news(
+            tr("Search for words or choose filters first: then there is a search to save.")
+        )
         return
     desk.sheet_wanted.emit(made("sheet:save_search", desk, terms))
 

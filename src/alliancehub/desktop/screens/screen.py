@@ -33,6 +33,9 @@ class Screen(RowDeeds):
     def shown(self) -> None:
         """It was gone to."""
 
+    def begin(self) -> None:
+        """Put the keyboard where one begins: it is gone to for the first time."""
+
     def open_row(self, kind: str, row_id: str) -> None:
         """Show a row of a kind that this place lists."""
 

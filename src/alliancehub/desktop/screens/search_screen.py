@@ -104,9 +104,8 @@ class SearchScreen(Screen):
 
     # -- Screen
 
-    def shown(self) -> None:
-        if QWidget.focusWidget(self) is None:
-            self.found.search.setFocus()
+    def begin(self) -> None:
+        self.found.search.setFocus()
 
     def open_row(self, kind: str, row_id: str) -> None:
         terms = self.found.terms()

@@ -41,7 +41,9 @@ class Toast(QFrame):
         set_role(self, "toast")
         self.setAccessibleName(text)
         self.text = text
+        self.tone = tone
         self.is_lasting = True
+        self.offer = ""
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 8, 8, 8)
         row.setSpacing(10)
@@ -118,13 +120,22 @@ class ToastArea(QObject):
         action: str = "",
         do: Callable[[], None] | None = None,
         *,
-        is_problem: bool = False,
+        tone: str = "success",
         is_lasting: bool = True,
+        offer: str = "",
     ) -> Toast:
-        """Show a word; return its toast. ``is_lasting`` keeps its action from ``end_actions``."""
-        tone = "warning" if is_problem else "success"
+        """Show a word; return its toast.
+
+        Args:
+            text: the word.
+            action, do: what can be done about it.
+            tone: one of ``ICONS``.
+            is_lasting: whether ``end_actions`` leaves that alone.
+            offer: name of what can be done, for ``end_offer``.
+        """
         toast = Toast(text, action, do, tone, self._window)
         toast.is_lasting = is_lasting
+        toast.offer = offer
         self.toasts.append(toast)
         toast.ended.connect(lambda: self._on_ended(toast))
         for old in self.toasts[:-MOST]:
@@ -139,6 +150,12 @@ class ToastArea(QObject):
         for toast in self.toasts:
             if not toast.is_lasting:
                 toast.button.hide()
+
+    def end_offer(self, offer: str) -> None:
+        """Take away what offers something that was done meanwhile in another way."""
+        for toast in list(self.toasts):
+            if offer and toast.offer == offer:
+                toast.end()
 
     def _on_ended(self, toast: Toast) -> None:
         if toast in self.toasts:
