@@ -65,6 +65,12 @@ def test_the_command_line_names_a_profile_and_a_link(args, asked):
     assert read_args(args) == asked
 
 
+def test_the_profile_may_come_from_the_environment_as_for_the_command_line(monkeypatch):
+    monkeypatch.setenv("ALLIANCEHUB_PROFILE", "work")
+    assert read_args([]) == Asked("work")
+    assert read_args(["--profile", "home", "alliancehub://tool/1"]).profile == "home"
+
+
 @pytest.mark.parametrize("args", [["--profile"], ["--colour"], ["https://example.org"]])
 def test_what_the_command_line_cannot_mean_is_refused(args):
     with pytest.raises(ValueError, match=r"needs a name|neither"):

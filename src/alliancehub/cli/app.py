@@ -16,6 +16,7 @@ from alliancehub.cli.exit_codes import DONE, EXPLAINED, INTERRUPTED, exit_code_o
 from alliancehub.cli.link import Chosen
 from alliancehub.cli.output import tell_refusal
 from alliancehub.cli.table_import import table
+from alliancehub.engine.paths import PROFILE_VARIABLE
 from alliancehub.model.errors import Refusal
 
 app = typer.Typer(
@@ -70,7 +71,7 @@ def chosen(
     profile: Annotated[
         str,
         typer.Option(
-            envvar="ALLIANCEHUB_PROFILE", help="A profile of its own: engine, cache, accounts."
+            envvar=PROFILE_VARIABLE, help="A profile of its own: engine, cache, accounts."
         ),
     ] = "",
     *,

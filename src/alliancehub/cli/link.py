@@ -75,8 +75,8 @@ def note_of(status: Status) -> None:
     if status.problem:
         note(f"{status.problem} {status.remedy}".strip())
     if status.waiting:
-        note(f"{status.waiting:,} changes wait to be sent; they are kept on this machine.")
+        note(f"Changes that wait to be sent, and are kept on this machine: {status.waiting:,}.")
     if status.rejected:
-        note(f"{status.rejected:,} changes were refused: alliancehub status")
+        note(f"Changes that were refused: {status.rejected:,}. See alliancehub status.")
     if status.conflicts:
-        note(f"{status.conflicts:,} conflicts wait for you in the inbox.")
+        note(f"Conflicts that wait for you in the inbox: {status.conflicts:,}.")

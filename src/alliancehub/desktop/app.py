@@ -31,7 +31,7 @@ from alliancehub.desktop.window import MainWindow
 from alliancehub.desktop.window_look import OPEN_AGAIN
 from alliancehub.desktop.window_memory import WindowMemory
 from alliancehub.engine.links import is_link
-from alliancehub.engine.paths import ProfilePaths, profile_paths
+from alliancehub.engine.paths import PROFILE_VARIABLE, ProfilePaths, profile_paths
 
 NOTIFIER = "notifier"
 USAGE = "usage: alliancehub [--profile NAME] [alliancehub://HUB/KIND/ID]"
@@ -164,7 +164,7 @@ def _notify_once_loaded(window: MainWindow) -> None:
 
 def read_args(argv: Sequence[str]) -> Asked:
     """Return what the command line asks for; ValueError says what is wrong with it."""
-    profile = link = ""
+    profile, link = os.environ.get(PROFILE_VARIABLE, ""), ""
     rest = list(argv)
     while rest:
         word = rest.pop(0)

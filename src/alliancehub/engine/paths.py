@@ -12,6 +12,8 @@ from pathlib import Path
 
 from platformdirs import PlatformDirs
 
+PROFILE_VARIABLE = "ALLIANCEHUB_PROFILE"  # of the environment, for the window and the command line
+
 
 @dataclass(frozen=True)
 class ProfilePaths:
