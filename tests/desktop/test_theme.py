@@ -46,6 +46,11 @@ def test_text_grows_with_the_factor():
     assert "font-size: 20px" in stylesheet(LIGHT, 1.5, IMAGES)
 
 
+def test_what_stands_beside_a_text_changes_sides_with_the_direction_of_writing():
+    assert "QComboBox { padding-right: 24px; }" in stylesheet(LIGHT, 1.0, IMAGES)
+    assert "QComboBox { padding-left: 24px; }" in stylesheet(LIGHT, 1.0, IMAGES, is_mirrored=True)
+
+
 def test_images_of_the_stylesheet_exist(qapp):
     with dressed(qapp):
         addresses = re.findall(r'url\("([^"]+)"\)', qapp.styleSheet())

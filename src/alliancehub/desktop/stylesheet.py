@@ -19,13 +19,16 @@ GRID = 8
 RADIUS = 6
 
 
-def stylesheet(colours: Palette, factor: float, images: dict[str, str]) -> str:
+def stylesheet(
+    colours: Palette, factor: float, images: dict[str, str], *, is_mirrored: bool = False
+) -> str:
     """Return the stylesheet.
 
     Args:
         colours: the theme.
         factor: text size, 1.0 for the normal one.
         images: name to address of ``check``, ``dash``, ``dot``, ``down`` and ``clear``.
+        is_mirrored: whether a line begins at the right; Qt mirrors no margin and no padding.
     """
     parts = (_GROUND, _LABELS, _BUTTONS, _INPUTS, _CHECKS, _LISTS, _MENUS, _BARS, _PARTS)
     sheet = "\n".join(parts)
@@ -34,6 +37,8 @@ def stylesheet(colours: Palette, factor: float, images: dict[str, str]) -> str:
         sheet = sheet.replace(f"@{name} ", f"{getattr(colours, name)} ")
     for name, size in (("small", SMALL), ("body", BODY), ("heading", HEADING), ("title", TITLE)):
         sheet = sheet.replace(f"@{name}_size", f"{round(size * factor)}px")
+    start, end = ("right", "left") if is_mirrored else ("left", "right")
+    sheet = sheet.replace("-@start:", f"-{start}:").replace("-@end:", f"-{end}:")
     for name, address in images.items():
         sheet = sheet.replace(f"@image_{name}", f'url("{address}")')
     return sheet
@@ -88,7 +93,7 @@ QPushButton[role="primary"] { background: @accent; color: @on_accent; border-col
 QPushButton[role="primary"]:hover { background: @accent_hover; border-color: @accent_hover; }
 QPushButton[role="primary"]:pressed { background: @accent_pressed; border-color: @accent_pressed; }
 QPushButton[role="primary"]:focus {
-    border: 2px solid @text; outline: 2px solid @on_accent; outline-offset: -1px;
+    border: 2px solid @text; text-decoration: underline;
 }
 QPushButton[role="primary"]:disabled {
     background: @hover; color: @muted; border-color: @hover;
@@ -100,7 +105,7 @@ QPushButton[role="danger"]:hover {
     background: @danger_fill_hover; border-color: @danger_fill_hover;
 }
 QPushButton[role="danger"]:focus {
-    border: 2px solid @text; outline: 2px solid @on_danger; outline-offset: -1px;
+    border: 2px solid @text; text-decoration: underline;
 }
 QPushButton[role="plain"], QToolButton[role="plain"] {
     background: transparent; border-color: transparent;
@@ -120,7 +125,7 @@ QPushButton[role="link"] {
 QPushButton[role="link"]:hover { text-decoration: underline; }
 QPushButton[role="link"]:focus { border: 2px solid @focus; }
 QPushButton[role="author"] {
-    background: transparent; border: 2px solid transparent; padding: 0 2px; margin-left: -2px;
+    background: transparent; border: 2px solid transparent; padding: 0 2px; margin-@start: -2px;
     font-weight: 600; min-height: 16px;
 }
 QPushButton[role="author"]:hover { text-decoration: underline; }
@@ -136,7 +141,7 @@ QPushButton[role="place"]:checked {
 QPushButton[role="place"]:focus { border: 2px solid @focus; }
 QPushButton[role="tab"] {
     background: transparent; border: 0; border-bottom: 2px solid transparent; border-radius: 0;
-    padding: 6px 2px; margin: 0 8px 0 0; color: @muted; font-weight: 600;
+    padding: 6px 2px; margin-@end: 8px; color: @muted; font-weight: 600;
 }
 QPushButton[role="tab"]:hover { color: @text; border-bottom-color: @edge; }
 QPushButton[role="tab"]:checked {
@@ -177,11 +182,12 @@ QLineEdit[role="bare"], QLineEdit[role="bare"]:focus, QLineEdit[role="bare"]:hov
     border: 0; background: transparent; padding: 2px 2px;
 }
 QLineEdit { lineedit-clear-button-icon: @image_clear; }
-QLineEdit[role="search"] { padding-left: 6px; }
+QLineEdit[role="search"] { padding-@start: 6px; }
 QFrame[role="popup"] { background: @raised; border: 1px solid @line; }
 QFrame[role="chips"] { background: @raised; border: 1px solid @edge; border-radius: 6px; }
 QFrame[role="chips"][focused="true"] { border: 2px solid @focus; }
-QComboBox { padding-right: 24px; }
+QComboBox { padding-@end: 24px; }
+QComboBox:focus { padding-@end: 23px; }
 QComboBox::drop-down { border: 0; width: 24px; }
 QComboBox::down-arrow { image: @image_down; width: 14px; height: 14px; }
 QComboBox QAbstractItemView, QAbstractItemView[role="popup"] {
@@ -257,7 +263,7 @@ QTabWidget::pane { border: 0; border-top: 1px solid @line; }
 QTabBar { background: transparent; qproperty-drawBase: 0; }
 QTabBar::tab {
     background: transparent; color: @muted; border: 0; border-bottom: 2px solid transparent;
-    padding: 6px 4px; margin-right: 16px; font-weight: 500;
+    padding: 6px 4px; margin-@end: 16px; font-weight: 500;
 }
 QTabBar::tab:hover { color: @text; border-bottom-color: @edge; }
 QTabBar::tab:selected { color: @text; border-bottom-color: @accent; }
@@ -266,10 +272,10 @@ QTabBar::tab:focus { color: @accent_text; border-bottom-color: @focus; }
 
 _MENUS = """
 QMenu { background: @raised; border: 1px solid @line; padding: 6px; }
-QMenu::item { padding: 6px 32px 6px 10px; border-radius: 4px; background: transparent; }
+QMenu::item { padding: 6px 10px; padding-@end: 32px; border-radius: 4px; background: transparent; }
 QMenu::item:selected { background: @selected; color: @selected_text; }
 QMenu::item:disabled { color: @muted; background: transparent; }
-QMenu::icon { padding-left: 8px; }
+QMenu::icon { padding-@start: 8px; }
 QMenu::separator { height: 1px; background: @line; margin: 6px 8px; }
 QMenuBar { background: @window; border: 0; padding: 2px; }
 QMenuBar::item { padding: 4px 8px; border-radius: 4px; background: transparent; }

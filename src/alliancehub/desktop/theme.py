@@ -88,7 +88,11 @@ class Theme(QObject):
         _look.palette = DARK if self._is_dark() else LIGHT
         self._app.setPalette(qt_palette(_look.palette))
         self._app.setFont(text_font())
-        self._app.setStyleSheet(stylesheet(_look.palette, _look.factor, _images(_look.palette)))
+        is_mirrored = self._app.isRightToLeft()
+        images = _images(_look.palette)
+        self._app.setStyleSheet(
+            stylesheet(_look.palette, _look.factor, images, is_mirrored=is_mirrored)
+        )
         self.switched.emit()
 
     def move(self, wish: str) -> None:
