@@ -40,9 +40,13 @@ def test_without_a_display_it_walks_all_journeys_and_leaves_nothing_running(tmp_
     process = demo(tmp_path, "--folder", str(folder))
     told, errors = process.communicate(timeout=280)
     assert process.returncode == 0, told + errors
-    for title in ("Researcher", "Student", "Admin", "Two editors"):
+    for title in ("Researcher", "Student", "Admin", "Two editors", "Every day"):
         assert title in told
-    assert len(list((tmp_path / "build" / "demo").glob("*.png"))) > 20
+    pictures = {path.stem[3:] for path in (tmp_path / "build" / "demo").glob("*.png")}
+    assert len(pictures) > 30
+    assert pictures >= {"palette", "search-everything", "taken-back", "drafts", "history"}
+    assert pictures >= {"changed-many", "notifications", "snoozed", "diagnostics"}
+    assert (tmp_path / "build" / "demo" / "fair-queues.pdf").read_bytes().startswith(b"%PDF")
     assert processes_of(folder) == []
 
 

@@ -135,6 +135,28 @@ class Hands:
         QTest.keyClick(widget, key, held or Qt.KeyboardModifier.NoModifier)
         self.rest(0.02)
 
+    def enter(self) -> None:
+        """Press Return where the keyboard is."""
+        self.press(Qt.Key.Key_Return)
+
+    def tick(self, field: Field) -> None:
+        """Put the keyboard on a box, and press Space."""
+        field.controls()[0].setFocus()
+        self.press(Qt.Key.Key_Space)
+
+    def choose(self, rows: KindList, count: int) -> None:
+        """Choose the first rows of a list, and wait until what can be done with them is offered."""
+        self.until(lambda: rows.model.rowCount() >= count, "the rows")
+        rows.table.choose_row(0)
+        for _ in range(count - 1):
+            QTest.keyClick(rows.table, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+        self.until(lambda: "edit" in rows.work.offered, "what can be done with them")
+
+    def run(self, action: str) -> None:
+        """Give one of the window's actions, as its menu entry and its keys do."""
+        self.until(lambda: self.window.book.run(action), f"the action {action}")
+        self.rest(0.02)
+
     # -- places
 
     def go(self, place: str) -> ListScreen:
@@ -236,7 +258,7 @@ class Hands:
             if field.spec.type == "ref":
                 self._look_up(field, text)
             elif field.spec.type == "choice":
-                self._choose(field, text)
+                _choose(field, text)
             else:
                 self.write(field.controls()[0], text)
 
@@ -256,19 +278,6 @@ class Hands:
         if isinstance(line, QLineEdit):
             line.deselect()
 
-    def _choose(self, field: Field, value: str) -> None:
-        box = field.controls()[0]
-        if not isinstance(box, QComboBox):
-            raise Stuck(f"{field.spec.name} is no choice")
-        wanted = box.findData(value)
-        box.setFocus()
-        for _ in range(box.count()):
-            if box.currentIndex() == wanted:
-                return
-            down = box.currentIndex() < wanted
-            QTest.keyClick(box, Qt.Key.Key_Down if down else Qt.Key.Key_Up)
-        raise Stuck(f"{value!r} is no choice of {field.spec.label}")
-
 
 def _parts(profile: str, first: Parts | None) -> Parts:
     """Make the parts of a window; further ones share application and looks with the first."""
@@ -280,3 +289,17 @@ def _parts(profile: str, first: Parts | None) -> Parts:
     desk = Desk(bridge)
     window = MainWindow(desk, memory, first.theme)
     return Parts(first.app, first.theme, memory, bridge, desk, window)
+
+
+def _choose(field: Field, value: str) -> None:
+    box = field.controls()[0]
+    if not isinstance(box, QComboBox):
+        raise Stuck(f"{field.spec.name} is no choice")
+    wanted = box.findData(value)
+    box.setFocus()
+    for _ in range(box.count()):
+        if box.currentIndex() == wanted:
+            return
+        down = box.currentIndex() < wanted
+        QTest.keyClick(box, Qt.Key.Key_Down if down else Qt.Key.Key_Up)
+    raise Stuck(f"{value!r} is no choice of {field.spec.label}")
