@@ -21,6 +21,9 @@ from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QMenu, QMenuBar
+
 from alliancehub.demo.seed import PASSWORD, seed
 from alliancehub.server.settings import Settings
 from tests.hub import Hub
@@ -91,7 +94,19 @@ def usual(look: Look, hub: Hub) -> Iterator[tuple[Stage, str]]:
         stage.sign_in(hub.url, "mara", PASSWORD)
         stage.until(lambda: stage.desk.known.is_admin, "the administrator's rights")
         for sight in everywhere(stage):
+            if isinstance(sight.root, QMenu):
+                sight.root.popup(below_its_title(sight.root))
             yield stage, sight.name
+            if isinstance(sight.root, QMenu):
+                sight.root.close()
+
+
+def below_its_title(menu: QMenu) -> QPoint:
+    """Return where a menu of the window's bar comes down."""
+    bar = menu.parentWidget()
+    if not isinstance(bar, QMenuBar):
+        return QPoint()
+    return bar.mapToGlobal(bar.actionGeometry(menu.menuAction()).bottomLeft())
 
 
 WALKS = {"everywhere": usual, "states": states}

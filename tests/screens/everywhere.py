@@ -88,9 +88,14 @@ def forms(stage: Stage) -> Iterator[Sight]:
                 sheet = RowSheet(stage.desk, name, hits[name].id)
                 yield from _laid_over(stage, f"row {name}", sheet)
     for name, command in known.commands.items():
-        hit = next((hit for hit in hits.values() if hit and command.on in {"*", hit.kind}), None)
-        if command.fields and hit is not None:
+        fits = [hit for hit in hits.values() if hit and command.on in {"*", hit.kind}]
+        if command.fields and fits:
+            hit = next((one for one in fits if name in _offered(stage, one)), fits[0])
             yield from _laid_over(stage, f"do {name}", CommandSheet(stage.desk, command, hit))
+
+
+def _offered(stage: Stage, hit):
+    return stage.ask("detail", kind=hit.kind, id=hit.id).offered
 
 
 def _laid_over(stage: Stage, name: str, sheet: QWidget) -> Iterator[Sight]:

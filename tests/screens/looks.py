@@ -54,7 +54,7 @@ LOOKS = {
     for one in (
         Look("light-1366", walks=("everywhere", "states")),
         Look("dark-1920", "dark", LARGE),
-        Look("right-to-left-1366", language="ar"),
+        Look("right-to-left-1366", language="ar", walks=("everywhere", "states")),
         Look("scaled-150", size=LARGE, scale=1.5),
         Look("dark-1366", "dark", walks=("states",)),
         Look("large-text-1920", size=LARGE, text_size=200, walks=("states",)),

@@ -9,7 +9,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Self
 
-from PySide6.QtCore import QElapsedTimer, QEvent
+from PySide6.QtCore import QElapsedTimer, QEvent, Qt
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QApplication, QWidget
 
 from alliancehub.desktop.app import Parts, start
@@ -137,10 +138,17 @@ class Stage:
         return self.window.over.sheet
 
     def picture(self, path: Path, widget: QWidget | None = None) -> None:
-        """Write what is in sight to a PNG."""
+        """Write what is in sight to a PNG, with the menus that are open over it."""
         self.settle(0.05)
         path.parent.mkdir(parents=True, exist_ok=True)
-        (widget or self.window).grab().save(str(path))
+        shown = widget or self.window
+        picture = shown.grab()
+        painter = QPainter(picture)
+        for one in QApplication.topLevelWidgets():
+            if one.isVisible() and one.windowType() is Qt.WindowType.Popup:
+                painter.drawPixmap(shown.mapFromGlobal(one.pos()), one.grab())
+        painter.end()
+        picture.save(str(path))
 
 
 def home_of_its_own() -> tempfile.TemporaryDirectory[str]:

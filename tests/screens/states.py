@@ -5,8 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from alliancehub.demo.seed import PASSWORD
+from alliancehub.desktop.dialogs.form_sheet import CreateSheet
+from alliancehub.desktop.notice_menu import set_level
+from alliancehub.engine.run_mark import CRASH
 from tests.hub import PASSWORD as OF_TESTS
 from tests.hub import Hub
+from tests.screens.everywhere import first_hit
 from tests.screens.looks import Look
 from tests.screens.stage import Stage
 
@@ -33,6 +37,8 @@ def states(look: Look, hub: Hub) -> Shots:
         stage.until(lambda: stage.desk.known.is_admin, "the administrator's rights")
         yield from searches(stage)
         yield from filling_in(stage)
+        yield from refused(stage)
+        yield from kept(stage)
         yield from long_texts(stage)
         yield from importing(stage)
         yield from waiting(stage)
@@ -125,6 +131,38 @@ def filling_in(stage: Stage) -> Shots:
     yield stage, "home, with a draft"
 
 
+def refused(stage: Stage) -> Shots:
+    """Every form, saved as it was opened: what is needed is said at each field."""
+    known = stage.desk.known
+    for name, kind in known.kinds.items():
+        if known.may_create(name):
+            sheet = CreateSheet(stage.desk, kind)
+            stage.desk.sheet_wanted.emit(sheet)
+            stage.settle()
+            sheet.save()
+            stage.settle()
+            if stage.sheet is sheet:
+                yield stage, f"create {name}, refused"
+                sheet.discard()
+
+
+def kept(stage: Stage) -> Shots:
+    """Sheets that are empty on the first day, with something in them."""
+    where = {"kind": "project", "title": "Evaluations", "words": "evaluation"}
+    stage.ask("submit", name="create", args={"kind": "saved_search", "values": where})
+    set_level(stage.desk, "off", project=first_hit(stage, "project").id)
+    report = stage.paths.data / f"{CRASH}20261127T093000.000Z-window.txt"
+    report.write_text("ValueError: an invented one\n  window.py, line 12, in show\n")
+    stage.until_synced()
+    stage.go("projects")
+    for name in ("saved_searches", "drafts", "notifications", "crashes", "log"):
+        stage.window.book.run(name)
+        stage.settle(0.3)
+        yield stage, f"{name}, full"
+        stage.window.over.close_all()
+    report.unlink()
+
+
 def long_texts(stage: Stage) -> Shots:
     """The longest that fields take."""
     values = {
@@ -193,12 +231,20 @@ def offline(stage: Stage) -> Shots:
     """The hub does not answer."""
     stage.window.sync_now()
     stage.until(lambda: stage.desk.status.state == "offline", "being offline", 30)
-    stage.go("home")
-    stage.settle()
-    yield stage, "home, offline"
+    for place in ("home", "search", "datasets", "compute", "directory", "catalogue", "inbox"):
+        stage.go(place)
+        stage.settle()
+        yield stage, f"{place}, offline"
+    stage.go("admin").show_tab("audit")
+    stage.settle(0.3)
+    yield stage, "audit trail, offline"
     stage.open_first("projects", "project", "fair queues")
     yield stage, "project, offline"
-    stage.window.over.open_activity()
-    stage.settle(0.4)
-    yield stage, "activity, offline"
-    stage.sheet.leave()
+    for name in ("history", "accounts", "activity", "diagnostics", "network"):
+        stage.window.book.run(name)
+        stage.settle(0.4)
+        if name == "network":
+            stage.sheet.test()
+            stage.settle(1)
+        yield stage, f"{name}, offline"
+        stage.window.over.close_all()
