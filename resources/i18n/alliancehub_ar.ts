@@ -1031,6 +1031,11 @@
         </translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/screens/list_place.py"/>
+        <source>Change, delete, copy or export them by the buttons above the list.</source>
+        <translation>غيّرها أو احذفها أو انسخها أو صدّرها بالأزرار التي فوق القائمة.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/models/cell_text.py"/>
         <location filename="../../src/alliancehub/desktop/models/column_choice.py"/>
         <location filename="../../src/alliancehub/desktop/models/found_rows.py"/>
@@ -1062,6 +1067,21 @@
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
         <source>Changes</source>
         <translation>التغييرات</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/diagnostics.py"/>
+        <source>Changes of yours that the hub refused: {n}.</source>
+        <translation>رفض المركز بعض تغييراتك؛ عددها: {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/accounting.py"/>
+        <source>Changes of yours that were not sent yet and would be lost: {n}.</source>
+        <translation>من تغييراتك ما لم يُرسَل بعد وسيُفقد؛ عددها: {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/diagnostics.py"/>
+        <source>Changes that wait: {n}.</source>
+        <translation>التغييرات المنتظرة: {n}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/saved_searches_sheet.py"/>
@@ -1302,21 +1322,6 @@
         <translation>مسح البحث والمرشحات</translation>
     </message>
     <message>
-        <location filename="../../declarations"/>
-        <source>Clear the filters, or add the first one.</source>
-        <translation>امسح المرشحات، أو أضف أول عنصر.</translation>
-    </message>
-    <message>
-        <location filename="../../declarations"/>
-        <source>Clear the filters, or import a catalogue: alliancehub import otdi FOLDER.</source>
-        <translation>امسح المرشحات، أو استورد فهرسًا: alliancehub import otdi FOLDER.</translation>
-    </message>
-    <message>
-        <location filename="../../declarations"/>
-        <source>Clear the filters, or start a project of your own.</source>
-        <translation>امسح المرشحات، أو ابدأ مشروعًا خاصًّا بك.</translation>
-    </message>
-    <message>
         <location filename="../../src/alliancehub/desktop/views/status_chip.py"/>
         <source>Click for sync activity.</source>
         <translation>انقر لعرض نشاط المزامنة.</translation>
@@ -1486,6 +1491,11 @@
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Conflicts</source>
         <translation>التعارضات</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/diagnostics.py"/>
+        <source>Conflicts that wait for you: {n}.</source>
+        <translation>التعارضات التي بانتظارك: {n}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
@@ -2557,6 +2567,11 @@
         <translation>المبادرات</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/diagnostics.py"/>
+        <source>Install gnome-keyring or KWallet, and sign in to the desktop again.</source>
+        <translation>ثبّت gnome-keyring أو KWallet، ثم سجّل الدخول إلى سطح المكتب من جديد.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/migrations/upgrade.py"/>
         <source>Install that version or a later one; nothing was changed.</source>
         <translation>ثبّت ذلك الإصدار أو ما بعده؛ لم يتغير شيء.</translation>
@@ -2603,8 +2618,8 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
-        <source>It answers: {state}</source>
-        <translation>يجيب: {state}</translation>
+        <source>It answers.</source>
+        <translation>يجيب.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/web_sheet.py"/>
@@ -3469,9 +3484,9 @@
         <translation>لم يُختر عمود لأي حقل من النوع «{kind}».</translation>
     </message>
     <message>
-        <location filename="../../declarations"/>
-        <source>No conflicts.</source>
-        <translation>لا تعارضات.</translation>
+        <location filename="../../src/alliancehub/engine/http_api.py"/>
+        <source>No computer of this name is known here.</source>
+        <translation>لا يُعرف هنا حاسوب بهذا الاسم.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/crash_sheet.py"/>
@@ -3606,8 +3621,8 @@
     </message>
     <message>
         <location filename="../../declarations"/>
-        <source>Nobody waits to join, and you have not asked to.</source>
-        <translation>لا أحد ينتظر الانضمام، ولم تطلبه أنت.</translation>
+        <source>Nobody waits to join, and you have not asked to. Ask on the page of a project.</source>
+        <translation>لا أحد ينتظر الانضمام، ولم تطلب ذلك أنت. اطلبه في صفحة أحد المشاريع.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3728,6 +3743,11 @@
         <location filename="../../declarations"/>
         <source>Nothing is sent or fetched; what you do is kept and goes out when you resume.</source>
         <translation>لا يُرسَل شيء ولا يُجلَب؛ ما تفعله محفوظ ويُرسَل عند الاستئناف.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/http_api.py"/>
+        <source>Nothing listens at this address: the hub is stopped, or it is another port.</source>
+        <translation>لا شيء يستمع في هذا العنوان: المركز متوقف أو المنفذ غيره.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/found_list.py"/>
@@ -3851,6 +3871,7 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
         <location filename="../../src/alliancehub/engine/completion.py"/>
         <source>Object</source>
         <translation>العنصر</translation>
@@ -4469,6 +4490,11 @@
         <translation>تقارير الانهيار</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/diagnostics.py"/>
+        <source>Reports of crashes in {folder}: {n}.</source>
+        <translation>تقارير الانهيار في {folder}: {n}.</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Repository</source>
         <translation>المستودع</translation>
@@ -4599,7 +4625,6 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/models/found_rows.py"/>
-        <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
         <source>Row</source>
         <translation>صف</translation>
     </message>
@@ -5861,11 +5886,6 @@
         <translation>طبعه المركز حين بدأ؛ وإعادة التشغيل تطبع رمزًا جديدًا.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/engine/diagnostics.py"/>
-        <source>The hub refused {n} of your changes.</source>
-        <translation>رفض المركز بعض تغييراتك؛ عددها: {n}.</translation>
-    </message>
-    <message>
         <location filename="../../src/alliancehub/desktop/status_banner.py"/>
         <source>The hub wants to know that it is you.</source>
         <translation>يريد المركز التحقق من هويتك.</translation>
@@ -6165,11 +6185,6 @@
         <location filename="../../declarations"/>
         <source>Theirs</source>
         <translation>قيمة الآخر</translation>
-    </message>
-    <message>
-        <location filename="../../src/alliancehub/engine/diagnostics.py"/>
-        <source>There are {n} reports of crashes in {folder}.</source>
-        <translation>عدد تقارير الانهيار في {folder}: {n}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/job_kinds.py"/>
@@ -6999,6 +7014,21 @@
         <translation>التكلفة المتوقعة</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>What members add is listed here.</source>
+        <translation>يظهر هنا ما يضيفه الأعضاء.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>What members add or import from a catalogue is listed here.</source>
+        <translation>يظهر هنا ما يضيفه الأعضاء أو يستوردونه من فهرس.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>What members start is listed here.</source>
+        <translation>يظهر هنا ما يبدؤه الأعضاء.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/settings_sheet.py"/>
         <source>What notifies me, and how loud…</source>
         <translation>ما يُشعرني، وبأي مستوى…</translation>
@@ -7073,6 +7103,11 @@
         <location filename="../../declarations"/>
         <source>Where</source>
         <translation>المكان</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Where two edits of one field meet, both are kept here until you choose one.</source>
+        <translation>حين يلتقي تعديلان لحقل واحد يبقى كلاهما هنا إلى أن تختار أحدهما.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7364,11 +7399,6 @@
         <location filename="../../src/alliancehub/desktop/dialogs/keyring_note.py"/>
         <source>You stay signed in until the background process ends; the sign-in is written nowhere. To stay signed in for longer, install gnome-keyring or KWallet, sign in to the desktop again, and try again here.</source>
         <translation>يبقى دخولك مسجَّلًا إلى أن تنتهي عملية الخلفية؛ ولا تُكتب بيانات الدخول في أي مكان. لإطالة ذلك ثبّت gnome-keyring أو KWallet، وسجّل الدخول إلى سطح المكتب من جديد، ثم أعد المحاولة هنا.</translation>
-    </message>
-    <message>
-        <location filename="../../src/alliancehub/engine/diagnostics.py"/>
-        <source>You stay signed in until the engine ends. On Linux, install and unlock a Secret Service such as gnome-keyring or KWallet.</source>
-        <translation>يبقى دخولك مسجَّلًا إلى أن ينتهي المحرك. على لينكس ثبّت خدمة أسرار (Secret Service) مثل gnome-keyring أو KWallet وافتح قفلها.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
@@ -8596,17 +8626,12 @@
             <numerusform>رُفض {n} تغيير</numerusform>
         </translation>
     </message>
-    <message>
-        <location filename="../../src/alliancehub/engine/diagnostics.py"/>
-        <source>{n} changes wait.</source>
-        <translation>التغييرات المنتظرة: {n}.</translation>
-    </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
-        <source>{n} changes wait.</source>
+        <source>{n} changes wait to be sent.</source>
         <comment>{n} change waits to be sent.</comment>
         <translation>
-            <numerusform>لا تغييرات تنتظر.</numerusform>
+            <numerusform>لا تغييرات تنتظر الإرسال.</numerusform>
             <numerusform>تغيير واحد ينتظر الإرسال.</numerusform>
             <numerusform>تغييران ينتظران الإرسال.</numerusform>
             <numerusform>{n} تغييرات تنتظر الإرسال.</numerusform>
@@ -8615,6 +8640,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../src/alliancehub/desktop/screens/list_place.py"/>
         <location filename="../../src/alliancehub/desktop/search_in_words.py"/>
         <location filename="../../src/alliancehub/desktop/views/bulk_bar.py"/>
         <source>{n} chosen</source>
@@ -8640,11 +8666,6 @@
             <numerusform>{n} تعارضًا</numerusform>
             <numerusform>{n} تعارض</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../../src/alliancehub/engine/diagnostics.py"/>
-        <source>{n} conflicts wait for you.</source>
-        <translation>التعارضات التي بانتظارك: {n}.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/texts.py"/>
@@ -8922,11 +8943,6 @@
             <numerusform>{n} تنبيهًا غير مقروء.</numerusform>
             <numerusform>{n} تنبيه غير مقروء.</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../../src/alliancehub/engine/accounting.py"/>
-        <source>{n} of your changes were not sent yet and would be lost.</source>
-        <translation>من تغييراتك ما لم يُرسَل بعد وسيُفقد؛ عددها: {n}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/desk.py"/>

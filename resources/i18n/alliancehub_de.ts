@@ -1023,6 +1023,11 @@
         </translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/screens/list_place.py"/>
+        <source>Change, delete, copy or export them by the buttons above the list.</source>
+        <translation>Mit den Knöpfen über der Liste lassen sie sich ändern, löschen, kopieren oder exportieren.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/models/cell_text.py"/>
         <location filename="../../src/alliancehub/desktop/models/column_choice.py"/>
         <location filename="../../src/alliancehub/desktop/models/found_rows.py"/>
@@ -1054,6 +1059,21 @@
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
         <source>Changes</source>
         <translation>Änderungen</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/diagnostics.py"/>
+        <source>Changes of yours that the hub refused: {n}.</source>
+        <translation>Ihre Änderungen, die der Hub abgelehnt hat: {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/accounting.py"/>
+        <source>Changes of yours that were not sent yet and would be lost: {n}.</source>
+        <translation>Ihre Änderungen, die noch nicht gesendet sind und verloren gingen: {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/diagnostics.py"/>
+        <source>Changes that wait: {n}.</source>
+        <translation>Änderungen, die warten: {n}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/saved_searches_sheet.py"/>
@@ -1294,21 +1314,6 @@
         <translation>Suche und Filter löschen</translation>
     </message>
     <message>
-        <location filename="../../declarations"/>
-        <source>Clear the filters, or add the first one.</source>
-        <translation>Löschen Sie die Filter, oder fügen Sie den ersten Eintrag hinzu.</translation>
-    </message>
-    <message>
-        <location filename="../../declarations"/>
-        <source>Clear the filters, or import a catalogue: alliancehub import otdi FOLDER.</source>
-        <translation>Löschen Sie die Filter, oder importieren Sie einen Katalog: alliancehub import otdi ORDNER.</translation>
-    </message>
-    <message>
-        <location filename="../../declarations"/>
-        <source>Clear the filters, or start a project of your own.</source>
-        <translation>Löschen Sie die Filter, oder beginnen Sie ein eigenes Projekt.</translation>
-    </message>
-    <message>
         <location filename="../../src/alliancehub/desktop/views/status_chip.py"/>
         <source>Click for sync activity.</source>
         <translation>Klicken für den Abgleichsverlauf.</translation>
@@ -1478,6 +1483,11 @@
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Conflicts</source>
         <translation>Konflikte</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/diagnostics.py"/>
+        <source>Conflicts that wait for you: {n}.</source>
+        <translation>Konflikte, die auf Sie warten: {n}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
@@ -2541,6 +2551,11 @@
         <translation>Initiativen</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/diagnostics.py"/>
+        <source>Install gnome-keyring or KWallet, and sign in to the desktop again.</source>
+        <translation>Installieren Sie gnome-keyring oder KWallet, und melden Sie sich am Desktop neu an.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/migrations/upgrade.py"/>
         <source>Install that version or a later one; nothing was changed.</source>
         <translation>Installieren Sie jene Version oder eine spätere; nichts wurde geändert.</translation>
@@ -2587,8 +2602,8 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
-        <source>It answers: {state}</source>
-        <translation>Er antwortet: {state}</translation>
+        <source>It answers.</source>
+        <translation>Er antwortet.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/web_sheet.py"/>
@@ -3453,9 +3468,9 @@
         <translation>Für kein Feld von {kind} ist eine Spalte gewählt.</translation>
     </message>
     <message>
-        <location filename="../../declarations"/>
-        <source>No conflicts.</source>
-        <translation>Keine Konflikte.</translation>
+        <location filename="../../src/alliancehub/engine/http_api.py"/>
+        <source>No computer of this name is known here.</source>
+        <translation>Ein Rechner dieses Namens ist hier nicht bekannt.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/crash_sheet.py"/>
@@ -3590,8 +3605,8 @@
     </message>
     <message>
         <location filename="../../declarations"/>
-        <source>Nobody waits to join, and you have not asked to.</source>
-        <translation>Niemand wartet auf Beitritt, und Sie haben keinen angefragt.</translation>
+        <source>Nobody waits to join, and you have not asked to. Ask on the page of a project.</source>
+        <translation>Niemand wartet auf Beitritt, und Sie haben keinen angefragt. Fragen Sie auf der Seite eines Projekts.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3712,6 +3727,11 @@
         <location filename="../../declarations"/>
         <source>Nothing is sent or fetched; what you do is kept and goes out when you resume.</source>
         <translation>Nichts wird gesendet oder geholt; was Sie tun, bleibt erhalten und geht hinaus, wenn Sie fortsetzen.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/http_api.py"/>
+        <source>Nothing listens at this address: the hub is stopped, or it is another port.</source>
+        <translation>Unter dieser Adresse antwortet nichts: Der Hub ist angehalten, oder es ist ein anderer Port.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/found_list.py"/>
@@ -3835,6 +3855,7 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
         <location filename="../../src/alliancehub/engine/completion.py"/>
         <source>Object</source>
         <translation>Objekt</translation>
@@ -4445,6 +4466,11 @@
         <translation>Absturzberichte</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/diagnostics.py"/>
+        <source>Reports of crashes in {folder}: {n}.</source>
+        <translation>Absturzberichte in {folder}: {n}.</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Repository</source>
         <translation>Code-Ablage</translation>
@@ -4575,7 +4601,6 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/models/found_rows.py"/>
-        <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
         <source>Row</source>
         <translation>Zeile</translation>
     </message>
@@ -5833,11 +5858,6 @@
         <translation>Der Hub gab ihn beim Start aus; ein Neustart gibt einen neuen aus.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/engine/diagnostics.py"/>
-        <source>The hub refused {n} of your changes.</source>
-        <translation>Der Hub hat {n} Ihrer Änderungen abgelehnt.</translation>
-    </message>
-    <message>
         <location filename="../../src/alliancehub/desktop/status_banner.py"/>
         <source>The hub wants to know that it is you.</source>
         <translation>Der Hub will wissen, dass Sie es sind.</translation>
@@ -6133,11 +6153,6 @@
         <location filename="../../declarations"/>
         <source>Theirs</source>
         <translation>Deren</translation>
-    </message>
-    <message>
-        <location filename="../../src/alliancehub/engine/diagnostics.py"/>
-        <source>There are {n} reports of crashes in {folder}.</source>
-        <translation>In {folder} liegen {n} Absturzberichte.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/job_kinds.py"/>
@@ -6967,6 +6982,21 @@
         <translation>Was es kosten würde</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>What members add is listed here.</source>
+        <translation>Was Mitglieder hinzufügen, steht hier.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>What members add or import from a catalogue is listed here.</source>
+        <translation>Was Mitglieder hinzufügen oder aus einem Katalog importieren, steht hier.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>What members start is listed here.</source>
+        <translation>Was Mitglieder beginnen, steht hier.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/settings_sheet.py"/>
         <source>What notifies me, and how loud…</source>
         <translation>Was mich benachrichtigt, und wie auffällig…</translation>
@@ -7041,6 +7071,11 @@
         <location filename="../../declarations"/>
         <source>Where</source>
         <translation>Wo</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Where two edits of one field meet, both are kept here until you choose one.</source>
+        <translation>Wo zwei Änderungen desselben Feldes aufeinandertreffen, bleiben beide hier, bis Sie eine wählen.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7332,11 +7367,6 @@
         <location filename="../../src/alliancehub/desktop/dialogs/keyring_note.py"/>
         <source>You stay signed in until the background process ends; the sign-in is written nowhere. To stay signed in for longer, install gnome-keyring or KWallet, sign in to the desktop again, and try again here.</source>
         <translation>Sie bleiben angemeldet, bis der Hintergrundprozess endet; die Anmeldung wird nirgends aufgeschrieben. Um länger angemeldet zu bleiben, installieren Sie gnome-keyring oder KWallet, melden Sie sich neu am Desktop an, und versuchen Sie es hier noch einmal.</translation>
-    </message>
-    <message>
-        <location filename="../../src/alliancehub/engine/diagnostics.py"/>
-        <source>You stay signed in until the engine ends. On Linux, install and unlock a Secret Service such as gnome-keyring or KWallet.</source>
-        <translation>Sie bleiben angemeldet, bis die Engine endet. Unter Linux installieren und entsperren Sie einen Secret Service wie gnome-keyring oder KWallet.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
@@ -8548,21 +8578,17 @@
             <numerusform>{n} Änderungen abgelehnt</numerusform>
         </translation>
     </message>
-    <message>
-        <location filename="../../src/alliancehub/engine/diagnostics.py"/>
-        <source>{n} changes wait.</source>
-        <translation>{n} Änderungen warten.</translation>
-    </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
-        <source>{n} changes wait.</source>
+        <source>{n} changes wait to be sent.</source>
         <comment>{n} change waits to be sent.</comment>
         <translation>
-            <numerusform>{n} Änderung wartet.</numerusform>
-            <numerusform>{n} Änderungen warten.</numerusform>
+            <numerusform>{n} Änderung wartet auf das Senden.</numerusform>
+            <numerusform>{n} Änderungen warten auf das Senden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../src/alliancehub/desktop/screens/list_place.py"/>
         <location filename="../../src/alliancehub/desktop/search_in_words.py"/>
         <location filename="../../src/alliancehub/desktop/views/bulk_bar.py"/>
         <source>{n} chosen</source>
@@ -8580,11 +8606,6 @@
             <numerusform>{n} Konflikt</numerusform>
             <numerusform>{n} Konflikte</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../../src/alliancehub/engine/diagnostics.py"/>
-        <source>{n} conflicts wait for you.</source>
-        <translation>{n} Konflikte warten auf Sie.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/texts.py"/>
@@ -8778,11 +8799,6 @@
             <numerusform>{n} Mitteilung ungelesen.</numerusform>
             <numerusform>{n} Mitteilungen ungelesen.</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../../src/alliancehub/engine/accounting.py"/>
-        <source>{n} of your changes were not sent yet and would be lost.</source>
-        <translation>{n} Ihrer Änderungen sind noch nicht gesendet und gingen verloren.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/desk.py"/>

@@ -1023,6 +1023,11 @@
         </translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/screens/list_place.py"/>
+        <source>Change, delete, copy or export them by the buttons above the list.</source>
+        <translation>Cámbialos, elimínalos, cópialos o expórtalos con los botones sobre la lista.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/models/cell_text.py"/>
         <location filename="../../src/alliancehub/desktop/models/column_choice.py"/>
         <location filename="../../src/alliancehub/desktop/models/found_rows.py"/>
@@ -1054,6 +1059,21 @@
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
         <source>Changes</source>
         <translation>Cambios</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/diagnostics.py"/>
+        <source>Changes of yours that the hub refused: {n}.</source>
+        <translation>Cambios tuyos que el hub rechazó: {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/accounting.py"/>
+        <source>Changes of yours that were not sent yet and would be lost: {n}.</source>
+        <translation>Hay cambios tuyos sin enviar que se perderían: {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/diagnostics.py"/>
+        <source>Changes that wait: {n}.</source>
+        <translation>Cambios en espera: {n}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/saved_searches_sheet.py"/>
@@ -1294,21 +1314,6 @@
         <translation>Quitar búsqueda y filtros</translation>
     </message>
     <message>
-        <location filename="../../declarations"/>
-        <source>Clear the filters, or add the first one.</source>
-        <translation>Quita los filtros o añade lo primero.</translation>
-    </message>
-    <message>
-        <location filename="../../declarations"/>
-        <source>Clear the filters, or import a catalogue: alliancehub import otdi FOLDER.</source>
-        <translation>Quita los filtros o importa un catálogo: alliancehub import otdi CARPETA.</translation>
-    </message>
-    <message>
-        <location filename="../../declarations"/>
-        <source>Clear the filters, or start a project of your own.</source>
-        <translation>Quita los filtros o inicia un proyecto propio.</translation>
-    </message>
-    <message>
         <location filename="../../src/alliancehub/desktop/views/status_chip.py"/>
         <source>Click for sync activity.</source>
         <translation>Pulsa para ver la actividad de sincronización.</translation>
@@ -1478,6 +1483,11 @@
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Conflicts</source>
         <translation>Conflictos</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/diagnostics.py"/>
+        <source>Conflicts that wait for you: {n}.</source>
+        <translation>Conflictos que esperan por ti: {n}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
@@ -2541,6 +2551,11 @@
         <translation>Iniciativas</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/diagnostics.py"/>
+        <source>Install gnome-keyring or KWallet, and sign in to the desktop again.</source>
+        <translation>Instala gnome-keyring o KWallet y vuelve a iniciar sesión en el escritorio.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/migrations/upgrade.py"/>
         <source>Install that version or a later one; nothing was changed.</source>
         <translation>Instala esa versión o una posterior; no se cambió nada.</translation>
@@ -2587,8 +2602,8 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
-        <source>It answers: {state}</source>
-        <translation>Responde: {state}</translation>
+        <source>It answers.</source>
+        <translation>Responde.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/web_sheet.py"/>
@@ -3453,9 +3468,9 @@
         <translation>No hay ninguna columna elegida para un campo de {kind}.</translation>
     </message>
     <message>
-        <location filename="../../declarations"/>
-        <source>No conflicts.</source>
-        <translation>No hay conflictos.</translation>
+        <location filename="../../src/alliancehub/engine/http_api.py"/>
+        <source>No computer of this name is known here.</source>
+        <translation>Aquí no se conoce ningún equipo con ese nombre.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/crash_sheet.py"/>
@@ -3590,8 +3605,8 @@
     </message>
     <message>
         <location filename="../../declarations"/>
-        <source>Nobody waits to join, and you have not asked to.</source>
-        <translation>Nadie espera para unirse y no has solicitado ningún ingreso.</translation>
+        <source>Nobody waits to join, and you have not asked to. Ask on the page of a project.</source>
+        <translation>Nadie espera para unirse y no has solicitado ningún ingreso. Solicítalo en la página de un proyecto.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3712,6 +3727,11 @@
         <location filename="../../declarations"/>
         <source>Nothing is sent or fetched; what you do is kept and goes out when you resume.</source>
         <translation>No se envía ni se recibe nada; lo que haces se guarda y sale cuando reanudes.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/http_api.py"/>
+        <source>Nothing listens at this address: the hub is stopped, or it is another port.</source>
+        <translation>Nada escucha en esa dirección: el hub está parado o es otro puerto.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/found_list.py"/>
@@ -3835,6 +3855,7 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
         <location filename="../../src/alliancehub/engine/completion.py"/>
         <source>Object</source>
         <translation>Objeto</translation>
@@ -4445,6 +4466,11 @@
         <translation>Informes de fallos</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/diagnostics.py"/>
+        <source>Reports of crashes in {folder}: {n}.</source>
+        <translation>Informes de fallos en {folder}: {n}.</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Repository</source>
         <translation>Repositorio</translation>
@@ -4575,7 +4601,6 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/models/found_rows.py"/>
-        <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
         <source>Row</source>
         <translation>Fila</translation>
     </message>
@@ -5833,11 +5858,6 @@
         <translation>El hub lo mostró al iniciarse; al reiniciarlo muestra uno nuevo.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/engine/diagnostics.py"/>
-        <source>The hub refused {n} of your changes.</source>
-        <translation>El hub rechazó {n} de tus cambios.</translation>
-    </message>
-    <message>
         <location filename="../../src/alliancehub/desktop/status_banner.py"/>
         <source>The hub wants to know that it is you.</source>
         <translation>El hub quiere saber que eres tú.</translation>
@@ -6133,11 +6153,6 @@
         <location filename="../../declarations"/>
         <source>Theirs</source>
         <translation>El otro valor</translation>
-    </message>
-    <message>
-        <location filename="../../src/alliancehub/engine/diagnostics.py"/>
-        <source>There are {n} reports of crashes in {folder}.</source>
-        <translation>Informes de fallos en {folder}: {n}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/job_kinds.py"/>
@@ -6967,6 +6982,21 @@
         <translation>Lo que costaría</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>What members add is listed here.</source>
+        <translation>Aquí aparece lo que añaden los miembros.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>What members add or import from a catalogue is listed here.</source>
+        <translation>Aquí aparece lo que los miembros añaden o importan de un catálogo.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>What members start is listed here.</source>
+        <translation>Aquí aparece lo que inician los miembros.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/settings_sheet.py"/>
         <source>What notifies me, and how loud…</source>
         <translation>Qué se me notifica y de qué modo…</translation>
@@ -7041,6 +7071,11 @@
         <location filename="../../declarations"/>
         <source>Where</source>
         <translation>Dónde</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Where two edits of one field meet, both are kept here until you choose one.</source>
+        <translation>Cuando dos cambios de un mismo campo coinciden, ambos quedan aquí hasta que elijas uno.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7332,11 +7367,6 @@
         <location filename="../../src/alliancehub/desktop/dialogs/keyring_note.py"/>
         <source>You stay signed in until the background process ends; the sign-in is written nowhere. To stay signed in for longer, install gnome-keyring or KWallet, sign in to the desktop again, and try again here.</source>
         <translation>La sesión sigue abierta hasta que termine el proceso en segundo plano; no se escribe en ninguna parte. Para que dure más, instala gnome-keyring o KWallet, vuelve a iniciar sesión en el escritorio y prueba aquí de nuevo.</translation>
-    </message>
-    <message>
-        <location filename="../../src/alliancehub/engine/diagnostics.py"/>
-        <source>You stay signed in until the engine ends. On Linux, install and unlock a Secret Service such as gnome-keyring or KWallet.</source>
-        <translation>La sesión sigue abierta hasta que termine el motor. En Linux, instala y desbloquea un Secret Service como gnome-keyring o KWallet.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
@@ -8548,14 +8578,9 @@
             <numerusform>{n} cambios rechazados</numerusform>
         </translation>
     </message>
-    <message>
-        <location filename="../../src/alliancehub/engine/diagnostics.py"/>
-        <source>{n} changes wait.</source>
-        <translation>Cambios en espera: {n}.</translation>
-    </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
-        <source>{n} changes wait.</source>
+        <source>{n} changes wait to be sent.</source>
         <comment>{n} change waits to be sent.</comment>
         <translation>
             <numerusform>{n} cambio espera a ser enviado.</numerusform>
@@ -8563,6 +8588,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../src/alliancehub/desktop/screens/list_place.py"/>
         <location filename="../../src/alliancehub/desktop/search_in_words.py"/>
         <location filename="../../src/alliancehub/desktop/views/bulk_bar.py"/>
         <source>{n} chosen</source>
@@ -8580,11 +8606,6 @@
             <numerusform>{n} conflicto</numerusform>
             <numerusform>{n} conflictos</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../../src/alliancehub/engine/diagnostics.py"/>
-        <source>{n} conflicts wait for you.</source>
-        <translation>Conflictos que esperan por ti: {n}.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/texts.py"/>
@@ -8778,11 +8799,6 @@
             <numerusform>{n} aviso sin leer.</numerusform>
             <numerusform>{n} avisos sin leer.</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../../src/alliancehub/engine/accounting.py"/>
-        <source>{n} of your changes were not sent yet and would be lost.</source>
-        <translation>Hay cambios tuyos sin enviar que se perderían: {n}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/desk.py"/>

@@ -1023,6 +1023,11 @@
         </translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/screens/list_place.py"/>
+        <source>Change, delete, copy or export them by the buttons above the list.</source>
+        <translation>Modifiez-les, supprimez-les, copiez-les ou exportez-les par les boutons au-dessus de la liste.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/models/cell_text.py"/>
         <location filename="../../src/alliancehub/desktop/models/column_choice.py"/>
         <location filename="../../src/alliancehub/desktop/models/found_rows.py"/>
@@ -1054,6 +1059,21 @@
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
         <source>Changes</source>
         <translation>Modifications</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/diagnostics.py"/>
+        <source>Changes of yours that the hub refused: {n}.</source>
+        <translation>Modifications refusées par le hub : {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/accounting.py"/>
+        <source>Changes of yours that were not sent yet and would be lost: {n}.</source>
+        <translation>Modifications pas encore envoyées, qui seraient perdues : {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/diagnostics.py"/>
+        <source>Changes that wait: {n}.</source>
+        <translation>Modifications en attente : {n}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/saved_searches_sheet.py"/>
@@ -1294,21 +1314,6 @@
         <translation>Effacer la recherche et les filtres</translation>
     </message>
     <message>
-        <location filename="../../declarations"/>
-        <source>Clear the filters, or add the first one.</source>
-        <translation>Effacez les filtres, ou ajoutez un premier élément.</translation>
-    </message>
-    <message>
-        <location filename="../../declarations"/>
-        <source>Clear the filters, or import a catalogue: alliancehub import otdi FOLDER.</source>
-        <translation>Effacez les filtres, ou importez un catalogue : alliancehub import otdi DOSSIER.</translation>
-    </message>
-    <message>
-        <location filename="../../declarations"/>
-        <source>Clear the filters, or start a project of your own.</source>
-        <translation>Effacez les filtres, ou lancez votre propre projet.</translation>
-    </message>
-    <message>
         <location filename="../../src/alliancehub/desktop/views/status_chip.py"/>
         <source>Click for sync activity.</source>
         <translation>Cliquez pour voir l’activité de synchronisation.</translation>
@@ -1478,6 +1483,11 @@
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Conflicts</source>
         <translation>Conflits</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/diagnostics.py"/>
+        <source>Conflicts that wait for you: {n}.</source>
+        <translation>Conflits qui vous attendent : {n}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
@@ -2541,6 +2551,11 @@
         <translation>Initiatives</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/diagnostics.py"/>
+        <source>Install gnome-keyring or KWallet, and sign in to the desktop again.</source>
+        <translation>Installez gnome-keyring ou KWallet, et reconnectez-vous au bureau.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/migrations/upgrade.py"/>
         <source>Install that version or a later one; nothing was changed.</source>
         <translation>Installez cette version ou une plus récente ; rien n’a été modifié.</translation>
@@ -2587,8 +2602,8 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
-        <source>It answers: {state}</source>
-        <translation>Il répond : {state}</translation>
+        <source>It answers.</source>
+        <translation>Il répond.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/web_sheet.py"/>
@@ -3453,9 +3468,9 @@
         <translation>Aucune colonne n’est choisie pour un champ du type {kind}.</translation>
     </message>
     <message>
-        <location filename="../../declarations"/>
-        <source>No conflicts.</source>
-        <translation>Aucun conflit.</translation>
+        <location filename="../../src/alliancehub/engine/http_api.py"/>
+        <source>No computer of this name is known here.</source>
+        <translation>Aucun ordinateur de ce nom n’est connu ici.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/crash_sheet.py"/>
@@ -3590,8 +3605,8 @@
     </message>
     <message>
         <location filename="../../declarations"/>
-        <source>Nobody waits to join, and you have not asked to.</source>
-        <translation>Personne n’attend de réponse, et vous n’avez rien demandé.</translation>
+        <source>Nobody waits to join, and you have not asked to. Ask on the page of a project.</source>
+        <translation>Personne n’attend de réponse, et vous n’avez rien demandé. Demandez sur la page d’un projet.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3712,6 +3727,11 @@
         <location filename="../../declarations"/>
         <source>Nothing is sent or fetched; what you do is kept and goes out when you resume.</source>
         <translation>Rien n’est envoyé ni reçu ; ce que vous faites est conservé et part à la reprise.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/http_api.py"/>
+        <source>Nothing listens at this address: the hub is stopped, or it is another port.</source>
+        <translation>Rien n’écoute à cette adresse : le hub est arrêté, ou c’est un autre port.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/found_list.py"/>
@@ -3835,6 +3855,7 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
         <location filename="../../src/alliancehub/engine/completion.py"/>
         <source>Object</source>
         <translation>Objet</translation>
@@ -4445,6 +4466,11 @@
         <translation>Rapports de plantage</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/diagnostics.py"/>
+        <source>Reports of crashes in {folder}: {n}.</source>
+        <translation>Rapports de plantage dans {folder} : {n}.</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Repository</source>
         <translation>Dépôt</translation>
@@ -4575,7 +4601,6 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/models/found_rows.py"/>
-        <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
         <source>Row</source>
         <translation>Élément</translation>
     </message>
@@ -5833,11 +5858,6 @@
         <translation>Le hub l’a affiché au démarrage ; un redémarrage en affiche un nouveau.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/engine/diagnostics.py"/>
-        <source>The hub refused {n} of your changes.</source>
-        <translation>Modifications refusées par le hub : {n}.</translation>
-    </message>
-    <message>
         <location filename="../../src/alliancehub/desktop/status_banner.py"/>
         <source>The hub wants to know that it is you.</source>
         <translation>Le hub veut s’assurer de votre identité.</translation>
@@ -6133,11 +6153,6 @@
         <location filename="../../declarations"/>
         <source>Theirs</source>
         <translation>L’autre version</translation>
-    </message>
-    <message>
-        <location filename="../../src/alliancehub/engine/diagnostics.py"/>
-        <source>There are {n} reports of crashes in {folder}.</source>
-        <translation>Rapports de plantage dans {folder} : {n}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/job_kinds.py"/>
@@ -6967,6 +6982,21 @@
         <translation>Ce que cela coûterait</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>What members add is listed here.</source>
+        <translation>Ce que les membres ajoutent apparaît ici.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>What members add or import from a catalogue is listed here.</source>
+        <translation>Ce que les membres ajoutent ou importent d’un catalogue apparaît ici.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>What members start is listed here.</source>
+        <translation>Ce que les membres lancent apparaît ici.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/settings_sheet.py"/>
         <source>What notifies me, and how loud…</source>
         <translation>Ce qui m’est notifié, et à quel niveau…</translation>
@@ -7041,6 +7071,11 @@
         <location filename="../../declarations"/>
         <source>Where</source>
         <translation>Où</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Where two edits of one field meet, both are kept here until you choose one.</source>
+        <translation>Quand deux modifications d’un même champ se rencontrent, les deux restent ici jusqu’à votre choix.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7332,11 +7367,6 @@
         <location filename="../../src/alliancehub/desktop/dialogs/keyring_note.py"/>
         <source>You stay signed in until the background process ends; the sign-in is written nowhere. To stay signed in for longer, install gnome-keyring or KWallet, sign in to the desktop again, and try again here.</source>
         <translation>Votre connexion dure jusqu’à l’arrêt du processus d’arrière-plan ; elle n’est écrite nulle part. Pour la garder plus longtemps, installez gnome-keyring ou KWallet, rouvrez votre session de bureau, puis réessayez ici.</translation>
-    </message>
-    <message>
-        <location filename="../../src/alliancehub/engine/diagnostics.py"/>
-        <source>You stay signed in until the engine ends. On Linux, install and unlock a Secret Service such as gnome-keyring or KWallet.</source>
-        <translation>Votre connexion dure jusqu’à l’arrêt du moteur. Sous Linux, installez et déverrouillez un Secret Service comme gnome-keyring ou KWallet.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
@@ -8548,21 +8578,17 @@
             <numerusform>{n} modifications refusées</numerusform>
         </translation>
     </message>
-    <message>
-        <location filename="../../src/alliancehub/engine/diagnostics.py"/>
-        <source>{n} changes wait.</source>
-        <translation>Modifications en attente : {n}.</translation>
-    </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
-        <source>{n} changes wait.</source>
+        <source>{n} changes wait to be sent.</source>
         <comment>{n} change waits to be sent.</comment>
         <translation>
             <numerusform>{n} modification attend d’être envoyée.</numerusform>
-            <numerusform>{n} modifications attendent.</numerusform>
+            <numerusform>{n} modifications attendent d’être envoyées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../src/alliancehub/desktop/screens/list_place.py"/>
         <location filename="../../src/alliancehub/desktop/search_in_words.py"/>
         <location filename="../../src/alliancehub/desktop/views/bulk_bar.py"/>
         <source>{n} chosen</source>
@@ -8580,11 +8606,6 @@
             <numerusform>{n} conflit</numerusform>
             <numerusform>{n} conflits</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../../src/alliancehub/engine/diagnostics.py"/>
-        <source>{n} conflicts wait for you.</source>
-        <translation>Conflits qui vous attendent : {n}.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/texts.py"/>
@@ -8778,11 +8799,6 @@
             <numerusform>{n} avis non lu.</numerusform>
             <numerusform>{n} avis non lus.</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../../src/alliancehub/engine/accounting.py"/>
-        <source>{n} of your changes were not sent yet and would be lost.</source>
-        <translation>Modifications pas encore envoyées, qui seraient perdues : {n}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/desk.py"/>

@@ -1021,6 +1021,11 @@
         </translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/screens/list_place.py"/>
+        <source>Change, delete, copy or export them by the buttons above the list.</source>
+        <translation>リストの上のボタンで変更、削除、コピー、書き出しができます。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/models/cell_text.py"/>
         <location filename="../../src/alliancehub/desktop/models/column_choice.py"/>
         <location filename="../../src/alliancehub/desktop/models/found_rows.py"/>
@@ -1052,6 +1057,21 @@
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
         <source>Changes</source>
         <translation>変更</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/diagnostics.py"/>
+        <source>Changes of yours that the hub refused: {n}.</source>
+        <translation>ハブが{n}件の変更を拒否しました。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/accounting.py"/>
+        <source>Changes of yours that were not sent yet and would be lost: {n}.</source>
+        <translation>未送信の変更が{n}件あり、失われます。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/diagnostics.py"/>
+        <source>Changes that wait: {n}.</source>
+        <translation>{n}件の変更が待機中です。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/saved_searches_sheet.py"/>
@@ -1292,21 +1312,6 @@
         <translation>検索とフィルターを解除</translation>
     </message>
     <message>
-        <location filename="../../declarations"/>
-        <source>Clear the filters, or add the first one.</source>
-        <translation>フィルターを解除するか、最初の1件を追加してください。</translation>
-    </message>
-    <message>
-        <location filename="../../declarations"/>
-        <source>Clear the filters, or import a catalogue: alliancehub import otdi FOLDER.</source>
-        <translation>フィルターを解除するか、カタログを取り込んでください: alliancehub import otdi FOLDER。</translation>
-    </message>
-    <message>
-        <location filename="../../declarations"/>
-        <source>Clear the filters, or start a project of your own.</source>
-        <translation>フィルターを解除するか、自分のプロジェクトを始めてください。</translation>
-    </message>
-    <message>
         <location filename="../../src/alliancehub/desktop/views/status_chip.py"/>
         <source>Click for sync activity.</source>
         <translation>クリックすると同期の状況を表示します。</translation>
@@ -1476,6 +1481,11 @@
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Conflicts</source>
         <translation>競合</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/diagnostics.py"/>
+        <source>Conflicts that wait for you: {n}.</source>
+        <translation>{n}件の競合が対応を待っています。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
@@ -2537,6 +2547,11 @@
         <translation>イニシアティブ</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/diagnostics.py"/>
+        <source>Install gnome-keyring or KWallet, and sign in to the desktop again.</source>
+        <translation>gnome-keyringかKWalletをインストールし、デスクトップにサインインし直してください。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/migrations/upgrade.py"/>
         <source>Install that version or a later one; nothing was changed.</source>
         <translation>そのバージョン以降をインストールしてください。何も変更されていません。</translation>
@@ -2583,8 +2598,8 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
-        <source>It answers: {state}</source>
-        <translation>応答しています: {state}</translation>
+        <source>It answers.</source>
+        <translation>応答しています。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/web_sheet.py"/>
@@ -3449,9 +3464,9 @@
         <translation>{kind}のフィールドに割り当てた列がありません。</translation>
     </message>
     <message>
-        <location filename="../../declarations"/>
-        <source>No conflicts.</source>
-        <translation>競合はありません。</translation>
+        <location filename="../../src/alliancehub/engine/http_api.py"/>
+        <source>No computer of this name is known here.</source>
+        <translation>この名前のコンピューターはここでは見つかりません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/crash_sheet.py"/>
@@ -3586,8 +3601,8 @@
     </message>
     <message>
         <location filename="../../declarations"/>
-        <source>Nobody waits to join, and you have not asked to.</source>
-        <translation>参加を待っている人はいません。自分からの参加申請もありません。</translation>
+        <source>Nobody waits to join, and you have not asked to. Ask on the page of a project.</source>
+        <translation>参加を待っている人はいません。自分からの参加申請もありません。プロジェクトのページから申請できます。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3708,6 +3723,11 @@
         <location filename="../../declarations"/>
         <source>Nothing is sent or fetched; what you do is kept and goes out when you resume.</source>
         <translation>送受信を行いません。操作の内容は保存され、再開すると送信されます。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/http_api.py"/>
+        <source>Nothing listens at this address: the hub is stopped, or it is another port.</source>
+        <translation>このアドレスでは何も応答しません。ハブが停止しているか、ポートが違います。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/found_list.py"/>
@@ -3831,6 +3851,7 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
         <location filename="../../src/alliancehub/engine/completion.py"/>
         <source>Object</source>
         <translation>オブジェクト</translation>
@@ -4439,6 +4460,11 @@
         <translation>クラッシュの報告</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/diagnostics.py"/>
+        <source>Reports of crashes in {folder}: {n}.</source>
+        <translation>{folder}にクラッシュの報告が{n}件あります。</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Repository</source>
         <translation>リポジトリ</translation>
@@ -4569,7 +4595,6 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/models/found_rows.py"/>
-        <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
         <source>Row</source>
         <translation>行</translation>
     </message>
@@ -5826,11 +5851,6 @@
         <translation>ハブの起動時に表示されたものです。再起動すると新しいコードが表示されます。</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/engine/diagnostics.py"/>
-        <source>The hub refused {n} of your changes.</source>
-        <translation>ハブが{n}件の変更を拒否しました。</translation>
-    </message>
-    <message>
         <location filename="../../src/alliancehub/desktop/status_banner.py"/>
         <source>The hub wants to know that it is you.</source>
         <translation>ハブが本人確認を求めています。</translation>
@@ -6125,11 +6145,6 @@
         <location filename="../../declarations"/>
         <source>Theirs</source>
         <translation>相手の値</translation>
-    </message>
-    <message>
-        <location filename="../../src/alliancehub/engine/diagnostics.py"/>
-        <source>There are {n} reports of crashes in {folder}.</source>
-        <translation>{folder}にクラッシュの報告が{n}件あります。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/job_kinds.py"/>
@@ -6959,6 +6974,21 @@
         <translation>費用の見込み</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>What members add is listed here.</source>
+        <translation>メンバーが追加したものがここに並びます。</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>What members add or import from a catalogue is listed here.</source>
+        <translation>メンバーが追加したもの、カタログから取り込んだものがここに並びます。</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>What members start is listed here.</source>
+        <translation>メンバーが始めたものがここに並びます。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/settings_sheet.py"/>
         <source>What notifies me, and how loud…</source>
         <translation>通知するものと知らせ方…</translation>
@@ -7033,6 +7063,11 @@
         <location filename="../../declarations"/>
         <source>Where</source>
         <translation>場所</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Where two edits of one field meet, both are kept here until you choose one.</source>
+        <translation>一つの項目への編集が重なると、選ぶまで両方がここに残ります。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7324,11 +7359,6 @@
         <location filename="../../src/alliancehub/desktop/dialogs/keyring_note.py"/>
         <source>You stay signed in until the background process ends; the sign-in is written nowhere. To stay signed in for longer, install gnome-keyring or KWallet, sign in to the desktop again, and try again here.</source>
         <translation>バックグラウンドプロセスが終わるまでサインインしたままです。サインイン情報はどこにも書き込まれません。より長くサインインしておくには、gnome-keyringかKWalletをインストールし、デスクトップにサインインし直してから、ここで再試行してください。</translation>
-    </message>
-    <message>
-        <location filename="../../src/alliancehub/engine/diagnostics.py"/>
-        <source>You stay signed in until the engine ends. On Linux, install and unlock a Secret Service such as gnome-keyring or KWallet.</source>
-        <translation>エンジンが終わるまではサインインしたままです。Linuxでは、gnome-keyringやKWalletなどのSecret Serviceをインストールし、ロックを解除してください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
@@ -8536,20 +8566,16 @@
             <numerusform>{n}件の変更が拒否されました</numerusform>
         </translation>
     </message>
-    <message>
-        <location filename="../../src/alliancehub/engine/diagnostics.py"/>
-        <source>{n} changes wait.</source>
-        <translation>{n}件の変更が待機中です。</translation>
-    </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
-        <source>{n} changes wait.</source>
+        <source>{n} changes wait to be sent.</source>
         <comment>{n} change waits to be sent.</comment>
         <translation>
-            <numerusform>{n}件の変更が待機中です。</numerusform>
+            <numerusform>{n}件の変更が送信を待っています。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../src/alliancehub/desktop/screens/list_place.py"/>
         <location filename="../../src/alliancehub/desktop/search_in_words.py"/>
         <location filename="../../src/alliancehub/desktop/views/bulk_bar.py"/>
         <source>{n} chosen</source>
@@ -8565,11 +8591,6 @@
         <translation>
             <numerusform>競合{n}件</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../../src/alliancehub/engine/diagnostics.py"/>
-        <source>{n} conflicts wait for you.</source>
-        <translation>{n}件の競合が対応を待っています。</translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/texts.py"/>
@@ -8742,11 +8763,6 @@
         <translation>
             <numerusform>お知らせ{n}件を未読にしました。</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../../src/alliancehub/engine/accounting.py"/>
-        <source>{n} of your changes were not sent yet and would be lost.</source>
-        <translation>未送信の変更が{n}件あり、失われます。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/desk.py"/>

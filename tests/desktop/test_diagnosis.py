@@ -174,6 +174,9 @@ def test_a_report_is_looked_at_kept_in_a_bundle_or_deleted(open_sheet, signed_in
     sheet.delete_button.click()
     signed_in.until(lambda: sheet.pages.currentIndex() == 0)
     assert not report.exists()
+    assert not any(
+        one.isVisible() for one in (sheet.reports, sheet.delete_button, sheet.copy_button)
+    )
 
 
 def test_sync_activity_names_what_is_wrong_with_its_remedy(open_sheet, signed_in):

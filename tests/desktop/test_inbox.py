@@ -3,11 +3,12 @@
 from datetime import datetime
 
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from alliancehub.desktop.dialogs.notifications_sheet import NotificationsSheet
 from alliancehub.desktop.notice_menu import level_menu, loudness_field, set_level
 from alliancehub.desktop.screens.notice_groups import GROUPS
+from alliancehub.desktop.screens.row_sheet import RowSheet
 from alliancehub.desktop.snoozing import instant_of, snooze_times
 from tests.hub import PASSWORD, new_id
 
@@ -91,6 +92,20 @@ def test_everything_about_a_notice_is_done_from_the_inbox(inbox, cast):
         there.window.book.run("toggle_read")
         there.settle()
         assert there.ask("detail", kind="notice", id=hit.id).hit.values["is_read"] is is_read
+
+
+def test_what_a_request_and_a_conversation_are_about_is_named_not_numbered(inbox, cast):
+    there, _ = inbox
+    (request,) = there.ask("query", query={"kind": "join_request"}).hits
+    (thread,) = there.ask("query", query={"kind": "thread"}).hits
+    assert request.labels["receiver"] == thread.labels["about"] == "Tides"
+    sheet = RowSheet(there.desk, "thread", thread.id)
+    there.desk.sheet_wanted.emit(sheet)
+    there.settle()
+    shown = [one.text() for one in sheet.findChildren(QLabel) if one.isVisible()]
+    assert "Tides" in [one.text() for one in sheet.findChildren(QPushButton)]
+    assert not any(thread.values["about"] in text for text in shown)
+    assert "Kind" not in shown
 
 
 def test_reading_one_notice_after_the_other_takes_only_those_that_were_read(inbox):

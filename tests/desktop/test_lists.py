@@ -68,6 +68,23 @@ def test_several_rows_show_what_can_be_done_with_them(desktop, tools):
     assert tools.bar.isHidden()
 
 
+def test_what_lies_beside_a_list_knows_how_many_rows_are_chosen(desktop, tools):
+    place = desktop.window.current
+    tools.search.set_words("zzzz")
+    desktop.until(lambda: tools.pages.currentWidget() is tools.empty, "the list to be empty")
+    place.right.setCurrentWidget(place.nothing)
+    place.show_tab("event")  # nothing was read there yet, and nothing is listed
+    desktop.until(lambda: place.right.currentWidget() is not place.nothing, "a blank page")
+    place.show_tab("tool")
+    tools.search.set_words("")
+    desktop.settle()
+    choose(desktop, tools, 1, 3)
+    assert place.nothing.title() == "3 chosen"
+    tools.table.choose_row(0)
+    desktop.settle()
+    assert place.nothing.title() == "Nothing chosen"
+
+
 def test_one_form_changes_many_rows_and_one_undo_takes_it_back(desktop, tools):
     desktop.ask("pause", is_paused=True)
     choose(desktop, tools, 4, 8)

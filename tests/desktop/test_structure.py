@@ -81,6 +81,16 @@ def test_a_picture_has_neither_holes_nor_blanks(full_stage, mode):
     assert found == {}
 
 
+def test_the_audit_trail_names_fields_as_forms_do(full_stage):
+    screen = full_stage.go("admin")
+    screen.show_tab("audit")
+    model = screen.left.currentWidget().model
+    full_stage.until(model.rowCount, "the hub's answer")
+    details = [model.index(row, 5).data() for row in range(model.rowCount())]
+    assert "Summary (conflict: Summary)" in details
+    assert any("Hours per unit" in one for one in details)
+
+
 def test_what_follows_from_the_time_is_masked():
     assert masked("Changed 3 days ago by Ada") == "Changed <time> by Ada"
     assert masked("Ends 6 Nov 2026") == "Ends <time>"

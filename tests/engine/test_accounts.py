@@ -56,7 +56,7 @@ def test_an_account_is_not_forgotten_while_changes_wait(near):
     key = lea.engine.hello().accounts[0].key
     lea.offline()
     made = lea.do("create", kind="dataset", values={"title": "Tides"})
-    with pytest.raises(Refusal, match="1 of your changes were not sent yet"):
+    with pytest.raises(Refusal, match="not sent yet and would be lost: 1"):
         lea.engine.sign_out(key, forget=True)
     lea.engine.cancel(made.mid)
     lea.online()

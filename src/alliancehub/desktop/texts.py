@@ -255,7 +255,7 @@ def value_text(spec: FieldSpec, value: Any, label: str = "") -> str:
     Args:
         spec: the field.
         value: its value as plain data.
-        label: for references, what they point at in words.
+        label: for what points at a row, what that is called.
     """
     if value is None or (value == FIELD_TYPES[spec.type].empty and spec.type not in _ALWAYS):
         return ""
@@ -277,7 +277,7 @@ def value_text(spec: FieldSpec, value: Any, label: str = "") -> str:
         case "choice":
             return spec.choice_label(value)
         case _:
-            return " ".join(FIELD_TYPES[spec.type].show(spec, value).split())
+            return label or " ".join(FIELD_TYPES[spec.type].show(spec, value).split())
 
 
 _ALWAYS = frozenset({"integer", "credits", "flag"})

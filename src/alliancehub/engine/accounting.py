@@ -200,7 +200,7 @@ class Accounting:
         if waiting:
             raise Refusal(
                 "waiting",
-                told("{n} of your changes were not sent yet and would be lost.", n=waiting),
+                told("Changes of yours that were not sent yet and would be lost: {n}.", n=waiting),
                 remedy="Sync first, or take them back under Sync activity.",
             )
 

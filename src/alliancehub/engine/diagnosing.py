@@ -78,7 +78,7 @@ class Diagnosing:
         """Return what is good and bad here."""
         status = self._core.status()
         found = [*machine_findings(self._core.paths, self._core.around.vault)]
-        found.append(engine_finding(__version__, status))
+        found.append(engine_finding(__version__))
         found += sync_findings(status)
         if with_network:
             found += self._caches()

@@ -42,7 +42,7 @@ def machine_findings(paths: ProfilePaths, vault: TokenVault) -> Iterator[Finding
             told("Crashes"),
             ODD,
             told(
-                "There are {n} reports of crashes in {folder}.",
+                "Reports of crashes in {folder}: {n}.",
                 n=len(reports),
                 folder=str(paths.data),
             ),
@@ -79,8 +79,7 @@ def keyring_finding(state: str, backend: str) -> Finding:
             check,
             ODD,
             told("There is no keyring that is safe to use."),
-            told("You stay signed in until the engine ends. On Linux, install and unlock a Secret "
-                 "Service such as gnome-keyring or KWallet."),
+            told("Install gnome-keyring or KWallet, and sign in to the desktop again."),
             lost,
             KEYRING,
         )  # fmt: skip
@@ -96,7 +95,7 @@ def keyring_finding(state: str, backend: str) -> Finding:
     return Finding(check, GOOD, told("It keeps what it is given."), name=KEYRING)
 
 
-def engine_finding(app_version: str, status: Status) -> Finding:
+def engine_finding(app_version: str) -> Finding:
     """Return how the engine is, by what it says."""
     if app_version != __version__:
         return Finding(
@@ -107,7 +106,7 @@ def engine_finding(app_version: str, status: Status) -> Finding:
             ),
             told("Close all windows; the engine then starts anew."),
         )
-    return Finding(told("Engine"), GOOD, told("It answers: {state}", state=status.state))
+    return Finding(told("Engine"), GOOD, told("It answers."))
 
 
 def sync_findings(status: Status) -> Iterator[Finding]:
@@ -123,21 +122,22 @@ def sync_findings(status: Status) -> Iterator[Finding]:
         yield Finding(
             told("Refused changes"),
             ODD,
-            told("The hub refused {n} of your changes.", n=status.rejected),
+            told("Changes of yours that the hub refused: {n}.", n=status.rejected),
             told("Sync activity says why each was refused; edit them again, or dismiss them."),
         )
     if status.conflicts:
         yield Finding(
             told("Conflicts"),
             ODD,
-            told("{n} conflicts wait for you.", n=status.conflicts),
+            told("Conflicts that wait for you: {n}.", n=status.conflicts),
             told("Choose in the inbox which value is right; both are kept until then."),
         )
 
 
 def cache_finding(name: str, path: Path, damage: str) -> Finding:
     """Return how the cache of an account is."""
-    size_mb = path.stat().st_size / 2**20 if path.exists() else 0.0
+    # With its log beside it, which holds all of a young cache.
+    size_mb = sum(one.stat().st_size for one in path.parent.glob(f"{path.name}*")) / 2**20
     if damage:
         return Finding(
             told("Cache"),
@@ -203,4 +203,4 @@ def _kept(status: Status) -> str:
     kept = told("What you do is kept on this machine and goes out later.")
     if not status.waiting:
         return kept
-    return sentences(kept, told("{n} changes wait.", n=status.waiting))
+    return sentences(kept, told("Changes that wait: {n}.", n=status.waiting))

@@ -23,6 +23,7 @@ from pydantic import BaseModel, TypeAdapter, ValidationError
 from alliancehub import __version__
 from alliancehub.engine.clock import Clock
 from alliancehub.engine.diagnosis_api import NetworkSettings
+from alliancehub.engine.network_fault import in_short
 from alliancehub.engine.proxy import Proxy, Route, Router, route_to
 from alliancehub.model.errors import Refusal
 from alliancehub.model.told import told
@@ -430,4 +431,10 @@ def _in_words(error: Exception) -> str:
     cause = _root_of(error)
     if isinstance(cause, ssl.SSLCertVerificationError):
         return told("Its certificate is not trusted: {why}.", why=cause.verify_message)
+    if isinstance(cause, ConnectionRefusedError):
+        return told("Nothing listens at this address: the hub is stopped, or it is another port.")
+    if isinstance(cause, socket.gaierror):
+        return told("No computer of this name is known here.")
+    if isinstance(cause, OSError):
+        return f"{in_short(cause)}."
     return f"{error}." if str(error) else f"{type(error).__name__}."

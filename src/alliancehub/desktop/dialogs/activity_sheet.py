@@ -99,11 +99,13 @@ class ActivitySheet(Sheet):
             parts.append(tr("Fetching: {state}", state=progress_line(first_sync(status))))
         if status.waiting:
             parts.append(
-                counted(status.waiting, "{n} change waits to be sent.", "{n} changes wait.")
+                counted(
+                    status.waiting, "{n} change waits to be sent.", "{n} changes wait to be sent."
+                )
             )
         if status.last_sync_at:
             parts.append(tr("Last synced {when}.", when=relative_time(status.last_sync_at)))
-        if status.hub:
+        if status.hub and status.hub not in status.problem:
             parts.append(status.hub)
         self._words.setText("\n".join(part for part in parts if part))
         is_paused = status.state == "paused"

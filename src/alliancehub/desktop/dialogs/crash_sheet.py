@@ -86,7 +86,9 @@ class CrashSheet(Sheet):
         self.reports.blockSignals(False)
         self.pages.setCurrentIndex(1 if reports else 0)
         for part in (self.reports, self.delete_button, self.copy_button):
-            part.setEnabled(bool(reports))
+            part.setVisible(bool(reports))
+        if not reports:
+            self.bundle_button.setFocus()
         self._read()
 
     def _read(self) -> None:

@@ -46,7 +46,7 @@ class ProblemList(QWidget):
         return self.findChildren(CheckRow)
 
     def _on_status(self, status: Status) -> None:
-        known = f"{status.state} {bool(status.rejected)} {bool(status.conflicts)}"
+        known = f"{status.state} {status.rejected} {status.conflicts}"
         if known != self._known and status.state != "syncing":
             self._known = known
             args = {"with_network": False}

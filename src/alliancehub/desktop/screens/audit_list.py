@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, Signal
@@ -18,7 +19,7 @@ from PySide6.QtWidgets import (
 from alliancehub.desktop.desk import Desk
 from alliancehub.desktop.icons import icon
 from alliancehub.desktop.labels import label
-from alliancehub.desktop.texts import exact_time, relative_time, tr
+from alliancehub.desktop.texts import exact_time, mid, relative_time, tr
 from alliancehub.desktop.theme import scaled, set_role
 from alliancehub.desktop.views.empty_state import EmptyState
 from alliancehub.model.errors import Refusal
@@ -31,6 +32,8 @@ OUTCOMES = {
     "conflict": said("Conflict"),
     "rejected": said("Refused"),
 }
+NAMES_FIELDS = frozenset({"create", "edit", "start_project"})
+WORD = re.compile(r"\w+")
 _NO_INDEX = QModelIndex()
 
 
@@ -52,7 +55,14 @@ class AuditModel(QAbstractTableModel):
         self._next: int | None = None
         self._has_more = False
         self._is_asking = False
-        self._titles = (tr("When"), tr("Who"), tr("What"), tr("Row"), tr("Outcome"), tr("Details"))
+        self._titles = (
+            tr("When"),
+            tr("Who"),
+            tr("What"),
+            tr("Object"),
+            tr("Outcome"),
+            tr("Details"),
+        )
 
     def ask(self) -> None:
         """Fetch the newest ones."""
@@ -106,7 +116,7 @@ class AuditModel(QAbstractTableModel):
     def data(self, index: Any, role: int = 0) -> Any:
         entry = self._entries[index.row()]
         if role == Qt.ItemDataRole.ToolTipRole:
-            return exact_time(str(entry.get("at"))) if index.column() == 0 else entry.get("text")
+            return exact_time(str(entry.get("at"))) if index.column() == 0 else self._details(entry)
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         command = self._desk.known.commands.get(str(entry.get("command")))
@@ -118,8 +128,18 @@ class AuditModel(QAbstractTableModel):
             tr(command.title) if command is not None else words,
             self._desk.known.title_of(str(entry.get("kind") or "")),
             tr(OUTCOMES.get(status, status)),
-            entry.get("text") or "",
+            self._details(entry),
         )[index.column()]
+
+    def _details(self, entry: Entry) -> str:
+        """Return what else is known; the names of fields are said as forms say them."""
+        text = str(entry.get("text") or "")
+        spec = self._desk.known.kinds.get(str(entry.get("kind") or ""))
+        if spec is None or entry.get("command") not in NAMES_FIELDS:
+            return text
+        words = {one.name: tr(one.label) for one in spec.fields}
+        words |= {name: mid(said) for name, said in OUTCOMES.items()}
+        return WORD.sub(lambda found: words.get(found[0], found[0]), text)
 
 
 class AuditList(QWidget):

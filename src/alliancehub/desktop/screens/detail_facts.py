@@ -30,6 +30,7 @@ from alliancehub.model.query import Hit
 LONG = frozenset({"markdown", "text"})
 CAPTION_WIDTH = 132
 TAGS_MAX = 40
+OF_KIND = "_kind"
 
 
 class DetailFacts(QWidget):
@@ -58,15 +59,20 @@ class DetailFacts(QWidget):
             self._add_text(spec, has_caption=True)
 
     def _address(self, spec: FieldSpec) -> str:
-        """Return the link of a value that names a row as ``kind:id``, or nothing."""
-        value = self._hit.values.get(spec.name)
-        kind, _, row_id = str(value or "").partition(":") if spec.type == "line" else ("", "", "")
-        return f"{LINK}{kind}/{row_id}" if is_id(row_id) else ""
+        """Return the link of a value that names a row, with its kind or with one beside it."""
+        if spec.type != "line":
+            return ""
+        values = self._hit.values
+        kind, _, row_id = str(values.get(spec.name) or "").rpartition(":")
+        kind = kind or str(values.get(f"{spec.name}{OF_KIND}") or "")
+        return f"{LINK}{kind}/{row_id}" if kind and is_id(row_id) else ""
 
     def _is_fact(self, kind: KindSpec, spec: FieldSpec) -> bool:
         value = self._hit.values.get(spec.name)
         if spec.type in LONG or spec.name == kind.label:
             return False
+        if spec.name.endswith(OF_KIND) and spec.name.removesuffix(OF_KIND) in self._hit.values:
+            return False  # said by the link to what is of that kind
         if spec.type == "flag":
             return bool(value)
         if isinstance(value, str) and look_of(spec, value) is not None:
@@ -103,7 +109,7 @@ class DetailFacts(QWidget):
         grid.setColumnStretch(1, 1)
         for row, spec in enumerate(facts):
             value = self._value(spec)
-            is_line = spec.type not in {"tags", "choices", "refs", "line"}
+            is_line = spec.type not in {"tags", "choices", "refs", "line"} or self._address(spec)
             side = Qt.AlignmentFlag.AlignVCenter if is_line else Qt.AlignmentFlag.AlignTop
             # Not aligned in its cell: it would be as high as one line, however it is broken.
             grid.addLayout(self._caption(spec, side), row, 0)
@@ -140,7 +146,7 @@ class DetailFacts(QWidget):
             case "tags" | "choices":
                 return _tags([spec.choice_label(one) for one in value or []])
         if address := self._address(spec):
-            return self._link(tr("Show what it is about"), address)
+            return self._link(words or tr("Show what it is about"), address)
         shown = label(self._words(spec, value), is_wrapped=True)
         shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         if spec.type == "instant":

@@ -25,7 +25,7 @@ from alliancehub.desktop.screens.kind_list import KindList
 from alliancehub.desktop.screens.looking import Looking
 from alliancehub.desktop.screens.panes import PANES
 from alliancehub.desktop.screens.screen import Screen
-from alliancehub.desktop.texts import tr
+from alliancehub.desktop.texts import counted, tr
 from alliancehub.desktop.theme import set_role
 from alliancehub.desktop.views.empty_state import EmptyState
 from alliancehub.desktop.views.flow_layout import FlowLayout
@@ -66,8 +66,10 @@ class ListPlace(Screen):
         self.splitter.setStretchFactor(1, 4)
         self.splitter.splitterMoved.connect(lambda *_: self._fit_facets())
         column.addWidget(self.splitter, 1)
-        self._nothing = EmptyState("eye", tr("Nothing chosen"), tr("Choose a row to read it here."))
-        self.right.addWidget(self._nothing)
+        self.nothing = EmptyState("eye", tr("Nothing chosen"), tr("Choose a row to read it here."))
+        self._blank = QWidget()  # beside a list that is empty, and says so itself
+        self.right.addWidget(self.nothing)
+        self.right.addWidget(self._blank)
         self._look = Looking(self._show_chosen, self)
         self._group = QButtonGroup(self)
         for kind in self.kinds:
@@ -107,7 +109,8 @@ class ListPlace(Screen):
         self._shown_tab = name
         self._tabs[name].setChecked(True)
         self.left.setCurrentWidget(self._list_of(name))
-        self.right.setCurrentWidget(self._panes.get(name, self._nothing))
+        self._say_what_is_chosen()
+        self.right.setCurrentWidget(self._panes.get(name, self._place_holder()))
         self.right.show()
         self._fit_facets()
         self.state_changed.emit()
@@ -132,12 +135,30 @@ class ListPlace(Screen):
             made.row_opened.connect(lambda _: self._enter_pane())
             made.create_wanted.connect(self.new)
             made.files_dropped.connect(lambda paths: self._import_into(paths, name))
+            made.model.total_changed.connect(lambda _: self._say_what_is_chosen())
+            made.work.many_chosen.connect(lambda _: self._say_what_is_chosen())
             self.lists[name] = made
             self.left.addWidget(made)
             made.ask()
         return self.lists[name]
 
     # -- the chosen row
+
+    def _say_what_is_chosen(self) -> None:
+        rows = self.kind_list
+        if rows is not None and rows.work.count > 1:
+            hint = tr("Change, delete, copy or export them by the buttons above the list.")
+            chosen = counted(rows.work.count, "{n} chosen", "{n} chosen")
+            self.nothing.say("check", chosen, hint)
+        elif self.nothing.title() != tr("Nothing chosen"):
+            self.nothing.say("eye", tr("Nothing chosen"), tr("Choose a row to read it here."))
+        if self.right.currentWidget() in {self.nothing, self._blank}:
+            self.right.setCurrentWidget(self._place_holder())
+
+    def _place_holder(self) -> QWidget:
+        rows = self.kind_list
+        is_empty = rows is not None and rows.model.is_answered and not rows.model.rowCount()
+        return self._blank if is_empty else self.nothing
 
     def _on_row_chosen(self, hit: Hit) -> None:
         self._chosen = hit

@@ -9,7 +9,8 @@ from typing import Any
 from alliancehub.engine.store.database import Connection
 from alliancehub.engine.store.rows import chunks
 from alliancehub.engine.store.tables import KindTable, Schema, quoted
-from alliancehub.model.field_spec import FieldSpec
+from alliancehub.model.field_spec import FieldSpec, Policy
+from alliancehub.model.ids import is_id
 
 PEOPLE = ("created_by", "updated_by")
 LABEL_MAX = 200
@@ -37,15 +38,41 @@ class Labels:
 def labels_of(
     db: Connection, schema: Schema, table: KindTable, rows: Sequence[Mapping[str, Any]]
 ) -> list[Labels]:
-    """Return for each row the labels of what its reference fields and stamps point at."""
+    """Return for each row the labels of what its reference fields and stamps point at.
+
+    And of what it points at without saying of which kind that always is, where it is here.
+    """
     refs = {name: one.target for name, one in table.fields.items() if one.target}
     refs |= dict.fromkeys(PEOPLE, "person")
     wanted: dict[str, set[str]] = {}
+    pointers = [_pointers(table, row) for row in rows]
+    for of_row in pointers:
+        for target, row_id in of_row.values():
+            wanted.setdefault(target, set()).add(row_id)
     for row in rows:
         for name, target in refs.items():
             wanted.setdefault(target, set()).update(_ids(row[name]))
     known = {target: names(db, schema, target, ids) for target, ids in wanted.items()}
-    return [_labels(row, refs, known) for row in rows]
+    labels = [_labels(row, refs, known) for row in rows]
+    for of_row, made in zip(pointers, labels, strict=True):
+        found = {name: known[target].get(row_id, "") for name, (target, row_id) in of_row.items()}
+        made.words.update((name, words) for name, words in found.items() if words)
+    return labels
+
+
+def _pointers(table: KindTable, row: Mapping[str, Any]) -> dict[str, tuple[str, str]]:
+    """Return kind and id of what the hub's own lines name, by field.
+
+    Either is written as ``kind:id``, or the kind is in a field of its own beside it.
+    """
+    found: dict[str, tuple[str, str]] = {}
+    for name, one in table.fields.items():
+        if one.type != "line" or one.policy is not Policy.SERVER or not row[name]:
+            continue
+        kind, _, row_id = str(row[name]).rpartition(":")
+        if is_id(row_id) and (kind := kind or str(row.get(f"{name}_kind") or "")):
+            found[name] = kind, row_id
+    return found
 
 
 def _labels(

@@ -31,7 +31,7 @@ class Conflict(Kind):
         label="title",
         sort="-created_at",
         place="inbox",
-        empty="No conflicts.",
+        empty="Where two edits of one field meet, both are kept here until you choose one.",
         has_history=False,
     )
 
@@ -40,7 +40,7 @@ class Conflict(Kind):
     person: Annotated[str, marks.ref("For", "person", policy=Policy.SERVER, governs=True)] = ""
     about_kind: Annotated[str, marks.line("Kind", policy=Policy.SERVER)] = ""
     about: Annotated[str, marks.line("Object", policy=Policy.SERVER)] = ""
-    field: Annotated[str, marks.line("Field", policy=Policy.SERVER, is_column=True)] = ""
+    field: Annotated[str, marks.line("Field", policy=Policy.SERVER)] = ""
     base: Annotated[str, marks.text("Before", policy=Policy.SERVER, max_length=_ANY)] = ""
     mine: Annotated[str, marks.text("Mine", policy=Policy.SERVER, max_length=_ANY)] = ""
     theirs: Annotated[str, marks.text("Theirs", policy=Policy.SERVER, max_length=_ANY)] = ""

@@ -20,7 +20,7 @@ class Dataset(Kind):
         summary="description",
         sort="title",
         place="datasets",
-        empty="Clear the filters, or import a catalogue: alliancehub import otdi FOLDER.",
+        empty="What members add or import from a catalogue is listed here.",
         create=(By.MEMBER,),
         edit=(By.OWNER, By.ADMIN),
         delete=(By.OWNER, By.ADMIN),

@@ -21,7 +21,7 @@ class Event(Kind):
         summary="summary",
         sort="-starts_on",
         place="catalogue",
-        empty="Clear the filters, or add the first one.",
+        empty="What members add is listed here.",
         create=(By.MEMBER,),
         edit=(By.OWNER, By.ADMIN),
         delete=(By.OWNER, By.ADMIN),

@@ -20,7 +20,7 @@ class FoundationModel(Kind):
         summary="summary",
         sort="title",
         place="catalogue",
-        empty="Clear the filters, or add the first one.",
+        empty="What members add is listed here.",
         create=(By.MEMBER,),
         edit=(By.OWNER, By.ADMIN),
         delete=(By.OWNER, By.ADMIN),

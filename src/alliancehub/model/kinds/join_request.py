@@ -26,7 +26,7 @@ class JoinRequest(Request):
         summary="statement",
         sort="-updated_at",
         place="inbox",
-        empty="Nobody waits to join, and you have not asked to.",
+        empty="Nobody waits to join, and you have not asked to. Ask on the page of a project.",
         is_discussed=True,
         is_request=True,
         ends="expires_on",

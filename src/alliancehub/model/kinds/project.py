@@ -41,7 +41,7 @@ class Project(Kind):
         summary="summary",
         sort="title",
         place="projects",
-        empty="Clear the filters, or start a project of your own.",
+        empty="What members start is listed here.",
         edit=(By.LEAD, By.ADMIN),
         delete=(By.ADMIN,),
         is_discussed=True,
