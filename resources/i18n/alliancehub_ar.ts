@@ -6138,14 +6138,19 @@
         <translation>تعذّر البحث</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/proxy.py"/>
+        <source>The system names a script that finds the proxy (PAC). Scripts are not run here: hubs are gone to directly. Enter the proxy by hand where one is needed.</source>
+        <translation>يحدّد النظام برنامجًا نصيًا يعثر على الوسيط (PAC). لا تُشغَّل البرامج النصية هنا، ويُتصل بالمراكز مباشرة. أدخل الوسيط يدويًا حيث يلزم.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
         <source>The system names none.</source>
         <translation>لا يذكر النظام أي وسيط.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
-        <source>The system names {proxy}.</source>
-        <translation>يذكر النظام {proxy}.</translation>
+        <location filename="../../src/alliancehub/engine/proxy.py"/>
+        <source>The system names {address}, of {source}.</source>
+        <translation>يحدّد النظام {address} ({source}).</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/resolve_conflict.py"/>
@@ -7981,11 +7986,6 @@
         <location filename="../../src/alliancehub/engine/proxy.py"/>
         <source>{address} of {source} is not the address of a proxy.</source>
         <translation>{address} من {source} ليس عنوان وسيط.</translation>
-    </message>
-    <message>
-        <location filename="../../src/alliancehub/engine/proxy.py"/>
-        <source>{address}, of {source}</source>
-        <translation>{address}، من {source}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/asides.py"/>

@@ -6110,14 +6110,19 @@
         <translation>Die Suche ist fehlgeschlagen</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/proxy.py"/>
+        <source>The system names a script that finds the proxy (PAC). Scripts are not run here: hubs are gone to directly. Enter the proxy by hand where one is needed.</source>
+        <translation>Das System nennt ein Skript, das den Proxy findet (PAC). Skripte werden hier nicht ausgeführt: Hubs werden direkt angesprochen. Geben Sie den Proxy von Hand ein, wo einer nötig ist.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
         <source>The system names none.</source>
         <translation>Das System nennt keinen.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
-        <source>The system names {proxy}.</source>
-        <translation>Das System nennt {proxy}.</translation>
+        <location filename="../../src/alliancehub/engine/proxy.py"/>
+        <source>The system names {address}, of {source}.</source>
+        <translation>Das System nennt {address} ({source}).</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/resolve_conflict.py"/>
@@ -7945,11 +7950,6 @@
         <location filename="../../src/alliancehub/engine/proxy.py"/>
         <source>{address} of {source} is not the address of a proxy.</source>
         <translation>{address} aus {source} ist nicht die Adresse eines Proxys.</translation>
-    </message>
-    <message>
-        <location filename="../../src/alliancehub/engine/proxy.py"/>
-        <source>{address}, of {source}</source>
-        <translation>{address}, aus {source}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/asides.py"/>

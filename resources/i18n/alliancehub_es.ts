@@ -6110,14 +6110,19 @@
         <translation>La búsqueda falló</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/proxy.py"/>
+        <source>The system names a script that finds the proxy (PAC). Scripts are not run here: hubs are gone to directly. Enter the proxy by hand where one is needed.</source>
+        <translation>El sistema indica un script que encuentra el proxy (PAC). Aquí no se ejecutan scripts: se va directamente a los hubs. Introduce el proxy a mano donde haga falta.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
         <source>The system names none.</source>
         <translation>El sistema no indica ninguno.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
-        <source>The system names {proxy}.</source>
-        <translation>El sistema indica {proxy}.</translation>
+        <location filename="../../src/alliancehub/engine/proxy.py"/>
+        <source>The system names {address}, of {source}.</source>
+        <translation>El sistema indica {address} ({source}).</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/resolve_conflict.py"/>
@@ -7945,11 +7950,6 @@
         <location filename="../../src/alliancehub/engine/proxy.py"/>
         <source>{address} of {source} is not the address of a proxy.</source>
         <translation>{address} de {source} no es la dirección de un proxy.</translation>
-    </message>
-    <message>
-        <location filename="../../src/alliancehub/engine/proxy.py"/>
-        <source>{address}, of {source}</source>
-        <translation>{address}, de {source}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/asides.py"/>

@@ -6110,14 +6110,19 @@
         <translation>La recherche a échoué</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/proxy.py"/>
+        <source>The system names a script that finds the proxy (PAC). Scripts are not run here: hubs are gone to directly. Enter the proxy by hand where one is needed.</source>
+        <translation>Le système indique un script qui trouve le serveur mandataire (PAC). Les scripts ne sont pas exécutés ici : les hubs sont joints directement. Saisissez le serveur mandataire à la main s’il en faut un.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
         <source>The system names none.</source>
         <translation>Le système n’en indique aucun.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
-        <source>The system names {proxy}.</source>
-        <translation>Le système indique {proxy}.</translation>
+        <location filename="../../src/alliancehub/engine/proxy.py"/>
+        <source>The system names {address}, of {source}.</source>
+        <translation>Le système indique {address} ({source}).</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/resolve_conflict.py"/>
@@ -7945,11 +7950,6 @@
         <location filename="../../src/alliancehub/engine/proxy.py"/>
         <source>{address} of {source} is not the address of a proxy.</source>
         <translation>{address} n’est pas l’adresse d’un serveur mandataire (source : {source}).</translation>
-    </message>
-    <message>
-        <location filename="../../src/alliancehub/engine/proxy.py"/>
-        <source>{address}, of {source}</source>
-        <translation>{address} (source : {source})</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/asides.py"/>

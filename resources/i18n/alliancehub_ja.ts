@@ -6103,14 +6103,19 @@
         <translation>検索に失敗しました</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/proxy.py"/>
+        <source>The system names a script that finds the proxy (PAC). Scripts are not run here: hubs are gone to directly. Enter the proxy by hand where one is needed.</source>
+        <translation>システムはプロキシを見つけるスクリプト（PAC）を指定しています。ここではスクリプトを実行せず、ハブに直接接続します。必要な場合はプロキシを手で入力してください。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
         <source>The system names none.</source>
         <translation>システムにはプロキシの設定がありません。</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
-        <source>The system names {proxy}.</source>
-        <translation>システムの設定は{proxy}です。</translation>
+        <location filename="../../src/alliancehub/engine/proxy.py"/>
+        <source>The system names {address}, of {source}.</source>
+        <translation>システムの指定: {address}（{source}）。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/resolve_conflict.py"/>
@@ -7936,11 +7941,6 @@
         <location filename="../../src/alliancehub/engine/proxy.py"/>
         <source>{address} of {source} is not the address of a proxy.</source>
         <translation>{source}の{address}はプロキシのアドレスではありません。</translation>
-    </message>
-    <message>
-        <location filename="../../src/alliancehub/engine/proxy.py"/>
-        <source>{address}, of {source}</source>
-        <translation>{address}（{source}）</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/asides.py"/>

@@ -4,7 +4,7 @@ import pytest
 
 from alliancehub.engine.diagnosis_api import NetworkSettings
 from alliancehub.engine.http_api import HubApi
-from alliancehub.engine.proxy import bypasses, checked, route_to
+from alliancehub.engine.proxy import bypasses, checked, route_to, system_words
 from alliancehub.model.errors import Refusal
 from alliancehub.wire.problem import Unreachable
 
@@ -99,6 +99,32 @@ def test_gnome_is_asked_for_what_was_entered_there(monkeypatch, tmp_path):
     monkeypatch.setenv("XDG_CURRENT_DESKTOP", "ubuntu:GNOME")
     assert way() == "http://gnome.test:3128"
     assert way(hub="https://hub.local") == "direct"
+
+
+def test_a_script_that_finds_the_proxy_is_named_as_what_is_not_run_here(
+    monkeypatch, tmp_path, home
+):
+    assert system_words() == ""
+    tool = tmp_path / "gsettings"
+    tool.write_text("#!/bin/sh\necho \"'auto'\"\n")
+    tool.chmod(0o755)
+    monkeypatch.setenv("PATH", str(tmp_path), prepend=":")
+    monkeypatch.setenv("XDG_CURRENT_DESKTOP", "GNOME")
+    assert "Scripts are not run here" in system_words()
+    monkeypatch.setenv("XDG_CURRENT_DESKTOP", "KDE")
+    file = home / "config" / "kioslaverc"
+    file.parent.mkdir(exist_ok=True)
+    file.write_text("[Proxy Settings]\nProxyType=2\nProxy Config Script=http://wpad/wpad.dat\n")
+    assert "Scripts are not run here" in system_words()
+    file.write_text("[Proxy Settings]\nProxyType=0\n")
+    assert system_words() == ""
+
+
+def test_what_the_system_names_is_told_in_sentences(monkeypatch):
+    monkeypatch.setenv("https_proxy", "socks5://proxy.test:1080")
+    assert "SOCKS proxy, which is not spoken here. Enter an HTTP proxy" in system_words()
+    monkeypatch.setenv("https_proxy", "http://proxy.test:3128")
+    assert system_words() == "The system names http://proxy.test:3128, of the environment."
 
 
 @pytest.mark.parametrize(

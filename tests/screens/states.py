@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from alliancehub.demo.seed import PASSWORD
 from alliancehub.desktop.dialogs.form_sheet import CreateSheet
 from alliancehub.desktop.notice_menu import set_level
+from alliancehub.desktop.search_terms import SearchTerms
 from alliancehub.engine.run_mark import CRASH
 from tests.hub import PASSWORD as OF_TESTS
 from tests.hub import Hub
@@ -148,8 +149,8 @@ def refused(stage: Stage) -> Shots:
 
 def kept(stage: Stage) -> Shots:
     """Sheets that are empty on the first day, with something in them."""
-    where = {"kind": "project", "title": "Evaluations", "words": "evaluation"}
-    stage.ask("submit", name="create", args={"kind": "saved_search", "values": where})
+    values = {"title": "Evaluations", **SearchTerms("project", "evaluation").values()}
+    stage.ask("submit", name="create", args={"kind": "saved_search", "values": values})
     set_level(stage.desk, "off", project=first_hit(stage, "project").id)
     report = stage.paths.data / f"{CRASH}20261127T093000.000Z-window.txt"
     report.write_text("ValueError: an invented one\n  window.py, line 12, in show\n")

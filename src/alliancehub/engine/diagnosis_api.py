@@ -83,7 +83,7 @@ class Network:
 
     Attributes:
         password_state: of the proxy's password: ``kept``, ``session``, ``locked`` or ``none``.
-        system: what the system says about a proxy, in words; empty where it names none.
+        system: what the system says about a proxy, in sentences; empty where it names none.
         hubs: addresses of the hubs that are known.
     """
 

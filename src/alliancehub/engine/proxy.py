@@ -20,10 +20,11 @@ import truststore
 from alliancehub.engine.diagnosis_api import NetworkSettings
 from alliancehub.engine.hub_address import is_here
 from alliancehub.model.errors import Refusal
-from alliancehub.model.told import told
+from alliancehub.model.told import sentences, told
 
 ASK_S = 2.0
 MODES = ("system", "none", "manual")
+_BY_SCRIPT = frozenset({"2", "3"})  # KDE's word for a script, and for one that is looked for
 _GNOME = frozenset({"gnome", "unity", "x-cinnamon", "cinnamon", "mate", "budgie", "pantheon"})
 
 
@@ -210,7 +211,7 @@ def system_proxy(hub: str, host: str) -> Proxy | None:
         return parsed(found, where)
     if sys.platform != "linux":
         return None
-    desktop = {one.lower() for one in os.environ.get("XDG_CURRENT_DESKTOP", "").split(":")}
+    desktop = _desktop()
     if "kde" in desktop:
         named, ignored, source = *_of_kde(), told("KDE's settings")
     elif desktop & _GNOME:
@@ -221,15 +222,32 @@ def system_proxy(hub: str, host: str) -> Proxy | None:
     return parsed(found, source) if found and not bypasses(host, ignored) else None
 
 
+def _desktop() -> set[str]:
+    return {one.lower() for one in os.environ.get("XDG_CURRENT_DESKTOP", "").split(":")}
+
+
 def system_words() -> str:
-    """Return what the system says about a proxy, in words; empty where it names none."""
+    """Return what the system says about a proxy, in sentences; empty where it names none."""
     try:
         proxy = system_proxy("https://alliancehub.invalid", "alliancehub.invalid")
     except Refusal as refusal:
-        return refusal.text
+        return sentences(refusal.text, refusal.remedy)
     if proxy is None:
+        return _script_words()
+    return told("The system names {address}, of {source}.", address=proxy.url, source=proxy.source)
+
+
+def _script_words() -> str:
+    """Return what it means that a script finds the proxy; empty where none does."""
+    desktop = _desktop() if sys.platform == "linux" else set()
+    is_kdes = "kde" in desktop and _kde_settings().get("proxytype", "0") in _BY_SCRIPT
+    is_gnomes = bool(desktop & _GNOME) and _gnome_mode() == "auto"
+    if not (is_kdes or is_gnomes):
         return ""
-    return told("{address}, of {source}", address=proxy.url, source=proxy.source)
+    return told(
+        "The system names a script that finds the proxy (PAC). Scripts are not run here: hubs are "
+        "gone to directly. Enter the proxy by hand where one is needed."
+    )
 
 
 def _from_mapping(named: Mapping[str, str], scheme: str) -> str:
@@ -238,7 +256,7 @@ def _from_mapping(named: Mapping[str, str], scheme: str) -> str:
 
 def _of_gnome() -> tuple[dict[str, str], str]:
     """Ask GNOME's settings; mode ``auto`` has a script that is not run here."""
-    if shutil.which("gsettings") is None or _gsetting("", "mode") != "manual":
+    if _gnome_mode() != "manual":
         return {}, ""
     named: dict[str, str] = {}
     for scheme, kind in (("https", "http"), ("http", "http"), ("all", "socks")):
@@ -247,6 +265,10 @@ def _of_gnome() -> tuple[dict[str, str], str]:
         if host and port not in {"", "0"}:
             named[scheme] = f"{kind}://{host}:{port}"
     return named, " ".join(re.findall(r"'([^']*)'", _gsetting("", "ignore-hosts")))
+
+
+def _gnome_mode() -> str:
+    return _gsetting("", "mode") if shutil.which("gsettings") is not None else ""
 
 
 def _gsetting(part: str, key: str) -> str:
@@ -265,14 +287,18 @@ def _gsetting(part: str, key: str) -> str:
     return said if said.startswith("[") else said.strip("'")
 
 
-def _of_kde() -> tuple[dict[str, str], str]:
+def _kde_settings() -> Mapping[str, str]:
     home = Path(os.environ.get("XDG_CONFIG_HOME") or Path.home() / ".config")
     file = configparser.ConfigParser(interpolation=None, strict=False)
     try:
         file.read(home / "kioslaverc", encoding="utf-8")
-        section = file["Proxy Settings"]
+        return file["Proxy Settings"]
     except (configparser.Error, KeyError, OSError, ValueError):
-        return {}, ""
+        return {}
+
+
+def _of_kde() -> tuple[dict[str, str], str]:
+    section = _kde_settings()
     if section.get("proxytype", "0") != "1":  # entered by hand
         return {}, ""
     named = {

@@ -12,7 +12,7 @@ from alliancehub.desktop.dialogs.sheet import Sheet
 from alliancehub.desktop.icons import icon
 from alliancehub.desktop.labels import label
 from alliancehub.desktop.progress_words import first_sync, progress_line
-from alliancehub.desktop.texts import counted, relative_time, tr
+from alliancehub.desktop.texts import counted, exact_time, relative_time, tr
 from alliancehub.desktop.theme import set_role
 from alliancehub.desktop.views.empty_state import EmptyState
 from alliancehub.desktop.views.job_list import JobList
@@ -108,6 +108,7 @@ class ActivitySheet(Sheet):
         if status.hub and status.hub not in status.problem:
             parts.append(status.hub)
         self._words.setText("\n".join(part for part in parts if part))
+        self._words.setToolTip(exact_time(status.last_sync_at) if status.last_sync_at else "")
         is_paused = status.state == "paused"
         self._pause.setText(tr("Resume") if is_paused else tr("Pause"))
         self._pause.setIcon(icon("play" if is_paused else "pause"))

@@ -18,7 +18,7 @@ from alliancehub.desktop.desk import Desk
 from alliancehub.desktop.dialogs.sheet import Sheet
 from alliancehub.desktop.icons import icon
 from alliancehub.desktop.labels import label
-from alliancehub.desktop.texts import counted, relative_time, tr
+from alliancehub.desktop.texts import counted, exact_time, relative_time, tr
 from alliancehub.desktop.theme import set_role
 from alliancehub.desktop.views.progress_strip import ProgressStrip
 from alliancehub.model.errors import Refusal
@@ -81,7 +81,9 @@ class InviteSheet(Sheet):
         head.addWidget(label(invitation.get("email", ""), "muted"))
         head.addStretch(1)
         if until := invitation.get("expires_at", ""):
-            head.addWidget(label(tr("Ends {when}", when=relative_time(until)), "small"))
+            ends = label(tr("Ends {when}", when=relative_time(until)), "small")
+            ends.setToolTip(exact_time(until))
+            head.addWidget(ends)
         column.addLayout(head)
         row = QHBoxLayout()
         row.setSpacing(8)

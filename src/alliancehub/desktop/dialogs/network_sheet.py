@@ -204,10 +204,7 @@ class NetworkSheet(Sheet):
             edit = self.entries[name].edit
             if not edit.isModified():  # what is typed meanwhile stays
                 edit.setText(getattr(settings, name))
-        if network.system:
-            self.system.setText(tr("The system names {proxy}.", proxy=network.system))
-        else:
-            self.system.setText(tr("The system names none."))
+        self.system.setText(network.system or tr("The system names none."))
         self._say_password(network)
         self.hub.addItems(network.hubs)
         account = self._desk.known.account

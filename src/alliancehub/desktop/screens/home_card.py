@@ -26,6 +26,7 @@ class Line:
         text: what it is.
         note: in small letters beneath.
         side: at the end of the line.
+        tip: what the line has no room for, such as the exact time.
         action: words on a button at the end, beside opening the line itself.
     """
 
@@ -38,6 +39,7 @@ class Line:
     open: Callable[[], None] | None = None
     action: str = ""
     act: Callable[[], None] | None = None
+    tip: str = ""
 
     @property
     def looks(self) -> tuple[object, ...]:
@@ -99,6 +101,7 @@ class HomeCard(QFrame):
         name = ", ".join(part for part in (line.text, line.note, line.side) if part)
         button = WideButton("line", name)
         button.clicked.connect(lambda: self._open(at))
+        button.setToolTip(line.tip)
         words = QHBoxLayout(button)
         words.setContentsMargins(8, 6, 8, 6)
         words.setSpacing(10)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
@@ -16,7 +17,7 @@ from alliancehub.desktop.models.cell_text import title_of
 from alliancehub.desktop.screens.home_card import HomeCard, Line
 from alliancehub.desktop.screens.home_tips import HomeTips
 from alliancehub.desktop.screens.screen import Screen
-from alliancehub.desktop.texts import credits_text, pair, relative_time, tr
+from alliancehub.desktop.texts import credits_text, exact_time, pair, relative_time, tr
 from alliancehub.desktop.theme import set_role
 from alliancehub.desktop.views.pill import look_of
 from alliancehub.engine.api import Draft
@@ -207,7 +208,9 @@ class HomeScreen(Screen):
                 continue
             why = self.desk.known.kinds["notice"].field("about_reason")
             note = tr(why.choice_label(str(hit.values.get("about_reason") or "")))
-            lines.append(self._line(hit, note, relative_time(str(hit.values.get("created_at")))))
+            at = str(hit.values.get("created_at"))
+            line = self._line(hit, note, relative_time(at))
+            lines.append(replace(line, tip=exact_time(at)))
         self._needs["3"] = lines[:SHOWN]
         self._show_needs()
 
@@ -255,8 +258,9 @@ class HomeScreen(Screen):
         lines = []
         for hit in hits[: 3 * NEWS_EACH]:
             line = self._line(hit, self.desk.known.title_of(hit.kind))
-            when = relative_time(str(hit.values.get("created_at") or ""))
-            lines.append(Line(line.key, line.text, line.note, line.icon, when, None, line.open))
+            at = str(hit.values.get("created_at") or "")
+            side, tip = relative_time(at), exact_time(at)
+            lines.append(replace(line, side=side, tip=tip, pill=None))
         self.cards["news"].set_lines(lines)
         self.cards["news"].section.set_count(None)
 
@@ -278,6 +282,7 @@ class HomeScreen(Screen):
             open=partial(self._drafts.copy if draft.problem else self._drafts.open, draft),
             action=tr("Copy") if draft.problem else tr("Discard"),
             act=partial(self._drafts.copy if draft.problem else self._drafts.discard, draft),
+            tip=exact_time(draft.at),
         )
 
     def _open_drafts(self) -> None:
