@@ -28,7 +28,8 @@ def stylesheet(
         colours: the theme.
         factor: text size, 1.0 for the normal one.
         images: name to address of ``check``, ``dash``, ``dot``, ``down`` and ``clear``.
-        is_mirrored: whether a line begins at the right; Qt mirrors no margin and no padding.
+        is_mirrored: whether a line begins at the right; Qt mirrors no padding, and of margins only
+            what the words make of them: those of both sides are the same.
     """
     parts = (_GROUND, _LABELS, _BUTTONS, _INPUTS, _CHECKS, _LISTS, _MENUS, _BARS, _PARTS)
     sheet = "\n".join(parts)
@@ -125,7 +126,7 @@ QPushButton[role="link"] {
 QPushButton[role="link"]:hover { text-decoration: underline; }
 QPushButton[role="link"]:focus { border: 2px solid @focus; }
 QPushButton[role="author"] {
-    background: transparent; border: 2px solid transparent; padding: 0 2px; margin-@start: -2px;
+    background: transparent; border: 2px solid transparent; padding: 0 2px; margin: 0 -2px;
     font-weight: 600; min-height: 16px;
 }
 QPushButton[role="author"]:hover { text-decoration: underline; }
@@ -141,7 +142,7 @@ QPushButton[role="place"]:checked {
 QPushButton[role="place"]:focus { border: 2px solid @focus; }
 QPushButton[role="tab"] {
     background: transparent; border: 0; border-bottom: 2px solid transparent; border-radius: 0;
-    padding: 6px 2px; margin-@end: 8px; color: @muted; font-weight: 600;
+    padding: 6px 2px; color: @muted; font-weight: 600;
 }
 QPushButton[role="tab"]:hover { color: @text; border-bottom-color: @edge; }
 QPushButton[role="tab"]:checked {

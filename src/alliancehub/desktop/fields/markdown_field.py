@@ -23,7 +23,7 @@ class MarkdownField(TextField):
         self._preview = self._tab(tr("Preview"))
         self._write.setChecked(True)
         tabs = QHBoxLayout()
-        tabs.setSpacing(8)
+        tabs.setSpacing(16)
         tabs.addWidget(self._write)
         tabs.addWidget(self._preview)
         tabs.addStretch(1)

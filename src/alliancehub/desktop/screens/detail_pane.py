@@ -86,7 +86,7 @@ class DetailPane(QFrame):
         self.header.action_clicked.connect(self.act)
         self.head.addWidget(self.header)
         strip = QWidget()
-        self._tab_row = FlowLayout(strip, gap=4)  # on a second line rather than cut off
+        self._tab_row = FlowLayout(strip, gap=12)  # on a second line rather than cut off
         self.head.addWidget(strip)
         column.addLayout(self.head)
         column.addWidget(rule())

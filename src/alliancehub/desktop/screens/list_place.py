@@ -50,7 +50,7 @@ class ListPlace(Screen):
         self.head = QHBoxLayout()
         self.head.setContentsMargins(16, 0, 16, 0)
         self.head.setSpacing(8)
-        self.tab_row = FlowLayout(gap=8)  # large text takes a second line
+        self.tab_row = FlowLayout(gap=16)  # large text takes a second line
         self.head.addLayout(self.tab_row, 1)
         column.addLayout(self.head)
         column.addWidget(rule())

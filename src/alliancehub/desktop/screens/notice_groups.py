@@ -48,7 +48,7 @@ class NoticeGroups(QWidget):
             above: the column of the list, whose first row it becomes.
         """
         super().__init__()
-        row = FlowLayout(self, gap=4)
+        row = FlowLayout(self, gap=12)
         row.setContentsMargins(16, 0, 16, 0)
         self.buttons: dict[str, QPushButton] = {}
         self._group = QButtonGroup(self)

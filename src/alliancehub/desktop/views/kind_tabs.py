@@ -32,7 +32,7 @@ class KindTabs(QWidget):
         """
         super().__init__(parent)
         self.setAccessibleName(tr("What was found, by kind"))
-        row = FlowLayout(self, gap=4)
+        row = FlowLayout(self, gap=12)
         self._group = QButtonGroup(self)
         self._titles = {ALL: tr("All"), **dict(titles)}
         self.buttons: dict[str, QPushButton] = {}

@@ -47,7 +47,7 @@ class ReportTable(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         self._sums = QHBoxLayout()
-        self._sums.setSpacing(4)
+        self._sums.setSpacing(12)
         column.addLayout(self._sums)
         self._group = QButtonGroup(self)
         self.sums: dict[str, QPushButton] = {}
