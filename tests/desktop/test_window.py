@@ -178,6 +178,32 @@ def test_what_was_typed_is_a_draft_within_a_second_and_survives_the_engine_being
     assert desktop.ask("drafts") == []
 
 
+def test_a_draft_knows_what_its_references_are_called(stage, hub, ada):
+    admin = hub.admin()
+    values = {"model": "A40", "accelerator": "gpu", "units": 8, "rate": 900_000}
+    values |= {"title": "Cluster", "provider": hub.organisation()}
+    cluster = admin.create("accelerator_resource", **values)
+    made = at_work(stage("drafts"), hub)
+    for _ in range(2):
+        made.go("compute").show_tab("credit_request")
+        made.settle()
+        made.window.current.new()
+        made.settle()
+        sheet = made.sheet
+        resource = sheet.form.fields["resource"]
+        if not resource.value():
+            resource.set_value(cluster, "Cluster")
+            sheet.form.edited.emit()
+            sheet.keep_draft()
+            made.settle()
+            sheet.leave()
+            made.settle()
+    assert resource.value() == cluster
+    assert resource.label == "Cluster"
+    assert "0.9" in sheet.aside.made_of.text()
+    sheet.discard()
+
+
 def test_a_change_can_be_undone_while_it_waits(desktop):
     desktop.ask("pause", is_paused=True)
     screen = catalogue(desktop)

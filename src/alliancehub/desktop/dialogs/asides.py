@@ -57,6 +57,7 @@ class CostAside(Aside):
         self._resource = ""
         self._rate = 0
         form.edited.connect(self._on_edited)
+        form.filled.connect(self._on_edited)
         self._on_edited()
 
     def _on_edited(self) -> None:
@@ -107,6 +108,7 @@ class GrantAside(Aside):
         self._units, self._hours = int(values.get("units") or 0), int(values.get("hours") or 0)
         self._cost = int(values.get("cost") or 0)
         form.edited.connect(self._show)
+        form.filled.connect(self._show)
         self._show()
 
     def _show(self) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QPushButton
 
 from alliancehub.desktop.desk import Desk
 from alliancehub.desktop.dialogs.asides import ASIDES
+from alliancehub.desktop.dialogs.form_names import ask_names
 from alliancehub.desktop.dialogs.sheet import Sheet
 from alliancehub.desktop.labels import label
 from alliancehub.desktop.later import made
@@ -127,6 +128,7 @@ class FormSheet(Sheet):
         told = entry.args.get("values", entry.args)
         values = {name: value for name, value in told.items() if name in self.form.fields}
         self.form.fill(values)
+        ask_names(self.desk, self.form, values, self)
         self._touched |= set(values)
         self.desk.bridge.call("draft", {"key": self._kept_as}, self._offer_draft, owner=self)
         self.save_button.setText(tr("Send again") if entry.state == "rejected" else tr("Change it"))
@@ -188,6 +190,7 @@ class FormSheet(Sheet):
             return
         self._has_draft = True
         self.form.fill(found.values)
+        ask_names(self.desk, self.form, found.values, self)
         self._touched |= set(found.values)
         self.kept.setText(tr("Your draft is back"))
         self._preview_timer.start()

@@ -48,6 +48,10 @@ class RefField(Field):
         self._edit.setText(self._label)
         self._edit.setCursorPosition(0)
 
+    def learn_names(self, names: dict[str, str]) -> None:
+        if name := names.get(self._id):
+            self.set_value(self._id, name)
+
     def set_candidates(self, hits: list[Hit]) -> None:
         self._candidates.offer(hits)
 

@@ -28,12 +28,14 @@ class DetailForm(QScrollArea):
     Signals:
         edited: the member changed something; time to keep a draft.
         field_edited(str): the same, with the name of the field.
+        filled: something was filled in for the member.
         submitted: Ctrl+Return.
         candidates_wanted(str, str, str): field, target kind and typed text, for ``set_candidates``.
     """
 
     edited = Signal()
     field_edited = Signal(str)
+    filled = Signal()
     submitted = Signal()
     candidates_wanted = Signal(str, str, str)
 
@@ -93,6 +95,7 @@ class DetailForm(QScrollArea):
         for name, value in values.items():
             if name in self.fields:
                 self.fields[name].set_value(value, (labels or {}).get(name, ""))
+        self.filled.emit()
 
     def values(self) -> dict[str, Any]:
         """Return all values by name."""
