@@ -1739,6 +1739,11 @@
         <translation>تأتي المنازل العشرية بعد</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/csv_job.py"/>
+        <source>Decimals stand behind a point or a comma.</source>
+        <translation>تأتي الكسور العشرية بعد نقطة أو فاصلة.</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Decision</source>
         <translation>القرار</translation>

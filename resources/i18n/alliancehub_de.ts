@@ -1731,6 +1731,11 @@
         <translation>Dezimalstellen stehen hinter</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/csv_job.py"/>
+        <source>Decimals stand behind a point or a comma.</source>
+        <translation>Dezimalstellen stehen hinter einem Punkt oder einem Komma.</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Decision</source>
         <translation>Entscheidung</translation>

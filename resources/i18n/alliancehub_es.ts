@@ -1731,6 +1731,11 @@
         <translation>Los decimales van después de</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/csv_job.py"/>
+        <source>Decimals stand behind a point or a comma.</source>
+        <translation>Los decimales van detrás de un punto o de una coma.</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Decision</source>
         <translation>Decisión</translation>

@@ -1731,6 +1731,11 @@
         <translation>Les décimales suivent</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/csv_job.py"/>
+        <source>Decimals stand behind a point or a comma.</source>
+        <translation>Les décimales se placent après un point ou une virgule.</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Decision</source>
         <translation>Décision</translation>

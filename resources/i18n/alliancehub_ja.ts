@@ -1729,6 +1729,11 @@
         <translation>小数点の記号</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/csv_job.py"/>
+        <source>Decimals stand behind a point or a comma.</source>
+        <translation>小数は、ピリオドまたはコンマの後に書きます。</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Decision</source>
         <translation>決定</translation>
