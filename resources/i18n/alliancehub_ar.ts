@@ -174,10 +174,20 @@
         <translation>&amp;عرض</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/audit.py"/>
+        <source>(conflict: {fields})</source>
+        <translation>(تعارض: {fields})</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/views/conflict_fields.py"/>
         <source>(empty)</source>
         <translation>(فارغ)</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/audit.py"/>
+        <source>(merged: {fields})</source>
+        <translation>(دُمج: {fields})</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/column_map.py"/>
@@ -288,6 +298,11 @@
         <location filename="../../src/alliancehub/model/commands/decide_request.py"/>
         <source>A reason is needed, so that its author can do better.</source>
         <translation>يلزم ذكر سبب، ليتمكن صاحبه من التحسين.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/routes/auth.py"/>
+        <source>A refresh token came twice; all tokens of that device were ended.</source>
+        <translation>ورد رمز تجديد مرتين، فأُنهيت جميع رموز ذلك الجهاز.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1037,6 +1052,11 @@
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
         <source>Changed</source>
         <translation>تاريخ التغيير</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
+        <source>Changed the password</source>
+        <translation>غيّر كلمة المرور</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
@@ -3115,6 +3135,11 @@
         <translation>تم الإنشاء</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
+        <source>Made an invitation link</source>
+        <translation>أنشأ رابط دعوة</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
         <source>Made by {who}</source>
         <translation>أنشأه {who}</translation>
@@ -5030,6 +5055,11 @@
         <translation>عرض ما يتعلق به</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
+        <source>Showed a used token</source>
+        <translation>قدّم رمزًا مستخدمًا</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/menus/view_menu.py"/>
         <source>Side&amp;bar</source>
         <translation>الشريط ال&amp;جانبي</translation>
@@ -5123,6 +5153,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/accounts_sheet.py"/>
         <source>Signed in. The keyring of this computer keeps the sign-in.</source>
         <translation>الدخول مسجَّل. وتحتفظ حلقة مفاتيح هذا الحاسوب ببيانات الدخول.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
+        <source>Signed out everywhere</source>
+        <translation>سجّل الخروج من كل مكان</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/accounts_sheet.py"/>
@@ -6622,6 +6657,11 @@
         <translation>يتبعه من {kinds} أكثر مما يمكن حذفه معه.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
+        <source>Took up an invitation</source>
+        <translation>قبِل دعوة</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Tool</source>
         <translation>أداة</translation>
@@ -7748,6 +7788,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/columns_page.py"/>
+        <location filename="../../src/alliancehub/server/audit.py"/>
         <source>no</source>
         <translation>لا</translation>
     </message>
@@ -7913,6 +7954,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/columns_page.py"/>
+        <location filename="../../src/alliancehub/server/audit.py"/>
         <source>yes</source>
         <translation>نعم</translation>
     </message>
@@ -8228,6 +8270,11 @@
         <location filename="../../src/alliancehub/desktop/search_in_words.py"/>
         <source>{field}: {values}</source>
         <translation>‏{field}: {values}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/audit.py"/>
+        <source>{field}: {value}.</source>
+        <translation>{field}: {value}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/change.py"/>

@@ -174,10 +174,20 @@
         <translation>&amp;Ansicht</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/audit.py"/>
+        <source>(conflict: {fields})</source>
+        <translation>(Konflikt: {fields})</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/views/conflict_fields.py"/>
         <source>(empty)</source>
         <translation>(leer)</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/audit.py"/>
+        <source>(merged: {fields})</source>
+        <translation>(vereint: {fields})</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/column_map.py"/>
@@ -288,6 +298,11 @@
         <location filename="../../src/alliancehub/model/commands/decide_request.py"/>
         <source>A reason is needed, so that its author can do better.</source>
         <translation>Eine Begründung wird gebraucht, damit der nächste Antrag besser wird.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/routes/auth.py"/>
+        <source>A refresh token came twice; all tokens of that device were ended.</source>
+        <translation>Ein Erneuerungs-Token kam zweimal; alle Token dieses Geräts wurden beendet.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1029,6 +1044,11 @@
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
         <source>Changed</source>
         <translation>Geändert</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
+        <source>Changed the password</source>
+        <translation>Kennwort geändert</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
@@ -3099,6 +3119,11 @@
         <translation>Angelegt</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
+        <source>Made an invitation link</source>
+        <translation>Einladungslink erstellt</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
         <source>Made by {who}</source>
         <translation>Angelegt von {who}</translation>
@@ -5006,6 +5031,11 @@
         <translation>Zeigen, worum es geht</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
+        <source>Showed a used token</source>
+        <translation>Benutztes Token vorgelegt</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/menus/view_menu.py"/>
         <source>Side&amp;bar</source>
         <translation>Se&amp;itenleiste</translation>
@@ -5099,6 +5129,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/accounts_sheet.py"/>
         <source>Signed in. The keyring of this computer keeps the sign-in.</source>
         <translation>Angemeldet. Der Schlüsselbund dieses Computers bewahrt die Anmeldung.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
+        <source>Signed out everywhere</source>
+        <translation>Überall abgemeldet</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/accounts_sheet.py"/>
@@ -6590,6 +6625,11 @@
         <translation>Zu viele {kinds} gehören dazu, um sie mitzulöschen.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
+        <source>Took up an invitation</source>
+        <translation>Einladung angenommen</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Tool</source>
         <translation>Werkzeug</translation>
@@ -7712,6 +7752,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/columns_page.py"/>
+        <location filename="../../src/alliancehub/server/audit.py"/>
         <source>no</source>
         <translation>nein</translation>
     </message>
@@ -7877,6 +7918,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/columns_page.py"/>
+        <location filename="../../src/alliancehub/server/audit.py"/>
         <source>yes</source>
         <translation>ja</translation>
     </message>
@@ -8192,6 +8234,11 @@
         <location filename="../../src/alliancehub/desktop/search_in_words.py"/>
         <source>{field}: {values}</source>
         <translation>{field}: {values}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/audit.py"/>
+        <source>{field}: {value}.</source>
+        <translation>{field}: {value}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/change.py"/>

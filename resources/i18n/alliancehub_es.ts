@@ -174,10 +174,20 @@
         <translation>&amp;Ver</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/audit.py"/>
+        <source>(conflict: {fields})</source>
+        <translation>(conflicto: {fields})</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/views/conflict_fields.py"/>
         <source>(empty)</source>
         <translation>(vacío)</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/audit.py"/>
+        <source>(merged: {fields})</source>
+        <translation>(combinado: {fields})</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/column_map.py"/>
@@ -288,6 +298,11 @@
         <location filename="../../src/alliancehub/model/commands/decide_request.py"/>
         <source>A reason is needed, so that its author can do better.</source>
         <translation>Hace falta un motivo, para que quien la presentó pueda mejorarla.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/routes/auth.py"/>
+        <source>A refresh token came twice; all tokens of that device were ended.</source>
+        <translation>Un token de renovación llegó dos veces; se anularon todos los tokens de ese dispositivo.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1029,6 +1044,11 @@
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
         <source>Changed</source>
         <translation>Cambiado</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
+        <source>Changed the password</source>
+        <translation>Cambió la contraseña</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
@@ -3099,6 +3119,11 @@
         <translation>Creado</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
+        <source>Made an invitation link</source>
+        <translation>Creó un enlace de invitación</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
         <source>Made by {who}</source>
         <translation>Creado por {who}</translation>
@@ -5006,6 +5031,11 @@
         <translation>Mostrar el objeto en cuestión</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
+        <source>Showed a used token</source>
+        <translation>Presentó un token ya usado</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/menus/view_menu.py"/>
         <source>Side&amp;bar</source>
         <translation>&amp;Barra lateral</translation>
@@ -5099,6 +5129,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/accounts_sheet.py"/>
         <source>Signed in. The keyring of this computer keeps the sign-in.</source>
         <translation>Sesión iniciada. El depósito de claves de este equipo la conserva.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
+        <source>Signed out everywhere</source>
+        <translation>Cerró todas las sesiones</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/accounts_sheet.py"/>
@@ -6590,6 +6625,11 @@
         <translation>Le pertenecen demasiados objetos ({kinds}) para eliminarlos a la vez.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
+        <source>Took up an invitation</source>
+        <translation>Aceptó una invitación</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Tool</source>
         <translation>Herramienta</translation>
@@ -7712,6 +7752,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/columns_page.py"/>
+        <location filename="../../src/alliancehub/server/audit.py"/>
         <source>no</source>
         <translation>no</translation>
     </message>
@@ -7877,6 +7918,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/columns_page.py"/>
+        <location filename="../../src/alliancehub/server/audit.py"/>
         <source>yes</source>
         <translation>sí</translation>
     </message>
@@ -8192,6 +8234,11 @@
         <location filename="../../src/alliancehub/desktop/search_in_words.py"/>
         <source>{field}: {values}</source>
         <translation>{field}: {values}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/audit.py"/>
+        <source>{field}: {value}.</source>
+        <translation>{field}: {value}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/change.py"/>

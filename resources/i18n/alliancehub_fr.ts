@@ -174,10 +174,20 @@
         <translation>&amp;Affichage</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/audit.py"/>
+        <source>(conflict: {fields})</source>
+        <translation>(conflit : {fields})</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/views/conflict_fields.py"/>
         <source>(empty)</source>
         <translation>(vide)</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/audit.py"/>
+        <source>(merged: {fields})</source>
+        <translation>(fusionné : {fields})</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/column_map.py"/>
@@ -288,6 +298,11 @@
         <location filename="../../src/alliancehub/model/commands/decide_request.py"/>
         <source>A reason is needed, so that its author can do better.</source>
         <translation>Un motif est nécessaire, pour que son auteur puisse faire mieux.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/routes/auth.py"/>
+        <source>A refresh token came twice; all tokens of that device were ended.</source>
+        <translation>Un jeton de renouvellement est arrivé deux fois ; tous les jetons de cet appareil ont été révoqués.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1029,6 +1044,11 @@
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
         <source>Changed</source>
         <translation>Modifié</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
+        <source>Changed the password</source>
+        <translation>A changé le mot de passe</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
@@ -3099,6 +3119,11 @@
         <translation>Création</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
+        <source>Made an invitation link</source>
+        <translation>A créé un lien d’invitation</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
         <source>Made by {who}</source>
         <translation>Création par {who}</translation>
@@ -5006,6 +5031,11 @@
         <translation>Afficher l’objet concerné</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
+        <source>Showed a used token</source>
+        <translation>A présenté un jeton déjà utilisé</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/menus/view_menu.py"/>
         <source>Side&amp;bar</source>
         <translation>&amp;Barre latérale</translation>
@@ -5099,6 +5129,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/accounts_sheet.py"/>
         <source>Signed in. The keyring of this computer keeps the sign-in.</source>
         <translation>Connexion établie. Le trousseau de clés de cet ordinateur la conserve.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
+        <source>Signed out everywhere</source>
+        <translation>S’est déconnecté partout</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/accounts_sheet.py"/>
@@ -6590,6 +6625,11 @@
         <translation>Trop d’éléments parmi les {kinds} en dépendent pour être supprimés avec lui.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
+        <source>Took up an invitation</source>
+        <translation>A accepté une invitation</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Tool</source>
         <translation>Outil</translation>
@@ -7712,6 +7752,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/columns_page.py"/>
+        <location filename="../../src/alliancehub/server/audit.py"/>
         <source>no</source>
         <translation>non</translation>
     </message>
@@ -7877,6 +7918,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/columns_page.py"/>
+        <location filename="../../src/alliancehub/server/audit.py"/>
         <source>yes</source>
         <translation>oui</translation>
     </message>
@@ -8192,6 +8234,11 @@
         <location filename="../../src/alliancehub/desktop/search_in_words.py"/>
         <source>{field}: {values}</source>
         <translation>{field} : {values}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/audit.py"/>
+        <source>{field}: {value}.</source>
+        <translation>{field} : {value}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/change.py"/>

@@ -174,10 +174,20 @@
         <translation>表示(&amp;V)</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/audit.py"/>
+        <source>(conflict: {fields})</source>
+        <translation>（競合：{fields}）</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/views/conflict_fields.py"/>
         <source>(empty)</source>
         <translation>（空）</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/audit.py"/>
+        <source>(merged: {fields})</source>
+        <translation>（統合：{fields}）</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/column_map.py"/>
@@ -288,6 +298,11 @@
         <location filename="../../src/alliancehub/model/commands/decide_request.py"/>
         <source>A reason is needed, so that its author can do better.</source>
         <translation>申請者が改善できるよう、理由が必要です。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/routes/auth.py"/>
+        <source>A refresh token came twice; all tokens of that device were ended.</source>
+        <translation>更新トークンが2回届いたため、その端末のトークンをすべて無効にしました。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1027,6 +1042,11 @@
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
         <source>Changed</source>
         <translation>変更日時</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
+        <source>Changed the password</source>
+        <translation>パスワードを変更</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
@@ -3095,6 +3115,11 @@
         <translation>作成</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
+        <source>Made an invitation link</source>
+        <translation>招待リンクを作成</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
         <source>Made by {who}</source>
         <translation>{who}が作成</translation>
@@ -5000,6 +5025,11 @@
         <translation>対象を表示</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
+        <source>Showed a used token</source>
+        <translation>使用済みトークンを提示</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/menus/view_menu.py"/>
         <source>Side&amp;bar</source>
         <translation>サイドバー(&amp;B)</translation>
@@ -5093,6 +5123,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/accounts_sheet.py"/>
         <source>Signed in. The keyring of this computer keeps the sign-in.</source>
         <translation>サインインしています。サインイン情報はこのコンピューターのキーリングに保存されています。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
+        <source>Signed out everywhere</source>
+        <translation>すべての端末からサインアウト</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/accounts_sheet.py"/>
@@ -6582,6 +6617,11 @@
         <translation>属する{kinds}が多すぎて、一緒に削除できません。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
+        <source>Took up an invitation</source>
+        <translation>招待を受諾</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Tool</source>
         <translation>ツール</translation>
@@ -7703,6 +7743,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/columns_page.py"/>
+        <location filename="../../src/alliancehub/server/audit.py"/>
         <source>no</source>
         <translation>いいえ</translation>
     </message>
@@ -7868,6 +7909,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/columns_page.py"/>
+        <location filename="../../src/alliancehub/server/audit.py"/>
         <source>yes</source>
         <translation>はい</translation>
     </message>
@@ -8183,6 +8225,11 @@
         <location filename="../../src/alliancehub/desktop/search_in_words.py"/>
         <source>{field}: {values}</source>
         <translation>{field}: {values}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/audit.py"/>
+        <source>{field}: {value}.</source>
+        <translation>{field}：{value}。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/change.py"/>
