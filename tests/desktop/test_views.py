@@ -208,6 +208,21 @@ def test_toasts_do_not_pile_up_nor_cover_each_other(shown):
     assert all(area._window.rect().contains(one) for one in places)
 
 
+def test_a_toast_does_not_cover_what_has_the_keyboard(shown, qtbot):
+    root = shown(QWidget())
+    area = ToastArea(root)
+    button = QPushButton("Save", root)
+    button.setGeometry(root.width() // 2 - 40, root.height() - 50, 80, 30)
+    button.show()
+    toast = area.say("Saved.")
+    assert toast.geometry().intersects(button.geometry())
+
+    button.setFocus()
+
+    qtbot.waitUntil(lambda: not toast.geometry().intersects(button.geometry()))
+    assert root.rect().contains(toast.geometry())
+
+
 def test_a_banner_says_what_and_what_helps_and_does_it(shown, qtbot):
     banner = shown(Banner(), height=80)
     done = []

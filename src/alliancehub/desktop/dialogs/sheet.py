@@ -76,6 +76,12 @@ class Sheet(QFrame):
         self.foot.addWidget(button)
         return button
 
+    def buttons(self) -> list[QWidget]:
+        """Return the buttons of head and foot, which nothing may cover."""
+        items = (self.foot.itemAt(at) for at in range(self.foot.count()))
+        foot = [item.widget() for item in items if item is not None]
+        return [self.close_button, *(one for one in foot if one is not None)]
+
     def begin(self) -> None:
         """It is in sight: put the cursor where the member begins."""
         self.close_button.setFocus()
@@ -112,6 +118,10 @@ class SheetHost(QWidget):
     def sheet(self) -> Sheet | None:
         """The sheet in sight."""
         return self._sheets[-1] if self._sheets else None
+
+    def buttons(self) -> list[QWidget]:
+        """Return the buttons of head and foot of the sheet in sight."""
+        return [] if self.sheet is None else self.sheet.buttons()
 
     def show_sheet(self, sheet: Sheet) -> None:
         """Lay a sheet over the window, and over the sheet that was there."""
