@@ -25,6 +25,7 @@ from alliancehub.desktop.screens.kind_list import KindList
 from alliancehub.desktop.screens.looking import Looking
 from alliancehub.desktop.screens.panes import PANES
 from alliancehub.desktop.screens.screen import Screen
+from alliancehub.desktop.spoken_tabs import TABS, new_tab
 from alliancehub.desktop.texts import tr
 from alliancehub.desktop.theme import set_role
 from alliancehub.desktop.views.empty_state import EmptyState
@@ -50,8 +51,10 @@ class ListPlace(Screen):
         self.head = QHBoxLayout()
         self.head.setContentsMargins(16, 0, 16, 0)
         self.head.setSpacing(8)
-        self.tab_row = FlowLayout(gap=8)  # large text takes a second line
-        self.head.addLayout(self.tab_row, 1)
+        tabs = QWidget()
+        set_role(tabs, TABS)
+        self.tab_row = FlowLayout(tabs, gap=8)  # large text takes a second line
+        self.head.addWidget(tabs, 1)
         column.addLayout(self.head)
         column.addWidget(rule())
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
@@ -88,9 +91,7 @@ class ListPlace(Screen):
 
     def add_tab(self, name: str, title: str) -> QPushButton:
         """Add a tab to the head."""
-        tab = QPushButton(title)
-        set_role(tab, "tab")
-        tab.setCheckable(True)
+        tab = new_tab(title)
         tab.clicked.connect(lambda: self.show_tab(name))
         tab.toggled.connect(lambda is_on: self._on_toggled(name, is_on=is_on))
         self._group.addButton(tab)
