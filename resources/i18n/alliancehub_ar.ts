@@ -705,6 +705,11 @@
         <translation>التطبيقات</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/views/split.py"/>
+        <source>Arrow keys move it.</source>
+        <translation>تحرّكه مفاتيح الأسهم.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
         <source>As it was</source>
         <translation>كما كان</translation>
@@ -1872,6 +1877,17 @@
         <location filename="../../src/alliancehub/desktop/views/job_row.py"/>
         <source>Dismiss</source>
         <translation>تجاهل</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/diagnostics_sheet.py"/>
+        <source>Divider of files and preview</source>
+        <translation>الفاصل بين الملفات والمعاينة</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/screens/list_place.py"/>
+        <location filename="../../src/alliancehub/desktop/screens/search_screen.py"/>
+        <source>Divider of list and details</source>
+        <translation>الفاصل بين القائمة والتفاصيل</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/store/outbox.py"/>
@@ -8593,6 +8609,11 @@
         <location filename="../../src/alliancehub/engine/imports/members.py"/>
         <source>{name}, {organisation}: {what}</source>
         <translation>‏{name}، {organisation}: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/views/split.py"/>
+        <source>{name}: {percent} %</source>
+        <translation>{name}: {percent} %</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>

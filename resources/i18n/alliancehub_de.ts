@@ -701,6 +701,11 @@
         <translation>Anwendungen</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/views/split.py"/>
+        <source>Arrow keys move it.</source>
+        <translation>Die Pfeiltasten verschieben sie.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
         <source>As it was</source>
         <translation>Wie gehabt</translation>
@@ -1860,6 +1865,17 @@
         <location filename="../../src/alliancehub/desktop/views/job_row.py"/>
         <source>Dismiss</source>
         <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/diagnostics_sheet.py"/>
+        <source>Divider of files and preview</source>
+        <translation>Trennlinie zwischen Dateien und Vorschau</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/screens/list_place.py"/>
+        <location filename="../../src/alliancehub/desktop/screens/search_screen.py"/>
+        <source>Divider of list and details</source>
+        <translation>Trennlinie zwischen Liste und Einzelheiten</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/store/outbox.py"/>
@@ -8557,6 +8573,11 @@
         <location filename="../../src/alliancehub/engine/imports/members.py"/>
         <source>{name}, {organisation}: {what}</source>
         <translation>{name}, {organisation}: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/views/split.py"/>
+        <source>{name}: {percent} %</source>
+        <translation>{name}: {percent} %</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>

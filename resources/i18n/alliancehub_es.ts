@@ -701,6 +701,11 @@
         <translation>Aplicaciones</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/views/split.py"/>
+        <source>Arrow keys move it.</source>
+        <translation>Las teclas de flecha lo mueven.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
         <source>As it was</source>
         <translation>Sin cambios</translation>
@@ -1860,6 +1865,17 @@
         <location filename="../../src/alliancehub/desktop/views/job_row.py"/>
         <source>Dismiss</source>
         <translation>Descartar</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/diagnostics_sheet.py"/>
+        <source>Divider of files and preview</source>
+        <translation>Separador entre los archivos y la vista previa</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/screens/list_place.py"/>
+        <location filename="../../src/alliancehub/desktop/screens/search_screen.py"/>
+        <source>Divider of list and details</source>
+        <translation>Separador entre la lista y los detalles</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/store/outbox.py"/>
@@ -8557,6 +8573,11 @@
         <location filename="../../src/alliancehub/engine/imports/members.py"/>
         <source>{name}, {organisation}: {what}</source>
         <translation>{name}, {organisation}: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/views/split.py"/>
+        <source>{name}: {percent} %</source>
+        <translation>{name}: {percent} %</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>

@@ -701,6 +701,11 @@
         <translation>Applications</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/views/split.py"/>
+        <source>Arrow keys move it.</source>
+        <translation>Les touches fléchées le déplacent.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
         <source>As it was</source>
         <translation>Inchangé</translation>
@@ -1860,6 +1865,17 @@
         <location filename="../../src/alliancehub/desktop/views/job_row.py"/>
         <source>Dismiss</source>
         <translation>Ignorer</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/diagnostics_sheet.py"/>
+        <source>Divider of files and preview</source>
+        <translation>Séparateur entre les fichiers et l’aperçu</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/screens/list_place.py"/>
+        <location filename="../../src/alliancehub/desktop/screens/search_screen.py"/>
+        <source>Divider of list and details</source>
+        <translation>Séparateur entre la liste et les détails</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/store/outbox.py"/>
@@ -8557,6 +8573,11 @@
         <location filename="../../src/alliancehub/engine/imports/members.py"/>
         <source>{name}, {organisation}: {what}</source>
         <translation>{name}, {organisation} : {what}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/views/split.py"/>
+        <source>{name}: {percent} %</source>
+        <translation>{name} : {percent} %</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>

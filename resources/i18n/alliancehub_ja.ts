@@ -700,6 +700,11 @@
         <translation>応用</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/views/split.py"/>
+        <source>Arrow keys move it.</source>
+        <translation>矢印キーで動かせます。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
         <source>As it was</source>
         <translation>変更なし</translation>
@@ -1857,6 +1862,17 @@
         <location filename="../../src/alliancehub/desktop/views/job_row.py"/>
         <source>Dismiss</source>
         <translation>閉じる</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/diagnostics_sheet.py"/>
+        <source>Divider of files and preview</source>
+        <translation>ファイルとプレビューの境界</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/screens/list_place.py"/>
+        <location filename="../../src/alliancehub/desktop/screens/search_screen.py"/>
+        <source>Divider of list and details</source>
+        <translation>一覧と詳細の境界</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/store/outbox.py"/>
@@ -8548,6 +8564,11 @@
         <location filename="../../src/alliancehub/engine/imports/members.py"/>
         <source>{name}, {organisation}: {what}</source>
         <translation>{name}、{organisation}: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/views/split.py"/>
+        <source>{name}: {percent} %</source>
+        <translation>{name}：{percent}%</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>

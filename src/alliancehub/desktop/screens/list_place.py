@@ -5,13 +5,12 @@ It knows no kind: which it lists, and how, the kinds say themselves.
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
     QPushButton,
-    QSplitter,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -30,6 +29,7 @@ from alliancehub.desktop.texts import tr
 from alliancehub.desktop.theme import set_role
 from alliancehub.desktop.views.empty_state import EmptyState
 from alliancehub.desktop.views.flow_layout import FlowLayout
+from alliancehub.desktop.views.split import Split
 from alliancehub.model.query import Hit
 
 
@@ -57,9 +57,8 @@ class ListPlace(Screen):
         self.head.addWidget(tabs, 1)
         column.addLayout(self.head)
         column.addWidget(rule())
-        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self.splitter = Split(tr("Divider of list and details"), self)
         self.splitter.setObjectName("list")
-        self.splitter.setChildrenCollapsible(False)
         self.left = QStackedWidget(self.splitter)
         self.right = QStackedWidget(self.splitter)
         set_role(self.right, "pane")
