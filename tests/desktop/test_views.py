@@ -2,7 +2,9 @@ import pytest
 from PySide6.QtCore import QEvent, Qt, QUrl
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QCheckBox, QPushButton, QVBoxLayout, QWidget
+from shiboken6 import delete
 
+from alliancehub.desktop.dialogs.sheet import Sheet, SheetHost
 from alliancehub.desktop.palette import DARK, LIGHT
 from alliancehub.desktop.views.banner import Banner
 from alliancehub.desktop.views.conflict_fields import ConflictFields, Version
@@ -221,6 +223,20 @@ def test_a_toast_does_not_cover_what_has_the_keyboard(shown, qtbot):
 
     qtbot.waitUntil(lambda: not toast.geometry().intersects(button.geometry()))
     assert root.rect().contains(toast.geometry())
+
+
+def test_a_sheet_closes_where_the_screen_below_was_made_anew(shown):
+    root = shown(QWidget())
+    below = QPushButton("Below", root)
+    below.show()
+    below.setFocus()
+    host = SheetHost(root)
+    host.show_sheet(Sheet("Above"))
+    delete(below)
+
+    host.close_all()
+
+    assert host.sheet is None
 
 
 def test_a_banner_says_what_and_what_helps_and_does_it(shown, qtbot):

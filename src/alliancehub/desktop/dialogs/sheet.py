@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from alliancehub.desktop.icons import icon
 from alliancehub.desktop.labels import label
@@ -159,7 +160,8 @@ class SheetHost(QWidget):
             self._sheets[-1].begin()
             return
         self.hide()
-        if self._before is not None and self._before.isVisible():
+        # The screen below may have been made anew meanwhile.
+        if self._before is not None and isValid(self._before) and self._before.isVisible():
             self._before.setFocus()
         self._before = None
 
