@@ -9,15 +9,17 @@ import os
 import subprocess
 import sys
 import time
+from collections import deque
 from collections.abc import Iterator
 
-from jeepney import DBusAddress, new_method_call
+from jeepney import DBusAddress, MatchRule, Message, new_method_call
 from jeepney.io.blocking import DBusConnection, open_dbus_connection
 
 ROOT = "/org/a11y/atspi/accessible/root"
 REGISTRY = "org.a11y.atspi.Registry"
 SHOWING = 25  # the number of the state
 ACCESSIBLE, ACTION = "org.a11y.atspi.Accessible", "org.a11y.atspi.Action"
+OBJECT_EVENTS = "org.a11y.atspi.Event.Object"
 PROPERTIES = "org.freedesktop.DBus.Properties"
 Node = tuple[str, str]  # bus name and path
 
@@ -68,6 +70,24 @@ class Reader:
             time.sleep(0.1)
         raise TimeoutError(f"no application {name} on the bus")
 
+    def listen(self, member: str) -> deque[Message]:
+        """Return what will hold the events of a kind; begun before the window is there."""
+        rule = MatchRule(type="signal", interface=OBJECT_EVENTS, member=member)
+        bus = DBusAddress("/org/freedesktop/DBus", "org.freedesktop.DBus", "org.freedesktop.DBus")
+        self.bus.send_and_get_reply(new_method_call(bus, "AddMatch", "s", (rule.serialise(),)))
+        registry = DBusAddress("/org/a11y/atspi/registry", REGISTRY, REGISTRY)
+        call = new_method_call(registry, "RegisterEvent", "sass", ("object:", [], ""))
+        self.bus.send_and_get_reply(call)
+        events: deque[Message] = self.bus.filter(rule, bufsize=50).__enter__()
+        return events
+
+    def heard(self, events: deque[Message], word: str) -> str:
+        """Return the words of the next event that has a word among them."""
+        while True:
+            message = self.bus.recv_until_filtered(events, timeout=10)
+            if word in (said := str(message.body[3][1])):
+                return said
+
     def is_showing(self, node: Node) -> bool:
         """Whether a node is in sight."""
         return bool((self.ask(node, ACCESSIBLE, "GetState") or [0])[0] & 1 << SHOWING)
@@ -81,6 +101,8 @@ class Reader:
 
 def main() -> None:
     """Hear the list of organisations, then go to another place."""
+    reader = Reader()
+    events = reader.listen("Announcement")
     window = subprocess.Popen(
         [sys.executable, "-m", "tests.desktop.atspi_window", *sys.argv[1:]],
         env=os.environ | {"QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1"},
@@ -92,12 +114,14 @@ def main() -> None:
     assert window.stdout
     try:
         assert window.stdout.readline() == "at directory\n"
-        reader = Reader()
         tree = list(reader.tree(reader.application("alliancehub")))
         places = {name: node for _, name, node in tree}
+        print("say", file=window.stdin, flush=True)
+        said = reader.heard(events, "Borealis")
         did = reader.press(places["Datasets"])
         told = window.stdout.readline().strip()
-        print(json.dumps({"tree": [[a, b] for a, b, _ in tree], "did": did, "told": told}))
+        heard = {"tree": [[a, b] for a, b, _ in tree], "did": did, "told": told, "said": said}
+        print(json.dumps(heard))
     finally:
         window.stdin.close()
         window.wait(timeout=30)

@@ -5,6 +5,7 @@ import sys
 from PySide6.QtCore import QSocketNotifier
 from PySide6.QtWidgets import QApplication
 
+from alliancehub.model.errors import Refusal
 from tests.screens.stage import Stage
 
 
@@ -18,10 +19,18 @@ def main() -> None:
         stage.settle()
         stage.window.places.place_changed.connect(lambda entry: tell(entry.place))
         reading = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read)
-        reading.activated.connect(QApplication.quit)
+        reading.activated.connect(lambda: say_or_end(stage))
         tell("directory")
         QApplication.exec()
         reading.setEnabled(False)
+
+
+def say_or_end(stage: Stage) -> None:
+    """Say a word where a line was written, and end where no more will come."""
+    if sys.stdin.readline():
+        stage.desk.refuse(Refusal("invalid", "Borealis is read only.", remedy="Ask Acme."))
+    else:
+        QApplication.quit()
 
 
 def tell(place: str) -> None:

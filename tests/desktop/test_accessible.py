@@ -156,6 +156,16 @@ def walk(qapp, seeded, tmp_path_factory):
 
 
 @pytest.fixture(scope="module")
+def in_the_dark(qapp, seeded, tmp_path_factory):
+    return walked(seeded, tmp_path_factory, "dark", SOURCE, [places, sheets])
+
+
+@pytest.fixture(scope="module")
+def mirrored_in_the_light(qapp, seeded, tmp_path_factory):
+    return walked(seeded, tmp_path_factory, "light", "ar", [places, sheets])
+
+
+@pytest.fixture(scope="module")
 def mirrored(qapp, seeded, tmp_path_factory):
     return walked(seeded, tmp_path_factory, "dark", "ar", [places, sheets])
 
@@ -180,10 +190,19 @@ def test_everywhere(walk, concern):
 
 
 @pytest.mark.timeout(300)
-# What marks the keyboard's place is measured from left to right alone.
-@pytest.mark.parametrize("concern", [one for one in CONCERNS if one != "marks"])
+@pytest.mark.parametrize("concern", CONCERNS)
 def test_everywhere_from_right_to_left_and_in_the_dark(mirrored, concern):
     assert mirrored.of(concern) == [], CONCERNS[concern]
+
+
+@pytest.mark.timeout(300)
+def test_what_has_the_keyboard_is_marked_in_the_dark(in_the_dark):
+    assert in_the_dark.of("marks") == []
+
+
+@pytest.mark.timeout(300)
+def test_what_has_the_keyboard_is_marked_from_right_to_left(mirrored_in_the_light):
+    assert mirrored_in_the_light.of("marks") == []
 
 
 def test_the_walk_comes_by_every_sheet(walk):

@@ -96,6 +96,17 @@ def test_a_list_that_takes_the_keyboard_chooses_its_first_row(table):
     assert table.current_hit().id == "0"
 
 
+def test_it_does_so_from_right_to_left_too(qapp, qtbot):
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        table = made(qtbot, Rows(50))
+
+        assert table.stretches() == [(0, 0)]
+        assert table.current_hit().id == "0"
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
 def test_home_and_end_go_to_the_ends_and_up_leads_out(table, qtbot):
     qtbot.keyClick(table, Qt.Key.Key_End)
     assert table.current_hit().id == "49"

@@ -63,5 +63,18 @@ def test_the_list_is_a_table_with_headers_and_cells_that_speak(heard):
         assert any(cell.startswith(title) for cell in cells)
 
 
+def test_tabs_are_tabs_in_a_row_of_tabs(heard):
+    tabs = named(heard, "page tab")
+    assert {"Organisations", "People"} <= set(tabs)
+    assert "Overview" in tabs
+    assert not set(tabs) & set(named(heard, "check box"))
+    roles = [role for role, _ in heard["tree"]]
+    assert roles[roles.index("page tab") - 1] == "page tab list"
+
+
+def test_a_refusal_is_said_wherever_the_keyboard_is(heard):
+    assert heard["said"] == "Borealis is read only. Ask Acme."
+
+
 def test_a_place_is_gone_to_by_the_action_of_its_button(heard):
     assert (heard["did"], heard["told"]) == (True, "at datasets")

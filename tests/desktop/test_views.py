@@ -2,7 +2,9 @@ import pytest
 from PySide6.QtCore import QEvent, Qt, QUrl
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QCheckBox, QPushButton, QVBoxLayout, QWidget
+from shiboken6 import delete
 
+from alliancehub.desktop.dialogs.sheet import Sheet, SheetHost
 from alliancehub.desktop.palette import DARK, LIGHT
 from alliancehub.desktop.views.banner import Banner
 from alliancehub.desktop.views.conflict_fields import ConflictFields, Version
@@ -216,6 +218,35 @@ def test_toasts_do_not_pile_up_nor_cover_each_other(shown):
     places = [one.geometry() for one in area.toasts]
     assert not any(a.intersects(b) for a in places for b in places if a is not b)
     assert all(area._window.rect().contains(one) for one in places)
+
+
+def test_a_toast_does_not_cover_what_has_the_keyboard(shown, qtbot):
+    root = shown(QWidget())
+    area = ToastArea(root)
+    button = QPushButton("Save", root)
+    button.setGeometry(root.width() // 2 - 40, root.height() - 50, 80, 30)
+    button.show()
+    toast = area.say("Saved.")
+    assert toast.geometry().intersects(button.geometry())
+
+    button.setFocus()
+
+    qtbot.waitUntil(lambda: not toast.geometry().intersects(button.geometry()))
+    assert root.rect().contains(toast.geometry())
+
+
+def test_a_sheet_closes_where_the_screen_below_was_made_anew(shown):
+    root = shown(QWidget())
+    below = QPushButton("Below", root)
+    below.show()
+    below.setFocus()
+    host = SheetHost(root)
+    host.show_sheet(Sheet("Above"))
+    delete(below)
+
+    host.close_all()
+
+    assert host.sheet is None
 
 
 def test_a_banner_says_what_and_what_helps_and_does_it(shown, qtbot):

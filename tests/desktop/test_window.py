@@ -3,12 +3,13 @@
 import time
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from alliancehub.desktop.desk import Said
 from tests.hub import PASSWORD
+from tests.screens.reach import press as tab
 
 TOOLS = [f"Tool {name}" for name in ("Alpha", "Bravo", "Charlie", "Delta", "Echo")]
 
@@ -385,3 +386,47 @@ def test_a_list_is_written_to_a_file_that_a_spreadsheet_opens(desktop, tmp_path)
     desktop.settle()
     text = (tmp_path / "tools.csv").read_bytes().decode("utf-8-sig")
     assert all(title in text for title in TOOLS)
+
+
+@pytest.mark.parametrize("size", [(1366, 768), (900, 600)])
+def test_toasts_cover_neither_a_sheets_buttons_nor_where_the_keyboard_is(desktop, size):
+    window = desktop.window
+    before = window.size()
+    window.resize(*size)
+    screen = catalogue(desktop)
+    screen.kind_list.table.choose_row(0)
+    desktop.settle()
+    for text in ("Saved.", "Saved again, and with so many words that it takes two lines. " * 2):
+        window.toasts.say(text, "Undo")
+    press(desktop, Qt.Key.Key_E)
+    sheet = desktop.sheet
+    desktop.settle(0.05)
+
+    def covered():
+        QApplication.processEvents()
+        focus = QApplication.focusWidget()
+        seen = [one for one in [*sheet.buttons(), focus] if one.isVisible()]
+        places = [one.geometry() for one in window.toasts.toasts]
+        assert len(places) == 2
+        return [
+            one
+            for one in seen
+            if one.height() < window.height() / 4
+            and any(place.intersects(place_of(one)) for place in places)
+        ]
+
+    def place_of(widget):
+        return QRect(widget.mapTo(window.toasts._window, QPoint()), widget.size())
+
+    begin = QApplication.focusWidget()
+    try:
+        for _ in range(40):
+            assert covered() == [], QApplication.focusWidget()
+            if tab(Qt.Key.Key_Tab) is begin:
+                break
+        else:
+            raise AssertionError("Tab did not come round")
+    finally:
+        for toast in list(window.toasts.toasts):
+            toast.end()
+        window.resize(before)

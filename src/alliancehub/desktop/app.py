@@ -26,6 +26,7 @@ from alliancehub.desktop.instance import (
 )
 from alliancehub.desktop.languages import SYSTEM, speak
 from alliancehub.desktop.later import made
+from alliancehub.desktop.spoken_tabs import speak_of_tabs
 from alliancehub.desktop.theme import MODES, STYLE, Theme
 from alliancehub.desktop.window import MainWindow
 from alliancehub.desktop.window_look import OPEN_AGAIN
@@ -140,6 +141,7 @@ def start(paths: ProfilePaths, start_engine: Callable[[], bool] | None) -> Parts
     app.setApplicationDisplayName("AllianceHub")
     app.setDesktopFileName("alliancehub")
     app.setWindowIcon(app_icon())
+    speak_of_tabs()
     memory = WindowMemory(paths.data)
     speak(app, memory.text("language", SYSTEM))
     theme = Theme(app, has_style=app is not running)

@@ -6,8 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QColor,
     QKeyEvent,
     QMouseEvent,
@@ -25,6 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from alliancehub.desktop.announcing import announce
 from alliancehub.desktop.labels import label, rule
 from alliancehub.desktop.palette_finds import PaletteFinds
 from alliancehub.desktop.palette_list import LINE, EntryDelegate, EntryList, spoken
@@ -193,9 +192,8 @@ class PalettePanel(QWidget):
     def _choose(self, row: int) -> None:
         index = self.model.index(row, 0) if row >= 0 else QModelIndex()
         self.list.setCurrentIndex(index)
-        if index.isValid() and QAccessible.isActive():
-            said = QAccessibleAnnouncementEvent(self.line, spoken(self.model.entries[row]))
-            QAccessible.updateAccessibility(said)
+        if index.isValid():
+            announce(self.line, spoken(self.model.entries[row]), is_urgent=True)
 
     def current(self) -> Entry | None:
         """Return the entry that Return would run."""

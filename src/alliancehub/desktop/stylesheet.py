@@ -52,10 +52,6 @@ QMainWindow, QDialog { background: @window; }
 QWidget[role="pane"], QFrame[role="pane"] { background: @surface; }
 QWidget[role="sidebar"] { background: @window; }
 QToolTip { color: @on_tip; background: @tip; border: 1px solid @tip; padding: 4px 6px; }
-QSplitter::handle { background: @line; }
-QSplitter::handle:horizontal { width: 1px; }
-QSplitter::handle:vertical { height: 1px; }
-QSplitter::handle:hover { background: @accent; }
 QFrame[role="reader"] { border: 2px solid transparent; border-radius: 4px; }
 QFrame[role="reader"]:focus { border-color: @focus; }
 QFrame[role="line"] { background: @line; border: 0; max-height: 1px; min-height: 1px; }

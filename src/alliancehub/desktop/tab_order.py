@@ -83,7 +83,8 @@ def _parts(widget: QWidget) -> list[QWidget]:
         current = widget.currentWidget()
         return [] if current is None else [current]
     if isinstance(widget, QSplitter):
-        return [one for at in range(widget.count()) if (one := widget.widget(at)) is not None]
+        pairs = ((widget.handle(at), widget.widget(at)) for at in range(widget.count()))
+        return [one for pair in pairs for one in pair if one is not None]
     if isinstance(widget, QScrollArea):
         page = widget.widget()
         return [] if page is None else [page]

@@ -83,7 +83,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self.places, 1)
         row.addWidget(main, 1)
         self.setCentralWidget(root)
-        self.toasts = ToastArea(root)
+        self.toasts = ToastArea(root, self.over.host.buttons)
         self.recent = RecentRows(desk, self.places, memory)
         self.find_by = Finder(self)
         self.book = ActionBook(self, memory)
@@ -117,7 +117,7 @@ class MainWindow(QMainWindow):
         self.book.keys_changed.connect(desk.keys_changed)
         self.sidebar.set_keys(self.book.shown_keys)
         self.book.keys_changed.connect(lambda: self.sidebar.set_keys(self.book.shown_keys))
-        self.over.opened.connect(self._raise_toasts)
+        self.over.opened.connect(self.toasts.raise_all)
         desk.known_changed.connect(self._on_known_changed)
         desk.accounts_changed.connect(self._on_accounts_changed)
         desk.status_changed.connect(self._on_status_changed)
@@ -224,10 +224,6 @@ class MainWindow(QMainWindow):
             is_lasting=said.is_lasting,
             offer=said.offer,
         )
-
-    def _raise_toasts(self) -> None:
-        for toast in self.toasts.toasts:
-            toast.raise_()
 
     def _on_link_opened(self, link: str) -> None:
         if not self.desk.open_link(link):

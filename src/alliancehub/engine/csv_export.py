@@ -22,6 +22,7 @@ STAMPS = (
     FieldSpec("instant", "Changed", name="updated_at"),
 )
 DELIMITERS = (",", ";", "\t")
+DECIMALS = (".", ",")
 
 
 def columns_of(spec: KindSpec, names: Sequence[str]) -> tuple[FieldSpec, ...]:
@@ -43,7 +44,11 @@ def columns_of(spec: KindSpec, names: Sequence[str]) -> tuple[FieldSpec, ...]:
 
 
 def write_csv(
-    path: Path, columns: Sequence[FieldSpec], rows: Iterable[Hit], delimiter: str = ","
+    path: Path,
+    columns: Sequence[FieldSpec],
+    rows: Iterable[Hit],
+    delimiter: str = ",",
+    decimal: str = ".",
 ) -> int:
     """Write rows, one at a time, and return how many; a file half written is taken away again.
 
@@ -56,12 +61,16 @@ def write_csv(
         writer.writerow([one.label for one in columns])
         for hit in rows:
             count += 1
-            writer.writerow([harmless(exported(one, hit)) for one in columns])
+            writer.writerow([harmless(exported(one, hit, decimal)) for one in columns])
     return count
 
 
-def exported(one: FieldSpec, hit: Hit) -> str:
-    """Return the text of a cell, before it is made harmless."""
+def exported(one: FieldSpec, hit: Hit, decimal: str = ".") -> str:
+    """Return the text of a cell, before it is made harmless.
+
+    Args:
+        decimal: the sign before decimals, as the spreadsheets of the member's country read it.
+    """
     if one.name == "id":
         return hit.id
     value: Any = hit.values[one.name]
@@ -71,4 +80,5 @@ def exported(one: FieldSpec, hit: Hit) -> str:
         return hit.labels.get(one.name, "")
     if one in STAMPS:
         return str(value)
-    return FIELD_TYPES[one.type].show(one, value)
+    shown = FIELD_TYPES[one.type].show(one, value)
+    return shown.replace(".", decimal) if one.type == "credits" else shown

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from alliancehub.engine.core import Core
-from alliancehub.engine.csv_export import DELIMITERS, columns_of, write_csv
+from alliancehub.engine.csv_export import DECIMALS, DELIMITERS, columns_of, write_csv
 from alliancehub.engine.jobs import Task, Work
 from alliancehub.engine.plain import from_plain
 from alliancehub.engine.store.many_rows import rows_of
@@ -27,6 +27,7 @@ class Export:
         ids: these rows alone, in this order; all of the query where there is none.
         fields: these fields alone, in this order; all of the kind where there is none.
         delimiter: empty for what the settings say.
+        decimal: the sign before decimals.
     """
 
     query: Query
@@ -34,6 +35,7 @@ class Export:
     ids: list[str] = field(default_factory=list)
     fields: list[str] = field(default_factory=list)
     delimiter: str = ""
+    decimal: str = "."
 
 
 def export_job(core: Core, args: dict[str, Any]) -> Work:
@@ -65,13 +67,16 @@ def delimiter_of(core: Core, asked: Export) -> str:
         return ","
     if wanted not in DELIMITERS:
         raise invalid("delimiter", "Columns are parted by a comma, a semicolon or a tab.")
+    if asked.decimal not in DECIMALS:
+        raise invalid("decimal", told("Decimals stand behind a point or a comma."))
     return wanted
 
 
 def _write(core: Core, asked: Export, rows: Iterable[Hit]) -> int:
     spec = table_of(core.schema, asked.query.kind).spec
     columns = columns_of(spec, asked.fields)
-    return write_csv(Path(asked.path), columns, rows, delimiter_of(core, asked))
+    delimiter = delimiter_of(core, asked)
+    return write_csv(Path(asked.path), columns, rows, delimiter, asked.decimal)
 
 
 @contextmanager

@@ -101,6 +101,7 @@ class TableLook:
         delimiter, encoding: as they were found out.
         stamp: goes into the import, which refuses a file that was written to since.
         has_header: whether its first row names the columns.
+        decimal: the sign before the decimals, where the first numbers tell.
     """
 
     path: str
@@ -111,6 +112,7 @@ class TableLook:
     stamp: str
     size: int
     has_header: bool = True
+    decimal: str = ""
 
 
 class JobApi(Protocol):

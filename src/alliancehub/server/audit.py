@@ -6,11 +6,23 @@ not repeat texts that somebody wrote. The words of a refusal are kept as its aut
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+import json
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from alliancehub.model.command import Command, command_spec
+from alliancehub.model.field_spec import FieldSpec
 from alliancehub.model.field_types import FIELD_TYPES
 from alliancehub.model.kind import spec_of
+from alliancehub.model.told import (
+    Told,
+    kept,
+    label,
+    listed,
+    said,
+    sentences,
+    told,
+    with_tree,
+)
 from alliancehub.model.work import Work
 from alliancehub.server.database import Transaction
 from alliancehub.wire.messages import AuditEntry, AuditPage, Verdict
@@ -18,6 +30,8 @@ from alliancehub.wire.messages import AuditEntry, AuditPage, Verdict
 if TYPE_CHECKING:
     from alliancehub.server.execute import Order
 
+TEXT_MAX, TREE_MAX = 1_000, 8_000
+_OUTCOMES = {"merged": said("(merged: {fields})"), "conflict": said("(conflict: {fields})")}
 _TOLD = frozenset({"choice", "choices", "day", "flag", "integer", "credits", "line"})
 
 
@@ -32,6 +46,7 @@ class AuditRow(NamedTuple):
     status: str
     text: str
     device: str = ""
+    told: str = ""
 
 
 def audit_row(
@@ -39,11 +54,14 @@ def audit_row(
 ) -> AuditRow:
     """Return the entry of a decided command; ``command`` is None where it could not be read."""
     kind, row_id = _target(order, command, work)
-    text = f"{verdict.text} {verdict.remedy}".strip()
+    text = _refusal_in(verdict)
+    labels = _labels_of(command, work)
     if verdict.status != "rejected":
-        text = _told(command) if command else ""
+        text = _told(command, labels) if command else ""
     if verdict.fields:
-        text = f"{text} ({verdict.status}: {', '.join(verdict.fields)})".strip()
+        fields = listed([labels.get(name, label(name)) for name in verdict.fields])
+        text = sentences(text, told(_OUTCOMES[verdict.status], fields=fields))
+    tree = kept(text)
     return AuditRow(
         now,
         order.person,
@@ -51,16 +69,17 @@ def audit_row(
         kind[:60],
         row_id[:36],
         verdict.status,
-        text[:1_000],
+        text[:TEXT_MAX],
         order.device,
+        tree if len(text) <= TEXT_MAX and len(tree) <= TREE_MAX else "",
     )
 
 
 def write_audit(tx: Transaction, entries: list[AuditRow]) -> None:
     """Write entries, in order."""
     tx.run_many(
-        "INSERT INTO audit (at, actor, command, kind, row_id, status, text, device) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO audit (at, actor, command, kind, row_id, status, text, device, told) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
         entries,
     )
 
@@ -82,12 +101,15 @@ def read_audit(
             params.append(value)
     found = tx.run(
         "SELECT id, at, actor, coalesce((SELECT title FROM person WHERE id = actor), ''), "  # noqa: S608 - texts of our own
-        "command, kind, row_id, status, text, device FROM audit "
+        "command, kind, row_id, status, text, device, told FROM audit "
         f"WHERE {' AND '.join(where)} ORDER BY id DESC LIMIT ?",
         [*params, limit + 1],
     ).fetchall()
     names = list(AuditEntry.model_fields)
-    entries = [AuditEntry(**dict(zip(names, row, strict=True))) for row in found[:limit]]
+    entries = [
+        AuditEntry(**dict(zip(names, (*row, json.loads(tree or "{}")), strict=True)))
+        for *row, tree in found[:limit]
+    ]
     return AuditPage(entries=entries, next=entries[-1].id if len(found) > limit else None)
 
 
@@ -105,13 +127,47 @@ def _target(order: Order, command: Command | None, work: Work | None) -> tuple[s
     return str(kind or ""), str(row_id or "")
 
 
-def _told(command: Command) -> str:
+def _refusal_in(verdict: Verdict) -> str:
+    return sentences(
+        with_tree(verdict.text, verdict.told, "text"),
+        with_tree(verdict.remedy, verdict.told, "remedy"),
+    )
+
+
+def _labels_of(command: Command | None, work: Work | None) -> dict[str, Told]:
+    """Return what the fields are called that a command names, as far as it is known."""
+    if command is None or work is None:
+        return {}
+    fields = list(command_spec(type(command)).fields)
+    kind = work.kinds.get(getattr(command, "kind", "") or "project")
+    if kind is not None:
+        fields += spec_of(kind).fields
+    return {one.name: label(one.label) for one in fields}
+
+
+def _told(command: Command, labels: dict[str, Told]) -> str:
     values = getattr(command, "values", None)
     if isinstance(values, dict):
-        return ", ".join(sorted(values))
-    parts = []
-    for one in command_spec(type(command)).fields:
-        value = getattr(command, one.name)
-        if one.type in _TOLD and value:
-            parts.append(f"{one.label}: {FIELD_TYPES[one.type].show(one, value)}")
-    return "; ".join(parts)
+        names = [labels.get(name, label(name)) for name in sorted(values)]
+        return listed(names) if names else ""
+    return sentences(
+        *(
+            told("{field}: {value}.", field=label(one.label), value=_shown(one, value))
+            for one in command_spec(type(command)).fields
+            if one.type in _TOLD and (value := getattr(command, one.name))
+        )
+    )
+
+
+def _shown(one: FieldSpec, value: Any) -> str:
+    """Return a value, its words told."""
+    if one.type == "flag":
+        return told("yes") if value else told("no")
+    if one.is_list or one.type == "choice":
+        return listed([_choice(one, item) for item in (value if one.is_list else [value])])
+    return FIELD_TYPES[one.type].show(one, value)
+
+
+def _choice(one: FieldSpec, value: str) -> str:
+    shown = one.choice_label(value)
+    return label(shown) if value in dict(one.choices) else Told.of(shown)

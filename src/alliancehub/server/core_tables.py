@@ -78,6 +78,7 @@ AUDIT = Table(
     Column("status", Text, nullable=False),
     Column("text", Text, nullable=False),
     Column("device", Text, nullable=False),
+    Column("told", Text, nullable=False, server_default=""),
 )
 
 CREDENTIAL = Table(

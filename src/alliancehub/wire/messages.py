@@ -261,7 +261,11 @@ class ChangePassword(Message):
 
 
 class AuditEntry(Answer):
-    """One write: who did what to which row, and what became of it."""
+    """One write: who did what to which row, and what became of it.
+
+    Attributes:
+        told: the tree of the text, for readers of other languages; empty for older entries.
+    """
 
     id: int
     at: str
@@ -273,6 +277,7 @@ class AuditEntry(Answer):
     status: str
     text: str
     device: str
+    told: dict[str, Any] = {}
 
 
 class AuditPage(Answer):

@@ -2,7 +2,7 @@
 
 import pytest
 
-from alliancehub.engine.imports.cell_reader import Reading, words_of
+from alliancehub.engine.imports.cell_reader import Reading, decimal_of, words_of
 from alliancehub.model import marks
 from alliancehub.model.errors import Refusal
 
@@ -22,6 +22,11 @@ COUNT = marks.integer("Places")
         (",", "12,5", 12_500_000),
         (",", "1.234,5", 1_234_500_000),
         (",", "0.5", 500_000),
+        (",", "1\u202f234,5", 1_234_500_000),
+        (".", "\u0661\u066c\u0662\u0663\u0664\u066b\u0665", 1_234_500_000),
+        (",", "\u0661\u0662\u066b\u0661\u0662\u0665", 12_125_000),
+        (".", "\uff11\uff12\uff0e\uff15", 12_500_000),
+        (".", "\u22123.5", -3_500_000),
     ],
 )
 def test_amounts_are_read_with_the_signs_of_the_member(decimal, cell, micro):
@@ -109,3 +114,41 @@ def test_yes_and_no_are_read_in_the_members_language_too():
         assert reading.value(flag, cell) is value
     with pytest.raises(Refusal, match="neither yes nor no"):
         reading.value(flag, "perhaps")
+
+
+@pytest.mark.parametrize(
+    ("cells", "sign"),
+    [
+        (["12.5", "7"], "."),
+        (["12,5", "1.234"], ","),
+        (["1,234.5"], "."),
+        (["1.234.567"], ","),
+        (["0.125"], "."),
+        (["1.234"], ""),
+        (["1.5", "1,5"], ""),
+        (["many", "1.5 GB", ""], ""),
+    ],
+)
+def test_numbers_tell_the_sign_before_their_decimals(cells, sign):
+    assert decimal_of(cells) == sign
+
+
+@pytest.mark.parametrize(
+    ("yes", "no"),
+    [
+        ("yes", "no"),
+        ("Oui", "Non"),
+        ("VRAI", "FAUX"),
+        ("Sí", "No"),
+        ("si", "Falso"),
+        ("Ja", "Nein"),
+        ("WAHR", "FALSCH"),
+        ("はい", "いいえ"),
+        ("نعم", "لا"),
+        ("TRUE", "FALSE"),
+    ],
+)
+def test_yes_and_no_are_read_in_every_language_whoever_reads(yes, no):
+    flag = marks.flag("Open")
+
+    assert (Reading().value(flag, yes), Reading().value(flag, no)) == (True, False)

@@ -322,3 +322,35 @@ def test_columns_are_matched_by_name_by_label_and_by_names_that_are_alike():
         ("", False),  # what stands there are no ids
         ("", False),
     ]
+
+
+def test_a_check_sees_what_the_lines_before_would_make(filled, table):
+    path = table("Name,Short name,Sector\nBrass,brass,Academia\nBronze,brass,Academia\n")
+
+    job = checked(filled, "organisation", path, keys=[])
+    assert counts(job) == (1, 0, 0, 1, 0)
+    found = lines(filled, job, "error")[0]
+    assert (found.line, found.column) == (3, "Short name")
+    assert "brass" in found.text
+    assert "Brass" not in rows(filled, "organisation")
+    assert counts(imported(filled, "organisation", path, keys=[])) == (1, 0, 0, 1, 0)
+
+
+def test_a_check_sees_them_in_a_long_file_too(filled, table):
+    some = "".join(f"Org {n},org-{n},Academia\n" for n in range(450))
+    path = table(f"Name,Short name,Sector\n{some}Again,org-7,Academia\n")
+
+    for job in (checked, imported):
+        done = job(filled, "organisation", path, keys=[])
+        assert counts(done) == (450, 0, 0, 1, 0)
+        assert [one.line for one in lines(filled, done, "error")] == [452]
+
+
+def test_a_line_about_what_an_earlier_one_made_is_wrong_however_far_it_is(filled, table):
+    some = "".join(f"Org {n},org-{n},Academia\n" for n in range(450))
+    path = table(f"Name,Short name,Sector\n{some}Again,org-7,Academia\n")
+
+    for job in (checked, imported):
+        found = lines(filled, job(filled, "organisation", path), "error")
+        assert [one.line for one in found] == [452]
+        assert "Line 9 is about the same organisation" in found[0].text

@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QListWidgetItem,
     QPlainTextEdit,
     QPushButton,
-    QSplitter,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -33,6 +32,7 @@ from alliancehub.desktop.texts import counted, size_text, tr
 from alliancehub.desktop.theme import scaled
 from alliancehub.desktop.views.check_list import CheckLine, CheckList
 from alliancehub.desktop.views.progress_strip import ProgressStrip
+from alliancehub.desktop.views.split import Split
 from alliancehub.engine.diagnosis_api import Bundle, Finding
 from alliancehub.model.errors import Refusal
 
@@ -162,8 +162,7 @@ class DiagnosticsSheet(Sheet):
         column.setSpacing(8)
         self.replaced = label(role="muted", is_wrapped=True)
         column.addWidget(self.replaced)
-        halves = QSplitter()
-        halves.setChildrenCollapsible(False)
+        halves = Split(tr("Divider of files and preview"))
         self.files = QListWidget()
         self.files.setAccessibleName(tr("Files of the bundle"))
         self.files.currentRowChanged.connect(self._on_file)

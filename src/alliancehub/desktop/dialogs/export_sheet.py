@@ -73,6 +73,7 @@ class ExportSheet(Sheet):
             "query": to_plain(self._model.query),
             "path": path,
             "delimiter": self.delimiter.currentData(),
+            "decimal": "," if locale().decimalPoint() == "," else ".",
         }
         if _checked(self.columns) == "shown":
             args["fields"] = [one.name for one in self._model.columns]

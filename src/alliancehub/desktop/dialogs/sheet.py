@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from alliancehub.desktop.icons import icon
 from alliancehub.desktop.labels import label
@@ -76,6 +77,12 @@ class Sheet(QFrame):
         self.foot.addWidget(button)
         return button
 
+    def buttons(self) -> list[QWidget]:
+        """Return the buttons of head and foot, which nothing may cover."""
+        items = (self.foot.itemAt(at) for at in range(self.foot.count()))
+        foot = [item.widget() for item in items if item is not None]
+        return [self.close_button, *(one for one in foot if one is not None)]
+
     def begin(self) -> None:
         """It is in sight: put the cursor where the member begins."""
         self.close_button.setFocus()
@@ -113,6 +120,10 @@ class SheetHost(QWidget):
         """The sheet in sight."""
         return self._sheets[-1] if self._sheets else None
 
+    def buttons(self) -> list[QWidget]:
+        """Return the buttons of head and foot of the sheet in sight."""
+        return [] if self.sheet is None else self.sheet.buttons()
+
     def show_sheet(self, sheet: Sheet) -> None:
         """Lay a sheet over the window, and over the sheet that was there."""
         if not self._sheets:
@@ -149,7 +160,8 @@ class SheetHost(QWidget):
             self._sheets[-1].begin()
             return
         self.hide()
-        if self._before is not None and self._before.isVisible():
+        # The screen below may have been made anew meanwhile.
+        if self._before is not None and isValid(self._before) and self._before.isVisible():
             self._before.setFocus()
         self._before = None
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from alliancehub.desktop.fields.text_field import TextField
+from alliancehub.desktop.spoken_tabs import TABS, new_tab
 from alliancehub.desktop.texts import pair, tr
 from alliancehub.desktop.theme import set_role
 from alliancehub.desktop.views.markdown_view import MarkdownView
@@ -22,12 +23,15 @@ class MarkdownField(TextField):
         self._write = self._tab(tr("Write"))
         self._preview = self._tab(tr("Preview"))
         self._write.setChecked(True)
-        tabs = QHBoxLayout()
+        strip = QWidget()
+        set_role(strip, TABS)
+        tabs = QHBoxLayout(strip)
+        tabs.setContentsMargins(0, 0, 0, 0)
         tabs.setSpacing(16)
         tabs.addWidget(self._write)
         tabs.addWidget(self._preview)
         tabs.addStretch(1)
-        self._rows.insertLayout(0, tabs)
+        self._rows.insertWidget(0, strip)
         self._shown = MarkdownView()
         self._shown.setAccessibleName(tr("Preview of {label}", label=spec.label))
         self._card = QFrame()
@@ -41,9 +45,7 @@ class MarkdownField(TextField):
         self._preview.clicked.connect(lambda: self._show_preview(True))
 
     def _tab(self, text: str) -> QPushButton:
-        tab = QPushButton(text)
-        set_role(tab, "tab")
-        tab.setCheckable(True)
+        tab = new_tab(text)
         tab.setAutoExclusive(True)
         tab.setAutoDefault(False)
         tab.setAccessibleName(pair(text, self.spec.label))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, Signal
@@ -19,11 +18,11 @@ from PySide6.QtWidgets import (
 from alliancehub.desktop.desk import Desk
 from alliancehub.desktop.icons import icon
 from alliancehub.desktop.labels import label
-from alliancehub.desktop.texts import exact_time, mid, relative_time, tr
+from alliancehub.desktop.texts import exact_time, relative_time, tr, tr_told
 from alliancehub.desktop.theme import scaled, set_role
 from alliancehub.desktop.views.empty_state import EmptyState
 from alliancehub.model.errors import Refusal
-from alliancehub.model.told import said
+from alliancehub.model.told import said, with_tree
 
 Entry = dict[str, Any]
 OUTCOMES = {
@@ -32,8 +31,14 @@ OUTCOMES = {
     "conflict": said("Conflict"),
     "rejected": said("Refused"),
 }
-NAMES_FIELDS = frozenset({"create", "edit", "start_project"})
-WORD = re.compile(r"\w+")
+DEEDS = {
+    "accept_invitation": said("Took up an invitation"),
+    "change_password": said("Changed the password"),
+    "invite": said("Made an invitation link"),
+    "refresh": said("Showed a used token"),
+    "sign_out_everywhere": said("Signed out everywhere"),
+}
+"""What the hub keeps that is no command."""
 _NO_INDEX = QModelIndex()
 
 
@@ -116,11 +121,12 @@ class AuditModel(QAbstractTableModel):
     def data(self, index: Any, role: int = 0) -> Any:
         entry = self._entries[index.row()]
         if role == Qt.ItemDataRole.ToolTipRole:
-            return exact_time(str(entry.get("at"))) if index.column() == 0 else self._details(entry)
+            return exact_time(str(entry.get("at"))) if index.column() == 0 else _details(entry)
         if role != Qt.ItemDataRole.DisplayRole:
             return None
-        command = self._desk.known.commands.get(str(entry.get("command")))
-        words = str(entry.get("command", "")).replace("_", " ").capitalize()
+        name = str(entry.get("command", ""))
+        command = self._desk.known.commands.get(name)
+        words = tr(DEEDS[name]) if name in DEEDS else name.replace("_", " ").capitalize()
         status = str(entry.get("status", ""))
         return (
             relative_time(str(entry.get("at"))),
@@ -128,18 +134,13 @@ class AuditModel(QAbstractTableModel):
             tr(command.title) if command is not None else words,
             self._desk.known.title_of(str(entry.get("kind") or "")),
             tr(OUTCOMES.get(status, status)),
-            self._details(entry),
+            _details(entry),
         )[index.column()]
 
-    def _details(self, entry: Entry) -> str:
-        """Return what else is known; the names of fields are said as forms say them."""
-        text = str(entry.get("text") or "")
-        spec = self._desk.known.kinds.get(str(entry.get("kind") or ""))
-        if spec is None or entry.get("command") not in NAMES_FIELDS:
-            return text
-        words = {one.name: tr(one.label) for one in spec.fields}
-        words |= {name: mid(said) for name, said in OUTCOMES.items()}
-        return WORD.sub(lambda found: words.get(found[0], found[0]), text)
+
+def _details(entry: Entry) -> str:
+    """Return what the hub says more, in the member's language as far as it is told."""
+    return tr_told(with_tree(str(entry.get("text") or ""), {"it": entry.get("told")}, "it"))
 
 
 class AuditList(QWidget):

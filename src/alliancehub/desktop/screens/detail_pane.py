@@ -28,6 +28,7 @@ from alliancehub.desktop.notice_menu import loudness_field, open_notice_menu
 from alliancehub.desktop.screens.conversation import POST, Conversation
 from alliancehub.desktop.screens.detail_facts import DetailFacts
 from alliancehub.desktop.screens.related_list import RelatedList
+from alliancehub.desktop.spoken_tabs import TABS, new_tab
 from alliancehub.desktop.texts import exact_time, number, relative_time, tr
 from alliancehub.desktop.theme import set_role
 from alliancehub.desktop.views.detail_header import DetailHeader, HeaderAction
@@ -86,6 +87,7 @@ class DetailPane(QFrame):
         self.header.action_clicked.connect(self.act)
         self.head.addWidget(self.header)
         strip = QWidget()
+        set_role(strip, TABS)
         self._tab_row = FlowLayout(strip, gap=12)  # on a second line rather than cut off
         self.head.addWidget(strip)
         column.addLayout(self.head)
@@ -271,9 +273,7 @@ class DetailPane(QFrame):
             related.set_may_add(name.partition(".")[0] in detail.creatable)
 
     def _new_tab(self, name: str) -> QPushButton:
-        tab = QPushButton(self)
-        set_role(tab, "tab")
-        tab.setCheckable(True)
+        tab = new_tab("", self)
         tab.clicked.connect(lambda: self.show_tab(name))
 
         def on_toggled(is_on: bool) -> None:

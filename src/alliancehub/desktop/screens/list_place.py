@@ -5,13 +5,12 @@ It knows no kind: which it lists, and how, the kinds say themselves.
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
     QPushButton,
-    QSplitter,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -25,10 +24,12 @@ from alliancehub.desktop.screens.kind_list import KindList
 from alliancehub.desktop.screens.looking import Looking
 from alliancehub.desktop.screens.panes import PANES
 from alliancehub.desktop.screens.screen import Screen
+from alliancehub.desktop.spoken_tabs import TABS, new_tab
 from alliancehub.desktop.texts import counted, tr
 from alliancehub.desktop.theme import set_role
 from alliancehub.desktop.views.empty_state import EmptyState
 from alliancehub.desktop.views.flow_layout import FlowLayout
+from alliancehub.desktop.views.split import Split
 from alliancehub.model.query import Hit
 
 
@@ -50,13 +51,14 @@ class ListPlace(Screen):
         self.head = QHBoxLayout()
         self.head.setContentsMargins(16, 0, 16, 0)
         self.head.setSpacing(8)
-        self.tab_row = FlowLayout(gap=16)  # large text takes a second line
-        self.head.addLayout(self.tab_row, 1)
+        tabs = QWidget()
+        set_role(tabs, TABS)
+        self.tab_row = FlowLayout(tabs, gap=16)  # large text takes a second line
+        self.head.addWidget(tabs, 1)
         column.addLayout(self.head)
         column.addWidget(rule())
-        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self.splitter = Split(tr("Divider of list and details"), self)
         self.splitter.setObjectName("list")
-        self.splitter.setChildrenCollapsible(False)
         self.left = QStackedWidget(self.splitter)
         self.right = QStackedWidget(self.splitter)
         set_role(self.right, "pane")
@@ -90,9 +92,7 @@ class ListPlace(Screen):
 
     def add_tab(self, name: str, title: str) -> QPushButton:
         """Add a tab to the head."""
-        tab = QPushButton(title)
-        set_role(tab, "tab")
-        tab.setCheckable(True)
+        tab = new_tab(title)
         tab.clicked.connect(lambda: self.show_tab(name))
         tab.toggled.connect(lambda is_on: self._on_toggled(name, is_on=is_on))
         self._group.addButton(tab)

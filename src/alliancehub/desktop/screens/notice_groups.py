@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QLayout, QPushButton, QVBoxLayout, QWidget
 
+from alliancehub.desktop.spoken_tabs import TABS, new_tab
 from alliancehub.desktop.texts import number, tr
 from alliancehub.desktop.theme import set_role
 from alliancehub.desktop.views.flow_layout import FlowLayout
@@ -48,14 +49,13 @@ class NoticeGroups(QWidget):
             above: the column of the list, whose first row it becomes.
         """
         super().__init__()
+        set_role(self, TABS)
         row = FlowLayout(self, gap=12)
         row.setContentsMargins(16, 0, 16, 0)
         self.buttons: dict[str, QPushButton] = {}
         self._group = QButtonGroup(self)
         for name, words in GROUPS.items():
-            button = QPushButton(tr(words))
-            button.setCheckable(True)
-            set_role(button, "tab")
+            button = new_tab(tr(words))
             button.clicked.connect(lambda _=False, name=name: self.chosen.emit(name))
             self._group.addButton(button)
             self.buttons[name] = button

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from alliancehub.desktop.desk import Desk
 from alliancehub.desktop.labels import label, rule
@@ -20,6 +20,7 @@ from alliancehub.desktop.search_terms import SearchTerms
 from alliancehub.desktop.texts import tr
 from alliancehub.desktop.theme import set_role
 from alliancehub.desktop.views.empty_state import EmptyState
+from alliancehub.desktop.views.split import Split
 from alliancehub.model.kind_spec import CommandSpec
 from alliancehub.model.query import Hit
 
@@ -40,9 +41,8 @@ class SearchScreen(Screen):
         head.addWidget(label(tr("Search"), "title"))
         column.addLayout(head)
         column.addWidget(rule())
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter = Split(tr("Divider of list and details"))
         self.splitter.setObjectName("found")
-        self.splitter.setChildrenCollapsible(False)
         self.found = FoundList(desk)
         self.right = QStackedWidget()
         set_role(self.right, "pane")

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from alliancehub.desktop.announcing import announce
 from alliancehub.desktop.icons import icon
 from alliancehub.desktop.labels import Label
 from alliancehub.desktop.texts import tr
@@ -104,6 +105,7 @@ class Banner(QFrame):
         self.set_action(action)
         self._do = do
         self.show()
+        announce(self, self.accessibleName(), is_urgent=tone == "danger")
 
     def set_action(self, text: str) -> None:
         """Name the button; without a name there is none."""

@@ -44,6 +44,7 @@ class ColumnsPage(QWidget):
         """Show what a file looks like, for a kind."""
         self._look, self._kind = look, kind
         self.columns.set_columns(look.columns, kind, tr("Id"))
+        self.options.take_decimal(look.decimal)
         self._on_changed()
 
     @property

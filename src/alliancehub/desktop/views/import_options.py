@@ -71,6 +71,11 @@ class ImportOptions(QWidget):
         self._decimal_label.setVisible(has_numbers)
         self.decimal.setVisible(has_numbers)
 
+    def take_decimal(self, sign: str) -> None:
+        """Read numbers as a file writes them, where it tells; else as the member does."""
+        usual = "," if locale().decimalPoint() == "," else "."
+        self.decimal.setCurrentIndex(self.decimal.findData(sign or usual))
+
     def keys(self) -> list[str]:
         """Return what rows are found again by, the surest first."""
         at = self.key.currentIndex()
@@ -100,4 +105,4 @@ class ImportOptions(QWidget):
         form = spoken.dateFormat(QLocale.FormatType.ShortFormat)
         is_month_first = 0 <= form.find("M") < form.find("d")
         self.dates.setCurrentIndex(1 if is_month_first and not form.startswith("y") else 0)
-        self.decimal.setCurrentIndex(1 if spoken.decimalPoint() == "," else 0)
+        self.take_decimal("")

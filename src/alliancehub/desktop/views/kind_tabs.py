@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
 
+from alliancehub.desktop.spoken_tabs import TABS, new_tab
 from alliancehub.desktop.texts import number, tr
 from alliancehub.desktop.theme import set_role
 from alliancehub.desktop.views.flow_layout import FlowLayout
@@ -32,14 +33,13 @@ class KindTabs(QWidget):
         """
         super().__init__(parent)
         self.setAccessibleName(tr("What was found, by kind"))
+        set_role(self, TABS)
         row = FlowLayout(self, gap=12)
         self._group = QButtonGroup(self)
         self._titles = {ALL: tr("All"), **dict(titles)}
         self.buttons: dict[str, QPushButton] = {}
         for name, title in self._titles.items():
-            button = QPushButton(title, self)
-            button.setCheckable(True)
-            set_role(button, "tab")
+            button = new_tab(title, self)
             button.clicked.connect(lambda _=False, name=name: self.chosen.emit(name))
             button.setVisible(name == ALL)
             self._group.addButton(button)

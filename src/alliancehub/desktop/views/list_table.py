@@ -142,7 +142,8 @@ class ListTable(QTableView):
         """Make a row the current one and show it."""
         if self.model() is not None and 0 <= row < self.model().rowCount():
             index, flags = self.model().index(row, 0), QItemSelectionModel.SelectionFlag
-            # Not selectRow(), which minds the keys that are held: Shift would choose a stretch.
+            # Not selectRow(): it minds the keys that are held, Shift would choose a stretch; and
+            # from right to left it looks for a column one pixel beyond the last and finds none.
             self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
             self.scrollTo(index)
 
@@ -192,7 +193,7 @@ class ListTable(QTableView):
         super().focusInEvent(event)
         # Qt makes the first row the current one without choosing it: shown, but not marked.
         if self.currentIndex().isValid() and not self.selectionModel().hasSelection():
-            self.selectRow(self.currentIndex().row())
+            self.choose_row(self.currentIndex().row())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()

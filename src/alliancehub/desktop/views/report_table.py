@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from alliancehub.desktop.spoken_tabs import TABS, new_tab
 from alliancehub.desktop.texts import counted, number, tr
 from alliancehub.desktop.theme import colour, scaled, set_role
 from alliancehub.engine.api import ImportReport
@@ -46,9 +47,12 @@ class ReportTable(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        self._sums = QHBoxLayout()
+        strip = QWidget()
+        set_role(strip, TABS)
+        self._sums = QHBoxLayout(strip)
+        self._sums.setContentsMargins(0, 0, 0, 0)
         self._sums.setSpacing(12)
-        column.addLayout(self._sums)
+        column.addWidget(strip)
         self._group = QButtonGroup(self)
         self.sums: dict[str, QPushButton] = {}
         self._model = _Lines(self)
@@ -119,9 +123,7 @@ class ReportTable(QWidget):
         self.table.scrollToTop()
 
     def _add_sum(self, state: str, text: str, tone: str) -> None:
-        button = QPushButton(text)
-        button.setCheckable(True)
-        set_role(button, "tab")
+        button = new_tab(text)
         set_role(button, "tone", tone)
         button.setToolTip(tr("Show only these lines") if state else tr("Show all lines"))
         button.clicked.connect(lambda: self.narrow_to(state))

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
+from alliancehub.desktop.announcing import announce
 from alliancehub.desktop.icons import icon
 from alliancehub.desktop.texts import counted, relative_time, tr
 from alliancehub.desktop.theme import set_role
@@ -94,6 +95,7 @@ class StatusChip(QPushButton):
         look = status_look(status)
         if look == self.look:
             return
+        is_said = look.tone != self.look.tone  # not each step of a sync
         self.look = look
         self.setText(look.text)
         self.setIcon(icon(look.icon, look.tone))
@@ -101,3 +103,5 @@ class StatusChip(QPushButton):
         set_role(self, "tone", look.tone)
         self.setAccessibleName(tr("Sync: {text}", text=look.text))
         self.setAccessibleDescription(look.tip)
+        if is_said and self.isVisible():
+            announce(self, self.accessibleName(), is_urgent=look.tone == "danger")

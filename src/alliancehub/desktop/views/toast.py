@@ -4,10 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QEnterEvent, QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QPlainTextEdit,
+    QPushButton,
+    QTextEdit,
+    QWidget,
+)
 
+from alliancehub.desktop.announcing import announce
 from alliancehub.desktop.icons import icon
 from alliancehub.desktop.labels import Label
 from alliancehub.desktop.texts import pair, tr
@@ -106,13 +116,29 @@ class Toast(QFrame):
 
 
 class ToastArea(QObject):
-    """Shows toasts over a window, the newest lowest; at most two, the oldest goes first."""
+    """Shows toasts over a window, the newest lowest; at most two, the oldest goes first.
 
-    def __init__(self, window: QWidget) -> None:
+    They lie at the foot, or above what must stay in sight: where the keyboard is, and what is told.
+    """
+
+    def __init__(self, window: QWidget, kept_clear: Callable[[], list[QWidget]] = list) -> None:
+        """Make it.
+
+        Args:
+            window: what they lie over.
+            kept_clear: tells what they may not cover.
+        """
         super().__init__(window)
         self._window = window
+        self._kept_clear = kept_clear
         self.toasts: list[Toast] = []
         window.installEventFilter(self)
+        # The keyboard may go where one lies, and a sheet may come beneath one.
+        self._again = QTimer(self, singleShot=True, interval=0)
+        self._again.timeout.connect(self._place)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._on_focus_changed)
 
     def say(
         self,
@@ -143,6 +169,7 @@ class ToastArea(QObject):
         toast.show()
         self._place()
         toast.raise_()
+        announce(toast, text, is_urgent=tone == "danger")
         return toast
 
     def end_actions(self) -> None:
@@ -163,15 +190,61 @@ class ToastArea(QObject):
             toast.deleteLater()
             self._place()
 
+    def _on_focus_changed(self) -> None:
+        if self.toasts:
+            self._again.start()
+
+    def raise_all(self) -> None:
+        """Lay them over what has come meanwhile."""
+        for toast in self.toasts:
+            toast.raise_()
+        self._again.start()
+
     def _place(self) -> None:
         bottom = self._window.height() - 2 * GAP
+        clear = self._places_in_use()
         for toast in reversed(self.toasts):
             width = min(max(toast.sizeHint().width(), 260), self._window.width() - 4 * GAP)
             height = max(toast.heightForWidth(width), toast.sizeHint().height())
-            toast.setGeometry((self._window.width() - width) // 2, bottom - height, width, height)
-            bottom -= height + GAP
+            left = (self._window.width() - width) // 2
+            place = _above(clear, QRect(left, bottom - height, width, height))
+            toast.setGeometry(place)
+            bottom = place.top() - GAP
+
+    def _places_in_use(self) -> list[QRect]:
+        places = [_place_in(self._window, one) for one in self._kept_clear() if one.isVisible()]
+        focus = QApplication.focusWidget()
+        is_here = focus is not None and self._window.isAncestorOf(focus)
+        if focus is not None and is_here and not isinstance(focus.parentWidget(), Toast):
+            places.append(_cursor_in(self._window, focus))
+        return places
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and self.toasts:
             self._place()
         return super().eventFilter(watched, event)
+
+
+def _above(places: list[QRect], wanted: QRect) -> QRect:
+    """Return the lowest place above none of these; as wanted where there is no room for it."""
+    place = QRect(wanted)
+    while hit := next((one for one in places if one.intersects(place)), None):
+        place.moveBottom(hit.top() - GAP)
+        if place.top() < GAP:
+            return wanted
+    return place
+
+
+def _place_in(window: QWidget, widget: QWidget) -> QRect:
+    return QRect(widget.mapTo(window, QPoint()), widget.size())
+
+
+def _cursor_in(window: QWidget, focus: QWidget) -> QRect:
+    """Return where one reads or writes in what has the keyboard, which itself may fill all."""
+    if isinstance(focus, QAbstractItemView):
+        line = focus.visualRect(focus.currentIndex())
+        line = line.translated(focus.viewport().mapTo(window, QPoint()))
+        return line & _place_in(window, focus)
+    if isinstance(focus, QPlainTextEdit | QTextEdit):
+        return focus.cursorRect().translated(focus.viewport().mapTo(window, QPoint()))
+    return _place_in(window, focus)

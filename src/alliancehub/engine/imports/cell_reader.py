@@ -6,11 +6,13 @@ References are looked up elsewhere (``known_names``): here they are only taken a
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from typing import Any
 
 from alliancehub.engine.imports.choices import choice_read
+from alliancehub.engine.imports.flag_words import FLAG_WORDS
 from alliancehub.model.errors import invalid
 from alliancehub.model.field_spec import FieldSpec
 from alliancehub.model.field_types import FIELD_TYPES
@@ -19,6 +21,8 @@ from alliancehub.model.told import label, listed, told
 DAY_ORDERS = ("dmy", "mdy")
 _DAY = re.compile(r"(\d{1,4})[./\- ](\d{1,2})[./\- ](\d{1,4})\.?")
 _NOT_DIGITS = re.compile(r"[\s\u00a0\u202f'\u2019_]")
+_SIGNS = str.maketrans("\u066b\uff0e\uff0c\u2212\uff0d\uff0b", "..,--+", "\u066c")
+"""Signs of Arabic and full-width numbers; what groups digits in Arabic is left out."""
 _GROUPED = {sign: re.compile(rf"[+-]?\d{{1,3}}(\{sign}\d{{3}})+") for sign in ",."}
 _LIST_SIGNS = (";", "\n", ",")
 
@@ -103,15 +107,9 @@ class Reading:
         return list(dict.fromkeys(part.strip() for part in text.split(sign) if part.strip()))
 
     def _flag(self, spec: FieldSpec, text: str) -> bool:
-        for word in (
-            text,
-            self._word("", text),
-            {"x": "yes", "✓": "yes", "-": "no"}.get(text.casefold(), text),
-        ):
-            try:
-                return bool(FIELD_TYPES["flag"].read(word))
-            except ValueError:
-                continue
+        for word in (text, self._word("", text)):
+            if (meant := FLAG_WORDS.get(word.casefold())) is not None:
+                return meant
         raise invalid(
             spec.name,
             told(
@@ -124,7 +122,9 @@ class Reading:
 
     def _number(self, text: str) -> str:
         """Return a number as programs write it: no groups, a point before the decimals."""
-        bare = _NOT_DIGITS.sub("", text)
+        bare = _bare(text)
+        if "\u066b" in text:
+            return bare  # nothing else can be meant by it
         grouping = "," if self.decimal == "." else "."
         if _GROUPED[grouping].fullmatch(bare.partition(self.decimal)[0]):
             bare = bare.replace(grouping, "")
@@ -179,6 +179,26 @@ def _iso(spec: FieldSpec, text: str, year: str, month: str, day: str) -> str:
     if found := _iso_or_none(year, month, day):
         return found
     raise _no_day(spec, text)
+
+
+def decimal_of(cells: Iterable[str]) -> str:
+    """Return the sign that stands before the decimals in these numbers; empty where none tells."""
+    told_by = set()
+    for bare in map(_bare, cells):
+        signs = [one for one in bare if one in ",."]
+        if not signs or not set(bare) <= set("+-,.0123456789"):
+            continue
+        # 1.234 alone may be either; 1.2, 1.2345, 0.125 and 1,234.5 may not.
+        is_told = len(set(signs)) == 2 or not _GROUPED[signs[-1]].fullmatch(bare)
+        if is_told or bare.lstrip("+-").startswith("0"):
+            told_by.add(signs[-1])
+        elif len(signs) > 1:
+            told_by.add("," if signs[-1] == "." else ".")
+    return told_by.pop() if len(told_by) == 1 else ""
+
+
+def _bare(text: str) -> str:
+    return _NOT_DIGITS.sub("", text).translate(_SIGNS)
 
 
 def _no_day(spec: FieldSpec, text: str) -> Exception:

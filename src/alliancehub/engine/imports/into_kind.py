@@ -11,7 +11,7 @@ from typing import Any
 from alliancehub.engine.completion import completed, creating
 from alliancehub.engine.core import Core
 from alliancehub.engine.csv_export import exported
-from alliancehub.engine.imports.cell_reader import Reading
+from alliancehub.engine.imports.cell_reader import Reading, decimal_of
 from alliancehub.engine.imports.column_match import ID, matches_of
 from alliancehub.engine.imports.known_names import KnownNames
 from alliancehub.engine.imports.lookup import rows_where
@@ -19,6 +19,7 @@ from alliancehub.engine.imports.plan import Command
 from alliancehub.engine.imports.table_file import SAMPLE_ROWS, TableRow, look_at
 from alliancehub.engine.job_api import LineReport, TableColumn, TableLook
 from alliancehub.engine.store.database import Connection
+from alliancehub.engine.store.foreseen import Foreseen
 from alliancehub.engine.store.named import ids_called
 from alliancehub.engine.store.projection import table_of
 from alliancehub.engine.store.tables import Schema
@@ -85,6 +86,13 @@ def look_at_table(schema: Schema, path: Path, kind: str, words: dict[str, str]) 
         )
         for title, cells, match in zip(table.header, samples, found, strict=True)
     ]
+    types = {one.name: one.type for one in spec.form}
+    numbers = [
+        cell
+        for cells, match in zip(samples, found, strict=True)
+        if types.get(match.field) in {"credits", "integer"}
+        for cell in cells
+    ]
     return TableLook(
         path=str(path),
         kind=kind,
@@ -93,6 +101,7 @@ def look_at_table(schema: Schema, path: Path, kind: str, words: dict[str, str]) 
         columns=columns,
         stamp=table.stamp,
         size=table.size,
+        decimal=decimal_of(numbers),
     )
 
 
@@ -104,7 +113,8 @@ class Planner:
         account: whose cache is compared with.
         wanted: what the member said.
         header: what the columns are called.
-        is_checked: whether to ask the rules about each line; else whoever takes it does.
+        is_checked: whether to ask the rules about each line, as if those before it were taken;
+            else whoever takes it does.
 
     Raises:
         Refusal: the columns or keys do not fit the kind.
@@ -128,7 +138,8 @@ class Planner:
         self._is_checked = is_checked
         self._at = _columns(self._table.spec.title, wanted, header, self._fields())
         self._reading = Reading(wanted.decimal, wanted.day_order, wanted.words)
-        self._names = KnownNames(account.store.schema)
+        self._foreseen = Foreseen(account.store.schema) if is_checked else None
+        self._names = KnownNames(account.store.schema, self._foreseen)
         self._seen: dict[tuple[str, str], int] = {}
         for key in wanted.keys:
             if key not in self._at or key not in self._spec.keys:
@@ -137,6 +148,11 @@ class Planner:
                     told("Rows cannot be found again by {field}.", field=key[:80]),
                     told("Choose a column with their id, short name or title."),
                 )
+
+    def close(self) -> None:
+        """Let go of what the lines would have made."""
+        if self._foreseen is not None:
+            self._foreseen.close()
 
     def plans(self, rows: Sequence[TableRow]) -> list[LinePlan]:
         """Return what some lines come to."""
@@ -248,13 +264,14 @@ class Planner:
                 told("No {kind} with the id {id} is known here.", kind=title, id=shown),
                 told("Empty the cell to make a new one, or sync and check again."),
             )
-        row = (ID, found[0]) if found else (name, text.casefold())
-        if (before := self._seen.setdefault(row, line)) != line:
-            raise invalid(
-                name,
-                told("Line {line} is about the same {kind}.", line=str(before), kind=title),
-                told("Put all about it into one line."),
-            )
+        # Also by the name alone: what an earlier line made may be found by its id by now.
+        for row in {(name, text.casefold()), (ID, found[0] if found else "")} - {(ID, "")}:
+            if (before := self._seen.setdefault(row, line)) != line:
+                raise invalid(
+                    name,
+                    told("Line {line} is about the same {kind}.", line=str(before), kind=title),
+                    told("Put all about it into one line."),
+                )
         return hits[found[0]] if found else None
 
     def _values(self, row: TableRow, hit: Hit | None) -> dict[str, Any]:
@@ -284,7 +301,7 @@ class Planner:
     def _value(self, one: FieldSpec, cell: str, hit: Hit | None) -> Any:
         """Return the value that a cell gives a field, or None where it changes nothing."""
         text = cell.strip()
-        if hit is not None and _even(cell) == _even(exported(one, hit)):
+        if hit is not None and self._is_as_exported(one, cell, hit):
             return None
         if not text:
             if hit is None or not self._wanted.is_clearing:
@@ -302,13 +319,18 @@ class Planner:
         is_same = sorted(value) == sorted(before or []) if one.is_list else value == before
         return None if is_same else value
 
+    def _is_as_exported(self, one: FieldSpec, cell: str, hit: Hit) -> bool:
+        signs = {".", self._wanted.decimal}
+        return _even(cell) in {_even(exported(one, hit, sign)) for sign in signs}
+
     def _planned(
         self, db: Connection, row: TableRow, hit: Hit | None, values: dict[str, Any]
     ) -> LinePlan:
+        row_id = self._core.around.new_id() if hit is None else hit.id
         if hit is None:
-            name = str(values.get(self._spec.label) or "")
-            command = creating(self._spec.name, values)
-            report = LineReport(row.line, "new", name)
+            verb, args = creating(self._spec.name, values)
+            command = (verb, args | {"id": row_id})
+            report = LineReport(row.line, "new", str(values.get(self._spec.label) or ""))
         elif not values:
             return LinePlan(LineReport(row.line, "same", hit.title), [])
         else:
@@ -318,16 +340,19 @@ class Planner:
             fields = listed([label(self._spec.field(name).label) for name in values])
             text = told("{title}: {fields}", title=hit.title, fields=fields)
             report = LineReport(row.line, "changed", text)
-        if self._is_checked:
-            self._check(db, command)
+        if self._foreseen is not None:
+            self._foresee(db, command, self._foreseen)
+        if hit is None:
+            self._names.made(self._spec, values, row_id)
         return LinePlan(report, row.cells, command)
 
-    def _check(self, db: Connection, command: Command) -> None:
-        """Raise the Refusal that taking it would raise now."""
+    def _foresee(self, db: Connection, command: Command, foreseen: Foreseen) -> None:
+        """Raise the Refusal that taking it would raise after the lines before it."""
         around = self._core.around
         whole = completed(db, self._store.schema, *command, around.new_id)
         read = self._core.catalogue.read_command(command[0], whole)
-        self._store.overlay.run(db, read, around.new_id(), around.now())
+        rows = foreseen.over(db)
+        foreseen.add(self._store.overlay.run(db, read, around.new_id(), around.now(), rows))
 
     def _wrong(self, row: TableRow, refusal: Refusal) -> LinePlan:
         return LinePlan(self.refused(row.line, refusal), row.cells)

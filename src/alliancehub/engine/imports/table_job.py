@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import replace
 from itertools import islice
 from pathlib import Path
@@ -60,10 +61,11 @@ class _Carrier:
 
     def check(self, task: Task) -> dict[str, Any]:
         self._begin(task, self._table.size)
-        for some, read in self._chunks():
-            task.step(read)
-            for plan in self._planner.plans(some):
-                self._log.add(plan.report, plan.cells)
+        with closing(self._planner):
+            for some, read in self._chunks():
+                task.step(read)
+                for plan in self._planner.plans(some):
+                    self._log.add(plan.report, plan.cells)
         return self._result()
 
     def carry_out(self, task: Task, rows: int) -> dict[str, Any]:

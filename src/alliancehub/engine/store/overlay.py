@@ -22,7 +22,7 @@ from alliancehub.model.actors import actor_of
 from alliancehub.model.command import Command
 from alliancehub.model.errors import Refusal
 from alliancehub.model.kind import Kind
-from alliancehub.model.work import Work
+from alliancehub.model.work import Reader, Work
 
 log = logging.getLogger(__name__)
 
@@ -41,9 +41,9 @@ class Overlay:
         self._schema = schema
         self._now = now
 
-    def work(self, db: Connection, cause: str, at: str) -> Work:
-        """Return the member's own view of the cache, with nothing changed yet."""
-        reader = CacheReader(db, self._schema)
+    def work(self, db: Connection, cause: str, at: str, rows: Reader | None = None) -> Work:
+        """Return the member's own view of the cache, or of other rows, with nothing changed yet."""
+        reader = rows or CacheReader(db, self._schema)
         me = read_member(db)
         actor = actor_of(
             reader,
@@ -55,9 +55,15 @@ class Overlay:
         kinds = self._schema.catalogue.kinds
         return Work(reader, kinds, actor, now=at, cause=cause, is_judge=False)
 
-    def run(self, db: Connection, command: Command, cause: str, at: str) -> Work:
-        """Check and apply a command; returns its changes unwritten, raises Refusal."""
-        work = self.work(db, cause, at)
+    def run(
+        self, db: Connection, command: Command, cause: str, at: str, rows: Reader | None = None
+    ) -> Work:
+        """Check and apply a command; returns its changes unwritten, raises Refusal.
+
+        Args:
+            rows: what it reads in place of the cache's rows.
+        """
+        work = self.work(db, cause, at, rows)
         command.check(work)
         command.apply(work)
         return work

@@ -5,6 +5,7 @@ from __future__ import annotations
 from fastapi import APIRouter, Request
 from starlette.concurrency import run_in_threadpool
 
+from alliancehub.model.told import kept, told
 from alliancehub.server.audit import AuditRow, note
 from alliancehub.server.auth import tokens
 from alliancehub.server.auth.accounts import (
@@ -63,8 +64,10 @@ def post_refresh(asked: Refresh, hub: TheHub) -> Tokens:
         if isinstance(pair, tokens.Pair):
             return _tokens(writing, pair)
         if isinstance(pair, tokens.Signed):
-            text = "A refresh token came twice; all tokens of that device were ended."
-            about = AuditRow(hub.now, pair.person, "refresh", "", "", "rejected", text)
+            text = told("A refresh token came twice; all tokens of that device were ended.")
+            about = AuditRow(
+                hub.now, pair.person, "refresh", "", "", "rejected", text, told=kept(text)
+            )
             note(writing.tx, about)
     if isinstance(pair, tokens.Signed):
         hub.streams.end(family=pair.family)

@@ -1,0 +1,69 @@
+"""Tabs as a screen reader hears them: Qt takes buttons that exclude each other for check boxes."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QAccessibleInterface
+from PySide6.QtWidgets import QAbstractButton, QAccessibleWidget, QPushButton, QWidget
+
+from alliancehub.desktop.theme import set_role
+
+TAB, TABS = "tab", "tabs"
+"""Roles of a button that is a tab, and of the row it stands in."""
+
+
+def speak_of_tabs() -> None:
+    """Let widgets with these roles be heard as what they are; asked for when somebody listens."""
+    QAccessible.installFactory(_heard)
+
+
+def new_tab(text: str = "", parent: QWidget | None = None) -> QPushButton:
+    """Return a button that is a tab. Its text comes last: at its first text Qt settles its role."""
+    tab = QPushButton(parent)
+    set_role(tab, TAB)
+    tab.setCheckable(True)
+    tab.setText(text)
+    return tab
+
+
+def _heard(_: str, one: QObject) -> QAccessibleInterface | None:
+    if isinstance(one, QAbstractButton):
+        return _Tab(one) if one.property("role") == TAB else None
+    if isinstance(one, QWidget) and one.property("role") == TABS:
+        return QAccessibleWidget(one, QAccessible.Role.PageTabList)
+    return None
+
+
+class _Tab(QAccessibleWidget):
+    """A button that is pressed and says whether it is the chosen one."""
+
+    def __init__(self, button: QAbstractButton) -> None:
+        super().__init__(button, QAccessible.Role.PageTab)
+
+    def _button(self) -> QAbstractButton | None:
+        button = self.object()
+        return button if isinstance(button, QAbstractButton) else None
+
+    def text(self, part: QAccessible.Text) -> str:
+        found = super().text(part)
+        button = self._button()
+        if found or button is None or part is not QAccessible.Text.Name:
+            return found
+        return button.text().replace("&&", "\0").replace("&", "").replace("\0", "&")
+
+    def state(self) -> QAccessible.State:
+        state = super().state()
+        if button := self._button():
+            state.selectable = state.checkable = True
+            state.selected = state.checked = button.isChecked()
+        return state
+
+    def actionNames(self) -> list[str]:
+        return [QAccessibleActionInterface.pressAction(), *super().actionNames()]
+
+    def doAction(self, name: str) -> None:
+        button = self._button()
+        if name == QAccessibleActionInterface.pressAction() and button is not None:
+            button.click()
+        else:
+            super().doAction(name)
