@@ -1087,6 +1087,11 @@
         <translation>افحصه من جديد قبل استيراده.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/hub.py"/>
+        <source>Check its address, and that it runs and lets this hub in.</source>
+        <translation>تحقّق من عنوانها ومن أنها تعمل وتسمح لهذا المركز بالدخول.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/file_job.py"/>
         <location filename="../../src/alliancehub/engine/imports/table_job.py"/>
         <source>Check of {file}</source>
@@ -2278,6 +2283,11 @@
         <translation>أعد ملكيته إلى مستخدمك.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/databases.py"/>
+        <source>Give the address of a PostgreSQL database, as postgresql://host/name, or none.</source>
+        <translation>أعطِ عنوان قاعدة بيانات PostgreSQL بالشكل postgresql://host/name، أو لا تعطِ شيئًا.</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Go directly to</source>
         <translation>الاتصال مباشرةً بـ</translation>
@@ -2555,6 +2565,11 @@
         <location filename="../../declarations"/>
         <source>Initiatives</source>
         <translation>المبادرات</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/databases.py"/>
+        <source>Install it with: pip install 'alliancehub[server,postgres]'</source>
+        <translation>ثبّته بالأمر: pip install 'alliancehub[server,postgres]'</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/migrations/upgrade.py"/>
@@ -3133,6 +3148,11 @@
         <location filename="../../src/alliancehub/engine/store/outbox.py"/>
         <source>Make another change that undoes it.</source>
         <translation>أجرِ تغييرًا آخر يلغيه.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/postgres.py"/>
+        <source>Make one with: createdb --template=template0 --encoding=UTF8</source>
+        <translation>أنشئ واحدة بالأمر: createdb --template=template0 --encoding=UTF8</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/keyring_note.py"/>
@@ -5703,6 +5723,11 @@
         <translation>أُغلق الاتصال.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/hub.py"/>
+        <source>The database does not answer: {why}</source>
+        <translation>قاعدة البيانات لا تجيب: {why}</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
         <source>The earlier version is back.</source>
         <translation>استُعيد الإصدار السابق.</translation>
@@ -5869,6 +5894,11 @@
         <location filename="../../src/alliancehub/desktop/status_banner.py"/>
         <source>The hub wants to know that it is you.</source>
         <translation>يريد المركز التحقق من هويتك.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/problems.py"/>
+        <source>The hub's database does not answer now.</source>
+        <translation>قاعدة بيانات المركز لا تجيب الآن.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6331,6 +6361,11 @@
         <translation>يسجّل صاحبها الدخول بكلمة سره.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/postgres.py"/>
+        <source>This PostgreSQL is version {found}; the hub needs {needed} or newer.</source>
+        <translation>إصدار PostgreSQL هذا هو {found}؛ يحتاج المركز إلى {needed} أو أحدث.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/callers.py"/>
         <source>This access token has ended or was never given.</source>
         <translation>انتهى رمز الوصول هذا أو لم يُعطَ أصلًا.</translation>
@@ -6374,6 +6409,11 @@
         <location filename="../../src/alliancehub/model/commands/resolve_conflict.py"/>
         <source>This conflict is somebody else's.</source>
         <translation>هذا التعارض يخص شخصًا آخر.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/postgres.py"/>
+        <source>This database keeps texts as {found}; the hub needs UTF8.</source>
+        <translation>تحفظ قاعدة البيانات هذه النصوص بترميز {found}؛ يحتاج المركز إلى UTF8.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/asides.py"/>
@@ -6793,6 +6833,11 @@
         <translation>كل شيء محدَّث</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/postgres.py"/>
+        <source>Update PostgreSQL, or use another server.</source>
+        <translation>حدّث PostgreSQL أو استخدم خادمًا آخر.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/store/projection.py"/>
         <location filename="../../src/alliancehub/model/work.py"/>
         <source>Update the app and try again.</source>
@@ -7007,6 +7052,11 @@
         <location filename="../../src/alliancehub/desktop/screens/inbox_screen.py"/>
         <source>What notifies you, and how loud</source>
         <translation>ما يُشعرك، وبأي مستوى</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/databases.py"/>
+        <source>What speaks to PostgreSQL is not installed.</source>
+        <translation>ما يخاطب PostgreSQL غير مثبّت.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/job_kinds.py"/>
@@ -9270,6 +9320,11 @@
         <location filename="../../src/alliancehub/desktop/printing/list_print.py"/>
         <source>{rows}. {printed}</source>
         <translation>‏{rows}. {printed}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/databases.py"/>
+        <source>{scheme} is no database that a hub can use.</source>
+        <translation>{scheme} ليست قاعدة بيانات يمكن للمركز استخدامها.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/search_start.py"/>

@@ -1079,6 +1079,11 @@
         <translation>Prüfen Sie sie noch einmal, bevor importiert wird.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/hub.py"/>
+        <source>Check its address, and that it runs and lets this hub in.</source>
+        <translation>Prüfen Sie ihre Adresse, und ob sie läuft und diesen Hub einlässt.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/file_job.py"/>
         <location filename="../../src/alliancehub/engine/imports/table_job.py"/>
         <source>Check of {file}</source>
@@ -2266,6 +2271,11 @@
         <translation>Geben Sie ihn Ihrem Benutzer zurück.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/databases.py"/>
+        <source>Give the address of a PostgreSQL database, as postgresql://host/name, or none.</source>
+        <translation>Geben Sie die Adresse einer PostgreSQL-Datenbank an, als postgresql://host/name, oder keine.</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Go directly to</source>
         <translation>Direkt verbinden mit</translation>
@@ -2539,6 +2549,11 @@
         <location filename="../../declarations"/>
         <source>Initiatives</source>
         <translation>Initiativen</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/databases.py"/>
+        <source>Install it with: pip install 'alliancehub[server,postgres]'</source>
+        <translation>Installieren Sie es mit: pip install 'alliancehub[server,postgres]'</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/migrations/upgrade.py"/>
@@ -3117,6 +3132,11 @@
         <location filename="../../src/alliancehub/engine/store/outbox.py"/>
         <source>Make another change that undoes it.</source>
         <translation>Machen Sie eine andere Änderung, die es aufhebt.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/postgres.py"/>
+        <source>Make one with: createdb --template=template0 --encoding=UTF8</source>
+        <translation>Legen Sie eine an mit: createdb --template=template0 --encoding=UTF8</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/keyring_note.py"/>
@@ -5675,6 +5695,11 @@
         <translation>Die Verbindung wurde geschlossen.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/hub.py"/>
+        <source>The database does not answer: {why}</source>
+        <translation>Die Datenbank antwortet nicht: {why}</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
         <source>The earlier version is back.</source>
         <translation>Die frühere Fassung ist wieder da.</translation>
@@ -5841,6 +5866,11 @@
         <location filename="../../src/alliancehub/desktop/status_banner.py"/>
         <source>The hub wants to know that it is you.</source>
         <translation>Der Hub will wissen, dass Sie es sind.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/problems.py"/>
+        <source>The hub's database does not answer now.</source>
+        <translation>Die Datenbank des Hubs antwortet gerade nicht.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6299,6 +6329,11 @@
         <translation>Die Anmeldung geht mit dem Passwort.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/postgres.py"/>
+        <source>This PostgreSQL is version {found}; the hub needs {needed} or newer.</source>
+        <translation>Dieses PostgreSQL hat Version {found}; der Hub braucht {needed} oder neuer.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/callers.py"/>
         <source>This access token has ended or was never given.</source>
         <translation>Dieses Zugangstoken ist abgelaufen oder wurde nie vergeben.</translation>
@@ -6342,6 +6377,11 @@
         <location filename="../../src/alliancehub/model/commands/resolve_conflict.py"/>
         <source>This conflict is somebody else's.</source>
         <translation>Dieser Konflikt gehört jemand anderem.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/postgres.py"/>
+        <source>This database keeps texts as {found}; the hub needs UTF8.</source>
+        <translation>Diese Datenbank speichert Texte als {found}; der Hub braucht UTF8.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/asides.py"/>
@@ -6761,6 +6801,11 @@
         <translation>Auf dem Stand</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/postgres.py"/>
+        <source>Update PostgreSQL, or use another server.</source>
+        <translation>Aktualisieren Sie PostgreSQL, oder nehmen Sie einen anderen Server.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/store/projection.py"/>
         <location filename="../../src/alliancehub/model/work.py"/>
         <source>Update the app and try again.</source>
@@ -6975,6 +7020,11 @@
         <location filename="../../src/alliancehub/desktop/screens/inbox_screen.py"/>
         <source>What notifies you, and how loud</source>
         <translation>Was Sie benachrichtigt, und wie auffällig</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/databases.py"/>
+        <source>What speaks to PostgreSQL is not installed.</source>
+        <translation>Was mit PostgreSQL spricht, ist nicht installiert.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/job_kinds.py"/>
@@ -9074,6 +9124,11 @@
         <location filename="../../src/alliancehub/desktop/printing/list_print.py"/>
         <source>{rows}. {printed}</source>
         <translation>{rows}. {printed}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/databases.py"/>
+        <source>{scheme} is no database that a hub can use.</source>
+        <translation>{scheme} ist keine Datenbank, die ein Hub benutzen kann.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/search_start.py"/>

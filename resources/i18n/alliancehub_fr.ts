@@ -1079,6 +1079,11 @@
         <translation>Vérifiez-le à nouveau avant l’import.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/hub.py"/>
+        <source>Check its address, and that it runs and lets this hub in.</source>
+        <translation>Vérifiez son adresse, qu’elle fonctionne et qu’elle laisse entrer ce hub.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/file_job.py"/>
         <location filename="../../src/alliancehub/engine/imports/table_job.py"/>
         <source>Check of {file}</source>
@@ -2266,6 +2271,11 @@
         <translation>Rendez-le à votre utilisateur.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/databases.py"/>
+        <source>Give the address of a PostgreSQL database, as postgresql://host/name, or none.</source>
+        <translation>Donnez l’adresse d’une base de données PostgreSQL, sous la forme postgresql://host/name, ou aucune.</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Go directly to</source>
         <translation>Connexion directe à</translation>
@@ -2539,6 +2549,11 @@
         <location filename="../../declarations"/>
         <source>Initiatives</source>
         <translation>Initiatives</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/databases.py"/>
+        <source>Install it with: pip install 'alliancehub[server,postgres]'</source>
+        <translation>Installez-le avec : pip install 'alliancehub[server,postgres]'</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/migrations/upgrade.py"/>
@@ -3117,6 +3132,11 @@
         <location filename="../../src/alliancehub/engine/store/outbox.py"/>
         <source>Make another change that undoes it.</source>
         <translation>Faites une autre modification qui l’annule.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/postgres.py"/>
+        <source>Make one with: createdb --template=template0 --encoding=UTF8</source>
+        <translation>Créez-en une avec : createdb --template=template0 --encoding=UTF8</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/keyring_note.py"/>
@@ -5675,6 +5695,11 @@
         <translation>La connexion a été fermée.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/hub.py"/>
+        <source>The database does not answer: {why}</source>
+        <translation>La base de données ne répond pas : {why}</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
         <source>The earlier version is back.</source>
         <translation>La version antérieure est rétablie.</translation>
@@ -5841,6 +5866,11 @@
         <location filename="../../src/alliancehub/desktop/status_banner.py"/>
         <source>The hub wants to know that it is you.</source>
         <translation>Le hub veut s’assurer de votre identité.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/problems.py"/>
+        <source>The hub's database does not answer now.</source>
+        <translation>La base de données du hub ne répond pas pour le moment.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6299,6 +6329,11 @@
         <translation>La connexion se fait avec le mot de passe.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/postgres.py"/>
+        <source>This PostgreSQL is version {found}; the hub needs {needed} or newer.</source>
+        <translation>Ce PostgreSQL est en version {found} ; le hub demande la version {needed} ou plus récente.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/callers.py"/>
         <source>This access token has ended or was never given.</source>
         <translation>Ce jeton d’accès a expiré ou n’a jamais été délivré.</translation>
@@ -6342,6 +6377,11 @@
         <location filename="../../src/alliancehub/model/commands/resolve_conflict.py"/>
         <source>This conflict is somebody else's.</source>
         <translation>Ce conflit est celui de quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/postgres.py"/>
+        <source>This database keeps texts as {found}; the hub needs UTF8.</source>
+        <translation>Cette base de données garde les textes en {found} ; le hub demande UTF8.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/asides.py"/>
@@ -6761,6 +6801,11 @@
         <translation>À jour</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/postgres.py"/>
+        <source>Update PostgreSQL, or use another server.</source>
+        <translation>Mettez PostgreSQL à jour ou utilisez un autre serveur.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/store/projection.py"/>
         <location filename="../../src/alliancehub/model/work.py"/>
         <source>Update the app and try again.</source>
@@ -6975,6 +7020,11 @@
         <location filename="../../src/alliancehub/desktop/screens/inbox_screen.py"/>
         <source>What notifies you, and how loud</source>
         <translation>Ce qui vous est notifié, et à quel niveau</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/databases.py"/>
+        <source>What speaks to PostgreSQL is not installed.</source>
+        <translation>Ce qui dialogue avec PostgreSQL n’est pas installé.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/job_kinds.py"/>
@@ -9074,6 +9124,11 @@
         <location filename="../../src/alliancehub/desktop/printing/list_print.py"/>
         <source>{rows}. {printed}</source>
         <translation>{rows}. {printed}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/databases.py"/>
+        <source>{scheme} is no database that a hub can use.</source>
+        <translation>{scheme} n’est pas une base de données qu’un hub peut utiliser.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/search_start.py"/>

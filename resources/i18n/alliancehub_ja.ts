@@ -1077,6 +1077,11 @@
         <translation>取り込む前に、もう一度確認してください。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/hub.py"/>
+        <source>Check its address, and that it runs and lets this hub in.</source>
+        <translation>アドレスと、動作していてこのハブの接続を許可していることを確かめてください。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/file_job.py"/>
         <location filename="../../src/alliancehub/engine/imports/table_job.py"/>
         <source>Check of {file}</source>
@@ -2263,6 +2268,11 @@
         <translation>所有者を自分のユーザーに戻してください。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/databases.py"/>
+        <source>Give the address of a PostgreSQL database, as postgresql://host/name, or none.</source>
+        <translation>PostgreSQL データベースのアドレスを postgresql://host/name の形で指定するか、何も指定しないでください。</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Go directly to</source>
         <translation>直接接続する接続先</translation>
@@ -2535,6 +2545,11 @@
         <location filename="../../declarations"/>
         <source>Initiatives</source>
         <translation>イニシアティブ</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/databases.py"/>
+        <source>Install it with: pip install 'alliancehub[server,postgres]'</source>
+        <translation>次のコマンドでインストールしてください: pip install 'alliancehub[server,postgres]'</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/migrations/upgrade.py"/>
@@ -3113,6 +3128,11 @@
         <location filename="../../src/alliancehub/engine/store/outbox.py"/>
         <source>Make another change that undoes it.</source>
         <translation>元に戻すための変更を別に行ってください。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/postgres.py"/>
+        <source>Make one with: createdb --template=template0 --encoding=UTF8</source>
+        <translation>次のコマンドで作成してください: createdb --template=template0 --encoding=UTF8</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/keyring_note.py"/>
@@ -5668,6 +5688,11 @@
         <translation>接続が閉じられました。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/hub.py"/>
+        <source>The database does not answer: {why}</source>
+        <translation>データベースが応答しません: {why}</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
         <source>The earlier version is back.</source>
         <translation>以前の版に戻しました。</translation>
@@ -5834,6 +5859,11 @@
         <location filename="../../src/alliancehub/desktop/status_banner.py"/>
         <source>The hub wants to know that it is you.</source>
         <translation>ハブが本人確認を求めています。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/problems.py"/>
+        <source>The hub's database does not answer now.</source>
+        <translation>ハブのデータベースは現在応答していません。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6291,6 +6321,11 @@
         <translation>本人のパスワードでサインインします。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/postgres.py"/>
+        <source>This PostgreSQL is version {found}; the hub needs {needed} or newer.</source>
+        <translation>この PostgreSQL はバージョン {found} です。ハブには {needed} 以降が必要です。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/callers.py"/>
         <source>This access token has ended or was never given.</source>
         <translation>このアクセストークンは期限切れか、発行されていません。</translation>
@@ -6334,6 +6369,11 @@
         <location filename="../../src/alliancehub/model/commands/resolve_conflict.py"/>
         <source>This conflict is somebody else's.</source>
         <translation>この競合はほかの人のものです。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/postgres.py"/>
+        <source>This database keeps texts as {found}; the hub needs UTF8.</source>
+        <translation>このデータベースの文字コードは {found} です。ハブには UTF8 が必要です。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/asides.py"/>
@@ -6753,6 +6793,11 @@
         <translation>最新の状態です</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/postgres.py"/>
+        <source>Update PostgreSQL, or use another server.</source>
+        <translation>PostgreSQL を更新するか、別のサーバーを使ってください。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/store/projection.py"/>
         <location filename="../../src/alliancehub/model/work.py"/>
         <source>Update the app and try again.</source>
@@ -6967,6 +7012,11 @@
         <location filename="../../src/alliancehub/desktop/screens/inbox_screen.py"/>
         <source>What notifies you, and how loud</source>
         <translation>通知するものと知らせ方</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/databases.py"/>
+        <source>What speaks to PostgreSQL is not installed.</source>
+        <translation>PostgreSQL と通信する部分がインストールされていません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/job_kinds.py"/>
@@ -9025,6 +9075,11 @@
         <location filename="../../src/alliancehub/desktop/printing/list_print.py"/>
         <source>{rows}. {printed}</source>
         <translation>{rows}。{printed}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/databases.py"/>
+        <source>{scheme} is no database that a hub can use.</source>
+        <translation>{scheme} はハブで使えるデータベースではありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/search_start.py"/>

@@ -11,6 +11,7 @@ from alliancehub.server.seed import Given, run_commands, run_on, set_password
 from alliancehub.server.settings import Settings
 from alliancehub.wire import paths
 from tests.hub import LocalHub, new_id
+from tests.postgres import database_of
 
 
 @pytest.fixture
@@ -78,7 +79,7 @@ def test_a_sweep_that_fails_is_tried_again(hub, monkeypatch, caplog):
 
 
 def test_seeding_goes_through_the_rules_and_fills_fast(tmp_path):
-    settings = Settings(tmp_path)
+    settings = Settings(tmp_path, database=database_of(tmp_path))
     person, account = new_id(), new_id()
     commands: list[Given] = [
         ("create", {"kind": "person", "id": person, "values": {"title": "A", "handle": "a"}}, ""),

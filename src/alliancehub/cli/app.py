@@ -87,8 +87,16 @@ def chosen(
 @app.command()
 def serve(
     data: Annotated[
-        Path | None, typer.Option(help="Folder of the database; made if missing.")
+        Path | None, typer.Option(help="Folder of the embedded database; made if missing.")
     ] = None,
+    database: Annotated[
+        str,
+        typer.Option(
+            envvar="ALLIANCEHUB_DATABASE",
+            show_envvar=True,
+            help="postgresql://… of a database on a server, instead of the embedded one.",
+        ),
+    ] = "",
     host: Annotated[
         str, typer.Option(help="Address to listen on; this machine only unless told.")
     ] = "127.0.0.1",
@@ -99,6 +107,7 @@ def serve(
     """Run a hub. The first time it prints a code to make its administrator with."""
     settings = _loaded("alliancehub.server.settings").Settings(
         data=data or user_data_path("alliancehub-hub", appauthor=False),
+        database=database,
         host=host,
         port=port,
         name=name,

@@ -13,12 +13,13 @@ from alliancehub.model.catalogue import Catalogue
 from alliancehub.model.errors import Refusal
 from alliancehub.model.kind import Kind
 from alliancehub.model.kinds.account import Account
-from alliancehub.model.told import with_tree
+from alliancehub.model.told import told, with_tree
 from alliancehub.model.work import Work
 from alliancehub.server.access import Access, access_of, changes_access
 from alliancehub.server.auth.passwords import Passwords
 from alliancehub.server.clock import Clock, instant, now_text, system_clock
-from alliancehub.server.database import Database, Transaction
+from alliancehub.server.database import Database, Transaction, Unreachable
+from alliancehub.server.databases import database_of
 from alliancehub.server.execute import Execution, Order
 from alliancehub.server.growth import make_ready
 from alliancehub.server.journal import Sealed
@@ -127,9 +128,7 @@ def open_hub(
 ) -> Hub:
     """Open a hub's database, bring it to the newest schema and return the hub."""
     tables = tables_of(catalogue or Catalogue())
-    database = Database(settings.data / "hub.sqlite", settings.write_wait_s)
-    with database.write() as tx:
-        make_ready(tx, tables, instant(clock()))
+    database = _ready_database(settings, tables, instant(clock()))
     rate = settings.requests_per_s
     host = f"[{settings.host}]" if ":" in settings.host else settings.host
     return Hub(
@@ -144,6 +143,25 @@ def open_hub(
         sign_ins=SignInLimits(settings.sign_in_tries, time.monotonic),
         public_url=settings.public_url.rstrip("/") or f"http://{host}:{settings.port}",
     )
+
+
+def _ready_database(settings: Settings, tables: Tables, now: str) -> Database:
+    database = database_of(settings)
+    try:
+        with database.write(is_patient=True) as tx:
+            make_ready(tx, tables, now)
+    except Unreachable as error:
+        database.close()
+        raise Refusal(
+            "unreachable_database",
+            told("The database does not answer: {why}", why=str(error)),
+            field="database",
+            remedy="Check its address, and that it runs and lets this hub in.",
+        ) from error
+    except BaseException:
+        database.close()
+        raise
+    return database
 
 
 def new_cause() -> str:
