@@ -212,6 +212,7 @@ class Hub(AnyHub):
         *,
         data: Path | None = None,
         database: str = "",
+        workers: int = 1,
         catalogue: str = "",
         commands: Iterable[Given] = (),
         passwords: Mapping[str, str] | None = None,
@@ -222,6 +223,7 @@ class Hub(AnyHub):
             data = Path(self._stack.enter_context(folder))
         self.data = data
         self.database = database or database_of(data)
+        self.workers = workers
         self.catalogue = catalogue
         self.port = _free_port()
         self.url = f"http://127.0.0.1:{self.port}"
@@ -235,6 +237,13 @@ class Hub(AnyHub):
     def settings(self) -> Settings:
         """What the process is told."""
         return Settings(self.data, database=self.database, port=self.port, setup_code=SETUP_CODE)
+
+    def workers_alive(self) -> list[int]:
+        """Return the process ids of its workers."""
+        assert self.process is not None
+        found = Path(f"/proc/{self.process.pid}/task/{self.process.pid}/children").read_text()
+        commands = {pid: Path(f"/proc/{pid}/cmdline") for pid in found.split()}
+        return [int(pid) for pid, one in commands.items() if "spawn_main" in one.read_text()]
 
     @property
     def log(self) -> Path:
@@ -256,7 +265,7 @@ class Hub(AnyHub):
         self.data.mkdir(parents=True, exist_ok=True)
         command = [sys.executable, "-m", "tests.hub", "--data", str(self.data)]
         command += ["--port", str(self.port), "--catalogue", self.catalogue]
-        command += ["--database", self.database]
+        command += ["--database", self.database, "--workers", str(self.workers)]
         with self.log.open("ab") as log:
             self.process = subprocess.Popen(command, cwd=ROOT, stdout=log, stderr=log)
         ends_at = time.monotonic() + _START_S
@@ -429,8 +438,15 @@ def main() -> None:
     parser.add_argument("--port", type=int, default=0)
     parser.add_argument("--catalogue", default="")
     parser.add_argument("--database", default="")
+    parser.add_argument("--workers", type=int, default=1)
     told = parser.parse_args()
-    settings = Settings(told.data, database=told.database, port=told.port, setup_code=SETUP_CODE)
+    settings = Settings(
+        told.data,
+        database=told.database,
+        workers=told.workers,
+        port=told.port,
+        setup_code=SETUP_CODE,
+    )
     serve(settings, _catalogue(told.catalogue))
 
 

@@ -3374,6 +3374,11 @@
         <translation>سمّه بمعرّفه؛ فبه ينتهي رابطه.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/serve.py"/>
+        <source>Name one with --database, or leave --workers out.</source>
+        <translation>حدّد واحدة باستخدام ‎--database، أو احذف ‎--workers.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/otdi.py"/>
         <source>Name the folder with domain, language and modality in it.</source>
         <translation>سمّ المجلد الذي فيه domain وlanguage وmodality.</translation>
@@ -4973,6 +4978,11 @@
         <location filename="../../src/alliancehub/desktop/palette_sources.py"/>
         <source>Settings</source>
         <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/serve.py"/>
+        <source>Several workers need a PostgreSQL database.</source>
+        <translation>يحتاج عدة عمّال إلى قاعدة بيانات PostgreSQL.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>

@@ -3358,6 +3358,11 @@
         <translation>Nennen Sie es mit seiner Kennung; sein Link endet damit.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/serve.py"/>
+        <source>Name one with --database, or leave --workers out.</source>
+        <translation>Nennen Sie eine mit --database, oder lassen Sie --workers weg.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/otdi.py"/>
         <source>Name the folder with domain, language and modality in it.</source>
         <translation>Nennen Sie den Ordner, in dem domain, language und modality liegen.</translation>
@@ -4949,6 +4954,11 @@
         <location filename="../../src/alliancehub/desktop/palette_sources.py"/>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/serve.py"/>
+        <source>Several workers need a PostgreSQL database.</source>
+        <translation>Mehrere Arbeitsprozesse brauchen eine PostgreSQL-Datenbank.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>

@@ -3358,6 +3358,11 @@
         <translation>Indícalo por su identificador; su enlace termina con él.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/serve.py"/>
+        <source>Name one with --database, or leave --workers out.</source>
+        <translation>Indique una con --database, o quite --workers.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/otdi.py"/>
         <source>Name the folder with domain, language and modality in it.</source>
         <translation>Indica la carpeta que contiene domain, language y modality.</translation>
@@ -4949,6 +4954,11 @@
         <location filename="../../src/alliancehub/desktop/palette_sources.py"/>
         <source>Settings</source>
         <translation>Preferencias</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/serve.py"/>
+        <source>Several workers need a PostgreSQL database.</source>
+        <translation>Varios procesos de trabajo necesitan una base de datos PostgreSQL.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>

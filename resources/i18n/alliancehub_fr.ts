@@ -3358,6 +3358,11 @@
         <translation>Désignez-le par son identifiant ; son lien se termine par celui-ci.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/serve.py"/>
+        <source>Name one with --database, or leave --workers out.</source>
+        <translation>Indiquez-en une avec --database, ou retirez --workers.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/otdi.py"/>
         <source>Name the folder with domain, language and modality in it.</source>
         <translation>Indiquez le dossier qui contient domain, language et modality.</translation>
@@ -4949,6 +4954,11 @@
         <location filename="../../src/alliancehub/desktop/palette_sources.py"/>
         <source>Settings</source>
         <translation>Paramètres</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/serve.py"/>
+        <source>Several workers need a PostgreSQL database.</source>
+        <translation>Plusieurs processus de travail demandent une base de données PostgreSQL.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>

@@ -3354,6 +3354,11 @@
         <translation>IDで指定してください。リンクの末尾がIDです。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/serve.py"/>
+        <source>Name one with --database, or leave --workers out.</source>
+        <translation>--database で指定するか、--workers を外してください。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/otdi.py"/>
         <source>Name the folder with domain, language and modality in it.</source>
         <translation>domain、language、modalityを含むフォルダーを指定してください。</translation>
@@ -4943,6 +4948,11 @@
         <location filename="../../src/alliancehub/desktop/palette_sources.py"/>
         <source>Settings</source>
         <translation>設定</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/serve.py"/>
+        <source>Several workers need a PostgreSQL database.</source>
+        <translation>複数のワーカーには PostgreSQL データベースが必要です。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>

@@ -97,6 +97,9 @@ def serve(
             help="postgresql://… of a database on a server, instead of the embedded one.",
         ),
     ] = "",
+    workers: Annotated[
+        int, typer.Option(min=1, max=64, help="Processes that answer; several need --database.")
+    ] = 1,
     host: Annotated[
         str, typer.Option(help="Address to listen on; this machine only unless told.")
     ] = "127.0.0.1",
@@ -108,6 +111,7 @@ def serve(
     settings = _loaded("alliancehub.server.settings").Settings(
         data=data or user_data_path("alliancehub-hub", appauthor=False),
         database=database,
+        workers=workers,
         host=host,
         port=port,
         name=name,

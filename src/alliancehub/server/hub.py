@@ -27,6 +27,7 @@ from alliancehub.server.limits import Allowance, SignInLimits
 from alliancehub.server.push import Poison
 from alliancehub.server.rows import Rows
 from alliancehub.server.settings import Settings
+from alliancehub.server.signals import Ended, News, Signals
 from alliancehub.server.streams import Streams
 from alliancehub.server.tables import Tables, tables_of
 from alliancehub.wire.messages import Verdict
@@ -40,6 +41,11 @@ class Writing:
 
     tx: Transaction
     execution: Execution
+    ended: list[Ended] = field(default_factory=list)
+
+    def end_streams(self, *, family: str = "", person: str = "", but: str = "") -> None:
+        """End streams once this is committed; see ``Streams.end``."""
+        self.ended.append(Ended(family, person, but))
 
     def as_hub(self, name: str, args: dict[str, object], cause: str) -> Verdict:
         """Give a command as the hub itself; raises Refusal where it is rejected."""
@@ -66,7 +72,8 @@ class Hub:
     by_address: Allowance
     by_person: Allowance
     sign_ins: SignInLimits
-    streams: Streams = field(default_factory=Streams)
+    streams: Streams
+    signals: Signals
     poison: Poison = field(default_factory=Poison)
     public_url: str = ""
 
@@ -80,10 +87,12 @@ class Hub:
         """Open the write transaction; seals, commits and tells listeners at its end."""
         with self.database.write() as tx:
             execution = Execution(tx, self.tables, now_text(self.clock))
-            yield Writing(tx, execution)
+            writing = Writing(tx, execution)
+            yield writing
             sealed = execution.seal()
-        if sealed is not None:
-            self._tell(sealed, execution.rows)
+            news = _news(sealed, execution.rows, writing.ended)
+            self.signals.leave(tx, news)
+        news.tell(self.streams)
 
     def access(self, tx: Transaction, person: str) -> Access:
         """Return what a person may do and see now; empty is a guest."""
@@ -112,16 +121,6 @@ class Hub:
         self.streams.close()
         self.database.close()
 
-    def _tell(self, sealed: Sealed, rows: Rows) -> None:
-        persons = {
-            person
-            for kind, changed in rows.changes.items()
-            if changes_access(kind)
-            for row_id, row in changed.items()
-            for person in _concerned(row, rows.stored(kind, row_id))
-        }
-        self.streams.publish(sealed.scopes, persons)
-
 
 def open_hub(
     settings: Settings, catalogue: Catalogue | None = None, clock: Clock = system_clock
@@ -129,6 +128,7 @@ def open_hub(
     """Open a hub's database, bring it to the newest schema and return the hub."""
     tables = tables_of(catalogue or Catalogue())
     database = _ready_database(settings, tables, instant(clock()))
+    streams = Streams()
     rate = settings.requests_per_s
     host = f"[{settings.host}]" if ":" in settings.host else settings.host
     return Hub(
@@ -140,7 +140,10 @@ def open_hub(
         # Many members may share an address, so it has the allowance of ten.
         by_address=Allowance(rate * 10, settings.requests_burst * 10, time.monotonic),
         by_person=Allowance(rate, settings.requests_burst, time.monotonic),
-        sign_ins=SignInLimits(settings.sign_in_tries, time.monotonic),
+        # Each worker counts for itself; together they let pass about as many guesses as one.
+        sign_ins=SignInLimits(-(-settings.sign_in_tries // settings.workers), time.monotonic),
+        streams=streams,
+        signals=Signals(database, streams, clock),
         public_url=settings.public_url.rstrip("/") or f"http://{host}:{settings.port}",
     )
 
@@ -167,6 +170,19 @@ def _ready_database(settings: Settings, tables: Tables, now: str) -> Database:
 def new_cause() -> str:
     """Return an id for a command of the hub's own."""
     return secrets.token_hex(16)
+
+
+def _news(sealed: Sealed | None, rows: Rows, ended: list[Ended]) -> News:
+    if sealed is None:
+        return News(ended=ended)
+    persons = {
+        person
+        for kind, changed in rows.changes.items()
+        if changes_access(kind)
+        for row_id, row in changed.items()
+        for person in _concerned(row, rows.stored(kind, row_id))
+    }
+    return News(sorted(sealed.scopes), sorted(persons), ended)
 
 
 def _concerned(*versions: Kind | None) -> Iterator[str]:

@@ -16,6 +16,7 @@ class Settings:
     Attributes:
         data: folder of the embedded database; made if it is not there.
         database: ``postgresql://…`` of a database on a server; empty for the embedded one.
+        workers: processes that answer; more than one need a database on a server.
         host: address to listen on; loopback unless told otherwise.
         port: TCP port; 0 takes a free one.
         name: what members call this hub.
@@ -34,6 +35,7 @@ class Settings:
 
     data: Path
     database: str = field(default="", repr=False)  # may hold a password
+    workers: int = 1
     host: str = "127.0.0.1"
     port: int = 8420
     name: str = "AllianceHub"

@@ -22,6 +22,7 @@ from alliancehub.server.execute import Order
 from alliancehub.server.history import KEPT_DAYS, cut, overfull
 from alliancehub.server.hub import Hub, new_cause
 from alliancehub.server.rows import Rows
+from alliancehub.server.signals import forget_signals
 from alliancehub.server.tables import KindTable
 
 log = logging.getLogger(__name__)
@@ -68,6 +69,7 @@ def sweep(hub: Hub) -> int:
         too_long = overfull(tx)
     with hub.database.write() as tx:
         forget_expired(tx, hub.clock())
+        forget_signals(tx, hub.clock())
         cut(tx, too_long, instant(hub.clock() - KEPT_DAYS * 86_400))
     return lapsed
 
