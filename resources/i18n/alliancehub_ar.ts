@@ -1087,7 +1087,7 @@
         <translation>افحصه من جديد قبل استيراده.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/server/hub.py"/>
+        <location filename="../../src/alliancehub/server/databases.py"/>
         <source>Check its address, and that it runs and lets this hub in.</source>
         <translation>تحقّق من عنوانها ومن أنها تعمل وتسمح لهذا المركز بالدخول.</translation>
     </message>
@@ -3342,6 +3342,11 @@
         <translation>انقل الملف إلى مكان آخر؛ يعود كل شيء من المركز إلا التغييرات التي لم تُرسل.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/moving.py"/>
+        <source>Move the hub into an empty one: createdb makes it.</source>
+        <translation>انقل المركز إلى قاعدة فارغة: ينشئها الأمر createdb.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/columns_sheet.py"/>
         <source>Move up (Alt+↑)</source>
         <translation>النقل إلى الأعلى (Alt+↑)</translation>
@@ -3377,6 +3382,11 @@
         <location filename="../../src/alliancehub/server/serve.py"/>
         <source>Name one with --database, or leave --workers out.</source>
         <translation>حدّد واحدة باستخدام ‎--database، أو احذف ‎--workers.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/moving.py"/>
+        <source>Name the folder that alliancehub serve was given with --data.</source>
+        <translation>حدّد المجلد الذي أُعطي لأمر alliancehub serve باستخدام ‎--data.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/otdi.py"/>
@@ -5278,6 +5288,11 @@
         <translation>بدء مشروع</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/moving.py"/>
+        <source>Start it there with --database; what lies here is what it was before.</source>
+        <translation>شغّله هناك باستخدام ‎--database؛ ما هو هنا هو ما كان عليه من قبل.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/pull.py"/>
         <source>Start over with an empty cursor; changes that wait to be sent are kept.</source>
         <translation>ابدأ من جديد بمؤشر فارغ؛ وتُحفظ التغييرات المنتظرة إرسالها.</translation>
@@ -5316,6 +5331,11 @@
         <location filename="../../src/alliancehub/desktop/views/progress_strip.py"/>
         <source>Stop</source>
         <translation>إيقاف</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/moving.py"/>
+        <source>Stop it first, or what is changed meanwhile would stay behind.</source>
+        <translation>أوقفه أولًا، وإلا فما يتغير في الأثناء سيبقى هناك.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/serve.py"/>
@@ -5733,7 +5753,7 @@
         <translation>أُغلق الاتصال.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/server/hub.py"/>
+        <location filename="../../src/alliancehub/server/databases.py"/>
         <source>The database does not answer: {why}</source>
         <translation>قاعدة البيانات لا تجيب: {why}</translation>
     </message>
@@ -5879,6 +5899,11 @@
         <location filename="../../src/alliancehub/server/problems.py"/>
         <source>The hub is busy with other changes.</source>
         <translation>المركز مشغول بتغييرات أخرى.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/moving.py"/>
+        <source>The hub is running.</source>
+        <translation>المركز قيد التشغيل.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
@@ -6264,6 +6289,11 @@
         <translation>لا توجد صيغة {format}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/moving.py"/>
+        <source>There is no hub in {folder}.</source>
+        <translation>لا يوجد مركز في {folder}.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/job_kinds.py"/>
         <source>There is no job {name}.</source>
         <translation>لا توجد مهمة باسم {name}.</translation>
@@ -6421,6 +6451,11 @@
         <translation>هذا التعارض يخص شخصًا آخر.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/moving.py"/>
+        <source>This database holds something already.</source>
+        <translation>تحتوي قاعدة البيانات هذه على شيء بالفعل.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/postgres.py"/>
         <source>This database keeps texts as {found}; the hub needs UTF8.</source>
         <translation>تحفظ قاعدة البيانات هذه النصوص بترميز {found}؛ يحتاج المركز إلى UTF8.</translation>
@@ -6464,6 +6499,11 @@
         <location filename="../../src/alliancehub/server/middleware.py"/>
         <source>This hub speaks version {theirs} of the protocol, this app version {ours}.</source>
         <translation>يستخدم هذا المركز الإصدار {theirs} من البروتوكول، ويستخدم هذا التطبيق الإصدار {ours}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/moving.py"/>
+        <source>This hub was moved to {place}.</source>
+        <translation>نُقل هذا المركز إلى {place}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/migrations/upgrade.py"/>

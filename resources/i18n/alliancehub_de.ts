@@ -1079,7 +1079,7 @@
         <translation>Prüfen Sie sie noch einmal, bevor importiert wird.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/server/hub.py"/>
+        <location filename="../../src/alliancehub/server/databases.py"/>
         <source>Check its address, and that it runs and lets this hub in.</source>
         <translation>Prüfen Sie ihre Adresse, und ob sie läuft und diesen Hub einlässt.</translation>
     </message>
@@ -3326,6 +3326,11 @@
         <translation>Schieben Sie die Datei beiseite; alles außer ungesendeten Änderungen kommt vom Hub wieder.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/moving.py"/>
+        <source>Move the hub into an empty one: createdb makes it.</source>
+        <translation>Ziehen Sie mit dem Hub in eine leere um: createdb legt sie an.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/columns_sheet.py"/>
         <source>Move up (Alt+↑)</source>
         <translation>Nach oben (Alt+↑)</translation>
@@ -3361,6 +3366,11 @@
         <location filename="../../src/alliancehub/server/serve.py"/>
         <source>Name one with --database, or leave --workers out.</source>
         <translation>Nennen Sie eine mit --database, oder lassen Sie --workers weg.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/moving.py"/>
+        <source>Name the folder that alliancehub serve was given with --data.</source>
+        <translation>Nennen Sie den Ordner, den alliancehub serve mit --data bekam.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/otdi.py"/>
@@ -5254,6 +5264,11 @@
         <translation>Projekt beginnen</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/moving.py"/>
+        <source>Start it there with --database; what lies here is what it was before.</source>
+        <translation>Starten Sie ihn dort mit --database; hier liegt, was er vorher war.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/pull.py"/>
         <source>Start over with an empty cursor; changes that wait to be sent are kept.</source>
         <translation>Beginnen Sie mit leerem Zeiger von vorn; Änderungen, die warten, bleiben erhalten.</translation>
@@ -5292,6 +5307,11 @@
         <location filename="../../src/alliancehub/desktop/views/progress_strip.py"/>
         <source>Stop</source>
         <translation>Anhalten</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/moving.py"/>
+        <source>Stop it first, or what is changed meanwhile would stay behind.</source>
+        <translation>Halten Sie ihn erst an, sonst bliebe zurück, was inzwischen geändert wird.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/serve.py"/>
@@ -5705,7 +5725,7 @@
         <translation>Die Verbindung wurde geschlossen.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/server/hub.py"/>
+        <location filename="../../src/alliancehub/server/databases.py"/>
         <source>The database does not answer: {why}</source>
         <translation>Die Datenbank antwortet nicht: {why}</translation>
     </message>
@@ -5851,6 +5871,11 @@
         <location filename="../../src/alliancehub/server/problems.py"/>
         <source>The hub is busy with other changes.</source>
         <translation>Der Hub ist mit anderen Änderungen beschäftigt.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/moving.py"/>
+        <source>The hub is running.</source>
+        <translation>Der Hub läuft.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
@@ -6232,6 +6257,11 @@
         <translation>Es gibt kein Format {format}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/moving.py"/>
+        <source>There is no hub in {folder}.</source>
+        <translation>In {folder} liegt kein Hub.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/job_kinds.py"/>
         <source>There is no job {name}.</source>
         <translation>Es gibt keine Arbeit {name}.</translation>
@@ -6389,6 +6419,11 @@
         <translation>Dieser Konflikt gehört jemand anderem.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/moving.py"/>
+        <source>This database holds something already.</source>
+        <translation>In dieser Datenbank liegt schon etwas.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/postgres.py"/>
         <source>This database keeps texts as {found}; the hub needs UTF8.</source>
         <translation>Diese Datenbank speichert Texte als {found}; der Hub braucht UTF8.</translation>
@@ -6432,6 +6467,11 @@
         <location filename="../../src/alliancehub/server/middleware.py"/>
         <source>This hub speaks version {theirs} of the protocol, this app version {ours}.</source>
         <translation>Dieser Hub spricht Version {theirs} des Protokolls, diese App Version {ours}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/moving.py"/>
+        <source>This hub was moved to {place}.</source>
+        <translation>Dieser Hub ist nach {place} umgezogen.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/migrations/upgrade.py"/>

@@ -1079,7 +1079,7 @@
         <translation>Compruébalo de nuevo antes de importarlo.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/server/hub.py"/>
+        <location filename="../../src/alliancehub/server/databases.py"/>
         <source>Check its address, and that it runs and lets this hub in.</source>
         <translation>Compruebe su dirección, que funciona y que deja entrar a este hub.</translation>
     </message>
@@ -3326,6 +3326,11 @@
         <translation>Aparta el archivo; todo vuelve desde el hub, salvo los cambios sin enviar.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/moving.py"/>
+        <source>Move the hub into an empty one: createdb makes it.</source>
+        <translation>Traslade el hub a una vacía: createdb la crea.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/columns_sheet.py"/>
         <source>Move up (Alt+↑)</source>
         <translation>Subir (Alt+↑)</translation>
@@ -3361,6 +3366,11 @@
         <location filename="../../src/alliancehub/server/serve.py"/>
         <source>Name one with --database, or leave --workers out.</source>
         <translation>Indique una con --database, o quite --workers.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/moving.py"/>
+        <source>Name the folder that alliancehub serve was given with --data.</source>
+        <translation>Indique la carpeta que se dio a alliancehub serve con --data.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/otdi.py"/>
@@ -5254,6 +5264,11 @@
         <translation>Iniciar un proyecto</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/moving.py"/>
+        <source>Start it there with --database; what lies here is what it was before.</source>
+        <translation>Inícielo allí con --database; lo que hay aquí es lo que era antes.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/pull.py"/>
         <source>Start over with an empty cursor; changes that wait to be sent are kept.</source>
         <translation>Empieza de nuevo con un cursor vacío; los cambios que esperan a ser enviados se conservan.</translation>
@@ -5292,6 +5307,11 @@
         <location filename="../../src/alliancehub/desktop/views/progress_strip.py"/>
         <source>Stop</source>
         <translation>Detener</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/moving.py"/>
+        <source>Stop it first, or what is changed meanwhile would stay behind.</source>
+        <translation>Deténgalo primero, o lo que se cambie mientras tanto se quedaría atrás.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/serve.py"/>
@@ -5705,7 +5725,7 @@
         <translation>Se cerró la conexión.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/server/hub.py"/>
+        <location filename="../../src/alliancehub/server/databases.py"/>
         <source>The database does not answer: {why}</source>
         <translation>La base de datos no responde: {why}</translation>
     </message>
@@ -5851,6 +5871,11 @@
         <location filename="../../src/alliancehub/server/problems.py"/>
         <source>The hub is busy with other changes.</source>
         <translation>El hub está ocupado con otros cambios.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/moving.py"/>
+        <source>The hub is running.</source>
+        <translation>El hub está en marcha.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
@@ -6232,6 +6257,11 @@
         <translation>No existe el formato {format}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/moving.py"/>
+        <source>There is no hub in {folder}.</source>
+        <translation>No hay ningún hub en {folder}.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/job_kinds.py"/>
         <source>There is no job {name}.</source>
         <translation>No existe la tarea {name}.</translation>
@@ -6389,6 +6419,11 @@
         <translation>Este conflicto es de otra persona.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/moving.py"/>
+        <source>This database holds something already.</source>
+        <translation>Esta base de datos ya contiene algo.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/postgres.py"/>
         <source>This database keeps texts as {found}; the hub needs UTF8.</source>
         <translation>Esta base de datos guarda los textos como {found}; el hub necesita UTF8.</translation>
@@ -6432,6 +6467,11 @@
         <location filename="../../src/alliancehub/server/middleware.py"/>
         <source>This hub speaks version {theirs} of the protocol, this app version {ours}.</source>
         <translation>Este hub habla la versión {theirs} del protocolo y esta aplicación la versión {ours}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/moving.py"/>
+        <source>This hub was moved to {place}.</source>
+        <translation>Este hub se trasladó a {place}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/migrations/upgrade.py"/>

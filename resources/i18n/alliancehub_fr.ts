@@ -1079,7 +1079,7 @@
         <translation>Vérifiez-le à nouveau avant l’import.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/server/hub.py"/>
+        <location filename="../../src/alliancehub/server/databases.py"/>
         <source>Check its address, and that it runs and lets this hub in.</source>
         <translation>Vérifiez son adresse, qu’elle fonctionne et qu’elle laisse entrer ce hub.</translation>
     </message>
@@ -3326,6 +3326,11 @@
         <translation>Déplacez le fichier ; tout revient du hub, sauf les modifications non envoyées.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/moving.py"/>
+        <source>Move the hub into an empty one: createdb makes it.</source>
+        <translation>Déplacez le hub dans une base vide : createdb la crée.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/columns_sheet.py"/>
         <source>Move up (Alt+↑)</source>
         <translation>Monter (Alt+↑)</translation>
@@ -3361,6 +3366,11 @@
         <location filename="../../src/alliancehub/server/serve.py"/>
         <source>Name one with --database, or leave --workers out.</source>
         <translation>Indiquez-en une avec --database, ou retirez --workers.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/moving.py"/>
+        <source>Name the folder that alliancehub serve was given with --data.</source>
+        <translation>Indiquez le dossier donné à alliancehub serve avec --data.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/otdi.py"/>
@@ -5254,6 +5264,11 @@
         <translation>Lancer un projet</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/moving.py"/>
+        <source>Start it there with --database; what lies here is what it was before.</source>
+        <translation>Lancez-le là-bas avec --database ; ce qui reste ici est ce qu’il était avant.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/pull.py"/>
         <source>Start over with an empty cursor; changes that wait to be sent are kept.</source>
         <translation>Recommencez avec un curseur vide ; les modifications à envoyer sont conservées.</translation>
@@ -5292,6 +5307,11 @@
         <location filename="../../src/alliancehub/desktop/views/progress_strip.py"/>
         <source>Stop</source>
         <translation>Arrêter</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/moving.py"/>
+        <source>Stop it first, or what is changed meanwhile would stay behind.</source>
+        <translation>Arrêtez-le d’abord, sinon ce qui est modifié entre-temps resterait en arrière.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/serve.py"/>
@@ -5705,7 +5725,7 @@
         <translation>La connexion a été fermée.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/server/hub.py"/>
+        <location filename="../../src/alliancehub/server/databases.py"/>
         <source>The database does not answer: {why}</source>
         <translation>La base de données ne répond pas : {why}</translation>
     </message>
@@ -5851,6 +5871,11 @@
         <location filename="../../src/alliancehub/server/problems.py"/>
         <source>The hub is busy with other changes.</source>
         <translation>Le hub est occupé par d’autres modifications.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/moving.py"/>
+        <source>The hub is running.</source>
+        <translation>Le hub est en marche.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
@@ -6232,6 +6257,11 @@
         <translation>Le format {format} n’existe pas.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/moving.py"/>
+        <source>There is no hub in {folder}.</source>
+        <translation>Il n’y a pas de hub dans {folder}.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/job_kinds.py"/>
         <source>There is no job {name}.</source>
         <translation>La tâche {name} n’existe pas.</translation>
@@ -6389,6 +6419,11 @@
         <translation>Ce conflit est celui de quelqu’un d’autre.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/moving.py"/>
+        <source>This database holds something already.</source>
+        <translation>Cette base de données contient déjà quelque chose.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/postgres.py"/>
         <source>This database keeps texts as {found}; the hub needs UTF8.</source>
         <translation>Cette base de données garde les textes en {found} ; le hub demande UTF8.</translation>
@@ -6432,6 +6467,11 @@
         <location filename="../../src/alliancehub/server/middleware.py"/>
         <source>This hub speaks version {theirs} of the protocol, this app version {ours}.</source>
         <translation>Ce hub parle la version {theirs} du protocole, cette application la version {ours}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/moving.py"/>
+        <source>This hub was moved to {place}.</source>
+        <translation>Ce hub a été déplacé vers {place}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/migrations/upgrade.py"/>

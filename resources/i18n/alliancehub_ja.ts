@@ -1077,7 +1077,7 @@
         <translation>取り込む前に、もう一度確認してください。</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/server/hub.py"/>
+        <location filename="../../src/alliancehub/server/databases.py"/>
         <source>Check its address, and that it runs and lets this hub in.</source>
         <translation>アドレスと、動作していてこのハブの接続を許可していることを確かめてください。</translation>
     </message>
@@ -3322,6 +3322,11 @@
         <translation>ファイルを別の場所に移してください。未送信の変更以外は、すべてハブから取り直せます。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/moving.py"/>
+        <source>Move the hub into an empty one: createdb makes it.</source>
+        <translation>空のデータベースに移してください。createdb で作成できます。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/columns_sheet.py"/>
         <source>Move up (Alt+↑)</source>
         <translation>上へ移動 (Alt+↑)</translation>
@@ -3357,6 +3362,11 @@
         <location filename="../../src/alliancehub/server/serve.py"/>
         <source>Name one with --database, or leave --workers out.</source>
         <translation>--database で指定するか、--workers を外してください。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/moving.py"/>
+        <source>Name the folder that alliancehub serve was given with --data.</source>
+        <translation>alliancehub serve に --data で指定したフォルダーを指定してください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/otdi.py"/>
@@ -5248,6 +5258,11 @@
         <translation>プロジェクトを始める</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/moving.py"/>
+        <source>Start it there with --database; what lies here is what it was before.</source>
+        <translation>--database を指定してそちらで起動してください。ここにあるのは移す前の内容です。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/pull.py"/>
         <source>Start over with an empty cursor; changes that wait to be sent are kept.</source>
         <translation>空のカーソルで最初からやり直してください。送信待ちの変更は残ります。</translation>
@@ -5286,6 +5301,11 @@
         <location filename="../../src/alliancehub/desktop/views/progress_strip.py"/>
         <source>Stop</source>
         <translation>中止</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/moving.py"/>
+        <source>Stop it first, or what is changed meanwhile would stay behind.</source>
+        <translation>先に停止してください。そうしないと、その間の変更が取り残されます。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/serve.py"/>
@@ -5698,7 +5718,7 @@
         <translation>接続が閉じられました。</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/server/hub.py"/>
+        <location filename="../../src/alliancehub/server/databases.py"/>
         <source>The database does not answer: {why}</source>
         <translation>データベースが応答しません: {why}</translation>
     </message>
@@ -5844,6 +5864,11 @@
         <location filename="../../src/alliancehub/server/problems.py"/>
         <source>The hub is busy with other changes.</source>
         <translation>ハブはほかの変更を処理中です。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/moving.py"/>
+        <source>The hub is running.</source>
+        <translation>ハブが動作中です。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
@@ -6224,6 +6249,11 @@
         <translation>{format}という形式はありません。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/moving.py"/>
+        <source>There is no hub in {folder}.</source>
+        <translation>{folder} にハブはありません。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/job_kinds.py"/>
         <source>There is no job {name}.</source>
         <translation>{name}という処理はありません。</translation>
@@ -6381,6 +6411,11 @@
         <translation>この競合はほかの人のものです。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/moving.py"/>
+        <source>This database holds something already.</source>
+        <translation>このデータベースにはすでに何かが入っています。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/postgres.py"/>
         <source>This database keeps texts as {found}; the hub needs UTF8.</source>
         <translation>このデータベースの文字コードは {found} です。ハブには UTF8 が必要です。</translation>
@@ -6424,6 +6459,11 @@
         <location filename="../../src/alliancehub/server/middleware.py"/>
         <source>This hub speaks version {theirs} of the protocol, this app version {ours}.</source>
         <translation>プロトコルのバージョンは、このハブが{theirs}、このアプリが{ours}です。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/moving.py"/>
+        <source>This hub was moved to {place}.</source>
+        <translation>このハブは {place} に移されました。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/migrations/upgrade.py"/>

@@ -85,6 +85,25 @@ def test_a_database_that_takes_no_changes_is_told_and_reading_goes_on(postgres):
         assert ada.records("dataset") == []
 
 
+def test_a_full_disk_is_told_and_when_there_is_room_again_the_hub_goes_on(postgres):
+    with LocalHub(database=postgres.new()) as hub:
+        ada = hub.member("ada")
+        with hub.server.database.write() as tx:
+            tx.connection.exec_driver_sql(
+                "CREATE FUNCTION no_room() RETURNS trigger LANGUAGE plpgsql AS "
+                "$$ BEGIN RAISE EXCEPTION 'No space left on device' USING ERRCODE = '53100'; END $$"
+            )
+            tx.run("CREATE TRIGGER no_room BEFORE INSERT ON sync_change EXECUTE FUNCTION no_room()")
+        sent = dataset(ada)
+        batch = {"device": ada.device, "mutations": [sent]}
+        answer = ada.http.post(paths.PUSH, json=batch)
+        assert (answer.status_code, answer.headers["Retry-After"]) == (503, "60")
+        assert ada.records("dataset") == []
+        with hub.server.database.write() as tx:
+            tx.run("DROP TRIGGER no_room ON sync_change")
+        assert ada.push(sent)["last_mid"] == 1
+
+
 def test_a_writer_waits_for_those_of_other_workers_and_not_for_ever(postgres):
     url = postgres.new()
     with LocalHub(database=url) as hub, LocalHub(database=url, write_wait_s=0.1) as other:

@@ -27,7 +27,7 @@ def engine(postgres):
     return "postgresql"
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def together(postgres):
     """A hub of two workers."""
     with Hub(database=postgres.new(), workers=2) as hub:
@@ -113,6 +113,7 @@ def test_a_change_on_one_machine_pokes_listeners_of_another(machines):
 def test_a_kill_9_of_a_worker_loses_nothing_acknowledged_and_another_takes_its_place(together):
     rng = random.Random(5)
     members = [together.member(f"m{n}") for n in range(PUSHERS)]
+    there = [row["id"] for row in members[0].records("dataset")]
     first = together.workers_alive()
     over = threading.Event()
 
@@ -140,12 +141,13 @@ def test_a_kill_9_of_a_worker_loses_nothing_acknowledged_and_another_takes_its_p
             at_once(lambda: len(together.workers_alive()) == 2, 20)
         over.set()
         made = [row for one in pushing for row in one.result()]
-    assert sorted(made) == sorted(row["id"] for row in members[0].records("dataset"))
+    assert sorted(there + made) == sorted(row["id"] for row in members[0].records("dataset"))
     assert set(first) != set(together.workers_alive())
+
+
+def test_workers_end_when_they_are_told_to_and_with_the_process_that_started_them(together):
     assert together.stop() == 0
-
-
-def test_workers_end_with_the_process_that_started_them(together):
+    together.start()
     workers = together.workers_alive()
     together.kill9()
     at_once(lambda: not any(os.path.exists(f"/proc/{pid}") for pid in workers), 20)  # noqa: PTH110

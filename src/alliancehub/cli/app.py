@@ -10,7 +10,7 @@ import typer
 from platformdirs import user_data_path
 
 from alliancehub import __version__
-from alliancehub.cli import accounts, administering, finding, importing, syncing, window
+from alliancehub.cli import accounts, administering, finding, importing, moving, syncing, window
 from alliancehub.cli.diagnosis import doctor
 from alliancehub.cli.exit_codes import DONE, EXPLAINED, INTERRUPTED, exit_code_of
 from alliancehub.cli.link import Chosen
@@ -37,6 +37,7 @@ app.command()(finding.show)
 app.command()(finding.export)
 importing.imports.command("csv")(table)
 app.add_typer(importing.imports, name="import")
+administering.admin.command("move-database")(moving.move_database)
 app.add_typer(administering.admin, name="admin")
 app.command()(doctor)
 app.command()(window.actions)

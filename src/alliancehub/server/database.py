@@ -80,6 +80,13 @@ class Transaction:
         if rows:
             self._driver.cursor().executemany(sql, rows)
 
+    def fill(self, table: str, columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:
+        """Put rows into a table that has none, however many."""
+        named = ", ".join(f'"{one}"' for one in columns)
+        marks = ", ".join("?" * len(columns))
+        sql = f'INSERT INTO "{table}" ({named}) VALUES ({marks})'  # noqa: S608 - names of our own
+        self._driver.cursor().executemany(sql, rows)
+
     def first(self, sql: str, params: Sequence[Any] = ()) -> tuple[Any, ...] | None:
         """Return the first row, or None."""
         found: tuple[Any, ...] | None = self.run(sql, params).fetchone()

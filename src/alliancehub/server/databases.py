@@ -2,16 +2,32 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from importlib import import_module
 from importlib.util import find_spec
 
 from alliancehub.model.errors import Refusal
 from alliancehub.model.told import told
-from alliancehub.server.database import Database
+from alliancehub.server.database import Database, Unreachable
 from alliancehub.server.embedded import EmbeddedDatabase
 from alliancehub.server.settings import Settings
 
 _SCHEMES = ("postgresql://", "postgres://")
+
+
+@contextmanager
+def answering() -> Iterator[None]:
+    """Say in words that a database cannot be reached, where somebody waits to read it."""
+    try:
+        yield
+    except Unreachable as error:
+        raise Refusal(
+            "unreachable_database",
+            told("The database does not answer: {why}", why=str(error)),
+            field="database",
+            remedy="Check its address, and that it runs and lets this hub in.",
+        ) from error
 
 
 def database_of(settings: Settings) -> Database:

@@ -6,7 +6,7 @@ import logging
 import sqlite3
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine, create_engine, event
@@ -75,6 +75,17 @@ class EmbeddedDatabase(Database):
             self.failed = f"The hub's disk failed: {cause}"
             log.critical("writing stopped", extra={"reason": self.failed})
             raise Unwritable(self.failed) from error
+
+
+def is_open_elsewhere(path: Path) -> bool:
+    """Whether another connection, perhaps of another process, has a database open."""
+    with closing(sqlite3.connect(path, timeout=0)) as connection:
+        try:
+            # Leaving the WAL needs to be alone. It is entered again at the next start.
+            (mode,) = connection.execute("PRAGMA journal_mode=DELETE").fetchone()
+        except sqlite3.OperationalError:
+            return True
+    return bool(mode != "delete")
 
 
 def _engine(path: Path) -> Engine:

@@ -13,17 +13,18 @@ from alliancehub.model.catalogue import Catalogue
 from alliancehub.model.errors import Refusal
 from alliancehub.model.kind import Kind
 from alliancehub.model.kinds.account import Account
-from alliancehub.model.told import told, with_tree
+from alliancehub.model.told import with_tree
 from alliancehub.model.work import Work
 from alliancehub.server.access import Access, access_of, changes_access
 from alliancehub.server.auth.passwords import Passwords
 from alliancehub.server.clock import Clock, instant, now_text, system_clock
-from alliancehub.server.database import Database, Transaction, Unreachable
-from alliancehub.server.databases import database_of
+from alliancehub.server.database import Database, Transaction
+from alliancehub.server.databases import answering, database_of
 from alliancehub.server.execute import Execution, Order
 from alliancehub.server.growth import make_ready
 from alliancehub.server.journal import Sealed
 from alliancehub.server.limits import Allowance, SignInLimits
+from alliancehub.server.moving import require_here
 from alliancehub.server.push import Poison
 from alliancehub.server.rows import Rows
 from alliancehub.server.settings import Settings
@@ -151,16 +152,9 @@ def open_hub(
 def _ready_database(settings: Settings, tables: Tables, now: str) -> Database:
     database = database_of(settings)
     try:
-        with database.write(is_patient=True) as tx:
+        with answering(), database.write(is_patient=True) as tx:
             make_ready(tx, tables, now)
-    except Unreachable as error:
-        database.close()
-        raise Refusal(
-            "unreachable_database",
-            told("The database does not answer: {why}", why=str(error)),
-            field="database",
-            remedy="Check its address, and that it runs and lets this hub in.",
-        ) from error
+            require_here(tx)
     except BaseException:
         database.close()
         raise

@@ -11,7 +11,7 @@ import logging
 import select
 import threading
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from functools import lru_cache
 from typing import Any
@@ -61,7 +61,7 @@ _SESSION = (
     "SELECT set_config('synchronous_commit', 'on', false) "
     "WHERE current_setting('synchronous_commit') = 'off'"
 )
-_GONE = ("08", "57P01", "57P02", "57P03")
+_GONE = ("08", "25P03", "57P01", "57P02", "57P03")
 _LATER = ("53300", "55P03", "57014", "40001", "40P01")
 _DISK = ("53100", "58030", "25006")
 
@@ -95,6 +95,21 @@ class _Transaction(Transaction):
             self._driver.cursor().executemany(_native(sql), [_storable(row) for row in rows])
         except psycopg.Error as error:
             raise _fault(sql, error) from error
+
+    def fill(self, table: str, columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:
+        """Put rows into a table that has none; numbers that the table gives go on behind them."""
+        named = ", ".join(f'"{one}"' for one in columns)
+        try:
+            with self._driver.cursor().copy(f'COPY "{table}" ({named}) FROM STDIN') as copy:
+                for row in rows:
+                    copy.write_row(_storable(row))
+            if "id" in columns:
+                sequence = self.value("SELECT pg_get_serial_sequence(?, 'id')", [table])
+                newest = self.value(f'SELECT max(id) FROM "{table}"')  # noqa: S608 - a name of our own
+                if sequence and newest:
+                    self.run("SELECT setval(?, ?)", [sequence, newest])
+        except psycopg.Error as error:
+            raise _fault(table, error) from error
 
 
 class PostgresDatabase(Database):
