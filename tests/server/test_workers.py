@@ -15,6 +15,7 @@ from alliancehub.server.serve import serve
 from alliancehub.server.settings import Settings
 from alliancehub.wire import paths
 from tests.hub import Hub, new_id
+from tests.postgres import cluster
 from tests.server.test_events import SOON_S, listening
 from tests.server.test_process import log_of
 
@@ -108,6 +109,18 @@ def test_a_change_on_one_machine_pokes_listeners_of_another(machines):
         member.http.post(paths.SIGN_OUT)
         assert heard.get(timeout=SOON_S) is None
         assert time.monotonic() - began < 1
+
+
+def test_listeners_are_poked_when_the_database_is_back_whatever_they_missed():
+    with cluster() as server, Hub(database=server.new()) as hub:
+        ada = hub.member("ada")
+        with listening(hub, ada) as heard:
+            server.stop()
+            assert ada.http.get(paths.READY).status_code == 503
+            time.sleep(0.5)  # longer than until the next look
+            server.start()
+            assert heard.get(timeout=SOON_S) == "poke"
+            ada.create("dataset", title="D")
 
 
 def test_a_kill_9_of_a_worker_loses_nothing_acknowledged_and_another_takes_its_place(together):

@@ -18,7 +18,7 @@ from alliancehub.model.work import Work
 from alliancehub.server.access import Access, access_of, changes_access
 from alliancehub.server.auth.passwords import Passwords
 from alliancehub.server.clock import Clock, instant, now_text, system_clock
-from alliancehub.server.database import Database, Transaction
+from alliancehub.server.database import Database, Transaction, Unreachable
 from alliancehub.server.databases import answering, database_of
 from alliancehub.server.execute import Execution, Order
 from alliancehub.server.growth import make_ready
@@ -86,13 +86,17 @@ class Hub:
     @contextmanager
     def write(self) -> Iterator[Writing]:
         """Open the write transaction; seals, commits and tells listeners at its end."""
-        with self.database.write() as tx:
-            execution = Execution(tx, self.tables, now_text(self.clock))
-            writing = Writing(tx, execution)
-            yield writing
-            sealed = execution.seal()
-            news = _news(sealed, execution.rows, writing.ended)
-            self.signals.leave(tx, news)
+        try:
+            with self.database.write() as tx:
+                execution = Execution(tx, self.tables, now_text(self.clock))
+                writing = Writing(tx, execution)
+                yield writing
+                sealed = execution.seal()
+                news = _news(sealed, execution.rows, writing.ended)
+                self.signals.leave(tx, news)
+        except Unreachable:
+            self.signals.doubt()  # it may have been committed
+            raise
         news.tell(self.streams)
 
     def access(self, tx: Transaction, person: str) -> Access:

@@ -66,7 +66,7 @@ class Signals:
         self._clock = clock
         self._worker = secrets.token_hex(8)
         self._seen = 0
-        self._was_away = False
+        self._is_in_doubt = False
         if database.is_shared:
             with database.read() as tx:
                 self._seen = int(tx.value("SELECT coalesce(max(id), 0) FROM signal"))
@@ -79,6 +79,10 @@ class Signals:
                 [int(self._clock()), self._worker, orjson.dumps(asdict(news)).decode()],
             )
 
+    def doubt(self) -> None:
+        """Poke everybody here at the next look: something may have been committed and not told."""
+        self._is_in_doubt = True
+
     async def look_for_ever(self) -> None:
         """Tell the listeners here what other workers leave, until cancelled."""
         while self._database.is_shared:
@@ -87,11 +91,11 @@ class Signals:
             try:
                 await run_in_threadpool(self.look)
             except (Busy, Unreachable):
-                self._was_away = True
+                self.doubt()
                 await asyncio.sleep(_AWAY_S)
             except Exception:
                 log.exception("other workers were not heard")
-                self._was_away = True
+                self.doubt()
                 await asyncio.sleep(_AWAY_S)
 
     def look(self) -> None:
@@ -106,9 +110,9 @@ class Signals:
                 told = orjson.loads(body)
                 ended = [Ended(**one) for one in told.pop("ended")]
                 News(**told, ended=ended).tell(self._streams)
-        if self._was_away:
-            self._was_away = False
-            self._streams.publish_to_all()  # some may have been forgotten meanwhile
+        if self._is_in_doubt:
+            self._is_in_doubt = False
+            self._streams.publish_to_all()
 
 
 def forget_signals(tx: Transaction, now: float) -> None:
