@@ -56,6 +56,18 @@ def test_tokens_that_ended_are_forgotten_and_others_are_not(hub, time):
     assert answer.status_code == 200
 
 
+def test_what_workers_told_each_other_is_forgotten_when_all_have_seen_it(hub, time):
+    def count():
+        with hub.server.database.read() as tx:
+            return tx.value("SELECT count(*) FROM signal")
+
+    hub.member("ada").create("dataset", title="D")
+    assert (count() > 0) is hub.server.database.is_shared  # alone it tells nobody
+    time.pass_(minutes=11)
+    sweep(hub.server)
+    assert count() == 0
+
+
 def test_a_sweep_that_fails_is_tried_again(hub, monkeypatch, caplog):
     object.__setattr__(hub.server.settings, "sweep_s", 0.01)
     calls = []
