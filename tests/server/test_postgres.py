@@ -140,6 +140,33 @@ def test_what_a_writer_reads_behind_the_turn_is_what_the_one_before_wrote(postgr
             assert tx.value("SELECT value FROM hub_meta WHERE name = 'count'") == "160"
 
 
+def test_rules_across_rows_hold_between_machines(postgres):
+    url = postgres.new()
+    with (
+        LocalHub(database=url) as hub,
+        LocalHub(database=url) as other,
+        ThreadPoolExecutor(4) as pool,
+    ):
+        admin = hub.admin()
+        there = other.guest().take(admin.tokens)
+        for n in range(8):
+            values = {"title": "Twice", "slug": f"twice-{n}", "sector": "academia"}
+            tries = [
+                pool.submit(one.give, "create", kind="organisation", id=new_id(), values=values)
+                for one in (admin, there)
+            ]
+            told = sorted(one.result()["status"] for one in tries)
+            assert told == ["applied", "rejected"]  # a slug is taken once
+        ada = hub.member("ada")
+        again = other.guest().take(ada.tokens)
+        again.device = ada.device
+        sent = [dataset(ada) for _ in range(5)]
+        pushes = [pool.submit(one.push, *sent) for one in (ada, again, ada, again)]
+        results = [one.result() for one in pushes]
+        assert all(one == results[0] for one in results)
+        assert len(ada.records("dataset")) == 5  # each change once
+
+
 def test_texts_sort_by_code_point_whatever_the_databases_language(postgres):
     name = f"german_{new_id()[:8]}"
     postgres.run(
