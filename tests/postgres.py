@@ -102,10 +102,11 @@ class Cluster:
             connection.execute(sql.encode())
 
     def break_off(self, name: str) -> None:
-        """Break all connections to a database."""
+        """Break all connections to a database, and wait until they are broken."""
         with psycopg.connect(self.url("postgres"), autocommit=True) as connection:
             connection.execute(
-                "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = %s", [name]
+                "SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE datname = %s",
+                [name],
             )
 
     def new(self, *, is_empty: bool = False) -> str:

@@ -8,7 +8,6 @@ who wait hold no connection.
 from __future__ import annotations
 
 import logging
-import select
 import threading
 import time
 from collections.abc import Iterable, Iterator, Sequence
@@ -215,10 +214,7 @@ def _engine(url: str, wait_s: float) -> Engine:
 
     @event.listens_for(engine, "checkout")
     def on_checkout(connection: DBAPIConnection, _: ConnectionPoolEntry, __: Any) -> None:
-        # A server that ended has closed it, which can be seen without asking the server.
-        waiting = select.poll()
-        waiting.register(connection.fileno(), select.POLLIN)
-        if connection.closed or waiting.poll(0):
+        if not _is_open(connection):
             raise InvalidatePoolError
 
     @event.listens_for(engine, "begin")
@@ -233,6 +229,16 @@ def _engine(url: str, wait_s: float) -> Engine:
             raise _fault(begin, error) from error
 
     return engine
+
+
+def _is_open(connection: Any) -> bool:
+    """Whether the server has not ended a connection, as far as is known without asking it."""
+    try:
+        for _ in range(2):  # its last words, then the end
+            connection.pgconn.consume_input()
+    except psycopg.Error:
+        return False
+    return bool(connection.pgconn.status == psycopg.pq.ConnStatus.OK)
 
 
 def _connect(url: str) -> psycopg.Connection[Any]:
