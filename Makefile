@@ -60,7 +60,7 @@ fmt: $(READY) ## format, and mend what ruff can mend
 
 lock: $(UV_VENV)/.ready ## write requirements/*.txt from pyproject.toml (UPGRADE=1: newest versions)
 	$(UV_VENV)/bin/uv pip compile $(LOCK_FLAGS) --all-extras --output-file requirements/dev.txt pyproject.toml
-	$(UV_VENV)/bin/uv pip compile $(LOCK_FLAGS) --extra desktop --extra server \
+	$(UV_VENV)/bin/uv pip compile $(LOCK_FLAGS) --extra desktop --extra server --extra postgres \
 		--constraints requirements/dev.txt --output-file requirements/run.txt pyproject.toml
 
 # Universal: one lock for every system and every Python from 3.11 on. No index address, so that the lock says what

@@ -11,7 +11,8 @@
 ``LocalHub`` is the same application in this process, without sockets, for fast tests; it has the
 same helpers, ``transport()`` for an ``httpx.Client`` of your own, and ``server``, the hub's inside.
 Event streams need a ``Hub``. Both take ``commands``, run before the start through ``seed``, and
-``passwords`` (person id → password); ``Hub(catalogue="module:ATTR")`` serves another catalogue.
+``passwords`` (person id → password), and have an embedded database unless ``tests/postgres.py``
+gives them one of its own; ``Hub(catalogue="module:ATTR")`` serves another catalogue.
 
 ``python -m tests.hub --data FOLDER [--port N] [--catalogue module:ATTR]`` is what ``Hub`` runs.
 """
@@ -48,6 +49,7 @@ from alliancehub.server.seed import Given, run_on
 from alliancehub.server.serve import serve
 from alliancehub.server.settings import Settings
 from alliancehub.wire import paths
+from tests.postgres import database_of
 
 PASSWORD = "correct horse battery"
 SETUP_CODE = "TEST-CODE"
@@ -209,6 +211,8 @@ class Hub(AnyHub):
         self,
         *,
         data: Path | None = None,
+        database: str = "",
+        workers: int = 1,
         catalogue: str = "",
         commands: Iterable[Given] = (),
         passwords: Mapping[str, str] | None = None,
@@ -218,6 +222,8 @@ class Hub(AnyHub):
             folder = tempfile.TemporaryDirectory(prefix="hub-data-")
             data = Path(self._stack.enter_context(folder))
         self.data = data
+        self.database = database or database_of(data)
+        self.workers = workers
         self.catalogue = catalogue
         self.port = _free_port()
         self.url = f"http://127.0.0.1:{self.port}"
@@ -225,7 +231,19 @@ class Hub(AnyHub):
         self.process: subprocess.Popen[bytes] | None = None
         given = list(commands)
         if given or passwords:
-            _seed(data, _catalogue(catalogue), given, passwords or {})
+            _seed(self.settings, _catalogue(catalogue), given, passwords or {})
+
+    @property
+    def settings(self) -> Settings:
+        """What the process is told."""
+        return Settings(self.data, database=self.database, port=self.port, setup_code=SETUP_CODE)
+
+    def workers_alive(self) -> list[int]:
+        """Return the process ids of its workers."""
+        assert self.process is not None
+        found = Path(f"/proc/{self.process.pid}/task/{self.process.pid}/children").read_text()
+        commands = {pid: Path(f"/proc/{pid}/cmdline") for pid in found.split()}
+        return [int(pid) for pid, one in commands.items() if "spawn_main" in one.read_text()]
 
     @property
     def log(self) -> Path:
@@ -247,6 +265,7 @@ class Hub(AnyHub):
         self.data.mkdir(parents=True, exist_ok=True)
         command = [sys.executable, "-m", "tests.hub", "--data", str(self.data)]
         command += ["--port", str(self.port), "--catalogue", self.catalogue]
+        command += ["--database", self.database, "--workers", str(self.workers)]
         with self.log.open("ab") as log:
             self.process = subprocess.Popen(command, cwd=ROOT, stdout=log, stderr=log)
         ends_at = time.monotonic() + _START_S
@@ -311,7 +330,7 @@ class LocalHub(AnyHub):
             data = Path(self._stack.enter_context(folder))
         self.url = "http://127.0.0.1:80"
         self.setup_code = SETUP_CODE
-        defaults = {"setup_code": SETUP_CODE, "requests_per_s": 0}
+        defaults = {"setup_code": SETUP_CODE, "requests_per_s": 0, "database": database_of(data)}
         made = Settings(data, **{**defaults, **settings})
         self.server = open_hub(made, catalogue or CATALOGUE, clock)
         run_on(self.server, commands)
@@ -384,8 +403,10 @@ class _Parts(httpx.SyncByteStream):
         return iter(self._parts)
 
 
-def _seed(data: Path, catalogue: Catalogue, commands: list[Given], passwords: Mapping[str, str]):
-    hub = open_hub(Settings(data), catalogue)
+def _seed(
+    settings: Settings, catalogue: Catalogue, commands: list[Given], passwords: Mapping[str, str]
+):
+    hub = open_hub(settings, catalogue)
     try:
         run_on(hub, commands)
         for person, password in passwords.items():
@@ -416,8 +437,16 @@ def main() -> None:
     parser.add_argument("--data", type=Path, required=True)
     parser.add_argument("--port", type=int, default=0)
     parser.add_argument("--catalogue", default="")
+    parser.add_argument("--database", default="")
+    parser.add_argument("--workers", type=int, default=1)
     told = parser.parse_args()
-    settings = Settings(told.data, port=told.port, setup_code=SETUP_CODE)
+    settings = Settings(
+        told.data,
+        database=told.database,
+        workers=told.workers,
+        port=told.port,
+        setup_code=SETUP_CODE,
+    )
     serve(settings, _catalogue(told.catalogue))
 
 

@@ -19,8 +19,9 @@ needed=(
 # Debian's python3 comes without ensurepip, and so cannot make a virtual environment; others can.
 "${PYTHON:-python3}" -c 'import ensurepip' 2>/dev/null || needed+=(python3-venv)
 
-# Real windows without a screen, a window manager to give them the focus, and a real Secret Service.
-for_tests=(desktop-file-utils xvfb xauth openbox xdotool dbus at-spi2-core dunst gnome-keyring poppler-utils fonts-droid-fallback)
+# Real windows without a screen, a window manager to give them the focus, a real Secret Service, and PostgreSQL.
+for_tests=(desktop-file-utils xvfb xauth openbox xdotool dbus at-spi2-core dunst gnome-keyring poppler-utils fonts-droid-fallback
+  postgresql)
 
 # One query for all, since this runs before every command. It fails for unknown names, which is no news.
 installed=$(dpkg-query -W -f='${db:Status-Status} ${Package}\n' \
@@ -49,6 +50,13 @@ mapfile -t missing_needed < <(missing_of "${needed[@]}")
 mapfile -t missing < <(missing_of "${needed[@]}" "${for_tests[@]}")
 [[ ${#missing[@]} -gt 0 ]] || exit 0
 
+# The tests start servers of their own, so none of Debian's need run; a machine that has one keeps it.
+no_cluster_of_debians_own() {
+  [[ " ${names[*]} " == *" postgresql "* && ! -e /etc/postgresql-common/createcluster.conf ]] || return 0
+  "$@" mkdir -p /etc/postgresql-common
+  "$@" tee /etc/postgresql-common/createcluster.conf >/dev/null <<<'create_main_cluster = false'
+}
+
 install_missing() {
   local as_root=()
   if [[ $EUID -ne 0 ]]; then
@@ -59,6 +67,7 @@ install_missing() {
   "${as_root[@]}" apt-get -qq update || return 1
   mapfile -t names < <(known_names "${missing[@]}") # after the update: a fresh machine knows no names before it
   echo "Installing system packages: ${names[*]}"
+  no_cluster_of_debians_own "${as_root[@]}"
   "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -qq -o DPkg::Lock::Timeout=300 \
     install --yes --no-install-recommends "${names[@]}" >/dev/null
 }

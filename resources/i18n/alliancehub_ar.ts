@@ -1132,6 +1132,11 @@
         <translation>افحصه من جديد قبل استيراده.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/databases.py"/>
+        <source>Check its address, and that it runs and lets this hub in.</source>
+        <translation>تحقّق من عنوانها ومن أنها تعمل وتسمح لهذا المركز بالدخول.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/file_job.py"/>
         <location filename="../../src/alliancehub/engine/imports/table_job.py"/>
         <source>Check of {file}</source>
@@ -2329,6 +2334,11 @@
         <translation>أعد ملكيته إلى مستخدمك.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/databases.py"/>
+        <source>Give the address of a PostgreSQL database, as postgresql://host/name, or none.</source>
+        <translation>أعطِ عنوان قاعدة بيانات PostgreSQL بالشكل postgresql://host/name، أو لا تعطِ شيئًا.</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Go directly to</source>
         <translation>الاتصال مباشرةً بـ</translation>
@@ -2611,6 +2621,11 @@
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Install gnome-keyring or KWallet, and sign in to the desktop again.</source>
         <translation>ثبّت gnome-keyring أو KWallet، ثم سجّل الدخول إلى سطح المكتب من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/databases.py"/>
+        <source>Install it with: pip install 'alliancehub[server,postgres]'</source>
+        <translation>ثبّته بالأمر: pip install 'alliancehub[server,postgres]'</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/migrations/upgrade.py"/>
@@ -3196,6 +3211,11 @@
         <translation>أجرِ تغييرًا آخر يلغيه.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/postgres.py"/>
+        <source>Make one with: createdb --template=template0 --encoding=UTF8</source>
+        <translation>أنشئ واحدة بالأمر: createdb --template=template0 --encoding=UTF8</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/keyring_note.py"/>
         <source>Make one…</source>
         <translation>إنشاء حلقة مفاتيح…</translation>
@@ -3383,6 +3403,11 @@
         <translation>انقل الملف إلى مكان آخر؛ يعود كل شيء من المركز إلا التغييرات التي لم تُرسل.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/moving.py"/>
+        <source>Move the hub into an empty one: createdb makes it.</source>
+        <translation>انقل المركز إلى قاعدة فارغة: ينشئها الأمر createdb.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/columns_sheet.py"/>
         <source>Move up (Alt+↑)</source>
         <translation>النقل إلى الأعلى (Alt+↑)</translation>
@@ -3413,6 +3438,16 @@
         <location filename="../../src/alliancehub/engine/imports/known_names.py"/>
         <source>Name it by its id; its link ends with that.</source>
         <translation>سمّه بمعرّفه؛ فبه ينتهي رابطه.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/serve.py"/>
+        <source>Name one with --database, or leave --workers out.</source>
+        <translation>حدّد واحدة باستخدام ‎--database، أو احذف ‎--workers.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/moving.py"/>
+        <source>Name the folder that alliancehub serve was given with --data.</source>
+        <translation>حدّد المجلد الذي أُعطي لأمر alliancehub serve باستخدام ‎--data.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/otdi.py"/>
@@ -5026,6 +5061,11 @@
         <translation>الإعدادات</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/serve.py"/>
+        <source>Several workers need a PostgreSQL database.</source>
+        <translation>يحتاج عدة عمّال إلى قاعدة بيانات PostgreSQL.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
         <source>Several {kinds} are called {name}.</source>
         <translation>أكثر من عنصر في «{kinds}» يحمل الاسم {name}.</translation>
@@ -5329,6 +5369,11 @@
         <translation>بدء مشروع</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/moving.py"/>
+        <source>Start it there with --database; what lies here is what it was before.</source>
+        <translation>شغّله هناك باستخدام ‎--database؛ ما هو هنا هو ما كان عليه من قبل.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/pull.py"/>
         <source>Start over with an empty cursor; changes that wait to be sent are kept.</source>
         <translation>ابدأ من جديد بمؤشر فارغ؛ وتُحفظ التغييرات المنتظرة إرسالها.</translation>
@@ -5367,6 +5412,11 @@
         <location filename="../../src/alliancehub/desktop/views/progress_strip.py"/>
         <source>Stop</source>
         <translation>إيقاف</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/moving.py"/>
+        <source>Stop it first, or what is changed meanwhile would stay behind.</source>
+        <translation>أوقفه أولًا، وإلا فما يتغير في الأثناء سيبقى هناك.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/serve.py"/>
@@ -5784,6 +5834,11 @@
         <translation>أُغلق الاتصال.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/databases.py"/>
+        <source>The database does not answer: {why}</source>
+        <translation>قاعدة البيانات لا تجيب: {why}</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
         <source>The earlier version is back.</source>
         <translation>استُعيد الإصدار السابق.</translation>
@@ -5927,6 +5982,11 @@
         <translation>المركز مشغول بتغييرات أخرى.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/moving.py"/>
+        <source>The hub is running.</source>
+        <translation>المركز قيد التشغيل.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
         <source>The hub itself</source>
         <translation>المركز نفسه</translation>
@@ -5945,6 +6005,11 @@
         <location filename="../../src/alliancehub/desktop/status_banner.py"/>
         <source>The hub wants to know that it is you.</source>
         <translation>يريد المركز التحقق من هويتك.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/problems.py"/>
+        <source>The hub's database does not answer now.</source>
+        <translation>قاعدة بيانات المركز لا تجيب الآن.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6300,6 +6365,11 @@
         <translation>لا توجد صيغة {format}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/moving.py"/>
+        <source>There is no hub in {folder}.</source>
+        <translation>لا يوجد مركز في {folder}.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/job_kinds.py"/>
         <source>There is no job {name}.</source>
         <translation>لا توجد مهمة باسم {name}.</translation>
@@ -6407,6 +6477,11 @@
         <translation>يسجّل صاحبها الدخول بكلمة سره.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/postgres.py"/>
+        <source>This PostgreSQL is version {found}; the hub needs {needed} or newer.</source>
+        <translation>إصدار PostgreSQL هذا هو {found}؛ يحتاج المركز إلى {needed} أو أحدث.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/callers.py"/>
         <source>This access token has ended or was never given.</source>
         <translation>انتهى رمز الوصول هذا أو لم يُعطَ أصلًا.</translation>
@@ -6452,6 +6527,16 @@
         <translation>هذا التعارض يخص شخصًا آخر.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/moving.py"/>
+        <source>This database holds something already.</source>
+        <translation>تحتوي قاعدة البيانات هذه على شيء بالفعل.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/postgres.py"/>
+        <source>This database keeps texts as {found}; the hub needs UTF8.</source>
+        <translation>تحفظ قاعدة البيانات هذه النصوص بترميز {found}؛ يحتاج المركز إلى UTF8.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/asides.py"/>
         <source>This decision grants</source>
         <translation>ما يمنحه هذا القرار</translation>
@@ -6490,6 +6575,11 @@
         <location filename="../../src/alliancehub/server/middleware.py"/>
         <source>This hub speaks version {theirs} of the protocol, this app version {ours}.</source>
         <translation>يستخدم هذا المركز الإصدار {theirs} من البروتوكول، ويستخدم هذا التطبيق الإصدار {ours}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/moving.py"/>
+        <source>This hub was moved to {place}.</source>
+        <translation>نُقل هذا المركز إلى {place}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/migrations/upgrade.py"/>
@@ -6874,6 +6964,11 @@
         <translation>كل شيء محدَّث</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/postgres.py"/>
+        <source>Update PostgreSQL, or use another server.</source>
+        <translation>حدّث PostgreSQL أو استخدم خادمًا آخر.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/store/projection.py"/>
         <location filename="../../src/alliancehub/model/work.py"/>
         <source>Update the app and try again.</source>
@@ -7103,6 +7198,11 @@
         <location filename="../../src/alliancehub/desktop/screens/inbox_screen.py"/>
         <source>What notifies you, and how loud</source>
         <translation>ما يُشعرك، وبأي مستوى</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/databases.py"/>
+        <source>What speaks to PostgreSQL is not installed.</source>
+        <translation>ما يخاطب PostgreSQL غير مثبّت.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/job_kinds.py"/>
@@ -9359,6 +9459,11 @@
         <location filename="../../src/alliancehub/desktop/printing/list_print.py"/>
         <source>{rows}. {printed}</source>
         <translation>‏{rows}. {printed}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/databases.py"/>
+        <source>{scheme} is no database that a hub can use.</source>
+        <translation>{scheme} ليست قاعدة بيانات يمكن للمركز استخدامها.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/search_start.py"/>

@@ -1124,6 +1124,11 @@
         <translation>Prüfen Sie sie noch einmal, bevor importiert wird.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/databases.py"/>
+        <source>Check its address, and that it runs and lets this hub in.</source>
+        <translation>Prüfen Sie ihre Adresse, und ob sie läuft und diesen Hub einlässt.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/file_job.py"/>
         <location filename="../../src/alliancehub/engine/imports/table_job.py"/>
         <source>Check of {file}</source>
@@ -2317,6 +2322,11 @@
         <translation>Geben Sie ihn Ihrem Benutzer zurück.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/databases.py"/>
+        <source>Give the address of a PostgreSQL database, as postgresql://host/name, or none.</source>
+        <translation>Geben Sie die Adresse einer PostgreSQL-Datenbank an, als postgresql://host/name, oder keine.</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Go directly to</source>
         <translation>Direkt verbinden mit</translation>
@@ -2595,6 +2605,11 @@
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Install gnome-keyring or KWallet, and sign in to the desktop again.</source>
         <translation>Installieren Sie gnome-keyring oder KWallet, und melden Sie sich am Desktop neu an.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/databases.py"/>
+        <source>Install it with: pip install 'alliancehub[server,postgres]'</source>
+        <translation>Installieren Sie es mit: pip install 'alliancehub[server,postgres]'</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/migrations/upgrade.py"/>
@@ -3180,6 +3195,11 @@
         <translation>Machen Sie eine andere Änderung, die es aufhebt.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/postgres.py"/>
+        <source>Make one with: createdb --template=template0 --encoding=UTF8</source>
+        <translation>Legen Sie eine an mit: createdb --template=template0 --encoding=UTF8</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/keyring_note.py"/>
         <source>Make one…</source>
         <translation>Einen anlegen…</translation>
@@ -3367,6 +3387,11 @@
         <translation>Schieben Sie die Datei beiseite; alles außer ungesendeten Änderungen kommt vom Hub wieder.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/moving.py"/>
+        <source>Move the hub into an empty one: createdb makes it.</source>
+        <translation>Ziehen Sie mit dem Hub in eine leere um: createdb legt sie an.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/columns_sheet.py"/>
         <source>Move up (Alt+↑)</source>
         <translation>Nach oben (Alt+↑)</translation>
@@ -3397,6 +3422,16 @@
         <location filename="../../src/alliancehub/engine/imports/known_names.py"/>
         <source>Name it by its id; its link ends with that.</source>
         <translation>Nennen Sie es mit seiner Kennung; sein Link endet damit.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/serve.py"/>
+        <source>Name one with --database, or leave --workers out.</source>
+        <translation>Nennen Sie eine mit --database, oder lassen Sie --workers weg.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/moving.py"/>
+        <source>Name the folder that alliancehub serve was given with --data.</source>
+        <translation>Nennen Sie den Ordner, den alliancehub serve mit --data bekam.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/otdi.py"/>
@@ -5002,6 +5037,11 @@
         <translation>Einstellungen</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/serve.py"/>
+        <source>Several workers need a PostgreSQL database.</source>
+        <translation>Mehrere Arbeitsprozesse brauchen eine PostgreSQL-Datenbank.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
         <source>Several {kinds} are called {name}.</source>
         <translation>Mehrere {kinds} heißen {name}.</translation>
@@ -5305,6 +5345,11 @@
         <translation>Projekt beginnen</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/moving.py"/>
+        <source>Start it there with --database; what lies here is what it was before.</source>
+        <translation>Starten Sie ihn dort mit --database; hier liegt, was er vorher war.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/pull.py"/>
         <source>Start over with an empty cursor; changes that wait to be sent are kept.</source>
         <translation>Beginnen Sie mit leerem Zeiger von vorn; Änderungen, die warten, bleiben erhalten.</translation>
@@ -5343,6 +5388,11 @@
         <location filename="../../src/alliancehub/desktop/views/progress_strip.py"/>
         <source>Stop</source>
         <translation>Anhalten</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/moving.py"/>
+        <source>Stop it first, or what is changed meanwhile would stay behind.</source>
+        <translation>Halten Sie ihn erst an, sonst bliebe zurück, was inzwischen geändert wird.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/serve.py"/>
@@ -5756,6 +5806,11 @@
         <translation>Die Verbindung wurde geschlossen.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/databases.py"/>
+        <source>The database does not answer: {why}</source>
+        <translation>Die Datenbank antwortet nicht: {why}</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
         <source>The earlier version is back.</source>
         <translation>Die frühere Fassung ist wieder da.</translation>
@@ -5899,6 +5954,11 @@
         <translation>Der Hub ist mit anderen Änderungen beschäftigt.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/moving.py"/>
+        <source>The hub is running.</source>
+        <translation>Der Hub läuft.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
         <source>The hub itself</source>
         <translation>Der Hub selbst</translation>
@@ -5917,6 +5977,11 @@
         <location filename="../../src/alliancehub/desktop/status_banner.py"/>
         <source>The hub wants to know that it is you.</source>
         <translation>Der Hub will wissen, dass Sie es sind.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/problems.py"/>
+        <source>The hub's database does not answer now.</source>
+        <translation>Die Datenbank des Hubs antwortet gerade nicht.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6268,6 +6333,11 @@
         <translation>Es gibt kein Format {format}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/moving.py"/>
+        <source>There is no hub in {folder}.</source>
+        <translation>In {folder} liegt kein Hub.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/job_kinds.py"/>
         <source>There is no job {name}.</source>
         <translation>Es gibt keine Arbeit {name}.</translation>
@@ -6375,6 +6445,11 @@
         <translation>Die Anmeldung geht mit dem Passwort.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/postgres.py"/>
+        <source>This PostgreSQL is version {found}; the hub needs {needed} or newer.</source>
+        <translation>Dieses PostgreSQL hat Version {found}; der Hub braucht {needed} oder neuer.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/callers.py"/>
         <source>This access token has ended or was never given.</source>
         <translation>Dieses Zugangstoken ist abgelaufen oder wurde nie vergeben.</translation>
@@ -6420,6 +6495,16 @@
         <translation>Dieser Konflikt gehört jemand anderem.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/moving.py"/>
+        <source>This database holds something already.</source>
+        <translation>In dieser Datenbank liegt schon etwas.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/postgres.py"/>
+        <source>This database keeps texts as {found}; the hub needs UTF8.</source>
+        <translation>Diese Datenbank speichert Texte als {found}; der Hub braucht UTF8.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/asides.py"/>
         <source>This decision grants</source>
         <translation>Diese Entscheidung bewilligt</translation>
@@ -6458,6 +6543,11 @@
         <location filename="../../src/alliancehub/server/middleware.py"/>
         <source>This hub speaks version {theirs} of the protocol, this app version {ours}.</source>
         <translation>Dieser Hub spricht Version {theirs} des Protokolls, diese App Version {ours}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/moving.py"/>
+        <source>This hub was moved to {place}.</source>
+        <translation>Dieser Hub ist nach {place} umgezogen.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/migrations/upgrade.py"/>
@@ -6842,6 +6932,11 @@
         <translation>Auf dem Stand</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/postgres.py"/>
+        <source>Update PostgreSQL, or use another server.</source>
+        <translation>Aktualisieren Sie PostgreSQL, oder nehmen Sie einen anderen Server.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/store/projection.py"/>
         <location filename="../../src/alliancehub/model/work.py"/>
         <source>Update the app and try again.</source>
@@ -7071,6 +7166,11 @@
         <location filename="../../src/alliancehub/desktop/screens/inbox_screen.py"/>
         <source>What notifies you, and how loud</source>
         <translation>Was Sie benachrichtigt, und wie auffällig</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/databases.py"/>
+        <source>What speaks to PostgreSQL is not installed.</source>
+        <translation>Was mit PostgreSQL spricht, ist nicht installiert.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/job_kinds.py"/>
@@ -9163,6 +9263,11 @@
         <location filename="../../src/alliancehub/desktop/printing/list_print.py"/>
         <source>{rows}. {printed}</source>
         <translation>{rows}. {printed}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/databases.py"/>
+        <source>{scheme} is no database that a hub can use.</source>
+        <translation>{scheme} ist keine Datenbank, die ein Hub benutzen kann.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/search_start.py"/>

@@ -1124,6 +1124,11 @@
         <translation>Compruébalo de nuevo antes de importarlo.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/databases.py"/>
+        <source>Check its address, and that it runs and lets this hub in.</source>
+        <translation>Compruebe su dirección, que funciona y que deja entrar a este hub.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/file_job.py"/>
         <location filename="../../src/alliancehub/engine/imports/table_job.py"/>
         <source>Check of {file}</source>
@@ -2317,6 +2322,11 @@
         <translation>Devuélvela a tu usuario.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/databases.py"/>
+        <source>Give the address of a PostgreSQL database, as postgresql://host/name, or none.</source>
+        <translation>Indique la dirección de una base de datos PostgreSQL, como postgresql://host/name, o ninguna.</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Go directly to</source>
         <translation>Conectar directamente con</translation>
@@ -2595,6 +2605,11 @@
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Install gnome-keyring or KWallet, and sign in to the desktop again.</source>
         <translation>Instala gnome-keyring o KWallet y vuelve a iniciar sesión en el escritorio.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/databases.py"/>
+        <source>Install it with: pip install 'alliancehub[server,postgres]'</source>
+        <translation>Instálelo con: pip install 'alliancehub[server,postgres]'</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/migrations/upgrade.py"/>
@@ -3180,6 +3195,11 @@
         <translation>Haz otro cambio que lo revierta.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/postgres.py"/>
+        <source>Make one with: createdb --template=template0 --encoding=UTF8</source>
+        <translation>Cree una con: createdb --template=template0 --encoding=UTF8</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/keyring_note.py"/>
         <source>Make one…</source>
         <translation>Crear uno…</translation>
@@ -3367,6 +3387,11 @@
         <translation>Aparta el archivo; todo vuelve desde el hub, salvo los cambios sin enviar.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/moving.py"/>
+        <source>Move the hub into an empty one: createdb makes it.</source>
+        <translation>Traslade el hub a una vacía: createdb la crea.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/columns_sheet.py"/>
         <source>Move up (Alt+↑)</source>
         <translation>Subir (Alt+↑)</translation>
@@ -3397,6 +3422,16 @@
         <location filename="../../src/alliancehub/engine/imports/known_names.py"/>
         <source>Name it by its id; its link ends with that.</source>
         <translation>Indícalo por su identificador; su enlace termina con él.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/serve.py"/>
+        <source>Name one with --database, or leave --workers out.</source>
+        <translation>Indique una con --database, o quite --workers.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/moving.py"/>
+        <source>Name the folder that alliancehub serve was given with --data.</source>
+        <translation>Indique la carpeta que se dio a alliancehub serve con --data.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/otdi.py"/>
@@ -5002,6 +5037,11 @@
         <translation>Preferencias</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/serve.py"/>
+        <source>Several workers need a PostgreSQL database.</source>
+        <translation>Varios procesos de trabajo necesitan una base de datos PostgreSQL.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
         <source>Several {kinds} are called {name}.</source>
         <translation>Varios objetos ({kinds}) se llaman {name}.</translation>
@@ -5305,6 +5345,11 @@
         <translation>Iniciar un proyecto</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/moving.py"/>
+        <source>Start it there with --database; what lies here is what it was before.</source>
+        <translation>Inícielo allí con --database; lo que hay aquí es lo que era antes.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/pull.py"/>
         <source>Start over with an empty cursor; changes that wait to be sent are kept.</source>
         <translation>Empieza de nuevo con un cursor vacío; los cambios que esperan a ser enviados se conservan.</translation>
@@ -5343,6 +5388,11 @@
         <location filename="../../src/alliancehub/desktop/views/progress_strip.py"/>
         <source>Stop</source>
         <translation>Detener</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/moving.py"/>
+        <source>Stop it first, or what is changed meanwhile would stay behind.</source>
+        <translation>Deténgalo primero, o lo que se cambie mientras tanto se quedaría atrás.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/serve.py"/>
@@ -5756,6 +5806,11 @@
         <translation>Se cerró la conexión.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/databases.py"/>
+        <source>The database does not answer: {why}</source>
+        <translation>La base de datos no responde: {why}</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
         <source>The earlier version is back.</source>
         <translation>La versión anterior está de vuelta.</translation>
@@ -5899,6 +5954,11 @@
         <translation>El hub está ocupado con otros cambios.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/moving.py"/>
+        <source>The hub is running.</source>
+        <translation>El hub está en marcha.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
         <source>The hub itself</source>
         <translation>El propio hub</translation>
@@ -5917,6 +5977,11 @@
         <location filename="../../src/alliancehub/desktop/status_banner.py"/>
         <source>The hub wants to know that it is you.</source>
         <translation>El hub quiere saber que eres tú.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/problems.py"/>
+        <source>The hub's database does not answer now.</source>
+        <translation>La base de datos del hub no responde ahora.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6268,6 +6333,11 @@
         <translation>No existe el formato {format}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/moving.py"/>
+        <source>There is no hub in {folder}.</source>
+        <translation>No hay ningún hub en {folder}.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/job_kinds.py"/>
         <source>There is no job {name}.</source>
         <translation>No existe la tarea {name}.</translation>
@@ -6375,6 +6445,11 @@
         <translation>Inicia sesión con su contraseña.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/postgres.py"/>
+        <source>This PostgreSQL is version {found}; the hub needs {needed} or newer.</source>
+        <translation>Este PostgreSQL es la versión {found}; el hub necesita la {needed} o una más reciente.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/callers.py"/>
         <source>This access token has ended or was never given.</source>
         <translation>Este token de acceso ha terminado o nunca se emitió.</translation>
@@ -6420,6 +6495,16 @@
         <translation>Este conflicto es de otra persona.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/moving.py"/>
+        <source>This database holds something already.</source>
+        <translation>Esta base de datos ya contiene algo.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/postgres.py"/>
+        <source>This database keeps texts as {found}; the hub needs UTF8.</source>
+        <translation>Esta base de datos guarda los textos como {found}; el hub necesita UTF8.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/asides.py"/>
         <source>This decision grants</source>
         <translation>Esta decisión concede</translation>
@@ -6458,6 +6543,11 @@
         <location filename="../../src/alliancehub/server/middleware.py"/>
         <source>This hub speaks version {theirs} of the protocol, this app version {ours}.</source>
         <translation>Este hub habla la versión {theirs} del protocolo y esta aplicación la versión {ours}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/moving.py"/>
+        <source>This hub was moved to {place}.</source>
+        <translation>Este hub se trasladó a {place}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/migrations/upgrade.py"/>
@@ -6842,6 +6932,11 @@
         <translation>Al día</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/postgres.py"/>
+        <source>Update PostgreSQL, or use another server.</source>
+        <translation>Actualice PostgreSQL o use otro servidor.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/store/projection.py"/>
         <location filename="../../src/alliancehub/model/work.py"/>
         <source>Update the app and try again.</source>
@@ -7071,6 +7166,11 @@
         <location filename="../../src/alliancehub/desktop/screens/inbox_screen.py"/>
         <source>What notifies you, and how loud</source>
         <translation>Qué se te notifica y de qué modo</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/databases.py"/>
+        <source>What speaks to PostgreSQL is not installed.</source>
+        <translation>Falta instalar lo que habla con PostgreSQL.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/job_kinds.py"/>
@@ -9163,6 +9263,11 @@
         <location filename="../../src/alliancehub/desktop/printing/list_print.py"/>
         <source>{rows}. {printed}</source>
         <translation>{rows}. {printed}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/databases.py"/>
+        <source>{scheme} is no database that a hub can use.</source>
+        <translation>{scheme} no es una base de datos que un hub pueda usar.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/search_start.py"/>

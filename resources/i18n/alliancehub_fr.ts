@@ -1124,6 +1124,11 @@
         <translation>Vérifiez-le à nouveau avant l’import.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/databases.py"/>
+        <source>Check its address, and that it runs and lets this hub in.</source>
+        <translation>Vérifiez son adresse, qu’elle fonctionne et qu’elle laisse entrer ce hub.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/file_job.py"/>
         <location filename="../../src/alliancehub/engine/imports/table_job.py"/>
         <source>Check of {file}</source>
@@ -2317,6 +2322,11 @@
         <translation>Rendez-le à votre utilisateur.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/databases.py"/>
+        <source>Give the address of a PostgreSQL database, as postgresql://host/name, or none.</source>
+        <translation>Donnez l’adresse d’une base de données PostgreSQL, sous la forme postgresql://host/name, ou aucune.</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Go directly to</source>
         <translation>Connexion directe à</translation>
@@ -2595,6 +2605,11 @@
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Install gnome-keyring or KWallet, and sign in to the desktop again.</source>
         <translation>Installez gnome-keyring ou KWallet, et reconnectez-vous au bureau.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/databases.py"/>
+        <source>Install it with: pip install 'alliancehub[server,postgres]'</source>
+        <translation>Installez-le avec : pip install 'alliancehub[server,postgres]'</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/migrations/upgrade.py"/>
@@ -3180,6 +3195,11 @@
         <translation>Faites une autre modification qui l’annule.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/postgres.py"/>
+        <source>Make one with: createdb --template=template0 --encoding=UTF8</source>
+        <translation>Créez-en une avec : createdb --template=template0 --encoding=UTF8</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/keyring_note.py"/>
         <source>Make one…</source>
         <translation>En créer un…</translation>
@@ -3367,6 +3387,11 @@
         <translation>Déplacez le fichier ; tout revient du hub, sauf les modifications non envoyées.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/moving.py"/>
+        <source>Move the hub into an empty one: createdb makes it.</source>
+        <translation>Déplacez le hub dans une base vide : createdb la crée.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/columns_sheet.py"/>
         <source>Move up (Alt+↑)</source>
         <translation>Monter (Alt+↑)</translation>
@@ -3397,6 +3422,16 @@
         <location filename="../../src/alliancehub/engine/imports/known_names.py"/>
         <source>Name it by its id; its link ends with that.</source>
         <translation>Désignez-le par son identifiant ; son lien se termine par celui-ci.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/serve.py"/>
+        <source>Name one with --database, or leave --workers out.</source>
+        <translation>Indiquez-en une avec --database, ou retirez --workers.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/moving.py"/>
+        <source>Name the folder that alliancehub serve was given with --data.</source>
+        <translation>Indiquez le dossier donné à alliancehub serve avec --data.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/otdi.py"/>
@@ -5002,6 +5037,11 @@
         <translation>Paramètres</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/serve.py"/>
+        <source>Several workers need a PostgreSQL database.</source>
+        <translation>Plusieurs processus de travail demandent une base de données PostgreSQL.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
         <source>Several {kinds} are called {name}.</source>
         <translation>Plusieurs objets parmi les {kinds} s’appellent {name}.</translation>
@@ -5305,6 +5345,11 @@
         <translation>Lancer un projet</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/moving.py"/>
+        <source>Start it there with --database; what lies here is what it was before.</source>
+        <translation>Lancez-le là-bas avec --database ; ce qui reste ici est ce qu’il était avant.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/pull.py"/>
         <source>Start over with an empty cursor; changes that wait to be sent are kept.</source>
         <translation>Recommencez avec un curseur vide ; les modifications à envoyer sont conservées.</translation>
@@ -5343,6 +5388,11 @@
         <location filename="../../src/alliancehub/desktop/views/progress_strip.py"/>
         <source>Stop</source>
         <translation>Arrêter</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/moving.py"/>
+        <source>Stop it first, or what is changed meanwhile would stay behind.</source>
+        <translation>Arrêtez-le d’abord, sinon ce qui est modifié entre-temps resterait en arrière.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/serve.py"/>
@@ -5756,6 +5806,11 @@
         <translation>La connexion a été fermée.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/databases.py"/>
+        <source>The database does not answer: {why}</source>
+        <translation>La base de données ne répond pas : {why}</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
         <source>The earlier version is back.</source>
         <translation>La version antérieure est rétablie.</translation>
@@ -5899,6 +5954,11 @@
         <translation>Le hub est occupé par d’autres modifications.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/moving.py"/>
+        <source>The hub is running.</source>
+        <translation>Le hub est en marche.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
         <source>The hub itself</source>
         <translation>Le hub lui-même</translation>
@@ -5917,6 +5977,11 @@
         <location filename="../../src/alliancehub/desktop/status_banner.py"/>
         <source>The hub wants to know that it is you.</source>
         <translation>Le hub veut s’assurer de votre identité.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/problems.py"/>
+        <source>The hub's database does not answer now.</source>
+        <translation>La base de données du hub ne répond pas pour le moment.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6268,6 +6333,11 @@
         <translation>Le format {format} n’existe pas.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/moving.py"/>
+        <source>There is no hub in {folder}.</source>
+        <translation>Il n’y a pas de hub dans {folder}.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/job_kinds.py"/>
         <source>There is no job {name}.</source>
         <translation>La tâche {name} n’existe pas.</translation>
@@ -6375,6 +6445,11 @@
         <translation>La connexion se fait avec le mot de passe.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/postgres.py"/>
+        <source>This PostgreSQL is version {found}; the hub needs {needed} or newer.</source>
+        <translation>Ce PostgreSQL est en version {found} ; le hub demande la version {needed} ou plus récente.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/callers.py"/>
         <source>This access token has ended or was never given.</source>
         <translation>Ce jeton d’accès a expiré ou n’a jamais été délivré.</translation>
@@ -6420,6 +6495,16 @@
         <translation>Ce conflit est celui de quelqu’un d’autre.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/moving.py"/>
+        <source>This database holds something already.</source>
+        <translation>Cette base de données contient déjà quelque chose.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/postgres.py"/>
+        <source>This database keeps texts as {found}; the hub needs UTF8.</source>
+        <translation>Cette base de données garde les textes en {found} ; le hub demande UTF8.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/asides.py"/>
         <source>This decision grants</source>
         <translation>Cette décision accorde</translation>
@@ -6458,6 +6543,11 @@
         <location filename="../../src/alliancehub/server/middleware.py"/>
         <source>This hub speaks version {theirs} of the protocol, this app version {ours}.</source>
         <translation>Ce hub parle la version {theirs} du protocole, cette application la version {ours}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/moving.py"/>
+        <source>This hub was moved to {place}.</source>
+        <translation>Ce hub a été déplacé vers {place}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/migrations/upgrade.py"/>
@@ -6842,6 +6932,11 @@
         <translation>À jour</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/postgres.py"/>
+        <source>Update PostgreSQL, or use another server.</source>
+        <translation>Mettez PostgreSQL à jour ou utilisez un autre serveur.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/store/projection.py"/>
         <location filename="../../src/alliancehub/model/work.py"/>
         <source>Update the app and try again.</source>
@@ -7071,6 +7166,11 @@
         <location filename="../../src/alliancehub/desktop/screens/inbox_screen.py"/>
         <source>What notifies you, and how loud</source>
         <translation>Ce qui vous est notifié, et à quel niveau</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/databases.py"/>
+        <source>What speaks to PostgreSQL is not installed.</source>
+        <translation>Ce qui dialogue avec PostgreSQL n’est pas installé.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/job_kinds.py"/>
@@ -9163,6 +9263,11 @@
         <location filename="../../src/alliancehub/desktop/printing/list_print.py"/>
         <source>{rows}. {printed}</source>
         <translation>{rows}. {printed}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/databases.py"/>
+        <source>{scheme} is no database that a hub can use.</source>
+        <translation>{scheme} n’est pas une base de données qu’un hub peut utiliser.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/search_start.py"/>

@@ -1122,6 +1122,11 @@
         <translation>取り込む前に、もう一度確認してください。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/databases.py"/>
+        <source>Check its address, and that it runs and lets this hub in.</source>
+        <translation>アドレスと、動作していてこのハブの接続を許可していることを確かめてください。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/file_job.py"/>
         <location filename="../../src/alliancehub/engine/imports/table_job.py"/>
         <source>Check of {file}</source>
@@ -2314,6 +2319,11 @@
         <translation>所有者を自分のユーザーに戻してください。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/databases.py"/>
+        <source>Give the address of a PostgreSQL database, as postgresql://host/name, or none.</source>
+        <translation>PostgreSQL データベースのアドレスを postgresql://host/name の形で指定するか、何も指定しないでください。</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Go directly to</source>
         <translation>直接接続する接続先</translation>
@@ -2591,6 +2601,11 @@
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Install gnome-keyring or KWallet, and sign in to the desktop again.</source>
         <translation>gnome-keyringかKWalletをインストールし、デスクトップにサインインし直してください。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/databases.py"/>
+        <source>Install it with: pip install 'alliancehub[server,postgres]'</source>
+        <translation>次のコマンドでインストールしてください: pip install 'alliancehub[server,postgres]'</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/migrations/upgrade.py"/>
@@ -3176,6 +3191,11 @@
         <translation>元に戻すための変更を別に行ってください。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/postgres.py"/>
+        <source>Make one with: createdb --template=template0 --encoding=UTF8</source>
+        <translation>次のコマンドで作成してください: createdb --template=template0 --encoding=UTF8</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/keyring_note.py"/>
         <source>Make one…</source>
         <translation>作成…</translation>
@@ -3363,6 +3383,11 @@
         <translation>ファイルを別の場所に移してください。未送信の変更以外は、すべてハブから取り直せます。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/moving.py"/>
+        <source>Move the hub into an empty one: createdb makes it.</source>
+        <translation>空のデータベースに移してください。createdb で作成できます。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/columns_sheet.py"/>
         <source>Move up (Alt+↑)</source>
         <translation>上へ移動 (Alt+↑)</translation>
@@ -3393,6 +3418,16 @@
         <location filename="../../src/alliancehub/engine/imports/known_names.py"/>
         <source>Name it by its id; its link ends with that.</source>
         <translation>IDで指定してください。リンクの末尾がIDです。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/serve.py"/>
+        <source>Name one with --database, or leave --workers out.</source>
+        <translation>--database で指定するか、--workers を外してください。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/moving.py"/>
+        <source>Name the folder that alliancehub serve was given with --data.</source>
+        <translation>alliancehub serve に --data で指定したフォルダーを指定してください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/otdi.py"/>
@@ -4996,6 +5031,11 @@
         <translation>設定</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/serve.py"/>
+        <source>Several workers need a PostgreSQL database.</source>
+        <translation>複数のワーカーには PostgreSQL データベースが必要です。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
         <source>Several {kinds} are called {name}.</source>
         <translation>{name}という名前の{kinds}が複数あります。</translation>
@@ -5299,6 +5339,11 @@
         <translation>プロジェクトを始める</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/moving.py"/>
+        <source>Start it there with --database; what lies here is what it was before.</source>
+        <translation>--database を指定してそちらで起動してください。ここにあるのは移す前の内容です。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/pull.py"/>
         <source>Start over with an empty cursor; changes that wait to be sent are kept.</source>
         <translation>空のカーソルで最初からやり直してください。送信待ちの変更は残ります。</translation>
@@ -5337,6 +5382,11 @@
         <location filename="../../src/alliancehub/desktop/views/progress_strip.py"/>
         <source>Stop</source>
         <translation>中止</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/moving.py"/>
+        <source>Stop it first, or what is changed meanwhile would stay behind.</source>
+        <translation>先に停止してください。そうしないと、その間の変更が取り残されます。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/serve.py"/>
@@ -5749,6 +5799,11 @@
         <translation>接続が閉じられました。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/databases.py"/>
+        <source>The database does not answer: {why}</source>
+        <translation>データベースが応答しません: {why}</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
         <source>The earlier version is back.</source>
         <translation>以前の版に戻しました。</translation>
@@ -5892,6 +5947,11 @@
         <translation>ハブはほかの変更を処理中です。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/moving.py"/>
+        <source>The hub is running.</source>
+        <translation>ハブが動作中です。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
         <source>The hub itself</source>
         <translation>ハブ自身</translation>
@@ -5910,6 +5970,11 @@
         <location filename="../../src/alliancehub/desktop/status_banner.py"/>
         <source>The hub wants to know that it is you.</source>
         <translation>ハブが本人確認を求めています。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/problems.py"/>
+        <source>The hub's database does not answer now.</source>
+        <translation>ハブのデータベースは現在応答していません。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6260,6 +6325,11 @@
         <translation>{format}という形式はありません。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/moving.py"/>
+        <source>There is no hub in {folder}.</source>
+        <translation>{folder} にハブはありません。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/job_kinds.py"/>
         <source>There is no job {name}.</source>
         <translation>{name}という処理はありません。</translation>
@@ -6367,6 +6437,11 @@
         <translation>本人のパスワードでサインインします。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/postgres.py"/>
+        <source>This PostgreSQL is version {found}; the hub needs {needed} or newer.</source>
+        <translation>この PostgreSQL はバージョン {found} です。ハブには {needed} 以降が必要です。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/callers.py"/>
         <source>This access token has ended or was never given.</source>
         <translation>このアクセストークンは期限切れか、発行されていません。</translation>
@@ -6412,6 +6487,16 @@
         <translation>この競合はほかの人のものです。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/moving.py"/>
+        <source>This database holds something already.</source>
+        <translation>このデータベースにはすでに何かが入っています。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/postgres.py"/>
+        <source>This database keeps texts as {found}; the hub needs UTF8.</source>
+        <translation>このデータベースの文字コードは {found} です。ハブには UTF8 が必要です。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/asides.py"/>
         <source>This decision grants</source>
         <translation>この決定で付与されるもの</translation>
@@ -6450,6 +6535,11 @@
         <location filename="../../src/alliancehub/server/middleware.py"/>
         <source>This hub speaks version {theirs} of the protocol, this app version {ours}.</source>
         <translation>プロトコルのバージョンは、このハブが{theirs}、このアプリが{ours}です。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/moving.py"/>
+        <source>This hub was moved to {place}.</source>
+        <translation>このハブは {place} に移されました。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/migrations/upgrade.py"/>
@@ -6834,6 +6924,11 @@
         <translation>最新の状態です</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/postgres.py"/>
+        <source>Update PostgreSQL, or use another server.</source>
+        <translation>PostgreSQL を更新するか、別のサーバーを使ってください。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/store/projection.py"/>
         <location filename="../../src/alliancehub/model/work.py"/>
         <source>Update the app and try again.</source>
@@ -7063,6 +7158,11 @@
         <location filename="../../src/alliancehub/desktop/screens/inbox_screen.py"/>
         <source>What notifies you, and how loud</source>
         <translation>通知するものと知らせ方</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/databases.py"/>
+        <source>What speaks to PostgreSQL is not installed.</source>
+        <translation>PostgreSQL と通信する部分がインストールされていません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/job_kinds.py"/>
@@ -9114,6 +9214,11 @@
         <location filename="../../src/alliancehub/desktop/printing/list_print.py"/>
         <source>{rows}. {printed}</source>
         <translation>{rows}。{printed}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/databases.py"/>
+        <source>{scheme} is no database that a hub can use.</source>
+        <translation>{scheme} はハブで使えるデータベースではありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/search_start.py"/>

@@ -8,8 +8,10 @@ import pytest
 
 from tests.faults.random_history import History
 from tests.hub import LocalHub
+from tests.postgres import postgres, used_by_hubs
 from tests.world import Client, World
 
+__all__ = ["postgres"]
 SEEDS = int(os.environ.get("HISTORIES", "200"))
 IN_ONE_WORLD = 25
 STEPS = 32
@@ -30,12 +32,22 @@ class Ticking:
 @pytest.mark.timeout(600)
 @pytest.mark.parametrize("first", range(0, SEEDS, IN_ONE_WORLD))
 def test_five_people_end_with_the_same_rows(first):
+    run_histories(first, IN_ONE_WORLD)
+
+
+@pytest.mark.timeout(600)
+def test_five_people_end_with_the_same_rows_on_postgresql(postgres):
+    with used_by_hubs(postgres):
+        run_histories(1_000, SEEDS // 20)
+
+
+def run_histories(first, count):
     clock = Ticking()
     with World(LocalHub(clock=clock), page_limit=PAGE, clock=clock, seed=first) as world:
         names = ("ada", "ben", "cem", "dee", "eli")
         people = [world.member(name, seed=first + n) for n, name in enumerate(names, 1)]
         world.settle()
-        shared = {seed: _projects(people, seed) for seed in range(first, first + IN_ONE_WORLD)}
+        shared = {seed: _projects(people, seed) for seed in range(first, first + count)}
         world.settle()
         for seed, projects in shared.items():
             history = History(world, people, projects, seed)

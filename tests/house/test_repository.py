@@ -93,7 +93,10 @@ def declared(*extras):
 
 @pytest.mark.parametrize(
     ("lock", "extras"),
-    [("run.txt", ["desktop", "server"]), ("dev.txt", list(PROJECT["optional-dependencies"]))],
+    [
+        ("run.txt", ["desktop", "server", "postgres"]),
+        ("dev.txt", list(PROJECT["optional-dependencies"])),
+    ],
 )
 def test_the_locks_are_in_step_with_the_project(lock, extras):
     pinned = pins(lock)
@@ -109,5 +112,5 @@ def test_what_runs_is_what_was_tested():
 
 def test_nothing_for_developers_is_in_what_runs():
     developers = {requirement.name for requirement in declared("dev")}
-    runtime = {requirement.name for requirement in declared("desktop", "server")}
+    runtime = {requirement.name for requirement in declared("desktop", "server", "postgres")}
     assert not (developers - runtime) & set(pins("run.txt"))

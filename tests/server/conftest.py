@@ -1,18 +1,39 @@
 import pytest
 
 from tests.hub import Hub, LocalHub
+from tests.postgres import postgres, used_by_hubs
+
+__all__ = ["postgres"]
+
+
+@pytest.fixture(scope="session", params=["sqlite", "postgresql"])
+def engine(request):
+    """The database that the hubs of a test have: every test here runs once with each."""
+    if request.param == "postgresql":
+        request.getfixturevalue("postgres")
+    return request.param
+
+
+@pytest.fixture(autouse=True)
+def in_database(engine, request):
+    if engine == "sqlite":
+        yield
+        return
+    with used_by_hubs(request.getfixturevalue("postgres")):
+        yield
 
 
 @pytest.fixture
-def hub():
+def hub(in_database):
     with LocalHub() as one:
         yield one
 
 
 @pytest.fixture(scope="session")
-def running():
+def running(engine, request):
     """A hub in a process of its own, which takes seconds to start, so all share it."""
-    with Hub() as one:
+    database = "" if engine == "sqlite" else request.getfixturevalue("postgres").new()
+    with Hub(database=database) as one:
         one.admin()
         yield one
 

@@ -11,6 +11,7 @@ from alliancehub.server.seed import Given, run_commands, run_on, set_password
 from alliancehub.server.settings import Settings
 from alliancehub.wire import paths
 from tests.hub import LocalHub, new_id
+from tests.postgres import database_of
 
 
 @pytest.fixture
@@ -55,6 +56,18 @@ def test_tokens_that_ended_are_forgotten_and_others_are_not(hub, time):
     assert answer.status_code == 200
 
 
+def test_what_workers_told_each_other_is_forgotten_when_all_have_seen_it(hub, time):
+    def count():
+        with hub.server.database.read() as tx:
+            return tx.value("SELECT count(*) FROM signal")
+
+    hub.member("ada").create("dataset", title="D")
+    assert (count() > 0) is hub.server.database.is_shared  # alone it tells nobody
+    time.pass_(minutes=11)
+    sweep(hub.server)
+    assert count() == 0
+
+
 def test_a_sweep_that_fails_is_tried_again(hub, monkeypatch, caplog):
     object.__setattr__(hub.server.settings, "sweep_s", 0.01)
     calls = []
@@ -78,7 +91,7 @@ def test_a_sweep_that_fails_is_tried_again(hub, monkeypatch, caplog):
 
 
 def test_seeding_goes_through_the_rules_and_fills_fast(tmp_path):
-    settings = Settings(tmp_path)
+    settings = Settings(tmp_path, database=database_of(tmp_path))
     person, account = new_id(), new_id()
     commands: list[Given] = [
         ("create", {"kind": "person", "id": person, "values": {"title": "A", "handle": "a"}}, ""),

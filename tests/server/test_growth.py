@@ -15,9 +15,10 @@ from alliancehub.model.kinds import KINDS
 from alliancehub.model.kinds.dataset import Dataset
 from alliancehub.model.roles import By
 from alliancehub.server.core_tables import METADATA
-from alliancehub.server.database import Database
+from alliancehub.server.databases import database_of
 from alliancehub.server.growth import make_ready
 from alliancehub.server.migrations.upgrade import revisions, upgrade
+from alliancehub.server.settings import Settings
 from alliancehub.server.tables import Tables
 from tests.hub import LocalHub
 
@@ -25,8 +26,9 @@ NOW = "2026-01-01T00:00:00Z"
 
 
 @pytest.fixture
-def database(tmp_path):
-    one = Database(tmp_path / "hub.sqlite", 5)
+def database(tmp_path, engine, request):
+    url = "" if engine == "sqlite" else request.getfixturevalue("postgres").new(is_empty=True)
+    one = database_of(Settings(tmp_path, database=url))
     yield one
     one.close()
 
@@ -73,7 +75,8 @@ def test_starting_again_changes_nothing(database):
 
     def dump():
         with database.read() as tx:
-            schema = tx.run("SELECT sql FROM sqlite_master ORDER BY name").fetchall()
+            found = inspect(tx.connection)
+            schema = repr((found.get_multi_columns(), found.get_multi_indexes()))
             return schema, tx.run("SELECT * FROM sync_clock").fetchall()
 
     with database.write() as tx:

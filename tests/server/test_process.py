@@ -80,7 +80,7 @@ def benchmark(member):
 
 
 def log_of(hub):
-    lines = hub.log.read_text().splitlines()
+    lines = hub.log.read_text().split("\n")  # splitlines() splits at what a path may hold, too
     return [json.loads(line) for line in lines if line.startswith("{")]
 
 

@@ -10,7 +10,7 @@ import typer
 from platformdirs import user_data_path
 
 from alliancehub import __version__
-from alliancehub.cli import accounts, administering, finding, importing, syncing, window
+from alliancehub.cli import accounts, administering, finding, importing, moving, syncing, window
 from alliancehub.cli.diagnosis import doctor
 from alliancehub.cli.exit_codes import DONE, EXPLAINED, INTERRUPTED, exit_code_of
 from alliancehub.cli.link import Chosen
@@ -38,6 +38,7 @@ app.command()(finding.show)
 app.command()(finding.export)
 importing.imports.command("csv")(table)
 app.add_typer(importing.imports, name="import")
+administering.admin.command("move-database")(moving.move_database)
 app.add_typer(administering.admin, name="admin")
 app.command()(doctor)
 app.command()(window.actions)
@@ -88,8 +89,19 @@ def chosen(
 @app.command()
 def serve(
     data: Annotated[
-        Path | None, typer.Option(help="Folder of the database; made if missing.")
+        Path | None, typer.Option(help="Folder of the embedded database; made if missing.")
     ] = None,
+    database: Annotated[
+        str,
+        typer.Option(
+            envvar="ALLIANCEHUB_DATABASE",
+            show_envvar=True,
+            help="postgresql://… of a database on a server, instead of the embedded one.",
+        ),
+    ] = "",
+    workers: Annotated[
+        int, typer.Option(min=1, max=64, help="Processes that answer; several need --database.")
+    ] = 1,
     host: Annotated[
         str, typer.Option(help="Address to listen on; this machine only unless told.")
     ] = "127.0.0.1",
@@ -100,6 +112,8 @@ def serve(
     """Run a hub. The first time it prints a code to make its administrator with."""
     settings = _loaded("alliancehub.server.settings").Settings(
         data=data or user_data_path("alliancehub-hub", appauthor=False),
+        database=database,
+        workers=workers,
         host=host,
         port=port,
         name=name,

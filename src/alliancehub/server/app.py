@@ -42,13 +42,17 @@ def app_of(the_hub: Hub) -> FastAPI:
 @asynccontextmanager
 async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
     the_hub: Hub = app.state.hub
-    sweeping = asyncio.create_task(sweep_for_ever(the_hub))
+    tasks = [
+        asyncio.create_task(sweep_for_ever(the_hub)),
+        asyncio.create_task(the_hub.signals.look_for_ever()),
+    ]
     try:
         yield
     finally:
-        sweeping.cancel()
-        with suppress(asyncio.CancelledError):
-            await sweeping
+        for task in tasks:
+            task.cancel()
+            with suppress(asyncio.CancelledError):
+                await task
         the_hub.close()
 
 

@@ -132,6 +132,16 @@ ROW_VERSION = Table(
     Index("row_version_of", "kind", "row_id", "id"),
 )
 
+# What workers of one hub tell each other; see ``signals``.
+SIGNAL = Table(
+    "signal",
+    METADATA,
+    Column("id", Integer, primary_key=True),
+    Column("at", BigInteger, nullable=False),
+    Column("worker", Text, nullable=False),
+    Column("body", Text, nullable=False),
+)
+
 # The columns of each kind when its bodies in `sync_change` were last written.
 KIND_COLUMNS = Table(
     "kind_columns",

@@ -1,33 +1,24 @@
-"""The database: transactions, and all that depends on which database it is.
+"""The database as the rest of the hub knows it: transactions, and what may go wrong with them.
 
-Statements elsewhere are plain SQL with ``?`` for values, no more than SQLite and PostgreSQL share;
-what they do not share stands here. Embedded SQLite: WAL, one writer, every commit on the disk
+Statements elsewhere are plain SQL with ``?`` for values, no more than SQLite and PostgreSQL share.
+What they do not share stands in ``embedded`` and ``postgres``, which no other module looks into.
+On both, whoever writes is alone from its first read to its commit, and every commit is on the disk
 before it is acknowledged.
 """
 
 from __future__ import annotations
 
-import logging
 import sqlite3
-import threading
+from abc import ABC, abstractmethod
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
-from pathlib import Path
-from typing import Any
+from contextlib import AbstractContextManager
+from typing import Any, Protocol
 
 import orjson
-from sqlalchemy import Connection, Engine, create_engine, event
-from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError
-from sqlalchemy.pool import ConnectionPoolEntry
-
-log = logging.getLogger(__name__)
-
-_BUSY_MS = 10_000
-_READERS = 48  # more than the threads that answer requests
 
 IN_LIST = "IN (SELECT value FROM json_each(?))"
-
 
 # What the database raises, in contrast to what is wrong with a command.
 FAULTS = (sqlite3.Error, DBAPIError)
@@ -42,8 +33,28 @@ class Busy(Exception):
     """The writer's turn did not come in time."""
 
 
+class Unreachable(Exception):
+    """The database does not answer now, or the connection to it was lost."""
+
+
 class Unwritable(Exception):
     """The disk failed or is full; nothing is acknowledged until that is mended."""
+
+
+class Result(Protocol):
+    """What a statement found."""
+
+    @property
+    def rowcount(self) -> int:
+        """How many rows were changed."""
+
+    def fetchone(self) -> Any:
+        """Return the next row, or None."""
+
+    def fetchall(self) -> list[Any]:
+        """Return the rows that were not fetched yet."""
+
+    def __iter__(self) -> Iterator[Any]: ...
 
 
 class Transaction:
@@ -59,15 +70,22 @@ class Transaction:
         self.connection = connection
         self._driver: Any = connection.connection
 
-    def run(self, sql: str, params: Sequence[Any] = ()) -> sqlite3.Cursor:
+    def run(self, sql: str, params: Sequence[Any] = ()) -> Result:
         """Execute one statement; iterate over the result, or fetch from it."""
-        cursor: sqlite3.Cursor = self._driver.cursor()
-        return cursor.execute(sql, tuple(params))
+        result: Result = self._driver.cursor().execute(sql, tuple(params))
+        return result
 
     def run_many(self, sql: str, rows: Sequence[Sequence[Any]]) -> None:
         """Execute a statement for each of many rows."""
         if rows:
             self._driver.cursor().executemany(sql, rows)
+
+    def fill(self, table: str, columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:
+        """Put rows into a table that has none, however many."""
+        named = ", ".join(f'"{one}"' for one in columns)
+        marks = ", ".join("?" * len(columns))
+        sql = f'INSERT INTO "{table}" ({named}) VALUES ({marks})'  # noqa: S608 - names of our own
+        self._driver.cursor().executemany(sql, rows)
 
     def first(self, sql: str, params: Sequence[Any] = ()) -> tuple[Any, ...] | None:
         """Return the first row, or None."""
@@ -80,93 +98,37 @@ class Transaction:
         return None if row is None else row[0]
 
 
-class Database:
+class Database(ABC):
     """The hub's database.
 
     Attributes:
         failed: why nothing can be written any more, or empty.
+        is_shared: whether other processes may write to it at the same time.
     """
 
-    def __init__(self, path: Path, write_wait_s: float) -> None:
-        self._write_wait_s = write_wait_s
-        # Waiting in line here is fair and costs nothing; SQLite's own wait is sleeping and polling.
-        self._turn = threading.Lock()
-        self.failed = ""
-        self._engine = _sqlite(path)
+    failed: str = ""
+    is_shared: bool = False
 
-    @contextmanager
-    def read(self) -> Iterator[Transaction]:
+    @abstractmethod
+    def read(self) -> AbstractContextManager[Transaction]:
         """Open a read transaction: all its statements see one moment."""
-        with self._engine.connect() as connection, connection.begin():
-            yield Transaction(connection)
 
-    @contextmanager
-    def write(self) -> Iterator[Transaction]:
+    @abstractmethod
+    def write(self, *, is_patient: bool = False) -> AbstractContextManager[Transaction]:
         """Open the write transaction; commits at the end, or rolls back where that raises.
 
-        Raises Busy where others write for too long, Unwritable where the disk does not take it.
+        Args:
+            is_patient: wait for the turn and for each statement as long as it takes, as one does
+                who makes the database ready.
+
+        Raises Busy where others write for too long, Unwritable where the disk does not take it,
+        Unreachable where the database is gone: it may have committed or not.
         """
-        if self.failed:
-            raise Unwritable(self.failed)
-        if not self._turn.acquire(timeout=self._write_wait_s):
-            raise Busy
-        try:
-            with self._engine.connect() as connection:
-                connection.execution_options(begin="IMMEDIATE")
-                with connection.begin():
-                    yield Transaction(connection)
-        except FAULTS as error:
-            self._examine(error)
-            raise
-        finally:
-            self._turn.release()
 
-    def _examine(self, error: Exception) -> None:
-        cause = error.orig if isinstance(error, DBAPIError) else error
-        code = getattr(cause, "sqlite_errorcode", 0) & 0xFF
-        if code in {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}:
-            raise Busy from error
-        if code == sqlite3.SQLITE_FULL:
-            raise Unwritable("The hub's disk is full.") from error
-        if code in {sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_READONLY}:
-            # After a failed fsync nobody knows what is on the disk: a restart reads it anew.
-            self.failed = f"The hub's disk failed: {cause}"
-            log.critical("writing stopped", extra={"reason": self.failed})
-            raise Unwritable(self.failed) from error
+    @abstractmethod
+    def leads(self) -> bool:
+        """Whether this process is the one that does what only one should; it stays so."""
 
+    @abstractmethod
     def close(self) -> None:
         """Close all connections."""
-        self._engine.dispose()
-
-
-def _sqlite(path: Path) -> Engine:
-    path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-    engine = create_engine(
-        f"sqlite:///{path}",
-        pool_size=_READERS,
-        max_overflow=0,
-        connect_args={"timeout": _BUSY_MS / 1000, "check_same_thread": False},
-    )
-
-    @event.listens_for(engine, "connect")
-    def on_connect(connection: DBAPIConnection, _: ConnectionPoolEntry) -> None:
-        connection.isolation_level = None  # BEGIN is ours, see below
-        cursor = connection.cursor()
-        for pragma in (
-            "journal_mode=WAL",
-            "synchronous=FULL",
-            f"busy_timeout={_BUSY_MS}",
-            "foreign_keys=ON",
-            "trusted_schema=OFF",
-            "cache_size=-16000",
-        ):
-            cursor.execute(f"PRAGMA {pragma}")
-        cursor.close()
-
-    @event.listens_for(engine, "begin")
-    def on_begin(connection: Connection) -> None:
-        connection.exec_driver_sql(
-            f"BEGIN {connection.get_execution_options().get('begin', 'DEFERRED')}"
-        )
-
-    return engine

@@ -39,19 +39,25 @@ def _start_clock(tx: Transaction, now: str) -> None:
 def _grow(tx: Transaction, tables: Tables) -> None:
     connection = tx.connection
     found = inspect(connection)
-    known = set(found.get_table_names())
+    # All at once: asking for each table costs a second on a server.
+    known = {
+        name: {one["name"] for one in there}
+        for (_, name), there in found.get_multi_columns().items()
+    }
+    indexed = {
+        name: {one["name"] for one in there}
+        for (_, name), there in found.get_multi_indexes().items()
+    }
     for table in tables.metadata.sorted_tables:
         if table.name not in known:
             table.create(connection)
             continue
-        there = {column["name"] for column in found.get_columns(table.name)}
         for column in table.columns:
-            if column.name not in there:
+            if column.name not in known[table.name]:
                 shape = CreateColumn(column).compile(dialect=connection.dialect)
                 tx.run(f'ALTER TABLE "{table.name}" ADD COLUMN {shape}')
-        indexes = {index["name"] for index in found.get_indexes(table.name)}
         for index in table.indexes:
-            if index.name not in indexes:
+            if index.name not in indexed.get(table.name, ()):
                 connection.execute(CreateIndex(index))
 
 

@@ -18,14 +18,17 @@ from alliancehub.model.work import Work
 from alliancehub.server.access import Access, access_of, changes_access
 from alliancehub.server.auth.passwords import Passwords
 from alliancehub.server.clock import Clock, instant, now_text, system_clock
-from alliancehub.server.database import Database, Transaction
+from alliancehub.server.database import Database, Transaction, Unreachable
+from alliancehub.server.databases import answering, database_of
 from alliancehub.server.execute import Execution, Order
 from alliancehub.server.growth import make_ready
 from alliancehub.server.journal import Sealed
 from alliancehub.server.limits import Allowance, SignInLimits
+from alliancehub.server.moving import require_here
 from alliancehub.server.push import Poison
 from alliancehub.server.rows import Rows
 from alliancehub.server.settings import Settings
+from alliancehub.server.signals import Ended, News, Signals
 from alliancehub.server.streams import Streams
 from alliancehub.server.tables import Tables, tables_of
 from alliancehub.wire.messages import Verdict
@@ -39,6 +42,11 @@ class Writing:
 
     tx: Transaction
     execution: Execution
+    ended: list[Ended] = field(default_factory=list)
+
+    def end_streams(self, *, family: str = "", person: str = "", but: str = "") -> None:
+        """End streams once this is committed; see ``Streams.end``."""
+        self.ended.append(Ended(family, person, but))
 
     def as_hub(self, name: str, args: dict[str, object], cause: str) -> Verdict:
         """Give a command as the hub itself; raises Refusal where it is rejected."""
@@ -65,7 +73,8 @@ class Hub:
     by_address: Allowance
     by_person: Allowance
     sign_ins: SignInLimits
-    streams: Streams = field(default_factory=Streams)
+    streams: Streams
+    signals: Signals
     poison: Poison = field(default_factory=Poison)
     public_url: str = ""
 
@@ -77,12 +86,18 @@ class Hub:
     @contextmanager
     def write(self) -> Iterator[Writing]:
         """Open the write transaction; seals, commits and tells listeners at its end."""
-        with self.database.write() as tx:
-            execution = Execution(tx, self.tables, now_text(self.clock))
-            yield Writing(tx, execution)
-            sealed = execution.seal()
-        if sealed is not None:
-            self._tell(sealed, execution.rows)
+        try:
+            with self.database.write() as tx:
+                execution = Execution(tx, self.tables, now_text(self.clock))
+                writing = Writing(tx, execution)
+                yield writing
+                sealed = execution.seal()
+                news = _news(sealed, execution.rows, writing.ended)
+                self.signals.leave(tx, news)
+        except Unreachable:
+            self.signals.doubt()  # it may have been committed
+            raise
+        news.tell(self.streams)
 
     def access(self, tx: Transaction, person: str) -> Access:
         """Return what a person may do and see now; empty is a guest."""
@@ -111,25 +126,14 @@ class Hub:
         self.streams.close()
         self.database.close()
 
-    def _tell(self, sealed: Sealed, rows: Rows) -> None:
-        persons = {
-            person
-            for kind, changed in rows.changes.items()
-            if changes_access(kind)
-            for row_id, row in changed.items()
-            for person in _concerned(row, rows.stored(kind, row_id))
-        }
-        self.streams.publish(sealed.scopes, persons)
-
 
 def open_hub(
     settings: Settings, catalogue: Catalogue | None = None, clock: Clock = system_clock
 ) -> Hub:
     """Open a hub's database, bring it to the newest schema and return the hub."""
     tables = tables_of(catalogue or Catalogue())
-    database = Database(settings.data / "hub.sqlite", settings.write_wait_s)
-    with database.write() as tx:
-        make_ready(tx, tables, instant(clock()))
+    database = _ready_database(settings, tables, instant(clock()))
+    streams = Streams()
     rate = settings.requests_per_s
     host = f"[{settings.host}]" if ":" in settings.host else settings.host
     return Hub(
@@ -141,14 +145,42 @@ def open_hub(
         # Many members may share an address, so it has the allowance of ten.
         by_address=Allowance(rate * 10, settings.requests_burst * 10, time.monotonic),
         by_person=Allowance(rate, settings.requests_burst, time.monotonic),
-        sign_ins=SignInLimits(settings.sign_in_tries, time.monotonic),
+        # Each worker counts for itself; together they let pass about as many guesses as one.
+        sign_ins=SignInLimits(-(-settings.sign_in_tries // settings.workers), time.monotonic),
+        streams=streams,
+        signals=Signals(database, streams, clock),
         public_url=settings.public_url.rstrip("/") or f"http://{host}:{settings.port}",
     )
+
+
+def _ready_database(settings: Settings, tables: Tables, now: str) -> Database:
+    database = database_of(settings)
+    try:
+        with answering(), database.write(is_patient=True) as tx:
+            make_ready(tx, tables, now)
+            require_here(tx)
+    except BaseException:
+        database.close()
+        raise
+    return database
 
 
 def new_cause() -> str:
     """Return an id for a command of the hub's own."""
     return secrets.token_hex(16)
+
+
+def _news(sealed: Sealed | None, rows: Rows, ended: list[Ended]) -> News:
+    if sealed is None:
+        return News(ended=ended)
+    persons = {
+        person
+        for kind, changed in rows.changes.items()
+        if changes_access(kind)
+        for row_id, row in changed.items()
+        for person in _concerned(row, rows.stored(kind, row_id))
+    }
+    return News(sorted(sealed.scopes), sorted(persons), ended)
 
 
 def _concerned(*versions: Kind | None) -> Iterator[str]:

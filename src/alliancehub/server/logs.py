@@ -20,6 +20,7 @@ class JsonLines(logging.Formatter):
             "at": at[:-6] + "Z",
             "level": record.levelname.lower(),
             "event": record.getMessage(),
+            "pid": record.process,
         }
         line |= {name: value for name, value in vars(record).items() if name not in _USUAL}
         if record.exc_info:

@@ -13,7 +13,7 @@ from starlette.responses import Response
 
 from alliancehub.model.errors import Refusal
 from alliancehub.model.told import as_told, said, told, trees_of
-from alliancehub.server.database import Busy, Unwritable
+from alliancehub.server.database import Busy, Unreachable, Unwritable
 from alliancehub.wire.problem import MEDIA_TYPE, Problem
 
 log = logging.getLogger(__name__)
@@ -96,7 +96,8 @@ def install(app: FastAPI) -> None:
     async def answer(request: Request, error: Exception) -> Response:
         return problem_response(as_problem(error), request.scope.get("request_id", ""))
 
-    for kind in (ProblemError, Refusal, HTTPException, RequestValidationError, Busy, Unwritable):
+    ours = (ProblemError, Refusal, Busy, Unreachable, Unwritable)
+    for kind in (*ours, HTTPException, RequestValidationError):
         app.add_exception_handler(kind, answer)
 
 
@@ -119,6 +120,10 @@ def as_problem(error: Exception) -> ProblemError:
             return ProblemError(error.status_code, code, detail, remedy=remedy, headers=headers)
         case Busy():
             return _unavailable("The hub is busy with other changes.", "Try again in a moment.", 2)
+        case Unreachable():
+            return _unavailable(
+                "The hub's database does not answer now.", "Try again in a moment.", 2
+            )
         case Unwritable():
             return _unavailable(
                 "The hub cannot write to its disk, so it takes no changes now.",

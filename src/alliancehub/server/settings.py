@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 MINUTE_S = 60
@@ -14,7 +14,9 @@ class Settings:
     """Settings of one hub.
 
     Attributes:
-        data: folder of the database; made if it is not there.
+        data: folder of the embedded database; made if it is not there.
+        database: ``postgresql://…`` of a database on a server; empty for the embedded one.
+        workers: processes that answer; more than one need a database on a server.
         host: address to listen on; loopback unless told otherwise.
         port: TCP port; 0 takes a free one.
         name: what members call this hub.
@@ -32,6 +34,8 @@ class Settings:
     """
 
     data: Path
+    database: str = field(default="", repr=False)  # may hold a password
+    workers: int = 1
     host: str = "127.0.0.1"
     port: int = 8420
     name: str = "AllianceHub"

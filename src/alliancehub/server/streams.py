@@ -1,8 +1,8 @@
 """Event streams: pokes without content to those whose scopes are concerned.
 
 A poke says only "pull now", so it can be late, merged with others or sent once too often; the
-first goes out at once and further ones are gathered for a moment. One process serves a hub on
-embedded SQLite, so commits are told in process, after they are on the disk.
+first goes out at once and further ones are gathered for a moment. Commits are told after they are
+on the disk, those of other workers by ``signals``.
 """
 
 from __future__ import annotations
@@ -63,6 +63,12 @@ class Streams:
                 if is_concerned or not stream.scopes.isdisjoint(scopes):
                     is_stale = is_concerned or not requests <= stream.scopes
                     _tell(stream, is_stale=is_stale)
+
+    def publish_to_all(self) -> None:
+        """Poke everybody, where it is not known whom it concerns."""
+        with self._lock:
+            for stream in self._all:
+                _tell(stream, is_stale=True)
 
     def end(self, *, family: str = "", person: str = "", but: str = "") -> None:
         """End the streams of a family, or of a person but for one family."""

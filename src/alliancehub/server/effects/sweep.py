@@ -1,5 +1,5 @@
 """Housekeeping: requests that nobody answered lapse, who is concerned is warned before, and tokens
-that ended are forgotten.
+that ended are forgotten. Of several workers on one database only one does it.
 """
 
 from __future__ import annotations
@@ -17,11 +17,12 @@ from alliancehub.model.roles import SYSTEM
 from alliancehub.model.work import Work
 from alliancehub.server.auth.tokens import forget_expired
 from alliancehub.server.clock import instant
-from alliancehub.server.database import Busy, Unwritable
+from alliancehub.server.database import Busy, Unreachable, Unwritable
 from alliancehub.server.execute import Order
 from alliancehub.server.history import KEPT_DAYS, cut, overfull
 from alliancehub.server.hub import Hub, new_cause
 from alliancehub.server.rows import Rows
+from alliancehub.server.signals import forget_signals
 from alliancehub.server.tables import KindTable
 
 log = logging.getLogger(__name__)
@@ -32,12 +33,17 @@ async def sweep_for_ever(hub: Hub) -> None:
     """Sweep now and then until cancelled; a sweep that fails is tried again at the next."""
     while True:
         try:
-            await run_in_threadpool(sweep, hub)
-        except (Busy, Unwritable):
+            await run_in_threadpool(_sweep_if_leading, hub)
+        except (Busy, Unreachable, Unwritable):
             log.warning("housekeeping has to wait")
         except Exception:
             log.exception("housekeeping failed")
         await asyncio.sleep(hub.settings.sweep_s)
+
+
+def _sweep_if_leading(hub: Hub) -> None:
+    if hub.database.leads():
+        sweep(hub)
 
 
 def sweep(hub: Hub) -> int:
@@ -63,6 +69,7 @@ def sweep(hub: Hub) -> int:
         too_long = overfull(tx)
     with hub.database.write() as tx:
         forget_expired(tx, hub.clock())
+        forget_signals(tx, hub.clock())
         cut(tx, too_long, instant(hub.clock() - KEPT_DAYS * 86_400))
     return lapsed
 

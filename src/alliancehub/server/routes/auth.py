@@ -69,8 +69,8 @@ def post_refresh(asked: Refresh, hub: TheHub) -> Tokens:
                 hub.now, pair.person, "refresh", "", "", "rejected", text, told=kept(text)
             )
             note(writing.tx, about)
+            writing.end_streams(family=pair.family)
     if isinstance(pair, tokens.Signed):
-        hub.streams.end(family=pair.family)
         raise sign_in_needed("This device was signed out: its token was used twice.", "reused")
     raise sign_in_needed("This refresh token has ended or was never given.")
 
@@ -80,7 +80,7 @@ def post_sign_out(hub: TheHub, caller: SignedIn) -> None:
     """Sign this device out."""
     with hub.write() as writing:
         tokens.end_family(writing.tx, caller.family)
-    hub.streams.end(family=caller.family)
+        writing.end_streams(family=caller.family)
 
 
 @router.post(paths.SIGN_OUT_EVERYWHERE, status_code=204, responses=problems(401))
@@ -92,7 +92,7 @@ def post_sign_out_everywhere(hub: TheHub, caller: SignedIn) -> None:
             writing.tx,
             AuditRow(hub.now, caller.person, "sign_out_everywhere", "", "", "applied", ""),
         )
-    hub.streams.end(person=caller.person)
+        writing.end_streams(person=caller.person)
 
 
 @router.post(paths.PASSWORD, status_code=204, responses=problems(401, 403, has_body=True))
@@ -121,7 +121,7 @@ async def post_password(
                 writing.tx,
                 AuditRow(hub.now, caller.person, "change_password", "", "", "applied", ""),
             )
-        hub.streams.end(person=caller.person, but=caller.family)
+            writing.end_streams(person=caller.person, but=caller.family)
 
     await run_in_threadpool(change)
 

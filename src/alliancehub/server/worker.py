@@ -1,0 +1,59 @@
+"""One worker: a process that answers requests until it is told to end."""
+
+from __future__ import annotations
+
+import signal
+import socket
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import uvicorn
+
+from alliancehub.server.app import app_of
+from alliancehub.server.hub import Hub
+
+
+def answer(hub: Hub, listener: socket.socket) -> None:
+    """Answer at a socket until SIGINT or SIGTERM, then close hub and socket."""
+    config = uvicorn.Config(
+        app_of(hub),
+        timeout_graceful_shutdown=hub.settings.shutdown_s,
+        timeout_keep_alive=75,  # longer than the time between two polls
+        log_config=None,
+        access_log=False,
+        server_header=False,
+        backlog=2_048,
+    )
+    try:
+        with _ending_well():
+            _Server(config, hub).run(sockets=[listener])
+    finally:
+        hub.close()
+        listener.close()
+
+
+class _Server(uvicorn.Server):
+    """Ends the event streams first: it would wait for them for ever."""
+
+    def __init__(self, config: uvicorn.Config, hub: Hub) -> None:
+        super().__init__(config)
+        self._hub = hub
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        self._hub.streams.close()
+        await super().shutdown(sockets)
+
+
+@contextmanager
+def _ending_well() -> Iterator[None]:
+    """Let the signal that ended the hub do nothing more: uvicorn raises it again afterwards."""
+    if threading.current_thread() is not threading.main_thread():
+        yield  # where signals do not come
+        return
+    before = {one: signal.signal(one, lambda *_: None) for one in (signal.SIGINT, signal.SIGTERM)}
+    try:
+        yield
+    finally:
+        for one, handler in before.items():
+            signal.signal(one, handler)
