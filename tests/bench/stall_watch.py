@@ -144,6 +144,7 @@ def bring_in(parts: Parts, watch: Watch, table: str) -> tuple[float, float]:
     opening = watch.longest_ms()
     sheet.check()
     watch.until(sheet.import_button.isEnabled)
+    watch.pass_s(OPEN_S)  # nobody presses it in the same turn
     sheet.carry_out()
     watch.until(sheet.undo_button.isVisible)
     watch.until(lambda: _is_quiet(parts))

@@ -26,7 +26,6 @@ SOON = {
     "screen:home": f"{_SCREENS}.home_screen:HomeScreen",
     "screen:list": f"{_SCREENS}.list_screen:ListScreen",
     "part:table": f"{_DESKTOP}views.list_table:ListTable",
-    "part:likeness": "rapidfuzz.fuzz:WRatio",
     "part:palette": f"{_DESKTOP}palette_panel:PalettePanel",
     "sheet:activity": f"{_SHEETS}.activity_sheet:ActivitySheet",
     "screen:inbox": f"{_SCREENS}.inbox_screen:InboxScreen",
@@ -36,6 +35,7 @@ SOON = {
 }
 # The rest takes memory only in windows that show it.
 WHEN_ASKED = {
+    "part:likeness": "rapidfuzz.fuzz:WRatio",
     "screen:admin": f"{_SCREENS}.admin_screen:AdminScreen",
     "sheet:accounts": f"{_SHEETS}.accounts_sheet:AccountsSheet",
     "sheet:history": f"{_SHEETS}.history_sheet:HistorySheet",
