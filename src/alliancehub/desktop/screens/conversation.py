@@ -17,7 +17,7 @@ POST = "post_message"
 
 
 class Conversation(QWidget):
-    """One row's messages.
+    """One row's messages; empty until the first row that can be talked about.
 
     Signals:
         link_clicked(str): a link in a message.
@@ -31,7 +31,12 @@ class Conversation(QWidget):
         self._hit: Hit | None = None
         self._authors: dict[str, str] = {}
         self._has_draft = False
-        column = QVBoxLayout(self)
+        self._column = QVBoxLayout(self)
+        self._draft_timer = QTimer(self, singleShot=True, interval=DRAFT_MS)
+        self._draft_timer.timeout.connect(self._keep_draft)
+
+    def _lay_out(self) -> None:
+        column = self._column
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
         self.messages = MessageList()
@@ -45,11 +50,11 @@ class Conversation(QWidget):
         self.composer.edited.connect(self._on_edited)
         column.addWidget(self.composer)
         column.addStretch(1)
-        self._draft_timer = QTimer(self, singleShot=True, interval=DRAFT_MS)
-        self._draft_timer.timeout.connect(self._keep_draft)
 
     def show_detail(self, detail: Detail) -> None:
         """Show what is said about a row."""
+        if self._hit is None:
+            self._lay_out()
         is_other = self._hit is None or self._hit.id != detail.hit.id
         if is_other:
             self._keep_now()

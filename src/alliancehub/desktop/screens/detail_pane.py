@@ -173,7 +173,8 @@ class DetailPane(QFrame):
         if is_other:
             self._drop_related()
         self._show_tabs(detail, is_other=is_other)
-        self.conversation.show_detail(detail)
+        if self.kind.is_discussed:
+            self.conversation.show_detail(detail)
         self.state_changed.emit()
         self.shown.emit(detail)
 
