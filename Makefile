@@ -27,7 +27,7 @@ demo: $(READY) ## start a hub with an invented alliance and open the desktop on 
 	$(BIN)/alliancehub demo $(if $(ONCE),--once)
 
 test: $(READY) ## run the tests (ARGS="tests/model -k licence" for some of them)
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n 2 --dist loadfile $(ARGS)
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n 2 --dist loadfile --no-loadscope-reorder $(ARGS)
 
 check: $(READY) ## lint, format, types, import rules and sizes
 	$(BIN)/ruff check --quiet .
