@@ -53,7 +53,7 @@ def steps(language: str, told: list[dict[str, Any]]) -> Generator[Until, None, N
     sheet.form.fields["title"].changed.emit()
     drafts: list[Any] = []
     window.look._set("language", language)
-    yield lambda: offers_of(window) and window.current.kind_in_sight()
+    yield lambda: offers_of(window) and window.places.place and window.current.kind_in_sight()
     told.append(look_of(window, drafts))
     offers_of(window)[0].click()
     yield lambda: [one for one in windows() if not one.property(KNOWN)]
@@ -77,6 +77,7 @@ def look_of(window: MainWindow, drafts: list[Any]) -> dict[str, Any]:
     return {
         "geometry": [place.x(), place.y(), place.width(), place.height()],
         "place": window.places.place,
+        "tab": window.current.tab_in_sight(),
         "language": spoken(),
         "title": window.windowTitle(),
         "is_mirrored": window.isRightToLeft(),

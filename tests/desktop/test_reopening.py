@@ -42,10 +42,11 @@ def told(request, hub, tmp_path_factory):
     return request.param, *said["told"]
 
 
-def test_the_window_is_again_at_the_same_place(told):
+def test_the_window_is_again_at_the_same_place_and_tab(told):
     _, before, after = told
 
-    assert after["place"] == "catalogue"
+    assert (before["place"], before["tab"]) == ("catalogue", "tool")
+    assert (after["place"], after["tab"]) == ("catalogue", "tool")
     assert after["geometry"][2:] == before["geometry"][2:]
     for was, now in zip(before["geometry"][:2], after["geometry"][:2], strict=True):
         assert abs(was - now) <= FRAME

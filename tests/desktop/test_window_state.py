@@ -73,6 +73,53 @@ def test_what_was_in_sight_is_there_again_although_nothing_was_closed(stage, hub
         other.end()
 
 
+@pytest.fixture
+def of_ada(stage, hub):
+    """Return a window of the member ``ada``."""
+    one = stage("tabs")
+    one.sign_in(hub.url, "ada", PASSWORD)
+    one.until(lambda: one.desk.known.hello.creatable, "who this is")
+    return one
+
+
+def test_a_tab_chosen_a_moment_before_the_rights_change_stays_chosen(of_ada):
+    window = of_ada.window
+    of_ada.go("catalogue")
+    window.current.show_tab("model")
+    of_ada.settle(0.6)
+    left = window.current
+    left.show_tab("tool")
+    of_ada.desk.known_changed.emit()  # as when the hub has said what a member may do
+    of_ada.desk.known_changed.emit()
+    of_ada.until(lambda: window.current is not left, "all to begin anew")
+    of_ada.settle()
+
+    assert window.current.tab_in_sight() == "tool"
+
+
+def test_each_place_is_come_back_to_at_the_tab_that_was_chosen_there(of_ada):
+    of_ada.go("catalogue").show_tab("tool")
+    of_ada.go("directory").show_tab("person")
+    of_ada.desk.known_changed.emit()
+    of_ada.settle()
+
+    assert of_ada.go("directory").tab_in_sight() == "person"
+    assert of_ada.go("catalogue").tab_in_sight() == "tool"
+
+
+def test_the_audit_trail_is_a_tab_that_is_come_back_to(stage, hub):
+    one = stage("audit")
+    one.sign_in(hub.url, "root", PASSWORD)
+    one.until(lambda: one.desk.known.is_admin, "the administrator's rights")
+    screen = one.go("admin")
+    screen.show_tab("audit")
+    one.desk.known_changed.emit()
+    one.until(lambda: one.window.current is not screen, "all to begin anew")
+    one.settle()
+
+    assert one.window.current.tab_in_sight() == "audit"
+
+
 def test_a_window_that_was_maximised_is_so_again_and_keeps_the_size_it_had(stage):
     one = stage("wide")
     one.window.resize(900, 600)

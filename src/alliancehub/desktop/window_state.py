@@ -38,6 +38,7 @@ class WindowState(QObject):
         self._desk = desk
         self._places = places
         self._memory = memory
+        self._sight_name = ""  # whose sight it is that is shown; empty until it is restored
         self._restore_place(first_size)
         self._keep = QTimer(self, singleShot=True, interval=KEEP_MS)
         self._keep.timeout.connect(self.keep)
@@ -60,10 +61,14 @@ class WindowState(QObject):
 
     def restore_sight(self) -> None:
         """Show the list and the row that this account looked at last."""
-        place, _, rest = self._memory.text(self._sight_name()).partition(" ")
+        account = self._desk.known.account
+        if not self._places.place or account is None:
+            return  # all begins anew once more, or nobody looks
+        self._sight_name = f"sight/{account.key}"
+        place, _, rest = self._memory.text(self._sight_name).partition(" ")
         tab, _, row = rest.partition(" ")
         kind, _, row_id = row.partition("/")
-        if not place or place != self._places.place:
+        if place != self._places.place:
             return
         if tab:
             self._places.current.show_kind(tab)
@@ -71,8 +76,14 @@ class WindowState(QObject):
             self._places.current.open_row(kind, row_id)
 
     def hold(self) -> None:
-        """Keep nothing until something changes: the account in use and what is shown differ."""
-        self._keep.stop()
+        """Keep what is in sight, and nothing more until that of the account in use is restored.
+
+        All begins anew also where only the rights differ, as after a sign-in: a tab that was chosen
+        a moment ago has to be there again.
+        """
+        if self._keep.isActive():
+            self.keep()
+        self._sight_name = ""
 
     def keep(self) -> None:
         """Note how it is now."""
@@ -84,19 +95,15 @@ class WindowState(QObject):
                 parts = (place.x(), place.y(), place.width(), place.height())
                 self._set(PLACE, " ".join(map(str, parts)))
             self._set(MAXIMISED, "yes" if window.isMaximized() else "no")
-        if self._desk.known.account is not None:
+        if self._sight_name and self._places.place:
             screen = self._places.current
             kind, row_id = screen.row_in_sight()
-            sight = f"{self._places.place} {screen.kind_in_sight()} {kind}/{row_id}"
-            self._set(self._sight_name(), sight)
+            sight = f"{self._places.place} {screen.tab_in_sight()} {kind}/{row_id}"
+            self._set(self._sight_name, sight)
 
     def _set(self, name: str, value: str) -> None:
         if self._memory.text(name) != value:
             self._memory.set_text(name, value)
-
-    def _sight_name(self) -> str:
-        account = self._desk.known.account
-        return f"sight/{account.key if account else ''}"
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in MOVES:

@@ -39,8 +39,7 @@ class AdminScreen(ListScreen):
         if name != AUDIT:
             super().show_tab(name)
             return
-        self._shown_tab = AUDIT
-        self._tabs[AUDIT].setChecked(True)
+        self._take_tab(AUDIT)
         if self.audit is None:
             self.audit = AuditList(self.desk)
             self.left.addWidget(self.audit)

@@ -50,10 +50,8 @@ class InboxScreen(ListScreen):
         self._count.timeout.connect(self.ask_counts)
         desk.bridge.changed.connect(self._on_changed)
 
-    def prepare(self) -> None:
-        if not self._shown_tab and NOTICE in self._tabs:
-            self.show_tab(NOTICE)
-        super().prepare()
+    def first_tab(self) -> str:
+        return NOTICE if NOTICE in self._tabs else super().first_tab()
 
     def show_tab(self, name: str) -> None:
         super().show_tab(name)

@@ -85,8 +85,15 @@ class ListPlace(Screen):
             self.head.insertWidget(0, label(tr(self.kinds[0].plural), "title"))
 
     def prepare(self) -> None:
-        if not self._shown_tab and self.kinds:
-            self.show_tab(self.kinds[0].name)
+        if self._shown_tab or not self.kinds:
+            return
+        memory = self.desk.memory
+        shown_last = memory.text(f"tab/{self.place}") if memory is not None else ""
+        self.show_tab(shown_last if shown_last in self._tabs else self.first_tab())
+
+    def first_tab(self) -> str:
+        """Return the tab that is shown until another one was chosen."""
+        return self.kinds[0].name
 
     # -- tabs
 
@@ -106,14 +113,19 @@ class ListPlace(Screen):
 
     def show_tab(self, name: str) -> None:
         """Show one of the tabs."""
-        self._shown_tab = name
-        self._tabs[name].setChecked(True)
+        self._take_tab(name)
         self.left.setCurrentWidget(self._list_of(name))
         self._say_what_is_chosen()
         self.right.setCurrentWidget(self._panes.get(name, self._place_holder()))
         self.right.show()
         self._fit_facets()
         self.state_changed.emit()
+
+    def _take_tab(self, name: str) -> None:
+        self._shown_tab = name
+        self._tabs[name].setChecked(True)
+        if self.desk.memory is not None:
+            self.desk.memory.set_text(f"tab/{self.place}", name)
 
     @property
     def kind_list(self) -> KindList | None:

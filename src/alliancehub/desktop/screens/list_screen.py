@@ -95,5 +95,8 @@ class ListScreen(ListRows):
         if kind in self._tabs:
             self.show_tab(kind)
 
+    def tab_in_sight(self) -> str:
+        return self._shown_tab
+
     def kind_in_sight(self) -> str:
         return self.kind_list.kind.name if self.kind_list is not None else ""

@@ -40,7 +40,11 @@ class Screen(RowDeeds):
         """Show a row of a kind that this place lists."""
 
     def show_kind(self, kind: str) -> None:
-        """Show the list of a kind that this place lists."""
+        """Show the list of a kind that this place lists, or another of its tabs."""
+
+    def tab_in_sight(self) -> str:
+        """Return the tab that is shown, by the name that ``show_kind`` takes."""
+        return ""
 
     def kind_in_sight(self) -> str:
         """Return the kind whose list is shown, where there is a choice of lists."""
