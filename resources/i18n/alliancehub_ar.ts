@@ -335,27 +335,6 @@
         <translation>يوجد خادم وب، لكن لا مركز على هذا العنوان، أو أن المركز يواجه مشكلة.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
-        <source>A {kind} has no field {field} to fill in.</source>
-        <translation>ليس للنوع «{kind}» حقل {field} يمكن ملؤه.</translation>
-    </message>
-    <message>
-        <location filename="../../src/alliancehub/model/change.py"/>
-        <location filename="../../src/alliancehub/model/kind.py"/>
-        <source>A {kind} has no field {field}.</source>
-        <translation>ليس للنوع «{kind}» حقل {field}.</translation>
-    </message>
-    <message>
-        <location filename="../../src/alliancehub/model/commands/withdraw_request.py"/>
-        <source>A {kind} is not a request.</source>
-        <translation>النوع «{kind}» ليس طلبًا.</translation>
-    </message>
-    <message>
-        <location filename="../../src/alliancehub/model/change.py"/>
-        <source>A {kind} with this id exists already.</source>
-        <translation>يوجد بالفعل عنصر من نوع «{kind}» بهذا المعرّف.</translation>
-    </message>
-    <message>
         <location filename="../../declarations"/>
         <source>About</source>
         <translation>حول</translation>
@@ -428,11 +407,6 @@
         <translation>أضف رسالة إلى محادثته، أو اسحبه.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/screens/related_list.py"/>
-        <source>Add a {kind}</source>
-        <translation>إضافة {kind}</translation>
-    </message>
-    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/accounts_sheet.py"/>
         <source>Add an account or a hub…</source>
         <translation>إضافة حساب أو مركز…</translation>
@@ -451,6 +425,11 @@
         <location filename="../../src/alliancehub/desktop/fields/tags_field.py"/>
         <source>Add, then Enter</source>
         <translation>أضف ثم اضغط Enter</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/screens/related_list.py"/>
+        <source>Add: {kind}</source>
+        <translation>إضافة {kind}</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -683,6 +662,11 @@
         <location filename="../../declarations"/>
         <source>Another value, as JSON</source>
         <translation>قيمة أخرى بصيغة JSON</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/change.py"/>
+        <source>Another {kind} has this id already.</source>
+        <translation>يوجد بالفعل عنصر من نوع «{kind}» بهذا المعرّف.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
@@ -3561,13 +3545,13 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
-        <source>No column is chosen for a field of a {kind}.</source>
+        <source>No column is chosen for any field of the kind “{kind}”.</source>
         <translation>لم يُختر عمود لأي حقل من النوع «{kind}».</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/http_api.py"/>
-        <source>No computer of this name is known here.</source>
-        <translation>لا يُعرف هنا حاسوب بهذا الاسم.</translation>
+        <source>No computer of this name is known here. Check the address, and that you are online.</source>
+        <translation>لا يُعرف هنا حاسوب بهذا الاسم. تحقّق من العنوان ومن أنك متصل بالشبكة.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/crash_sheet.py"/>
@@ -3681,6 +3665,11 @@
         <translation>لا شيء بعد في «{kinds}»</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/withdraw_request.py"/>
+        <source>No {kind} is a request.</source>
+        <translation>النوع «{kind}» ليس طلبًا.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
         <source>No {kind} with the id {id} is known here.</source>
         <translation>لا يُعرف هنا عنصر من نوع «{kind}» بالمعرّف {id}.</translation>
@@ -3692,7 +3681,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/model/permission.py"/>
-        <source>Nobody may {act} a {kind} directly; an action of its own does.</source>
+        <source>Nobody may {act} any {kind} directly; an action of its own does.</source>
         <translation>لا يمكن لأحد {act} عنصر من نوع «{kind}» مباشرةً؛ فلذلك إجراء خاص به.</translation>
     </message>
     <message>
@@ -4310,6 +4299,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/change_many_sheet.py"/>
         <source>Pick the fields to change; all others stay as they are.</source>
         <translation>اختر الحقول المراد تغييرها؛ وتبقى كل الحقول الأخرى كما هي.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/sidebar.py"/>
+        <source>Places</source>
+        <translation>الأماكن</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6056,6 +6050,17 @@
         <location filename="../../src/alliancehub/desktop/dialogs/keyring_note.py"/>
         <source>The keyring keeps your sign-in now.</source>
         <translation>تحتفظ حلقة المفاتيح الآن ببيانات دخولك.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
+        <source>The kind “{kind}” has no field {field} to fill in.</source>
+        <translation>ليس للنوع «{kind}» حقل {field} يمكن ملؤه.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/change.py"/>
+        <location filename="../../src/alliancehub/model/kind.py"/>
+        <source>The kind “{kind}” has no field {field}.</source>
+        <translation>ليس للنوع «{kind}» حقل {field}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/window_look.py"/>

@@ -335,27 +335,6 @@
         <translation>Ein Webserver ist da, aber kein Hub unter dieser Adresse, oder der Hub ist in Schwierigkeiten.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
-        <source>A {kind} has no field {field} to fill in.</source>
-        <translation>Bei {kind} gibt es kein Feld {field} auszufüllen.</translation>
-    </message>
-    <message>
-        <location filename="../../src/alliancehub/model/change.py"/>
-        <location filename="../../src/alliancehub/model/kind.py"/>
-        <source>A {kind} has no field {field}.</source>
-        <translation>{kind} hat kein Feld {field}.</translation>
-    </message>
-    <message>
-        <location filename="../../src/alliancehub/model/commands/withdraw_request.py"/>
-        <source>A {kind} is not a request.</source>
-        <translation>{kind} ist kein Antrag.</translation>
-    </message>
-    <message>
-        <location filename="../../src/alliancehub/model/change.py"/>
-        <source>A {kind} with this id exists already.</source>
-        <translation>{kind} mit dieser Kennung gibt es schon.</translation>
-    </message>
-    <message>
         <location filename="../../declarations"/>
         <source>About</source>
         <translation>Worüber</translation>
@@ -428,11 +407,6 @@
         <translation>Schreiben Sie eine Nachricht in die Unterhaltung, oder ziehen Sie sie zurück.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/screens/related_list.py"/>
-        <source>Add a {kind}</source>
-        <translation>{kind} hinzufügen</translation>
-    </message>
-    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/accounts_sheet.py"/>
         <source>Add an account or a hub…</source>
         <translation>Konto oder Hub hinzufügen…</translation>
@@ -451,6 +425,11 @@
         <location filename="../../src/alliancehub/desktop/fields/tags_field.py"/>
         <source>Add, then Enter</source>
         <translation>Hinzufügen, dann Enter</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/screens/related_list.py"/>
+        <source>Add: {kind}</source>
+        <translation>{kind} hinzufügen</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -679,6 +658,11 @@
         <location filename="../../declarations"/>
         <source>Another value, as JSON</source>
         <translation>Anderer Wert, als JSON</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/change.py"/>
+        <source>Another {kind} has this id already.</source>
+        <translation>{kind} mit dieser Kennung gibt es schon.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
@@ -3545,13 +3529,13 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
-        <source>No column is chosen for a field of a {kind}.</source>
+        <source>No column is chosen for any field of the kind “{kind}”.</source>
         <translation>Für kein Feld von {kind} ist eine Spalte gewählt.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/http_api.py"/>
-        <source>No computer of this name is known here.</source>
-        <translation>Ein Rechner dieses Namens ist hier nicht bekannt.</translation>
+        <source>No computer of this name is known here. Check the address, and that you are online.</source>
+        <translation>Ein Rechner dieses Namens ist hier nicht bekannt. Prüfen Sie die Adresse, und ob Sie online sind.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/crash_sheet.py"/>
@@ -3665,6 +3649,11 @@
         <translation>Noch keine {kinds}</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/withdraw_request.py"/>
+        <source>No {kind} is a request.</source>
+        <translation>{kind} ist kein Antrag.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
         <source>No {kind} with the id {id} is known here.</source>
         <translation>{kind} mit der Kennung {id} ist hier nicht bekannt.</translation>
@@ -3676,7 +3665,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/model/permission.py"/>
-        <source>Nobody may {act} a {kind} directly; an action of its own does.</source>
+        <source>Nobody may {act} any {kind} directly; an action of its own does.</source>
         <translation>Niemand darf {kind} unmittelbar {act}; dafür gibt es eine eigene Aktion.</translation>
     </message>
     <message>
@@ -4286,6 +4275,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/change_many_sheet.py"/>
         <source>Pick the fields to change; all others stay as they are.</source>
         <translation>Wählen Sie die Felder, die sich ändern; alle anderen bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/sidebar.py"/>
+        <source>Places</source>
+        <translation>Orte</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6028,6 +6022,17 @@
         <location filename="../../src/alliancehub/desktop/dialogs/keyring_note.py"/>
         <source>The keyring keeps your sign-in now.</source>
         <translation>Der Schlüsselbund bewahrt jetzt Ihre Anmeldung.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
+        <source>The kind “{kind}” has no field {field} to fill in.</source>
+        <translation>Bei {kind} gibt es kein Feld {field} auszufüllen.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/change.py"/>
+        <location filename="../../src/alliancehub/model/kind.py"/>
+        <source>The kind “{kind}” has no field {field}.</source>
+        <translation>{kind} hat kein Feld {field}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/window_look.py"/>

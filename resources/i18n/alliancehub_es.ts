@@ -335,27 +335,6 @@
         <translation>Hay un servidor web, pero no un hub en esta dirección, o el hub tiene problemas.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
-        <source>A {kind} has no field {field} to fill in.</source>
-        <translation>{kind}: no hay ningún campo {field} que rellenar.</translation>
-    </message>
-    <message>
-        <location filename="../../src/alliancehub/model/change.py"/>
-        <location filename="../../src/alliancehub/model/kind.py"/>
-        <source>A {kind} has no field {field}.</source>
-        <translation>{kind}: no hay ningún campo {field}.</translation>
-    </message>
-    <message>
-        <location filename="../../src/alliancehub/model/commands/withdraw_request.py"/>
-        <source>A {kind} is not a request.</source>
-        <translation>Esto no es una solicitud: {kind}.</translation>
-    </message>
-    <message>
-        <location filename="../../src/alliancehub/model/change.py"/>
-        <source>A {kind} with this id exists already.</source>
-        <translation>{kind}: ya existe uno con este identificador.</translation>
-    </message>
-    <message>
         <location filename="../../declarations"/>
         <source>About</source>
         <translation>Acerca de</translation>
@@ -428,11 +407,6 @@
         <translation>Añade un mensaje a su conversación o retírala.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/screens/related_list.py"/>
-        <source>Add a {kind}</source>
-        <translation>Añadir {kind}</translation>
-    </message>
-    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/accounts_sheet.py"/>
         <source>Add an account or a hub…</source>
         <translation>Añadir una cuenta o un hub…</translation>
@@ -451,6 +425,11 @@
         <location filename="../../src/alliancehub/desktop/fields/tags_field.py"/>
         <source>Add, then Enter</source>
         <translation>Añade y pulsa Intro</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/screens/related_list.py"/>
+        <source>Add: {kind}</source>
+        <translation>Añadir {kind}</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -679,6 +658,11 @@
         <location filename="../../declarations"/>
         <source>Another value, as JSON</source>
         <translation>Otro valor, en JSON</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/change.py"/>
+        <source>Another {kind} has this id already.</source>
+        <translation>{kind}: ya existe uno con este identificador.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
@@ -3545,13 +3529,13 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
-        <source>No column is chosen for a field of a {kind}.</source>
+        <source>No column is chosen for any field of the kind “{kind}”.</source>
         <translation>No hay ninguna columna elegida para un campo de {kind}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/http_api.py"/>
-        <source>No computer of this name is known here.</source>
-        <translation>Aquí no se conoce ningún equipo con ese nombre.</translation>
+        <source>No computer of this name is known here. Check the address, and that you are online.</source>
+        <translation>Aquí no se conoce ningún equipo con ese nombre. Comprueba la dirección y que tengas conexión.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/crash_sheet.py"/>
@@ -3665,6 +3649,11 @@
         <translation>Aún no hay {kinds}</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/withdraw_request.py"/>
+        <source>No {kind} is a request.</source>
+        <translation>Esto no es una solicitud: {kind}.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
         <source>No {kind} with the id {id} is known here.</source>
         <translation>{kind}: aquí no se conoce ninguno con el identificador {id}.</translation>
@@ -3676,7 +3665,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/model/permission.py"/>
-        <source>Nobody may {act} a {kind} directly; an action of its own does.</source>
+        <source>Nobody may {act} any {kind} directly; an action of its own does.</source>
         <translation>Nadie puede {act} {kind} directamente; para eso hay una acción propia.</translation>
     </message>
     <message>
@@ -4286,6 +4275,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/change_many_sheet.py"/>
         <source>Pick the fields to change; all others stay as they are.</source>
         <translation>Escoge los campos que quieras cambiar; los demás se quedan como están.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/sidebar.py"/>
+        <source>Places</source>
+        <translation>Lugares</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6028,6 +6022,17 @@
         <location filename="../../src/alliancehub/desktop/dialogs/keyring_note.py"/>
         <source>The keyring keeps your sign-in now.</source>
         <translation>El depósito de claves conserva ahora tu sesión.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
+        <source>The kind “{kind}” has no field {field} to fill in.</source>
+        <translation>{kind}: no hay ningún campo {field} que rellenar.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/change.py"/>
+        <location filename="../../src/alliancehub/model/kind.py"/>
+        <source>The kind “{kind}” has no field {field}.</source>
+        <translation>{kind}: no hay ningún campo {field}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/window_look.py"/>

@@ -335,27 +335,6 @@
         <translation>Un serveur web s’y trouve, mais aucun hub à cette adresse, ou le hub est en difficulté.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
-        <source>A {kind} has no field {field} to fill in.</source>
-        <translation>Un objet du type {kind} n’a pas de champ {field} à remplir.</translation>
-    </message>
-    <message>
-        <location filename="../../src/alliancehub/model/change.py"/>
-        <location filename="../../src/alliancehub/model/kind.py"/>
-        <source>A {kind} has no field {field}.</source>
-        <translation>Un objet du type {kind} n’a pas de champ {field}.</translation>
-    </message>
-    <message>
-        <location filename="../../src/alliancehub/model/commands/withdraw_request.py"/>
-        <source>A {kind} is not a request.</source>
-        <translation>Ce n’est pas une demande : {kind}.</translation>
-    </message>
-    <message>
-        <location filename="../../src/alliancehub/model/change.py"/>
-        <source>A {kind} with this id exists already.</source>
-        <translation>Un objet du type {kind} a déjà cet identifiant.</translation>
-    </message>
-    <message>
         <location filename="../../declarations"/>
         <source>About</source>
         <translation>À propos de</translation>
@@ -428,11 +407,6 @@
         <translation>Ajoutez un message à sa conversation, ou retirez-la.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/screens/related_list.py"/>
-        <source>Add a {kind}</source>
-        <translation>Ajouter : {kind}</translation>
-    </message>
-    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/accounts_sheet.py"/>
         <source>Add an account or a hub…</source>
         <translation>Ajouter un compte ou un hub…</translation>
@@ -451,6 +425,11 @@
         <location filename="../../src/alliancehub/desktop/fields/tags_field.py"/>
         <source>Add, then Enter</source>
         <translation>Ajoutez, puis Entrée</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/screens/related_list.py"/>
+        <source>Add: {kind}</source>
+        <translation>Ajouter : {kind}</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -679,6 +658,11 @@
         <location filename="../../declarations"/>
         <source>Another value, as JSON</source>
         <translation>Une autre valeur, en JSON</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/change.py"/>
+        <source>Another {kind} has this id already.</source>
+        <translation>Un objet du type {kind} a déjà cet identifiant.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
@@ -3545,13 +3529,13 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
-        <source>No column is chosen for a field of a {kind}.</source>
+        <source>No column is chosen for any field of the kind “{kind}”.</source>
         <translation>Aucune colonne n’est choisie pour un champ du type {kind}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/http_api.py"/>
-        <source>No computer of this name is known here.</source>
-        <translation>Aucun ordinateur de ce nom n’est connu ici.</translation>
+        <source>No computer of this name is known here. Check the address, and that you are online.</source>
+        <translation>Aucun ordinateur de ce nom n’est connu ici. Vérifiez l’adresse et votre connexion.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/crash_sheet.py"/>
@@ -3665,6 +3649,11 @@
         <translation>Encore rien parmi les {kinds}</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/withdraw_request.py"/>
+        <source>No {kind} is a request.</source>
+        <translation>Ce n’est pas une demande : {kind}.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
         <source>No {kind} with the id {id} is known here.</source>
         <translation>Aucun objet du type {kind} et d’identifiant {id} n’est connu ici.</translation>
@@ -3676,7 +3665,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/model/permission.py"/>
-        <source>Nobody may {act} a {kind} directly; an action of its own does.</source>
+        <source>Nobody may {act} any {kind} directly; an action of its own does.</source>
         <translation>Personne ne peut faire cela directement ({act} : {kind}) ; une action particulière s’en charge.</translation>
     </message>
     <message>
@@ -4286,6 +4275,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/change_many_sheet.py"/>
         <source>Pick the fields to change; all others stay as they are.</source>
         <translation>Choisissez les champs à modifier ; tous les autres restent tels quels.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/sidebar.py"/>
+        <source>Places</source>
+        <translation>Lieux</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6028,6 +6022,17 @@
         <location filename="../../src/alliancehub/desktop/dialogs/keyring_note.py"/>
         <source>The keyring keeps your sign-in now.</source>
         <translation>Le trousseau de clés conserve maintenant votre connexion.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
+        <source>The kind “{kind}” has no field {field} to fill in.</source>
+        <translation>Un objet du type {kind} n’a pas de champ {field} à remplir.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/change.py"/>
+        <location filename="../../src/alliancehub/model/kind.py"/>
+        <source>The kind “{kind}” has no field {field}.</source>
+        <translation>Un objet du type {kind} n’a pas de champ {field}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/window_look.py"/>

@@ -335,27 +335,6 @@
         <translation>ウェブサーバーはありますが、このアドレスにハブがないか、ハブに問題が起きています。</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
-        <source>A {kind} has no field {field} to fill in.</source>
-        <translation>{kind}には、入力できるフィールド{field}がありません。</translation>
-    </message>
-    <message>
-        <location filename="../../src/alliancehub/model/change.py"/>
-        <location filename="../../src/alliancehub/model/kind.py"/>
-        <source>A {kind} has no field {field}.</source>
-        <translation>{kind}に{field}というフィールドはありません。</translation>
-    </message>
-    <message>
-        <location filename="../../src/alliancehub/model/commands/withdraw_request.py"/>
-        <source>A {kind} is not a request.</source>
-        <translation>{kind}は申請ではありません。</translation>
-    </message>
-    <message>
-        <location filename="../../src/alliancehub/model/change.py"/>
-        <source>A {kind} with this id exists already.</source>
-        <translation>このIDの{kind}はすでに存在します。</translation>
-    </message>
-    <message>
         <location filename="../../declarations"/>
         <source>About</source>
         <translation>概要</translation>
@@ -428,11 +407,6 @@
         <translation>会話にメッセージを追加するか、申請を取り下げてください。</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/screens/related_list.py"/>
-        <source>Add a {kind}</source>
-        <translation>{kind}を追加</translation>
-    </message>
-    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/accounts_sheet.py"/>
         <source>Add an account or a hub…</source>
         <translation>アカウントまたはハブを追加…</translation>
@@ -451,6 +425,11 @@
         <location filename="../../src/alliancehub/desktop/fields/tags_field.py"/>
         <source>Add, then Enter</source>
         <translation>入力してEnterで追加</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/screens/related_list.py"/>
+        <source>Add: {kind}</source>
+        <translation>{kind}を追加</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -678,6 +657,11 @@
         <location filename="../../declarations"/>
         <source>Another value, as JSON</source>
         <translation>別の値（JSON）</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/change.py"/>
+        <source>Another {kind} has this id already.</source>
+        <translation>このIDの{kind}はすでに存在します。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
@@ -3541,13 +3525,13 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
-        <source>No column is chosen for a field of a {kind}.</source>
+        <source>No column is chosen for any field of the kind “{kind}”.</source>
         <translation>{kind}のフィールドに割り当てた列がありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/http_api.py"/>
-        <source>No computer of this name is known here.</source>
-        <translation>この名前のコンピューターはここでは見つかりません。</translation>
+        <source>No computer of this name is known here. Check the address, and that you are online.</source>
+        <translation>この名前のコンピューターはここでは見つかりません。アドレスと、オンラインであることを確認してください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/crash_sheet.py"/>
@@ -3661,6 +3645,11 @@
         <translation>{kinds}はまだありません</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/withdraw_request.py"/>
+        <source>No {kind} is a request.</source>
+        <translation>{kind}は申請ではありません。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
         <source>No {kind} with the id {id} is known here.</source>
         <translation>IDが{id}の{kind}はここにありません。</translation>
@@ -3672,7 +3661,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/model/permission.py"/>
-        <source>Nobody may {act} a {kind} directly; an action of its own does.</source>
+        <source>Nobody may {act} any {kind} directly; an action of its own does.</source>
         <translation>{kind}に対して「{act}」を直接行うことはできません。専用の操作を使ってください。</translation>
     </message>
     <message>
@@ -4280,6 +4269,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/change_many_sheet.py"/>
         <source>Pick the fields to change; all others stay as they are.</source>
         <translation>変更するフィールドを選んでください。ほかのフィールドはそのままです。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/sidebar.py"/>
+        <source>Places</source>
+        <translation>場所</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6021,6 +6015,17 @@
         <location filename="../../src/alliancehub/desktop/dialogs/keyring_note.py"/>
         <source>The keyring keeps your sign-in now.</source>
         <translation>サインイン情報がキーリングに保存されました。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
+        <source>The kind “{kind}” has no field {field} to fill in.</source>
+        <translation>{kind}には、入力できるフィールド{field}がありません。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/change.py"/>
+        <location filename="../../src/alliancehub/model/kind.py"/>
+        <source>The kind “{kind}” has no field {field}.</source>
+        <translation>{kind}に{field}というフィールドはありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/window_look.py"/>

@@ -13,8 +13,11 @@ from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLineEdit
 from ts_file import FORMS, Source, write_ts
 
 from alliancehub.desktop import languages, resource_paths, texts
+from alliancehub.desktop.app import start
 from alliancehub.desktop.fields import FIELD_WIDGETS
 from alliancehub.desktop.icons import MIRRORED, is_icon, pixmap
+from alliancehub.desktop.window_memory import WindowMemory
+from alliancehub.engine.paths import profile_paths
 from alliancehub.engine.plain import from_plain, to_plain
 from alliancehub.engine.settings import BY_KEY
 from alliancehub.model.errors import Refusal, not_found
@@ -227,3 +230,32 @@ def test_a_number_written_in_arabic_is_read_again(qapp, kind):
     line.setText(texts.left_to_right(shown))
     assert field.value() == 12_400_000, "as copied out of a sentence"
     field.deleteLater()
+
+
+@pytest.mark.parametrize("kind", ["integer", "credits"])
+def test_a_number_is_typed_from_left_to_right_at_the_right_in_arabic(qapp, kind):
+    languages.speak(qapp, "ar")
+    field = FIELD_WIDGETS[kind](FieldSpec(kind, "Units", name="units"))
+    (line,) = field.findChildren(QLineEdit)
+
+    assert line.layoutDirection() == Qt.LayoutDirection.LeftToRight
+    assert line.alignment() & Qt.AlignmentFlag.AlignRight
+    field.deleteLater()
+
+
+def test_keys_in_a_menu_do_not_turn_round_in_arabic(qapp, home, monkeypatch):
+    monkeypatch.setenv("ALLIANCEHUB_HOME", str(home))
+    paths = profile_paths("keys")
+    paths.data.mkdir(parents=True, exist_ok=True)
+    memory = WindowMemory(paths.data)
+    memory.set_text("language", "ar")
+    memory.write()
+    parts = start(paths, None)
+
+    settings = parts.window.book.qaction("settings")
+    assert settings.text().endswith(f"\t{texts.left_to_right('Ctrl+,')}")
+    parts.window.book.rebind("settings", ["Ctrl+."])
+    assert settings.text().endswith(f"\t{texts.left_to_right('Ctrl+.')}")
+    parts.window.book.rebind("settings", [])
+    assert "\t" not in settings.text()
+    parts.end()

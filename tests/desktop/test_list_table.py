@@ -1,9 +1,13 @@
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPoint, Qt
 
 from alliancehub.desktop.row_roles import HIT_ROLE, SPEC_ROLE
 from alliancehub.desktop.stretches import count_of
+from alliancehub.desktop.views.list_header import MARGIN
 from alliancehub.desktop.views.list_table import ListTable
+from alliancehub.desktop.views.pill import look_of, pill_size
 from alliancehub.model.field_spec import FieldSpec
 from alliancehub.model.query import Hit
 from tests.desktop.look import dressed
@@ -23,8 +27,9 @@ NOWHERE = QModelIndex()
 class Rows(QAbstractTableModel):
     """As the window's own model tells them, of a length without rows behind it."""
 
-    def __init__(self, length, missing=frozenset()):
+    def __init__(self, length, missing=frozenset(), columns=COLUMNS):
         super().__init__()
+        self.columns = columns
         self.length, self.missing, self.asked = length, missing, set()
 
     def rowCount(self, parent=NOWHERE):
@@ -35,13 +40,13 @@ class Rows(QAbstractTableModel):
 
     def headerData(self, section, orientation, role=Qt.ItemDataRole.DisplayRole):
         if role == SPEC_ROLE:
-            return COLUMNS[section]
-        return COLUMNS[section].label if role == Qt.ItemDataRole.DisplayRole else None
+            return self.columns[section]
+        return self.columns[section].label if role == Qt.ItemDataRole.DisplayRole else None
 
     def data(self, index, role=Qt.ItemDataRole.DisplayRole):
         self.asked.add(index.row())
         if role == SPEC_ROLE:
-            return COLUMNS[index.column()]
+            return self.columns[index.column()]
         if index.row() in self.missing:
             return None
         if role == HIT_ROLE:
@@ -177,6 +182,23 @@ def test_columns_never_reach_beyond_the_right_edge(qtbot, width):
 
     assert used == table.viewport().width()
     assert shown_columns(table) == list(range(len(shown_columns(table))))
+
+
+def test_a_column_of_states_has_room_for_the_longest_of_them(qtbot):
+    word = "Partly accepted, and the rest of it is put off"
+    choices = (("active", "Active"), ("partly_accepted", word))
+    states = replace(COLUMNS[1], choices=choices)
+    shown = ListTable()
+    qtbot.addWidget(shown)
+    shown.setModel(Rows(3, columns=(COLUMNS[0], states, *COLUMNS[2:])))
+    shown.resize(700, 300)
+    shown.show()
+    qtbot.wait(20)
+
+    room = shown.columnWidth(1) - 2 * MARGIN
+    look = look_of(states, "partly_accepted")
+    assert look is not None
+    assert room >= pill_size(look).width()
 
 
 def test_columns_come_back_when_there_is_room(qtbot):

@@ -72,6 +72,13 @@ def test_tabs_are_tabs_in_a_row_of_tabs(heard):
     assert roles[roles.index("page tab") - 1] == "page tab list"
 
 
+def test_the_places_of_the_sidebar_are_tabs_and_no_check_boxes(heard):
+    places = {"Home", "Search", "Projects", "Datasets", "Compute", "Directory", "Catalogue"}
+    assert places <= set(named(heard, "page tab"))
+    assert "Places" in named(heard, "page tab list")
+    assert not places & set(named(heard, "check box"))
+
+
 def test_a_refusal_is_said_wherever_the_keyboard_is(heard):
     assert heard["said"] == "Borealis is read only. Ask Acme."
 

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from alliancehub.desktop.action import Action
@@ -81,7 +81,7 @@ class ActionBook(QObject):
         made.setObjectName(action.id)
         made.setCheckable(action.is_checked is not None)
         made.triggered.connect(lambda _=False, name=action.id: self._run(name))
-        self._set_keys(made, self.keys(action.id))
+        self._set_keys(made, action, self.keys(action.id))
         return made
 
     # -- where they are offered
@@ -236,10 +236,15 @@ class ActionBook(QObject):
             self._memory.set_text(
                 _name(id), QKeySequence.listToString(sequences, _PORTABLE) or NO_KEYS
             )
-        self._set_keys(self._made[id], tuple(keys))
+        self._set_keys(self._made[id], self.actions[id], tuple(keys))
 
-    def _set_keys(self, made: QAction, keys: Sequence[str]) -> None:
+    def _set_keys(self, made: QAction, action: Action, keys: Sequence[str]) -> None:
         made.setShortcuts([QKeySequence(key) for key in keys])
+        if keys and QGuiApplication.isRightToLeft():
+            # A menu would write the keys itself, and “Ctrl+,” turns round among Arabic words.
+            made.setText(f"{action.text}\t{native(keys[0])}")
+        else:
+            made.setText(action.text)
 
 
 def native(keys: str) -> str:

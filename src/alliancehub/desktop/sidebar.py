@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QVBoxLayout, QWidget
 
@@ -13,12 +13,14 @@ from alliancehub.desktop.job_strip import JobStrip
 from alliancehub.desktop.known import Known
 from alliancehub.desktop.labels import elided
 from alliancehub.desktop.screens import ScreenEntry
+from alliancehub.desktop.spoken_tabs import PLACE, TABS
 from alliancehub.desktop.texts import number, tr
 from alliancehub.desktop.theme import colour, scaled, set_role
 from alliancehub.desktop.views.status_chip import StatusChip
 
 WIDTH, WIDEST = 208, 300  # large text must leave room for what is beside it
-BESIDE_NAME = 60  # its icon, and the margins round it
+BESIDE_NAME = 42  # margins round it, and between it and its icon
+ICON = 18
 
 
 def _width() -> int:
@@ -29,10 +31,11 @@ class PlaceButton(QPushButton):
     """A place, with how much waits there."""
 
     def __init__(self, entry: ScreenEntry) -> None:
-        super().__init__(icon(entry.icon), tr(entry.title))
-        set_role(self, "place")
+        super().__init__()
+        set_role(self, PLACE)
         self.setCheckable(True)
-        self.setIconSize(QSize(18, 18))
+        self.setIcon(icon(entry.icon))
+        self.setText(tr(entry.title))  # last: at its first text Qt settles as what it is heard
         self.setMinimumHeight(scaled(34))
         self._title = tr(entry.title)
         self._count = 0
@@ -91,12 +94,18 @@ class Sidebar(QFrame):
         column.setContentsMargins(8, 8, 8, 8)
         column.setSpacing(2)
         self.account = QPushButton(icon("user"), tr("Not signed in"))
-        set_role(self.account, "place")
+        set_role(self.account, PLACE)
         self.account.setMinimumHeight(scaled(40))
-        self.account.setIconSize(QSize(20, 20))
         self.account.clicked.connect(self.account_clicked)
         column.addWidget(self.account)
         column.addSpacing(8)
+        places = QWidget()
+        set_role(places, TABS)
+        places.setAccessibleName(tr("Places"))
+        rows = QVBoxLayout(places)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(2)
+        column.addWidget(places)
         self._place = ""
         self._group = QButtonGroup(self)
         self.buttons: dict[str, PlaceButton] = {}
@@ -112,7 +121,7 @@ class Sidebar(QFrame):
             if entry.is_for_admins:
                 self._for_admins.add(entry.place)
                 button.hide()
-            column.addWidget(button)
+            rows.addWidget(button)
         column.addStretch(1)
         self.jobs = JobStrip()
         self.jobs.clicked.connect(self.status_clicked)
@@ -144,7 +153,7 @@ class Sidebar(QFrame):
             self._fit_name()
 
     def _fit_name(self) -> None:
-        room = _width() - BESIDE_NAME
+        room = _width() - BESIDE_NAME - scaled(ICON)
         text = elided(self._name, self.account.fontMetrics(), room)
         self.account.setText(text)
         lines = [self._tip] if text == self._name else [self._name, self._tip]

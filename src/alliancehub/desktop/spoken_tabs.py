@@ -1,4 +1,8 @@
-"""Tabs as a screen reader hears them: Qt takes buttons that exclude each other for check boxes."""
+"""Tabs and places as a screen reader hears them.
+
+Qt takes buttons that exclude each other for check boxes. A place of the sidebar is a tab, too: one
+of a row, of which the chosen one says what is shown beside it.
+"""
 
 from __future__ import annotations
 
@@ -8,8 +12,8 @@ from PySide6.QtWidgets import QAbstractButton, QAccessibleWidget, QPushButton, Q
 
 from alliancehub.desktop.theme import set_role
 
-TAB, TABS = "tab", "tabs"
-"""Roles of a button that is a tab, and of the row it stands in."""
+TAB, TABS, PLACE = "tab", "tabs", "place"
+"""Roles of a button that is a tab, of the row it stands in, and of what stands in the sidebar."""
 
 
 def speak_of_tabs() -> None:
@@ -28,7 +32,8 @@ def new_tab(text: str = "", parent: QWidget | None = None) -> QPushButton:
 
 def _heard(_: str, one: QObject) -> QAccessibleInterface | None:
     if isinstance(one, QAbstractButton):
-        return _Tab(one) if one.property("role") == TAB else None
+        is_tab = one.property("role") in {TAB, PLACE} and one.isCheckable()
+        return _Tab(one) if is_tab else None
     if isinstance(one, QWidget) and one.property("role") == TABS:
         return QAccessibleWidget(one, QAccessible.Role.PageTabList)
     return None

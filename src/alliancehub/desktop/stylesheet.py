@@ -15,6 +15,8 @@ from __future__ import annotations
 from alliancehub.desktop.palette import Palette
 
 SMALL, BODY, HEADING, TITLE = 12, 13, 15, 20
+SIZES = {"small": SMALL, "body": BODY, "heading": HEADING, "title": TITLE}
+SIZES |= {"mark": 12, "icon": 16, "place": 18}  # of icons, which grow with the words beside them
 GRID = 8
 RADIUS = 6
 
@@ -36,7 +38,7 @@ def stylesheet(
     for name in Palette.__dataclass_fields__:
         sheet = sheet.replace(f"@{name};", f"{getattr(colours, name)};")
         sheet = sheet.replace(f"@{name} ", f"{getattr(colours, name)} ")
-    for name, size in (("small", SMALL), ("body", BODY), ("heading", HEADING), ("title", TITLE)):
+    for name, size in SIZES.items():
         sheet = sheet.replace(f"@{name}_size", f"{round(size * factor)}px")
     start, end = ("right", "left") if is_mirrored else ("left", "right")
     sheet = sheet.replace("-@start:", f"-{start}:").replace("-@end:", f"-{end}:")
@@ -79,6 +81,9 @@ QPushButton, QToolButton {
     padding: 5px 12px; font-weight: 500;
 }
 QPushButton { min-height: 18px; }
+QPushButton, QToolButton, QMenu { icon-size: @icon_size; }
+QPushButton[role="place"] { icon-size: @place_size; }
+QPushButton[role="tag"], QFrame[role="toast"] QPushButton { icon-size: @mark_size; }
 QPushButton:hover, QToolButton:hover { background: @hover; }
 QPushButton:pressed, QToolButton:pressed { background: @pressed; }
 QPushButton:focus, QToolButton:focus { border: 2px solid @focus; padding: 4px 11px; }

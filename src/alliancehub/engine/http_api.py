@@ -434,7 +434,9 @@ def _in_words(error: Exception) -> str:
     if isinstance(cause, ConnectionRefusedError):
         return told("Nothing listens at this address: the hub is stopped, or it is another port.")
     if isinstance(cause, socket.gaierror):
-        return told("No computer of this name is known here.")
+        return told(
+            "No computer of this name is known here. Check the address, and that you are online."
+        )
     if isinstance(cause, OSError):
         return f"{in_short(cause)}."
     return f"{error}." if str(error) else f"{type(error).__name__}."

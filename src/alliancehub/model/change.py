@@ -24,7 +24,9 @@ def check_values(kind: type[Kind], values: Mapping[str, Any]) -> None:
             raise invalid(
                 name,
                 told(
-                    "A {kind} has no field {field}.", kind=noun(spec.title), field=repr(name[:80])
+                    "The kind “{kind}” has no field {field}.",
+                    kind=noun(spec.title),
+                    field=repr(name[:80]),
                 ),
             )
         if one.policy is Policy.SERVER:
@@ -71,7 +73,7 @@ def check_new(work: Work, kind: type[Kind], row_id: str, values: dict[str, Any])
     if not is_id(row_id):
         raise invalid("id", told("{id} is not a UUID in lower case.", id=repr(row_id[:80])))
     if work.get(kind, row_id) is not None:
-        raise Refusal("exists", told("A {kind} with this id exists already.", kind=title))
+        raise Refusal("exists", told("Another {kind} has this id already.", kind=title))
     check_values(kind, values)
     row = kind.born(row_id, values)
     check_difference(work, row, None)

@@ -122,7 +122,7 @@ class Kind(SQLModel):
             raise invalid(
                 unknown[0],
                 told(
-                    "A {kind} has no field {field}.",
+                    "The kind “{kind}” has no field {field}.",
                     kind=noun(spec.title),
                     field=repr(unknown[0][:80]),
                 ),

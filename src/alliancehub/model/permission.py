@@ -29,7 +29,7 @@ def require(actor: Actor, verb: str, row: Kind, allowed: tuple[By, ...]) -> None
     if not allowed:
         raise not_permitted(
             told(
-                "Nobody may {act} a {kind} directly; an action of its own does.",
+                "Nobody may {act} any {kind} directly; an action of its own does.",
                 act=act,
                 kind=title,
             )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QPushButton, QSizePolicy, QWidget
 
@@ -59,7 +59,6 @@ class ChipBox(QFrame):
             if self.isRightToLeft()
             else Qt.LayoutDirection.RightToLeft
         )
-        chip.setIconSize(QSize(11, 11))
         chip.setAutoDefault(False)
         chip.setAccessibleName(tr("Remove {text} from {label}", text=text, label=self._label))
         chip.setToolTip(tr("Remove"))

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from alliancehub.desktop.labels import Label
+from alliancehub.desktop.labels import label
 from alliancehub.desktop.texts import tr_told
 from alliancehub.desktop.theme import set_role
 from alliancehub.model.field_spec import FieldSpec
@@ -38,10 +38,7 @@ class Field(QWidget):
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(4)
-        self._problem = Label()
-        set_role(self._problem, "problem")
-        self._problem.setWordWrap(True)
-        self._problem.setTextFormat(Qt.TextFormat.PlainText)
+        self._problem = label(role="problem", is_wrapped=True)
         self._problem.hide()
         self._rows.addWidget(self._problem)
 

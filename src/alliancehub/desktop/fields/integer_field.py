@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from alliancehub.desktop.fields.field import Field
@@ -22,6 +22,10 @@ class IntegerField(Field):
         self._edit.setMaxLength(40)
         self._edit.setMaximumWidth(200)
         self._edit.setInputMethodHints(Qt.InputMethodHint.ImhFormattedNumbersOnly)
+        if QGuiApplication.isRightToLeft():
+            # A number runs from left to right wherever it stands: “-5” is not “5-”.
+            self._edit.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+            self._edit.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._edit.textEdited.connect(self.changed)
         self._take(self._edit)
         self.set_value(spec.default or 0)

@@ -48,6 +48,9 @@ NEWS_MS = 40
 UNSEEN = "?"  # the engine's label of a row that this member may not see
 
 
+PAGES_LEAST = 80  # pixels, of what is scrolled anyway
+
+
 class DetailPane(QFrame):
     """One row at a time.
 
@@ -93,6 +96,7 @@ class DetailPane(QFrame):
         column.addLayout(self.head)
         column.addWidget(rule())
         self.pages = QStackedWidget()
+        self.pages.setMinimumHeight(PAGES_LEAST)  # rather than cutting off what the head says
         self._facts_area, self._facts_page = _page()
         self._talk_area, talk_page = _page()
         self.conversation = Conversation(self.desk)

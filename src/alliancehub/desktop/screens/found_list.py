@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -16,12 +17,11 @@ from alliancehub.desktop.desk import Desk
 from alliancehub.desktop.icons import icon
 from alliancehub.desktop.labels import label
 from alliancehub.desktop.models.found_rows import FoundRows
-from alliancehub.desktop.screens.kind_list import FACETS_WIDTH
 from alliancehub.desktop.screens.saved_button import SavedButton
 from alliancehub.desktop.screens.search_beginning import SearchBeginning
 from alliancehub.desktop.search_terms import SearchTerms, Where
 from alliancehub.desktop.texts import counted, number, tr
-from alliancehub.desktop.theme import scaled, set_role
+from alliancehub.desktop.theme import set_role
 from alliancehub.desktop.views.empty_state import EmptyState
 from alliancehub.desktop.views.facet_panel import FacetPanel
 from alliancehub.desktop.views.kind_tabs import KindTabs
@@ -196,7 +196,7 @@ class FoundList(QWidget):
         self.filter_button.setVisible(kind is not None and bool(kind.facets))
         if kind is not None and kind.facets:
             self.facets = FacetPanel(kind.facets)
-            self.facets.setFixedWidth(scaled(FACETS_WIDTH))
+            self.facets.fit_into(self.width())
             self.facets.changed.connect(lambda _: self.ask())
             self.facets.setVisible(self.filter_button.isChecked())
             self._row.insertWidget(0, self.facets)
@@ -236,6 +236,11 @@ class FoundList(QWidget):
 
     def _widen(self) -> None:
         self.search_for(self.search.words(), {})
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.facets is not None:
+            self.facets.fit_into(self.width())
 
     def _on_facets(self, counts: dict[str, list[tuple[str, str, int]]]) -> None:
         if self.facets is not None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
@@ -34,7 +34,7 @@ from alliancehub.model.errors import Refusal
 from alliancehub.model.kind_spec import KindSpec
 from alliancehub.model.query import Hit
 
-FACETS_WIDTH = 216
+PAGES_LEAST = 160
 ROOM_FOR_FACETS = 780  # below that the list needs the width for itself
 
 
@@ -72,6 +72,7 @@ class KindList(QWidget):
         # Each has its parent from the beginning: given another one later it is styled anew.
         self.above = QStackedWidget(self)  # as high as the higher one, so that nothing moves
         self.pages = QStackedWidget(self)
+        self.pages.setMinimumWidth(PAGES_LEAST)  # so that the table ends where it is cut off
         self.table = ListTable(plural, parent=self.pages)
         self.table.setModel(self.model)
         self.columns = ListColumns(desk, self.table, self.model, own_columns(kind), kind.name)
@@ -108,7 +109,6 @@ class KindList(QWidget):
         head.addWidget(self.filter_button)
         head.addWidget(self.saved)
         set_role(self.new_button, "primary")
-        self.new_button.setIconSize(QSize(14, 14))
         keys = self.desk.keys_of("new")
         tip = tr("New {kind} ({keys})", kind=mid(self.kind.title), keys=keys)
         self.new_button.setToolTip(tip if keys else tr("New {kind}", kind=mid(self.kind.title)))
@@ -285,7 +285,7 @@ class KindList(QWidget):
     def _show_facets(self, is_on: bool) -> None:
         if is_on and self.facets is None:
             self.facets = FacetPanel(self.kind.facets)
-            self.facets.setFixedWidth(scaled(FACETS_WIDTH))
+            self.facets.fit_into(self.width())
             self.facets.set_counts(self._counts)
             self.facets.changed.connect(lambda _: self.ask())
             self._row.insertWidget(0, self.facets)
@@ -299,6 +299,8 @@ class KindList(QWidget):
 
     def show_facets_if_there_is_room(self, width: int) -> None:
         """Show the filters beside a wide list, unless the member decided otherwise."""
+        if self.facets is not None:
+            self.facets.fit_into(width)
         if self._facets_shown_by_hand or not self.kind.facets:
             return
         has_room = width >= scaled(ROOM_FOR_FACETS)

@@ -39,7 +39,7 @@ class RelatedList(QWidget):
         self.model.total_changed.connect(self._on_total_changed)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        self.add_button = QPushButton(icon("add"), tr("Add a {kind}", kind=mid(kind.title)))
+        self.add_button = QPushButton(icon("add"), tr("Add: {kind}", kind=mid(kind.title)))
         self.add_button.clicked.connect(self.add)
         self.add_button.hide()
         row = QHBoxLayout()

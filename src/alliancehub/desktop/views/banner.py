@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from alliancehub.desktop.announcing import announce
 from alliancehub.desktop.icons import icon
-from alliancehub.desktop.labels import Label
+from alliancehub.desktop.labels import label
 from alliancehub.desktop.texts import tr
 from alliancehub.desktop.theme import set_role
 from alliancehub.desktop.views.picture import Picture
@@ -64,7 +64,6 @@ class Banner(QFrame):
         self._do: Callable[[], object] | None = None
         row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignVCenter)
         self._close = QPushButton(icon("close", "muted"), "")
-        self._close.setIconSize(QSize(14, 14))
         set_role(self._close, "plain")
         self._close.setAccessibleName(tr("Dismiss"))
         self._close.setToolTip(tr("Dismiss"))
@@ -127,10 +126,6 @@ class Banner(QFrame):
 
 
 def _wrapped(role: str) -> QLabel:
-    label = Label()
-    if role:
-        set_role(label, role)
-    label.setWordWrap(True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    return label
+    shown = label(role=role, is_wrapped=True)
+    shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return shown

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
@@ -42,7 +42,6 @@ class BulkBar(QWidget):
         ):
             button = QPushButton(icon(picture), words)
             set_role(button, "plain")
-            button.setIconSize(QSize(14, 14))
             button.setAccessibleName(words.rstrip("…"))
             button.setToolTip(words)
             button.clicked.connect(lambda _=False, name=name: self.wanted.emit(name))

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QTableView
 
 from alliancehub.desktop.row_roles import SPEC_ROLE
 from alliancehub.desktop.theme import scaled
-from alliancehub.desktop.views.list_header import ListHeader
+from alliancehub.desktop.views.list_header import MARGIN, ListHeader
+from alliancehub.desktop.views.pill import look_of, pill_size
 from alliancehub.model.field_spec import FieldSpec
 
 # How much room a column wants of what there is, and the least that it can do with, in pixels.
@@ -99,7 +100,7 @@ class ColumnFit(QObject):
         weight, least = WEIGHTS.get(spec.type if spec else "", OTHER)
         title = str(self._table.model().headerData(column, Qt.Orientation.Horizontal) or "")
         words = self._table.fontMetrics().horizontalAdvance(title) + 34
-        return weight, max(scaled(least), words)
+        return weight, max(scaled(least), words, _widest_pill(spec) if spec else 0)
 
     def _spec(self, column: int) -> FieldSpec | None:
         spec = self._table.model().headerData(column, Qt.Orientation.Horizontal, SPEC_ROLE)
@@ -126,3 +127,10 @@ class ColumnFit(QObject):
             header.moveSection(header.visualIndex(column), column)
         self._is_fitting = False
         self.moved.emit([self._name(column) for column in order])
+
+
+def _widest_pill(spec: FieldSpec) -> int:
+    """Return how wide a column must be for all of its states, 0 where it has none."""
+    looks = (look_of(spec, value) for value, _ in spec.choices)
+    widths = [pill_size(look).width() for look in looks if look is not None]
+    return max(widths) + 2 * MARGIN if widths else 0

@@ -8,7 +8,8 @@ import re
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -21,13 +22,14 @@ from PySide6.QtWidgets import (
 
 from alliancehub.desktop.fields import FIELD_WIDGETS
 from alliancehub.desktop.fields.field import Field
-from alliancehub.desktop.labels import Label
+from alliancehub.desktop.labels import Label, WrappedLabel, label
 from alliancehub.desktop.texts import exact_time, pair, relative_time, tr, value_text
 from alliancehub.desktop.theme import colours, set_role
 from alliancehub.model.field_spec import FieldSpec
 from alliancehub.model.field_types import FIELD_TYPES
 from alliancehub.model.query import Hit
 
+GAP = 12
 LONGEST = 6_000
 """Characters of a version that are shown side by side."""
 _WORDS = re.compile(r"\s+|\w+|[^\w\s]")
@@ -69,14 +71,15 @@ class ConflictFields(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         self._cards: list[tuple[QLabel, Version, Version | None]] = []
+        self._parts: list[tuple[QWidget, QFrame]] = []
         super().__init__(parent)
         self._spec = spec
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(8)
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(GAP)
+        self._grid.setVerticalSpacing(8)
         self._group = QButtonGroup(self)
         self._mine = self._radio(tr("Keep mine"))
         self._theirs = self._radio(tr("Keep theirs"))
@@ -86,11 +89,13 @@ class ConflictFields(QWidget):
         before.setMinimumHeight(self._mine.sizeHint().height())
         heads = (before, self._mine, self._theirs)
         versions = ((base, None), (mine, base), (theirs, base))
-        for at, (head, (version, against)) in enumerate(zip(heads, versions, strict=True)):
-            grid.addWidget(head, 0, at)
-            grid.addWidget(self._card(version, against), 1, at)
-            grid.setColumnStretch(at, 1)
-        column.addLayout(grid)
+        self._parts = [
+            (head, self._card(version, against))
+            for head, (version, against) in zip(heads, versions, strict=True)
+        ]
+        self._are_beside = False
+        self._lay(are_beside=True)
+        column.addLayout(self._grid)
         column.addWidget(self._other)
         self.field: Field = FIELD_WIDGETS[spec.type](spec)
         self.field.set_value(mine.value, mine.label)
@@ -101,6 +106,29 @@ class ConflictFields(QWidget):
         column.addWidget(self.field)
         self._mine.setChecked(True)
         self._group.buttonClicked.connect(self._on_chosen)
+
+    def _lay(self, *, are_beside: bool) -> None:
+        """Lay the values beside each other, or one below the other where that is too narrow."""
+        if are_beside == self._are_beside:
+            return
+        self._are_beside = are_beside
+        for at, (head, card) in enumerate(self._parts):
+            self._grid.addWidget(head, *((0, at) if are_beside else (2 * at, 0)))
+            self._grid.addWidget(card, *((1, at) if are_beside else (2 * at + 1, 0)))
+            self._grid.setColumnStretch(at, 1 if are_beside or at == 0 else 0)
+
+    def _fit(self) -> None:
+        widest = max((head.sizeHint().width() for head, _ in self._parts), default=0)
+        count = len(self._parts)
+        self._lay(are_beside=widest * count + GAP * (count - 1) <= self.width())
+
+    def minimumSizeHint(self) -> QSize:
+        widest = max((head.sizeHint().width() for head, _ in self._parts), default=0)
+        return QSize(widest, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def keep(self) -> str:
         """Return ``mine``, ``theirs`` or ``other``."""
@@ -139,9 +167,8 @@ class ConflictFields(QWidget):
         inside = QVBoxLayout(card)
         inside.setContentsMargins(12, 10, 12, 10)
         inside.setSpacing(6)
-        text = Label()
+        text = WrappedLabel()
         text.setTextFormat(Qt.TextFormat.RichText)
-        text.setWordWrap(True)
         text.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
         text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         text.setText(_marked(self._spec, version, against))
@@ -150,9 +177,7 @@ class ConflictFields(QWidget):
         inside.addWidget(text, 1)
         if version.who or version.at:
             words = " · ".join(part for part in (version.who, relative_time(version.at)) if part)
-            by = Label(words)
-            set_role(by, "small")
-            by.setTextFormat(Qt.TextFormat.PlainText)
+            by = label(words, "small", is_wrapped=True)
             by.setToolTip(exact_time(version.at))
             inside.addWidget(by)
         return card
@@ -167,9 +192,11 @@ class ConflictFields(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         """Mark the differences in the colours of the theme in use: HTML does not follow them."""
         super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._fit()
         if event.type() == QEvent.Type.PaletteChange:
-            for label, version, against in self._cards:
-                label.setText(_marked(self._spec, version, against))
+            for shown, version, against in self._cards:
+                shown.setText(_marked(self._spec, version, against))
 
 
 def _plain(spec: FieldSpec, version: Version) -> str:

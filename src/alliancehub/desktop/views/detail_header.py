@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from alliancehub.desktop.icons import icon
-from alliancehub.desktop.labels import Label
+from alliancehub.desktop.labels import Label, WrappedLabel
 from alliancehub.desktop.texts import pair, tr
 from alliancehub.desktop.theme import set_role
 from alliancehub.desktop.views.flow_layout import FlowLayout
@@ -29,6 +29,7 @@ class HeaderAction:
 
 
 MOST_BUTTONS = 3
+LONG_TITLE = 60  # letters, beyond which a title would take the room of what it is the title of
 
 
 class DetailHeader(QWidget):
@@ -54,19 +55,15 @@ class DetailHeader(QWidget):
         kind.addWidget(self._kind)
         kind.addStretch(1)
         column.addLayout(kind)
-        self._title = Label()
+        self._title = WrappedLabel()
         set_role(self._title, "title")
-        self._title.setWordWrap(True)
-        self._title.setTextFormat(Qt.TextFormat.PlainText)
         self._title.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         column.addWidget(self._title)
         self._pills = QWidget()
         self._pill_row = FlowLayout(self._pills, gap=6)
         column.addWidget(self._pills)
-        self._summary = Label()
+        self._summary = WrappedLabel()
         set_role(self._summary, "muted")
-        self._summary.setWordWrap(True)
-        self._summary.setTextFormat(Qt.TextFormat.PlainText)
         self._summary.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         column.addWidget(self._summary)
         self._buttons = QWidget()
@@ -78,6 +75,7 @@ class DetailHeader(QWidget):
         """Say what it is."""
         self._picture.set(icon_name, "muted")
         self._kind.setText(kind)
+        set_role(self._title, "title" if len(title) <= LONG_TITLE else "heading")
         self._title.setText(title)
         self._summary.setText(" ".join(summary.split()))
         self._summary.setVisible(bool(summary.strip()))
@@ -118,7 +116,6 @@ class DetailHeader(QWidget):
         button = QPushButton(icon(action.icon, "on_accent" if is_primary else "text"), action.title)
         if is_primary:
             set_role(button, "primary")
-        button.setIconSize(QSize(16, 16))
         button.setToolTip(action.tip)
         button.setObjectName(action.key)
         button.setAutoDefault(False)
@@ -127,7 +124,6 @@ class DetailHeader(QWidget):
 
     def _more(self, actions: list[HeaderAction]) -> QPushButton:
         button = QPushButton(icon("more"), "")
-        button.setIconSize(QSize(16, 16))
         button.setAccessibleName(tr("More actions"))
         button.setToolTip(tr("More actions"))
         button.setAutoDefault(False)

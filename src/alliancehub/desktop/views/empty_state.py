@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from alliancehub.desktop.labels import Label
+from alliancehub.desktop.labels import WrappedLabel
 from alliancehub.desktop.theme import scaled, set_role
 from alliancehub.desktop.views.picture import Picture
+
+LEAST, WORDS, BESIDE = 80, 160, 48  # the least height and words, and what is free beside them
 
 
 class EmptyState(QWidget):
@@ -56,13 +58,17 @@ class EmptyState(QWidget):
         self.setAccessibleName(f"{title}. {hint}".strip())
         self._fit_words()
 
+    def minimumSizeHint(self) -> QSize:
+        # Where there is no room for all of it, what stands round it is not to suffer.
+        return QSize(super().minimumSizeHint().width(), scaled(LEAST))
+
     def title(self) -> str:
         """Return the title."""
         return self._title.text()
 
     def _fit_words(self) -> None:
         # A centred label is given the height of the whole width, and would lose its last line.
-        width = max(min(self.width() - 48, scaled(420)), scaled(160))
+        width = max(min(self.width() - BESIDE, scaled(420)), scaled(WORDS))
         for words in (self._title, self._hint):
             words.setFixedWidth(width)
             words.setFixedHeight(max(words.heightForWidth(width), 0))  # -1: no words
@@ -73,9 +79,7 @@ class EmptyState(QWidget):
 
 
 def _centred(role: str) -> QLabel:
-    label = Label()
+    label = WrappedLabel()
     set_role(label, role)
     label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
     return label

@@ -29,6 +29,7 @@ SHOWN = 7
 Counts = list[tuple[str, str, int]]
 
 
+WIDTH = 216
 BOX_WIDTH = 33  # of a check box without its words
 
 
@@ -72,6 +73,10 @@ class FacetPanel(QScrollArea):
         column.addStretch(1)
         self.setWidget(page)
         self._draw_clear()
+
+    def fit_into(self, width: int) -> None:
+        """Take what is needed of a width that is shared with the list, but no more than half."""
+        self.setFixedWidth(min(scaled(WIDTH), width // 2))
 
     def where(self) -> dict[str, list[str]]:
         """Return what was chosen."""

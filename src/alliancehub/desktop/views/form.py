@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from alliancehub.desktop.fields import FIELD_WIDGETS
 from alliancehub.desktop.fields.field import Field
-from alliancehub.desktop.labels import Label
+from alliancehub.desktop.labels import label
 from alliancehub.desktop.texts import tr
 from alliancehub.desktop.theme import set_role
 from alliancehub.desktop.views.banner import Banner
@@ -202,18 +202,12 @@ def _default(spec: FieldSpec) -> Any:
 
 
 def _label(spec: FieldSpec, field: Field) -> QLabel:
-    label = Label(f"{spec.label} *" if spec.is_required else spec.label)
+    shown = label(f"{spec.label} *" if spec.is_required else spec.label, "label")
     if spec.is_required:
-        label.setToolTip(tr("Needed"))
-    set_role(label, "label")
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setBuddy(field)
-    return label
+        shown.setToolTip(tr("Needed"))
+    shown.setBuddy(field)
+    return shown
 
 
 def _help(text: str) -> QLabel:
-    shown = Label(text)
-    set_role(shown, "small")
-    shown.setWordWrap(True)
-    shown.setTextFormat(Qt.TextFormat.PlainText)
-    return shown
+    return label(text, "small", is_wrapped=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -180,7 +180,6 @@ class Composer(QFrame):
         row.addStretch(1)
         self.button = QPushButton(icon("send", "on_accent"), tr("Send"))
         set_role(self.button, "primary")
-        self.button.setIconSize(QSize(16, 16))
         self.button.setAutoDefault(False)
         self.button.setToolTip(tr("Ctrl+Return"))
         self.button.clicked.connect(self.send)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from alliancehub.desktop.icons import icon
@@ -40,7 +40,6 @@ class Section(QWidget):
         head.setSpacing(8)
         self._fold = QToolButton()
         set_role(self._fold, "plain")
-        self._fold.setIconSize(QSize(14, 14))
         self._fold.setAccessibleName(title)
         if not is_foldable:
             self._fold.hide()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from alliancehub.desktop.announcing import announce
@@ -86,7 +85,6 @@ class StatusChip(QPushButton):
         super().__init__(parent)
         set_role(self, "chip")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.setIconSize(QSize(16, 16))
         self.look = StatusLook("", "", "")
         self.set_status(Status("no_hub"))
 

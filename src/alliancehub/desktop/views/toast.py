@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QEnterEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from alliancehub.desktop.announcing import announce
 from alliancehub.desktop.icons import icon
-from alliancehub.desktop.labels import Label
+from alliancehub.desktop.labels import WrappedLabel
 from alliancehub.desktop.texts import pair, tr
 from alliancehub.desktop.theme import scaled, set_role
 from alliancehub.desktop.views.picture import Picture
@@ -58,9 +58,7 @@ class Toast(QFrame):
         row.setContentsMargins(14, 8, 8, 8)
         row.setSpacing(10)
         row.addWidget(Picture(ICONS[tone], 16, "on_tip"))
-        words = Label(text)
-        words.setTextFormat(Qt.TextFormat.PlainText)
-        words.setWordWrap(True)
+        words = WrappedLabel(text)
         # A label that wraps asks for too little; a short text stays on one line, a long one wraps.
         wanted = words.fontMetrics().horizontalAdvance(text) + 8
         words.setMinimumWidth(min(wanted, scaled(380)))
@@ -71,7 +69,6 @@ class Toast(QFrame):
         self.button.clicked.connect(lambda: self._do(do))
         row.addWidget(self.button)
         self.close_button = QPushButton(icon("close", "on_tip"), "")
-        self.close_button.setIconSize(QSize(12, 12))
         self.close_button.setAccessibleName(tr("Close: {text}", text=text))
         self.close_button.clicked.connect(self.end)
         row.addWidget(self.close_button)

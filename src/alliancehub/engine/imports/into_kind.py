@@ -384,7 +384,9 @@ def _columns(
             raise invalid(
                 "columns",
                 told(
-                    "A {kind} has no field {field} to fill in.", kind=noun(title), field=name[:80]
+                    "The kind “{kind}” has no field {field} to fill in.",
+                    kind=noun(title),
+                    field=name[:80],
                 ),
                 told("Leave the column out."),
             )
@@ -402,7 +404,7 @@ def _columns(
     if not set(at) - {ID}:
         raise invalid(
             "columns",
-            told("No column is chosen for a field of a {kind}.", kind=noun(title)),
+            told("No column is chosen for any field of the kind “{kind}”.", kind=noun(title)),
             told("Choose at least one."),
         )
     return at

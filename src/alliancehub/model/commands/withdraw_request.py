@@ -55,7 +55,7 @@ def see_request(work: Work, kind: str, row_id: str) -> Request:
     if not isinstance(found, Request):
         raise Refusal(
             "invalid",
-            told("A {kind} is not a request.", kind=noun(spec_of(type(found)).title)),
+            told("No {kind} is a request.", kind=noun(spec_of(type(found)).title)),
             field="kind",
         )
     return found
