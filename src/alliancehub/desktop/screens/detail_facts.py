@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
@@ -15,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from alliancehub.desktop.desk import LINK
-from alliancehub.desktop.labels import Label, label
+from alliancehub.desktop.labels import Label, elided, label
 from alliancehub.desktop.texts import exact_time, relative_day, size_text, tr, value_text
 from alliancehub.desktop.theme import scaled, set_role
 from alliancehub.desktop.views.flow_layout import FlowLayout
@@ -186,18 +187,26 @@ class DetailFacts(QWidget):
         return made
 
 
+BESIDE_LINK = 10  # pixels: its border, and what is free on both sides
+
+
 class _Link(QPushButton):
-    """As wide as its words, which stand in line with other values."""
+    """As wide as its words, which stand in line with other values; cut where there is no room."""
 
     def __init__(self, text: str) -> None:
         super().__init__(text.replace("&", "&&"))
         set_role(self, "link")
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._words = text
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        shown = elided(self._words, self.fontMetrics(), max(self.width() - BESIDE_LINK, 0))
+        self.setText(shown.replace("&", "&&"))
 
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()
-        return QSize(metrics.horizontalAdvance(self._words) + 10, metrics.height() + 8)
+        return QSize(metrics.horizontalAdvance(self._words) + BESIDE_LINK, metrics.height() + 8)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(40, self.sizeHint().height())
