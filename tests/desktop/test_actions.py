@@ -29,7 +29,7 @@ OF_THE_DESKTOP = {
     *(f"Ctrl+F{n}" for n in range(1, 13)),
     *(f"Ctrl+Alt+{key}" for key in ("T", "L", "D", "Del", "Left", "Right", "Up", "Down", "Esc")),
     "Alt+Tab", "Alt+Space", "Alt+Esc", "Ctrl+Esc", "Ctrl+Shift+Esc", "Ctrl+Space", "Shift+Space",
-    "Ctrl+Shift+U", "Ctrl+Shift+E", "Ctrl+.", "Ctrl+;", "Ctrl+Tab", "Alt+Return", "F1", "F10",
+    "Ctrl+Shift+U", "Ctrl+Shift+E", "Ctrl+.", "Ctrl+;", "Ctrl+Tab", "Alt+Return", "F10",
     "F11",
 }  # fmt: skip
 
