@@ -3377,6 +3377,11 @@
         <translation>النقل إلى الأسفل (Alt+↓)</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/backup.py"/>
+        <source>Move its hub.sqlite away first, and keep it until all is well: it may hold what the backup does not.</source>
+        <translation>انقل ملفه hub.sqlite جانبًا أولًا، واحتفظ به حتى يتم كل شيء بخير: فقد يحوي ما ليس في النسخة الاحتياطية.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/profile_book.py"/>
         <source>Move the file away; accounts have to be added again, caches stay.</source>
         <translation>انقل الملف إلى مكان آخر؛ تجب إضافة الحسابات من جديد، وتبقى الذاكرات المخبأة.</translation>
@@ -3419,6 +3424,21 @@
         <translation>الاسم</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/backup.py"/>
+        <source>Name a file in a folder that is there and that you may write to.</source>
+        <translation>حدد ملفًا في مجلد موجود يمكنك الكتابة فيه.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/backup.py"/>
+        <source>Name a file that alliancehub admin backup has written.</source>
+        <translation>حدد ملفًا كتبه الأمر alliancehub admin backup.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/backup.py"/>
+        <source>Name another: an older backup is not written over.</source>
+        <translation>حدد ملفًا آخر: لا تُكتب نسخة احتياطية فوق أقدم منها.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/known_names.py"/>
         <source>Name it by its id; its link ends with that.</source>
         <translation>سمّه بمعرّفه؛ فبه ينتهي رابطه.</translation>
@@ -3427,6 +3447,11 @@
         <location filename="../../src/alliancehub/server/serve.py"/>
         <source>Name one with --database, or leave --workers out.</source>
         <translation>حدّد واحدة باستخدام ‎--database، أو احذف ‎--workers.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/backup.py"/>
+        <source>Name the folder or database that alliancehub serve was given.</source>
+        <translation>حدد المجلد أو قاعدة البيانات المعطاة للأمر alliancehub serve.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/moving.py"/>
@@ -5413,6 +5438,11 @@
         <translation>أوقفه أولًا، وإلا فما يتغير في الأثناء سيبقى هناك.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/backup.py"/>
+        <source>Stop it, and move its hub.sqlite away before a backup takes its place.</source>
+        <translation>أوقفه وانقل ملفه hub.sqlite جانبًا قبل أن تحل نسخة احتياطية محله.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/serve.py"/>
         <source>Stop that program, or choose another port with --port.</source>
         <translation>أوقف ذلك البرنامج، أو اختر منفذًا آخر باستخدام ‎--port.</translation>
@@ -5976,6 +6006,7 @@
         <translation>المركز مشغول بتغييرات أخرى.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/backup.py"/>
         <location filename="../../src/alliancehub/server/moving.py"/>
         <source>The hub is running.</source>
         <translation>المركز قيد التشغيل.</translation>
@@ -6324,6 +6355,16 @@
         <translation>الموجود: {names}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/backup.py"/>
+        <source>There is a file {file} already.</source>
+        <translation>يوجد ملف بهذا الاسم من قبل: {file}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/backup.py"/>
+        <source>There is a hub in {folder} already.</source>
+        <translation>يوجد مركز من قبل في {folder}.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/routes/auth.py"/>
         <source>There is no account with this login and password.</source>
         <translation>لا يوجد حساب باسم الدخول وكلمة السر هذين.</translation>
@@ -6370,6 +6411,7 @@
         <translation>لا توجد صيغة {format}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/backup.py"/>
         <location filename="../../src/alliancehub/server/moving.py"/>
         <source>There is no hub in {folder}.</source>
         <translation>لا يوجد مركز في {folder}.</translation>
@@ -8442,6 +8484,16 @@
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
         <source>{file} (not taken).csv</source>
         <translation>{file} (لم يُؤخذ).csv</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/backup.py"/>
+        <source>{file} cannot be written: {why}.</source>
+        <translation>تتعذر كتابة {file}: {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/backup.py"/>
+        <source>{file} is no backup of a hub, or a damaged one.</source>
+        <translation>ليس هذا الملف نسخة احتياطية من مركز، أو هو تالف: {file}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/import_options.py"/>

@@ -3361,6 +3361,11 @@
         <translation>Nach unten (Alt+↓)</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/backup.py"/>
+        <source>Move its hub.sqlite away first, and keep it until all is well: it may hold what the backup does not.</source>
+        <translation>Schieben Sie erst seine hub.sqlite beiseite und behalten Sie sie, bis alles gut ist: Sie enthält vielleicht, was die Sicherung nicht hat.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/profile_book.py"/>
         <source>Move the file away; accounts have to be added again, caches stay.</source>
         <translation>Schieben Sie die Datei beiseite; Konten sind neu hinzuzufügen, Zwischenspeicher bleiben.</translation>
@@ -3403,6 +3408,21 @@
         <translation>Name</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/backup.py"/>
+        <source>Name a file in a folder that is there and that you may write to.</source>
+        <translation>Nennen Sie eine Datei in einem Ordner, den es gibt und in den Sie schreiben dürfen.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/backup.py"/>
+        <source>Name a file that alliancehub admin backup has written.</source>
+        <translation>Nennen Sie eine Datei, die alliancehub admin backup geschrieben hat.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/backup.py"/>
+        <source>Name another: an older backup is not written over.</source>
+        <translation>Nennen Sie eine andere: Eine ältere Sicherung wird nicht überschrieben.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/known_names.py"/>
         <source>Name it by its id; its link ends with that.</source>
         <translation>Nennen Sie es mit seiner Kennung; sein Link endet damit.</translation>
@@ -3411,6 +3431,11 @@
         <location filename="../../src/alliancehub/server/serve.py"/>
         <source>Name one with --database, or leave --workers out.</source>
         <translation>Nennen Sie eine mit --database, oder lassen Sie --workers weg.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/backup.py"/>
+        <source>Name the folder or database that alliancehub serve was given.</source>
+        <translation>Nennen Sie den Ordner oder die Datenbank, die alliancehub serve genannt wurde.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/moving.py"/>
@@ -5389,6 +5414,11 @@
         <translation>Halten Sie ihn erst an, sonst bliebe zurück, was inzwischen geändert wird.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/backup.py"/>
+        <source>Stop it, and move its hub.sqlite away before a backup takes its place.</source>
+        <translation>Halten Sie ihn an und schieben Sie seine hub.sqlite beiseite, bevor eine Sicherung ihren Platz einnimmt.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/serve.py"/>
         <source>Stop that program, or choose another port with --port.</source>
         <translation>Beenden Sie jenes Programm, oder wählen Sie mit --port einen anderen Port.</translation>
@@ -5948,6 +5978,7 @@
         <translation>Der Hub ist mit anderen Änderungen beschäftigt.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/backup.py"/>
         <location filename="../../src/alliancehub/server/moving.py"/>
         <source>The hub is running.</source>
         <translation>Der Hub läuft.</translation>
@@ -6292,6 +6323,16 @@
         <translation>Es gibt: {names}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/backup.py"/>
+        <source>There is a file {file} already.</source>
+        <translation>Es gibt schon eine Datei {file}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/backup.py"/>
+        <source>There is a hub in {folder} already.</source>
+        <translation>In {folder} liegt schon ein Hub.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/routes/auth.py"/>
         <source>There is no account with this login and password.</source>
         <translation>Es gibt kein Konto mit dieser Anmeldung und diesem Passwort.</translation>
@@ -6338,6 +6379,7 @@
         <translation>Es gibt kein Format {format}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/backup.py"/>
         <location filename="../../src/alliancehub/server/moving.py"/>
         <source>There is no hub in {folder}.</source>
         <translation>In {folder} liegt kein Hub.</translation>
@@ -8406,6 +8448,16 @@
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
         <source>{file} (not taken).csv</source>
         <translation>{file} (nicht übernommen).csv</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/backup.py"/>
+        <source>{file} cannot be written: {why}.</source>
+        <translation>{file} kann nicht geschrieben werden: {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/backup.py"/>
+        <source>{file} is no backup of a hub, or a damaged one.</source>
+        <translation>{file} ist keine Sicherung eines Hubs oder beschädigt.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/import_options.py"/>

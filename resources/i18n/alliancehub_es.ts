@@ -3361,6 +3361,11 @@
         <translation>Bajar (Alt+↓)</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/backup.py"/>
+        <source>Move its hub.sqlite away first, and keep it until all is well: it may hold what the backup does not.</source>
+        <translation>Aparte primero su hub.sqlite y consérvelo hasta que todo esté bien: puede contener lo que la copia de seguridad no tiene.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/profile_book.py"/>
         <source>Move the file away; accounts have to be added again, caches stay.</source>
         <translation>Aparta el archivo; habrá que añadir de nuevo las cuentas, las cachés se quedan.</translation>
@@ -3403,6 +3408,21 @@
         <translation>Nombre</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/backup.py"/>
+        <source>Name a file in a folder that is there and that you may write to.</source>
+        <translation>Indique un archivo en una carpeta que exista y en la que pueda escribir.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/backup.py"/>
+        <source>Name a file that alliancehub admin backup has written.</source>
+        <translation>Indique un archivo escrito por alliancehub admin backup.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/backup.py"/>
+        <source>Name another: an older backup is not written over.</source>
+        <translation>Indique otro: una copia de seguridad anterior no se sobrescribe.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/known_names.py"/>
         <source>Name it by its id; its link ends with that.</source>
         <translation>Indícalo por su identificador; su enlace termina con él.</translation>
@@ -3411,6 +3431,11 @@
         <location filename="../../src/alliancehub/server/serve.py"/>
         <source>Name one with --database, or leave --workers out.</source>
         <translation>Indique una con --database, o quite --workers.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/backup.py"/>
+        <source>Name the folder or database that alliancehub serve was given.</source>
+        <translation>Indique la carpeta o la base de datos que se dio a alliancehub serve.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/moving.py"/>
@@ -5389,6 +5414,11 @@
         <translation>Deténgalo primero, o lo que se cambie mientras tanto se quedaría atrás.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/backup.py"/>
+        <source>Stop it, and move its hub.sqlite away before a backup takes its place.</source>
+        <translation>Deténgalo y aparte su hub.sqlite antes de que una copia de seguridad ocupe su lugar.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/serve.py"/>
         <source>Stop that program, or choose another port with --port.</source>
         <translation>Detén ese programa o elige otro puerto con --port.</translation>
@@ -5948,6 +5978,7 @@
         <translation>El hub está ocupado con otros cambios.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/backup.py"/>
         <location filename="../../src/alliancehub/server/moving.py"/>
         <source>The hub is running.</source>
         <translation>El hub está en marcha.</translation>
@@ -6292,6 +6323,16 @@
         <translation>Existen: {names}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/backup.py"/>
+        <source>There is a file {file} already.</source>
+        <translation>Ya hay un archivo {file}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/backup.py"/>
+        <source>There is a hub in {folder} already.</source>
+        <translation>Ya hay un hub en {folder}.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/routes/auth.py"/>
         <source>There is no account with this login and password.</source>
         <translation>No hay ninguna cuenta con este nombre y contraseña.</translation>
@@ -6338,6 +6379,7 @@
         <translation>No existe el formato {format}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/backup.py"/>
         <location filename="../../src/alliancehub/server/moving.py"/>
         <source>There is no hub in {folder}.</source>
         <translation>No hay ningún hub en {folder}.</translation>
@@ -8406,6 +8448,16 @@
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
         <source>{file} (not taken).csv</source>
         <translation>{file} (no tomado).csv</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/backup.py"/>
+        <source>{file} cannot be written: {why}.</source>
+        <translation>No se puede escribir {file}: {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/backup.py"/>
+        <source>{file} is no backup of a hub, or a damaged one.</source>
+        <translation>{file} no es una copia de seguridad de un hub, o está dañada.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/import_options.py"/>

@@ -3361,6 +3361,11 @@
         <translation>Descendre (Alt+↓)</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/backup.py"/>
+        <source>Move its hub.sqlite away first, and keep it until all is well: it may hold what the backup does not.</source>
+        <translation>Déplacez d’abord son hub.sqlite et gardez-le jusqu’à ce que tout aille bien : il contient peut-être ce que la sauvegarde n’a pas.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/profile_book.py"/>
         <source>Move the file away; accounts have to be added again, caches stay.</source>
         <translation>Déplacez le fichier ; les comptes sont à ajouter de nouveau, les caches restent.</translation>
@@ -3403,6 +3408,21 @@
         <translation>Nom</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/backup.py"/>
+        <source>Name a file in a folder that is there and that you may write to.</source>
+        <translation>Indiquez un fichier dans un dossier qui existe et où vous pouvez écrire.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/backup.py"/>
+        <source>Name a file that alliancehub admin backup has written.</source>
+        <translation>Indiquez un fichier écrit par alliancehub admin backup.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/backup.py"/>
+        <source>Name another: an older backup is not written over.</source>
+        <translation>Indiquez-en un autre : une sauvegarde plus ancienne n’est pas écrasée.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/known_names.py"/>
         <source>Name it by its id; its link ends with that.</source>
         <translation>Désignez-le par son identifiant ; son lien se termine par celui-ci.</translation>
@@ -3411,6 +3431,11 @@
         <location filename="../../src/alliancehub/server/serve.py"/>
         <source>Name one with --database, or leave --workers out.</source>
         <translation>Indiquez-en une avec --database, ou retirez --workers.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/backup.py"/>
+        <source>Name the folder or database that alliancehub serve was given.</source>
+        <translation>Indiquez le dossier ou la base de données donnés à alliancehub serve.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/moving.py"/>
@@ -5389,6 +5414,11 @@
         <translation>Arrêtez-le d’abord, sinon ce qui est modifié entre-temps resterait en arrière.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/backup.py"/>
+        <source>Stop it, and move its hub.sqlite away before a backup takes its place.</source>
+        <translation>Arrêtez-le et déplacez son hub.sqlite avant qu’une sauvegarde prenne sa place.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/serve.py"/>
         <source>Stop that program, or choose another port with --port.</source>
         <translation>Arrêtez ce programme, ou choisissez un autre port avec --port.</translation>
@@ -5948,6 +5978,7 @@
         <translation>Le hub est occupé par d’autres modifications.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/backup.py"/>
         <location filename="../../src/alliancehub/server/moving.py"/>
         <source>The hub is running.</source>
         <translation>Le hub est en marche.</translation>
@@ -6292,6 +6323,16 @@
         <translation>Il y a : {names}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/backup.py"/>
+        <source>There is a file {file} already.</source>
+        <translation>Il y a déjà un fichier {file}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/backup.py"/>
+        <source>There is a hub in {folder} already.</source>
+        <translation>Il y a déjà un hub dans {folder}.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/routes/auth.py"/>
         <source>There is no account with this login and password.</source>
         <translation>Aucun compte n’a cet identifiant et ce mot de passe.</translation>
@@ -6338,6 +6379,7 @@
         <translation>Le format {format} n’existe pas.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/backup.py"/>
         <location filename="../../src/alliancehub/server/moving.py"/>
         <source>There is no hub in {folder}.</source>
         <translation>Il n’y a pas de hub dans {folder}.</translation>
@@ -8406,6 +8448,16 @@
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
         <source>{file} (not taken).csv</source>
         <translation>{file} (non repris).csv</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/backup.py"/>
+        <source>{file} cannot be written: {why}.</source>
+        <translation>{file} ne peut pas être écrit : {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/backup.py"/>
+        <source>{file} is no backup of a hub, or a damaged one.</source>
+        <translation>{file} n’est pas une sauvegarde de hub, ou elle est endommagée.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/import_options.py"/>

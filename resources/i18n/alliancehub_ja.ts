@@ -3357,6 +3357,11 @@
         <translation>下へ移動 (Alt+↓)</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/backup.py"/>
+        <source>Move its hub.sqlite away first, and keep it until all is well: it may hold what the backup does not.</source>
+        <translation>先に hub.sqlite を別の場所に移し、すべてうまくいくまで残しておいてください。バックアップにないものが入っているかもしれません。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/profile_book.py"/>
         <source>Move the file away; accounts have to be added again, caches stay.</source>
         <translation>ファイルを別の場所に移してください。アカウントは追加し直しが必要ですが、キャッシュは残ります。</translation>
@@ -3399,6 +3404,21 @@
         <translation>名前</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/backup.py"/>
+        <source>Name a file in a folder that is there and that you may write to.</source>
+        <translation>存在し、書き込みできるフォルダーのファイルを指定してください。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/backup.py"/>
+        <source>Name a file that alliancehub admin backup has written.</source>
+        <translation>alliancehub admin backup が書いたファイルを指定してください。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/backup.py"/>
+        <source>Name another: an older backup is not written over.</source>
+        <translation>別の名前を指定してください。古いバックアップは上書きされません。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/known_names.py"/>
         <source>Name it by its id; its link ends with that.</source>
         <translation>IDで指定してください。リンクの末尾がIDです。</translation>
@@ -3407,6 +3427,11 @@
         <location filename="../../src/alliancehub/server/serve.py"/>
         <source>Name one with --database, or leave --workers out.</source>
         <translation>--database で指定するか、--workers を外してください。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/backup.py"/>
+        <source>Name the folder or database that alliancehub serve was given.</source>
+        <translation>alliancehub serve に指定したフォルダーまたはデータベースを指定してください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/moving.py"/>
@@ -5383,6 +5408,11 @@
         <translation>先に停止してください。そうしないと、その間の変更が取り残されます。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/backup.py"/>
+        <source>Stop it, and move its hub.sqlite away before a backup takes its place.</source>
+        <translation>バックアップで置き換える前に、ハブを止めて hub.sqlite を別の場所に移してください。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/serve.py"/>
         <source>Stop that program, or choose another port with --port.</source>
         <translation>そのプログラムを停止するか、--portで別のポートを選んでください。</translation>
@@ -5941,6 +5971,7 @@
         <translation>ハブはほかの変更を処理中です。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/backup.py"/>
         <location filename="../../src/alliancehub/server/moving.py"/>
         <source>The hub is running.</source>
         <translation>ハブが動作中です。</translation>
@@ -6284,6 +6315,16 @@
         <translation>使えるもの: {names}。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/backup.py"/>
+        <source>There is a file {file} already.</source>
+        <translation>ファイル {file} はすでにあります。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/backup.py"/>
+        <source>There is a hub in {folder} already.</source>
+        <translation>{folder} にはすでにハブがあります。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/routes/auth.py"/>
         <source>There is no account with this login and password.</source>
         <translation>このログイン名とパスワードのアカウントはありません。</translation>
@@ -6330,6 +6371,7 @@
         <translation>{format}という形式はありません。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/backup.py"/>
         <location filename="../../src/alliancehub/server/moving.py"/>
         <source>There is no hub in {folder}.</source>
         <translation>{folder} にハブはありません。</translation>
@@ -8397,6 +8439,16 @@
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
         <source>{file} (not taken).csv</source>
         <translation>{file}（未取り込み）.csv</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/backup.py"/>
+        <source>{file} cannot be written: {why}.</source>
+        <translation>{file} に書き込めません: {why}。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/backup.py"/>
+        <source>{file} is no backup of a hub, or a damaged one.</source>
+        <translation>{file} はハブのバックアップではないか、壊れています。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/import_options.py"/>

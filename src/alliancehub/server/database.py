@@ -75,6 +75,10 @@ class Transaction:
         result: Result = self._driver.cursor().execute(sql, tuple(params))
         return result
 
+    def each(self, sql: str) -> Iterable[Sequence[Any]]:
+        """Yield what a statement finds, however much, a few rows in memory at a time."""
+        return self.run(sql)
+
     def run_many(self, sql: str, rows: Sequence[Sequence[Any]]) -> None:
         """Execute a statement for each of many rows."""
         if rows:

@@ -77,6 +77,12 @@ class EmbeddedDatabase(Database):
             raise Unwritable(self.failed) from error
 
 
+def copy_online(source: Path, target: Path) -> None:
+    """Copy a database as it is at one moment; whoever reads and writes it goes on meanwhile."""
+    with closing(sqlite3.connect(source)) as out, closing(sqlite3.connect(target)) as into:
+        out.backup(into)  # at one go: from one snapshot, since the file has a write-ahead log
+
+
 def is_open_elsewhere(path: Path) -> bool:
     """Whether another connection, perhaps of another process, has a database open."""
     with closing(sqlite3.connect(path, timeout=0)) as connection:

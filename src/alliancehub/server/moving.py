@@ -43,26 +43,34 @@ def move(folder: Path, url: str, tell: Callable[[str, int], None]) -> int:
     _require_stopped(folder)
     source = database_of(Settings(folder))
     target = database_of(Settings(folder, database=url))
-    now = instant(system_clock())
-    tables = tables_of(Catalogue())
-    moved = 0
     try:
         with answering(), source.write() as out:
-            make_ready(out, tables, now)
+            make_ready(out, tables_of(Catalogue()), instant(system_clock()))
             require_here(out)
             with target.write(is_patient=True) as into:
-                if inspect(into.connection).get_table_names():
-                    raise _not_empty()
-                make_ready(into, tables, now)
-                for name, columns in _grow_alike(out.connection, into):
-                    moved += _move_table(out, into, name, columns, tell)
-                if head(out) != head(into):
-                    raise RuntimeError("The clock of commits did not come along.")
+                require_empty(into)
+                moved = copy_all(out, into, tell)
             # Committed over there: from here on that is the hub.
             out.run("INSERT INTO hub_meta (name, value) VALUES ('moved_to', ?)", [_place(url)])
     finally:
         source.close()
         target.close()
+    return moved
+
+
+def copy_all(out: Transaction, into: Transaction, tell: Callable[[str, int], None]) -> int:
+    """Make an empty database the same hub as one that is ready; return how many rows it has."""
+    make_ready(into, tables_of(Catalogue()), instant(system_clock()))
+    return move_rows(out, into, tell)
+
+
+def move_rows(out: Transaction, into: Transaction, tell: Callable[[str, int], None]) -> int:
+    """Give a database of the same schema all rows of another; return how many."""
+    moved = 0
+    for name, columns in _grow_alike(out.connection, into):
+        moved += _move_table(out, into, name, columns, tell)
+    if head(out) != head(into):
+        raise RuntimeError("The clock of commits did not come along.")
     return moved
 
 
@@ -95,13 +103,15 @@ def _require_stopped(folder: Path) -> None:
         )
 
 
-def _not_empty() -> Refusal:
-    return Refusal(
-        "not_empty",
-        "This database holds something already.",
-        field="to",
-        remedy="Move the hub into an empty one: createdb makes it.",
-    )
+def require_empty(tx: Transaction) -> None:
+    """Raise Refusal where a database has tables, perhaps those of a hub that runs."""
+    if inspect(tx.connection).get_table_names():
+        raise Refusal(
+            "not_empty",
+            "This database holds something already.",
+            field="database",
+            remedy="Move the hub into an empty one: createdb makes it.",
+        )
 
 
 def _grow_alike(connection: Connection, into: Transaction) -> Iterator[tuple[str, list[str]]]:
@@ -144,7 +154,7 @@ def _move_table(
 ) -> int:
     named = ", ".join(f'"{one}"' for one in columns)
     into.run(f'DELETE FROM "{name}"')  # noqa: S608 - what making it ready put there
-    into.fill(name, columns, out.run(f'SELECT {named} FROM "{name}"'))  # noqa: S608 - names of our own
+    into.fill(name, columns, out.each(f'SELECT {named} FROM "{name}"'))  # noqa: S608 - names of our own
     before, after = (
         int(one.value(f'SELECT count(*) FROM "{name}"'))  # noqa: S608 - names of our own
         for one in (out, into)

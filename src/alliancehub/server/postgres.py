@@ -42,6 +42,7 @@ OLDEST = 15
 _POOL = 12  # a worker; writers that wait hold none
 _CONNECT_S = 5
 _STATEMENT_S = 60
+_FETCHED = 2_000  # rows at a time of what is read in a stream
 _TURN, _LEADER = 0x616C6C69_61000001, 0x616C6C69_61000002  # keys of advisory locks
 # An array, so that the planner may use an index for each element.
 _IN_LIST = "= ANY (ARRAY(SELECT json_array_elements_text(?::json)))"
@@ -85,6 +86,15 @@ class _Transaction(Transaction):
         except psycopg.Error as error:
             raise _fault(sql, error) from error
         return result
+
+    def each(self, sql: str) -> Iterator[Sequence[Any]]:
+        """Yield what a statement finds, which stays on the server until it is asked for."""
+        try:
+            with self._driver.cursor(name="each") as cursor:
+                cursor.itersize = _FETCHED
+                yield from cursor.execute(_native(sql))
+        except psycopg.Error as error:
+            raise _fault(sql, error) from error
 
     def run_many(self, sql: str, rows: Sequence[Sequence[Any]]) -> None:
         """Execute a statement for each of many rows."""
