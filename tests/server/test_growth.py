@@ -59,6 +59,8 @@ def test_every_released_state_with_data_in_it_comes_up(database, revision):
         make_ready(tx, Tables(Catalogue()), NOW)
     with database.read() as tx:
         for table in METADATA.sorted_tables:
+            if table.name == "sync_digest":
+                continue  # worked out anew
             found = tx.connection.execute(select(table)).first()
             assert (found is not None) is (table.name in there), table.name
 

@@ -31,6 +31,10 @@ from alliancehub.wire import paths
 from alliancehub.wire.messages import (
     AcceptInvitation,
     AuditPage,
+    Bucket,
+    BucketRequest,
+    Compared,
+    CompareRequest,
     HistoryPage,
     Hub,
     Invitation,
@@ -342,6 +346,14 @@ class HubApi(AccountHttp):
     def pull(self, request: PullRequest, token: str = "") -> PullPage:
         """Return the next page of what changed for the caller."""
         return self._read(PullPage, self._send("POST", paths.PULL, request, token))
+
+    def compare(self, request: CompareRequest, token: str = "") -> Compared:
+        """Return what the rows of scopes add up to."""
+        return self._read(Compared, self._send("POST", paths.COMPARE, request, token))
+
+    def bucket(self, request: BucketRequest, token: str = "") -> Bucket:
+        """Return all rows of a bucket."""
+        return self._read(Bucket, self._send("POST", paths.BUCKET, request, token))
 
     def push(self, batch: PushBatch, token: str) -> PushResult:
         """Decide mutations; sending them again returns the same verdicts."""

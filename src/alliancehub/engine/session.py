@@ -13,6 +13,10 @@ from typing import TypeVar
 from alliancehub.engine.http_api import HubApi
 from alliancehub.engine.secrets import TokenVault
 from alliancehub.wire.messages import (
+    Bucket,
+    BucketRequest,
+    Compared,
+    CompareRequest,
     PullPage,
     PullRequest,
     PushBatch,
@@ -66,6 +70,14 @@ class Session:
     def pull(self, request: PullRequest) -> PullPage:
         """Return the next page of what changed for the member."""
         return self.call(lambda token: self.api.pull(request, token))
+
+    def compare(self, request: CompareRequest) -> Compared:
+        """Return what the rows of scopes add up to."""
+        return self.call(lambda token: self.api.compare(request, token))
+
+    def bucket(self, request: BucketRequest) -> Bucket:
+        """Return all rows of a bucket."""
+        return self.call(lambda token: self.api.bucket(request, token))
 
     def push(self, batch: PushBatch) -> PushResult:
         """Decide mutations; sending them again returns the same verdicts."""

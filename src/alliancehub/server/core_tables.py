@@ -48,6 +48,17 @@ SYNC_CHANGE = Table(
     Index("sync_change_seq", "scope", "seq", "op"),
 )
 
+# What the rows of a scope add up to; see ``digests``.
+SYNC_DIGEST = Table(
+    "sync_digest",
+    METADATA,
+    Column("scope", Text, primary_key=True),
+    Column("kind", Text, primary_key=True),
+    Column("bucket", Text, primary_key=True),
+    Column("total", BigInteger, nullable=False),
+    Column("hash", BigInteger, nullable=False),
+)
+
 DEVICE = Table(
     "device",
     METADATA,

@@ -20,6 +20,7 @@ from alliancehub.model.work import Work
 from alliancehub.server.access import SYSTEM_ACCESS, Access, access_of, changes_access
 from alliancehub.server.audit import AuditRow, audit_row, write_audit
 from alliancehub.server.database import FAULTS, Transaction
+from alliancehub.server.digests import count_entries
 from alliancehub.server.history import versions_of, write_versions
 from alliancehub.server.journal import Entry, Sealed, next_seq, write_entries
 from alliancehub.server.rows import Rows
@@ -158,6 +159,7 @@ class Execution:
                     entries.append(Entry(seq, row.scope, table.name, row_id, "P", body))
             self._tx.run_many(table.insert, cells)
             self._tx.run_many(table.delete, [[i] for i, row in rows.items() if row is None])
+        count_entries(self._tx, entries)
         write_entries(self._tx, entries)
         write_versions(self._tx, seq, self.rows.versions)
         return Sealed(seq, frozenset(entry.scope for entry in entries))

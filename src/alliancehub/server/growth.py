@@ -13,6 +13,7 @@ from sqlalchemy import inspect
 from sqlalchemy.schema import CreateColumn, CreateIndex
 
 from alliancehub.server.database import Transaction
+from alliancehub.server.digests import require_digests
 from alliancehub.server.migrations.upgrade import upgrade
 from alliancehub.server.tables import KindTable, Tables, body_of
 
@@ -24,8 +25,9 @@ def make_ready(tx: Transaction, tables: Tables, now: str) -> None:
     upgrade(tx.connection)
     _start_clock(tx, now)
     _grow(tx, tables)
-    for table in tables.by_name.values():
-        _render_again(tx, table)
+    # All of them, so that not the first alone is rendered.
+    rendered = [_render_again(tx, table) for table in tables.by_name.values()]
+    require_digests(tx, is_stale=any(rendered))
 
 
 def _start_clock(tx: Transaction, now: str) -> None:
@@ -61,15 +63,15 @@ def _grow(tx: Transaction, tables: Tables) -> None:
                 connection.execute(CreateIndex(index))
 
 
-def _render_again(tx: Transaction, table: KindTable) -> None:
-    """Write the bodies of a kind anew where its columns changed, so that all have one shape.
+def _render_again(tx: Transaction, table: KindTable) -> bool:
+    """Write the bodies of a kind anew where its columns changed; return whether they had.
 
     The commits stay as they are: a client fills in the same default for a new field.
     """
     columns = orjson.dumps(table.columns).decode()
     known = tx.value("SELECT columns FROM kind_columns WHERE kind = ?", [table.name])
     if known == columns:
-        return
+        return False
     last = ""
     while known is not None:
         page = tx.run(f"{table.select} WHERE id > ? ORDER BY id LIMIT ?", [last, _BATCH]).fetchall()
@@ -86,3 +88,4 @@ def _render_again(tx: Transaction, table: KindTable) -> None:
         "ON CONFLICT (kind) DO UPDATE SET columns = excluded.columns",
         [table.name, columns],
     )
+    return known is not None

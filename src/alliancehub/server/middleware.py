@@ -25,7 +25,7 @@ log = logging.getLogger(__name__)
 
 BODY_MAX = 64_000
 PULL_BYTES_MAX = 6_000_000  # names every scope the client holds
-_BODY_MAX = {paths.PUSH: PUSH_BYTES_MAX, paths.PULL: PULL_BYTES_MAX}
+_BODY_MAX = {paths.PUSH: PUSH_BYTES_MAX, paths.PULL: PULL_BYTES_MAX, paths.COMPARE: PULL_BYTES_MAX}
 _UNLIMITED = frozenset({paths.HEALTH, paths.READY})
 _REQUEST_ID = re.compile(r"[A-Za-z0-9._-]{8,64}")
 _HEADERS = {

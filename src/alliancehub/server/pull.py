@@ -48,7 +48,7 @@ def pull(tx: Transaction, tables: Tables, person: str, request: PullRequest, tod
             position = read_cursor(request.cursor)
             require_known(tx, position)
         except BadCursor:
-            raise _reset() from None
+            raise start_over() from None
         entries, more = entries_behind(tx, position, have & scopes, request.limit)
         cursor = position_behind(tx, now.epoch, entries[-1]) if more else now
     granted, inline = _granted(tx, scopes - have, min(INLINE_ROWS, request.limit))
@@ -107,7 +107,8 @@ def _granted(
     return granted, inline
 
 
-def _reset() -> ProblemError:
+def start_over() -> ProblemError:
+    """Return what tells a client to begin with an empty cursor."""
     return ProblemError(
         409,
         "reset",

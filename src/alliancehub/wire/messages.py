@@ -129,6 +129,48 @@ class SnapshotPage(Answer):
     rows: list[list[Any]]
 
 
+class CompareRequest(Message):
+    """Ask what the rows of scopes add up to; see ``wire/digest.py``.
+
+    Attributes:
+        cursor: where the client stands.
+        scopes: those that it holds.
+    """
+
+    cursor: Annotated[str, Field(max_length=500)]
+    scopes: Annotated[list[Annotated[str, Field(max_length=80)]], Field(max_length=100_000)]
+
+
+class Compared(Answer):
+    """What rows add up to, by scope, kind and bucket: how many, and the sum of their hashes.
+
+    Attributes:
+        schema_hash: sums of rows with other columns cannot be compared.
+        behind: scopes that have changed since the cursor, or are out of sight.
+    """
+
+    schema_hash: str
+    behind: list[str] = []
+    digests: dict[str, dict[str, dict[str, tuple[int, int]]]] = {}
+
+
+class BucketRequest(Message):
+    """Ask for all rows of a bucket."""
+
+    cursor: Annotated[str, Field(max_length=500)]
+    scope: Annotated[str, Field(max_length=80)]
+    kind: Annotated[str, Field(max_length=80)]
+    bucket: Annotated[str, Field(max_length=2)]
+
+
+class Bucket(Table):
+    """All rows of a bucket, or none where the scope has changed since the cursor."""
+
+    cols: list[str] = []
+    rows: list[list[Any]] = []
+    is_behind: bool = False
+
+
 class Mutation(Message):
     """One command out of a device's outbox.
 

@@ -3,6 +3,8 @@
 PULL = "/sync/v1/pull"
 PUSH = "/sync/v1/push"
 SNAPSHOT = "/sync/v1/snapshot/{scope}"
+COMPARE = "/sync/v1/compare"
+BUCKET = "/sync/v1/bucket"
 EVENTS = "/sync/v1/events"
 
 SIGN_IN = "/auth/v1/sign-in"

@@ -6,6 +6,10 @@ from collections.abc import Iterator
 from typing import Protocol
 
 from alliancehub.wire.messages import (
+    Bucket,
+    BucketRequest,
+    Compared,
+    CompareRequest,
     PullPage,
     PullRequest,
     PushBatch,
@@ -20,6 +24,14 @@ class SyncApi(Protocol):
 
     def pull(self, request: PullRequest) -> PullPage:
         """Return the next page of what changed for the caller."""
+        ...
+
+    def compare(self, request: CompareRequest) -> Compared:
+        """Return what the rows of scopes add up to."""
+        ...
+
+    def bucket(self, request: BucketRequest) -> Bucket:
+        """Return all rows of a bucket."""
         ...
 
     def push(self, batch: PushBatch) -> PushResult:

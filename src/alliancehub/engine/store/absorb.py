@@ -10,7 +10,14 @@ from collections.abc import Iterable
 from dataclasses import asdict
 
 from alliancehub.engine.store.database import Connection
-from alliancehub.engine.store.delivery import Nonsense, Rows, read_page, read_snapshot_page
+from alliancehub.engine.store.delivery import (
+    Nonsense,
+    Rows,
+    read_page,
+    read_rows,
+    read_snapshot_page,
+)
+from alliancehub.engine.store.digests import Place, rows_in
 from alliancehub.engine.store.documents import index_changes
 from alliancehub.engine.store.meta import Member, read_meta, write_meta
 from alliancehub.engine.store.news import Gathered
@@ -36,7 +43,7 @@ from alliancehub.engine.store.scopes import (
 )
 from alliancehub.engine.store.tables import Schema
 from alliancehub.model.changeset import ChangeSet
-from alliancehub.wire.messages import PullPage, SnapshotPage, Verdict
+from alliancehub.wire.messages import PullPage, SnapshotPage, Table, Verdict
 
 
 class Absorber:
@@ -107,6 +114,23 @@ class Absorber:
         self._overlay.lift(db, reached, gathered)
         self._drop(db, self._still_in(db, scope, stale), gathered)
         finish(db, scope)
+        self._overlay.replay(db, entries, gathered)
+        index_changes(db, self._schema, gathered)
+        return gathered.as_change_set("sync")
+
+    def bucket(self, db: Connection, place: Place, sent: Table) -> ChangeSet:
+        """Absorb all rows of a bucket: what is in it here and did not come is gone."""
+        scope, kind, bucket = place
+        gathered = Gathered()
+        rows = read_rows(self._schema.tables[kind], sent)
+        if any(cells[1] != scope for cells in rows.cells):
+            raise Nonsense(f"a bucket of {scope!r} holds rows of another scope")
+        came = _keys([rows])
+        stale = [k for k in rows_in(db, rows.table, scope, bucket) if k not in came]
+        reached, entries = self._reach(db, [*came, *stale])
+        self._overlay.lift(db, reached, gathered)
+        self._put(db, [rows], gathered)
+        self._drop(db, self._still_in(db, scope, stale), gathered)
         self._overlay.replay(db, entries, gathered)
         index_changes(db, self._schema, gathered)
         return gathered.as_change_set("sync")

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from alliancehub.engine.rest import give_back
 from alliancehub.engine.store.store import Store
+from alliancehub.engine.sync.compare import Compare
 from alliancehub.engine.sync.pull import Pull
 from alliancehub.engine.sync.push import Push
 from alliancehub.engine.sync.snapshot import Snapshots
@@ -44,6 +45,7 @@ class Cycle:
         self._is_wanted = is_wanted
         self._push = Push(store, api, tell, new_device, now)
         self._pull = Pull(store, api, tell, now, limit=limit, is_guest=is_guest)
+        self._compare = Compare(store, api, tell, now, is_wanted)
         self._snapshots = Snapshots(store, api, tell, is_wanted)
 
     def run(self) -> None:
@@ -56,6 +58,9 @@ class Cycle:
         while self._is_wanted() and self._snapshots.run():
             was_much = True
             self._pull.run()  # what changed while they were on their way
+        if self._is_wanted() and self._compare.run():
+            self._pull.run()
+            self._snapshots.run()
         self._store.erase_lost()
         if was_much:
             self._store.rest()

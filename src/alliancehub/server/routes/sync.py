@@ -12,6 +12,7 @@ from starlette.responses import Response, StreamingResponse
 
 from alliancehub.model.errors import not_found
 from alliancehub.server.callers import AnyCaller, SignedIn, TheHub
+from alliancehub.server.compare import bucket_json, compare
 from alliancehub.server.execute import Crashed
 from alliancehub.server.packing import packed, packed_stream
 from alliancehub.server.pull import pull
@@ -20,7 +21,16 @@ from alliancehub.server.routes.strict import StrictRoute, problems, stream
 from alliancehub.server.snapshot import read_after, snapshot
 from alliancehub.server.streams import Stream
 from alliancehub.wire import paths
-from alliancehub.wire.messages import PullPage, PullRequest, PushBatch, PushResult
+from alliancehub.wire.messages import (
+    Bucket,
+    BucketRequest,
+    Compared,
+    CompareRequest,
+    PullPage,
+    PullRequest,
+    PushBatch,
+    PushResult,
+)
 
 router = APIRouter(tags=["sync"], route_class=StrictRoute)
 
@@ -31,6 +41,21 @@ def post_pull(asked: PullRequest, request: Request, hub: TheHub, caller: AnyCall
     with hub.database.read() as tx:
         page = pull(tx, hub.tables, caller.person, asked, hub.now[:10])
     return packed(request, page)
+
+
+@router.post(paths.COMPARE, responses=problems(401, 409, has_body=True))
+def post_compare(asked: CompareRequest, hub: TheHub, caller: AnyCaller) -> Compared:
+    """Return what the rows of scopes add up to, where they are as they were at a cursor."""
+    with hub.database.read() as tx:
+        return compare(tx, hub.tables, hub.access(tx, caller.person), asked)
+
+
+@router.post(paths.BUCKET, response_model=Bucket, responses=problems(401, 409, has_body=True))
+def post_bucket(asked: BucketRequest, request: Request, hub: TheHub, caller: AnyCaller) -> Response:
+    """Return all rows of one bucket, which a comparison has found to differ."""
+    with hub.database.read() as tx:
+        found = bucket_json(tx, hub.tables, hub.access(tx, caller.person), asked)
+    return packed(request, found)
 
 
 @router.post(paths.PUSH, responses=problems(401, 403, 409, has_body=True))
