@@ -6599,6 +6599,11 @@
         <translation>سبق لهذا الجهاز أن أرسل تغييرًا آخر بالرقم {mid}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/pull.py"/>
+        <source>This device was away for so long that the hub has forgotten what was deleted since.</source>
+        <translation>غاب هذا الجهاز طويلًا حتى نسي المركز ما حُذف منذ ذلك الحين.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/routes/auth.py"/>
         <source>This device was signed out: its token was used twice.</source>
         <translation>سُجّل خروج هذا الجهاز: استُخدم رمزه مرتين.</translation>

@@ -6567,6 +6567,11 @@
         <translation>Dieses Gerät hat schon eine andere Änderung als Nummer {mid} gesendet.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/pull.py"/>
+        <source>This device was away for so long that the hub has forgotten what was deleted since.</source>
+        <translation>Dieses Gerät war so lange fort, dass der Hub vergessen hat, was seither gelöscht wurde.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/routes/auth.py"/>
         <source>This device was signed out: its token was used twice.</source>
         <translation>Dieses Gerät wurde abgemeldet: sein Token wurde zweimal verwendet.</translation>

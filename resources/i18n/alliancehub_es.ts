@@ -6567,6 +6567,11 @@
         <translation>Este dispositivo ya envió otro cambio con el número {mid}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/pull.py"/>
+        <source>This device was away for so long that the hub has forgotten what was deleted since.</source>
+        <translation>Este dispositivo estuvo ausente tanto tiempo que el hub ha olvidado lo que se eliminó desde entonces.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/routes/auth.py"/>
         <source>This device was signed out: its token was used twice.</source>
         <translation>Se cerró la sesión de este dispositivo: su token se usó dos veces.</translation>

@@ -6567,6 +6567,11 @@
         <translation>Cet appareil a déjà envoyé une autre modification sous le numéro {mid}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/pull.py"/>
+        <source>This device was away for so long that the hub has forgotten what was deleted since.</source>
+        <translation>Cet appareil est resté absent si longtemps que le hub a oublié ce qui a été supprimé depuis.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/routes/auth.py"/>
         <source>This device was signed out: its token was used twice.</source>
         <translation>Cet appareil a été déconnecté : son jeton a été utilisé deux fois.</translation>

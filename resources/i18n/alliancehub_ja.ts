@@ -6559,6 +6559,11 @@
         <translation>この端末は以前、番号{mid}で別の変更を送信しています。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/pull.py"/>
+        <source>This device was away for so long that the hub has forgotten what was deleted since.</source>
+        <translation>この端末は長い間つながっていなかったため、その間に削除されたものの記録がハブに残っていません。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/routes/auth.py"/>
         <source>This device was signed out: its token was used twice.</source>
         <translation>トークンが2回使われたため、この端末はサインアウトされました。</translation>

@@ -52,11 +52,10 @@ def _changed_since(tx: Transaction, cursor: str, scopes: set[str]) -> set[str]:
     try:
         position = read_cursor(cursor)
         require_known(tx, position)
-    except BadCursor:
-        raise start_over() from None
+    except BadCursor as error:
+        raise start_over(error) from None
     found = tx.run(
         f"SELECT scope, max(seq) FROM sync_change WHERE scope {IN_LIST} GROUP BY scope",  # noqa: S608 - texts of our own
         [in_list(scopes)],
     )
-    last = position.seq if position.is_between_commits else position.seq - 1
-    return {scope for scope, seq in found if seq > last}
+    return {scope for scope, seq in found if seq > position.seen}

@@ -15,6 +15,10 @@ class BadCursor(Exception):
     """It was not made here, or is of another history."""
 
 
+class BelowFloor(BadCursor):
+    """It is older than the deletions that are still known."""
+
+
 @dataclass(frozen=True)
 class Cursor:
     """A position behind which everything is news.
@@ -30,6 +34,11 @@ class Cursor:
     scope: str = ""
     kind: str = ""
     row_id: str = ""
+
+    @property
+    def seen(self) -> int:
+        """The last commit of which all was sent."""
+        return self.seq if self.is_between_commits else self.seq - 1
 
     @property
     def is_between_commits(self) -> bool:

@@ -12,7 +12,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
-from alliancehub.server.cursor import BadCursor, Cursor
+from alliancehub.server.cursor import BadCursor, BelowFloor, Cursor
 from alliancehub.server.database import IN_LIST, Transaction, in_list
 
 PAGE_BYTES = 4_000_000
@@ -73,11 +73,40 @@ def position_behind(tx: Transaction, epoch: str, entry: Entry) -> Cursor:
 
 
 def require_known(tx: Transaction, cursor: Cursor) -> None:
-    """Raise BadCursor unless it is a position of this history."""
+    """Raise BadCursor unless it is a position of this history, BelowFloor for too old a one."""
     epoch = tx.value("SELECT epoch FROM sync_clock")
     tag = tx.value("SELECT tag FROM sync_commit WHERE seq = ?", [cursor.seq])
     if (epoch, tag) != (cursor.epoch, cursor.tag):
         raise BadCursor
+    if cursor.seen < floor(tx):
+        raise BelowFloor
+
+
+def floor(tx: Transaction) -> int:
+    """Return the commit up to which deletions are forgotten; older cursors miss some of them."""
+    return int(tx.value("SELECT value FROM hub_meta WHERE name = 'floor'") or 0)
+
+
+def collect(tx: Transaction, before: str, at_once: int) -> int:
+    """Forget the oldest deletions from before an instant, and raise the floor to the last of them.
+
+    Returns how many, some ``at_once`` at most but for those of one commit.
+    """
+    last = tx.value("SELECT max(seq) FROM sync_commit WHERE at < ?", [before])
+    found = tx.run(
+        "SELECT seq FROM sync_change WHERE op = 'D' AND seq <= ? ORDER BY seq LIMIT ?",
+        [-1 if last is None else last, at_once],
+    ).fetchall()
+    if not found:
+        return 0
+    newest = found[-1][0]
+    gone = tx.run("DELETE FROM sync_change WHERE op = 'D' AND seq <= ?", [newest])
+    tx.run(
+        "INSERT INTO hub_meta (name, value) VALUES ('floor', ?) "
+        "ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+        [str(newest)],
+    )
+    return gone.rowcount
 
 
 def entries_behind(

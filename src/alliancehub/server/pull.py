@@ -11,7 +11,7 @@ from collections.abc import Iterable
 import orjson
 
 from alliancehub.server.access import access_of, me_of
-from alliancehub.server.cursor import BadCursor, read_cursor, write_cursor
+from alliancehub.server.cursor import BadCursor, BelowFloor, read_cursor, write_cursor
 from alliancehub.server.database import Transaction
 from alliancehub.server.journal import (
     PAGE_BYTES,
@@ -47,8 +47,8 @@ def pull(tx: Transaction, tables: Tables, person: str, request: PullRequest, tod
         try:
             position = read_cursor(request.cursor)
             require_known(tx, position)
-        except BadCursor:
-            raise start_over() from None
+        except BadCursor as error:
+            raise start_over(error) from None
         entries, more = entries_behind(tx, position, have & scopes, request.limit)
         cursor = position_behind(tx, now.epoch, entries[-1]) if more else now
     granted, inline = _granted(tx, scopes - have, min(INLINE_ROWS, request.limit))
@@ -107,8 +107,15 @@ def _granted(
     return granted, inline
 
 
-def start_over() -> ProblemError:
+def start_over(error: BadCursor) -> ProblemError:
     """Return what tells a client to begin with an empty cursor."""
+    if isinstance(error, BelowFloor):
+        return ProblemError(
+            410,
+            "reset",
+            "This device was away for so long that the hub has forgotten what was deleted since.",
+            remedy="Start over with an empty cursor; changes that wait to be sent are kept.",
+        )
     return ProblemError(
         409,
         "reset",

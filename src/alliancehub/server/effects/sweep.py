@@ -1,5 +1,5 @@
 """Housekeeping: requests that nobody answered lapse, who is concerned is warned before, and tokens
-that ended are forgotten. Of several workers on one database only one does it.
+that ended and old deletions are forgotten. Of several workers on one database only one does it.
 """
 
 from __future__ import annotations
@@ -21,12 +21,15 @@ from alliancehub.server.database import Busy, Unreachable, Unwritable
 from alliancehub.server.execute import Order
 from alliancehub.server.history import KEPT_DAYS, cut, overfull
 from alliancehub.server.hub import Hub, new_cause
+from alliancehub.server.journal import collect
 from alliancehub.server.rows import Rows
 from alliancehub.server.signals import forget_signals
 from alliancehub.server.tables import KindTable
 
 log = logging.getLogger(__name__)
 _BATCH = 200
+DELETIONS_KEPT_DAYS = 180
+_COLLECTED_AT_ONCE = 5_000
 
 
 async def sweep_for_ever(hub: Hub) -> None:
@@ -71,7 +74,29 @@ def sweep(hub: Hub) -> int:
         forget_expired(tx, hub.clock())
         forget_signals(tx, hub.clock())
         cut(tx, too_long, instant(hub.clock() - KEPT_DAYS * 86_400))
+    collect_deletions(hub)
     return lapsed
+
+
+def collect_deletions(hub: Hub) -> int:
+    """Forget deletions that are older than half a year, once a day; return how many.
+
+    Looking for them reads the whole journal, so not at every sweep.
+    """
+    with hub.database.read() as tx:
+        day = tx.value("SELECT value FROM hub_meta WHERE name = 'collected_on'")
+    if day == hub.now[:10]:
+        return 0
+    before = instant(hub.clock() - DELETIONS_KEPT_DAYS * 86_400)
+    with hub.database.write() as tx:
+        gone = collect(tx, before, _COLLECTED_AT_ONCE)
+        if gone < _COLLECTED_AT_ONCE:  # else the next sweep goes on
+            tx.run(
+                "INSERT INTO hub_meta (name, value) VALUES ('collected_on', ?) "
+                "ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+                [hub.now[:10]],
+            )
+    return gone
 
 
 def warn_of_ends(hub: Hub) -> int:

@@ -18,6 +18,7 @@ _TITLES = {
     403: "Not permitted",
     404: "Not there, or not for the caller to see",
     409: "The hub's state forbids it",
+    410: "The hub has forgotten what came since",
     413: "Too large",
     415: "Not JSON",
     422: "A value does not fit",

@@ -35,7 +35,9 @@ from alliancehub.wire.messages import (
 router = APIRouter(tags=["sync"], route_class=StrictRoute)
 
 
-@router.post(paths.PULL, response_model=PullPage, responses=problems(401, 403, 409, has_body=True))
+@router.post(
+    paths.PULL, response_model=PullPage, responses=problems(401, 403, 409, 410, has_body=True)
+)
 def post_pull(asked: PullRequest, request: Request, hub: TheHub, caller: AnyCaller) -> Response:
     """Return what changed behind a cursor; a guest gets what is public."""
     with hub.database.read() as tx:
@@ -43,14 +45,14 @@ def post_pull(asked: PullRequest, request: Request, hub: TheHub, caller: AnyCall
     return packed(request, page)
 
 
-@router.post(paths.COMPARE, responses=problems(401, 409, has_body=True))
+@router.post(paths.COMPARE, responses=problems(401, 409, 410, has_body=True))
 def post_compare(asked: CompareRequest, hub: TheHub, caller: AnyCaller) -> Compared:
     """Return what the rows of scopes add up to, where they are as they were at a cursor."""
     with hub.database.read() as tx:
         return compare(tx, hub.tables, hub.access(tx, caller.person), asked)
 
 
-@router.post(paths.BUCKET, response_model=Bucket, responses=problems(401, 409, has_body=True))
+@router.post(paths.BUCKET, response_model=Bucket, responses=problems(401, 409, 410, has_body=True))
 def post_bucket(asked: BucketRequest, request: Request, hub: TheHub, caller: AnyCaller) -> Response:
     """Return all rows of one bucket, which a comparison has found to differ."""
     with hub.database.read() as tx:
