@@ -14,6 +14,9 @@ Event streams need a ``Hub``. Both take ``commands``, run before the start throu
 ``passwords`` (person id → password), and have an embedded database unless ``tests/postgres.py``
 gives them one of its own; ``Hub(catalogue="module:ATTR")`` serves another catalogue.
 
+Around both stands the oracle of ``tests/oracle.py``: a hub that answered with what its caller may
+not see fails the test when it ends. ``Hub(is_watched=False)`` is for measuring.
+
 ``python -m tests.hub --data FOLDER [--port N] [--catalogue module:ATTR]`` is what ``Hub`` runs.
 """
 
@@ -38,17 +41,21 @@ from pathlib import Path
 from typing import Any, Self
 
 import httpx
+from fastapi import FastAPI
 
 from alliancehub.model.catalogue import Catalogue
 from alliancehub.model.ids import uuid7
+from alliancehub.server import worker
 from alliancehub.server.app import app_of
 from alliancehub.server.auth.accounts import new_setup_code, store_password
 from alliancehub.server.clock import Clock, system_clock
+from alliancehub.server.hub import Hub as ServerHub
 from alliancehub.server.hub import open_hub
 from alliancehub.server.seed import Given, run_on
 from alliancehub.server.serve import serve
 from alliancehub.server.settings import Settings
 from alliancehub.wire import paths
+from tests.oracle import UNWATCHED, Oracle, require_none
 from tests.postgres import database_of
 
 PASSWORD = "correct horse battery"
@@ -130,6 +137,13 @@ class Member:
             items += page.raise_for_status().json()["items"]
             after = page.json()["next"]
         return items
+
+
+def watched(hub: ServerHub) -> FastAPI:
+    """Return the application of a hub with the oracle around it."""
+    app = app_of(hub)
+    app.add_middleware(Oracle, hub=hub)
+    return app
 
 
 class AnyHub:
@@ -216,12 +230,14 @@ class Hub(AnyHub):
         catalogue: str = "",
         commands: Iterable[Given] = (),
         passwords: Mapping[str, str] | None = None,
+        is_watched: bool = True,
     ) -> None:
         super().__init__()
         if data is None:
             folder = tempfile.TemporaryDirectory(prefix="hub-data-")
             data = Path(self._stack.enter_context(folder))
         self.data = data
+        self.is_watched = is_watched
         self.database = database or database_of(data)
         self.workers = workers
         self.catalogue = catalogue
@@ -257,6 +273,7 @@ class Hub(AnyHub):
     def __exit__(self, *_: object) -> None:
         try:
             self.stop()
+            require_none(self.data)
         finally:
             self._stack.close()
 
@@ -266,6 +283,7 @@ class Hub(AnyHub):
         command = [sys.executable, "-m", "tests.hub", "--data", str(self.data)]
         command += ["--port", str(self.port), "--catalogue", self.catalogue]
         command += ["--database", self.database, "--workers", str(self.workers)]
+        command += [] if self.is_watched else [UNWATCHED]
         with self.log.open("ab") as log:
             self.process = subprocess.Popen(command, cwd=ROOT, stdout=log, stderr=log)
         ends_at = time.monotonic() + _START_S
@@ -339,7 +357,7 @@ class LocalHub(AnyHub):
                 hashed = self.server.passwords.hash(password)
                 store_password(tx, person, hashed, self.server.now)
         new_setup_code(self.server)
-        self.app = app_of(self.server)
+        self.app = watched(self.server)
         self._loop = _Loop()
 
     def __enter__(self) -> Self:
@@ -352,7 +370,10 @@ class LocalHub(AnyHub):
         """End it."""
         self.server.close()
         self._loop.close()
-        self._stack.close()
+        try:
+            require_none(self.server.settings.data)
+        finally:
+            self._stack.close()
 
     def transport(self) -> httpx.BaseTransport:
         return _AppTransport(self.app, self._loop)
@@ -439,6 +460,7 @@ def main() -> None:
     parser.add_argument("--catalogue", default="")
     parser.add_argument("--database", default="")
     parser.add_argument("--workers", type=int, default=1)
+    parser.add_argument(UNWATCHED, action="store_true")
     told = parser.parse_args()
     settings = Settings(
         told.data,
@@ -449,6 +471,10 @@ def main() -> None:
     )
     serve(settings, _catalogue(told.catalogue))
 
+
+# A worker finds this module as that of its parent, under another name.
+if __name__ in {"__main__", "__mp_main__"} and UNWATCHED not in sys.argv:
+    vars(worker)["app_of"] = watched
 
 if __name__ == "__main__":
     main()

@@ -1048,6 +1048,11 @@
         <translation>تاريخ التغيير</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/screens/conflict_pane.py"/>
+        <source>Changed by {who}, {when}</source>
+        <translation>غيّره {who}، {when}</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
         <source>Changed the password</source>
         <translation>غيّر كلمة المرور</translation>
@@ -1799,6 +1804,11 @@
         <translation>حذف</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/screens/conflict_pane.py"/>
+        <source>Delete it all the same</source>
+        <translation>حذفه على أي حال</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/delete.py"/>
         <source>Delete those {kinds} first.</source>
         <translation>احذف هذه أولًا: {kinds}.</translation>
@@ -1827,6 +1837,7 @@
         <translation>أتريد حذف «{title}»؟</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/screens/conflict_pane.py"/>
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
         <source>Deleted.</source>
         <translation>تم الحذف.</translation>
@@ -2830,7 +2841,13 @@
         <translation>الإبقاء</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/views/conflict_fields.py"/>
+        <source>Keep both, one below the other</source>
+        <translation>الاحتفاظ بالاثنين، أحدهما تحت الآخر</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/confirm_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/screens/conflict_pane.py"/>
         <source>Keep it</source>
         <translation>الإبقاء عليه</translation>
     </message>
@@ -5328,6 +5345,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/printing/object_document.py"/>
+        <location filename="../../src/alliancehub/desktop/screens/conflict_pane.py"/>
         <location filename="../../src/alliancehub/desktop/screens/conversation.py"/>
         <source>Somebody</source>
         <translation>شخص ما</translation>
@@ -7559,6 +7577,11 @@
         <translation>لا يمكنك إيقاف نفسك.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/screens/conflict_pane.py"/>
+        <source>You deleted it while somebody else changed it. It stays until you decide.</source>
+        <translation>لقد حذفته بينما غيّره شخص آخر. يبقى حتى تقرر.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
         <source>You have an account at a hub.</source>
         <translation>لديك حساب في أحد المراكز.</translation>
@@ -8689,6 +8712,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/form_sheet.py"/>
         <source>{kind} made.</source>
         <translation>تم الإنشاء: {kind}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/delete.py"/>
+        <source>{kind} that was changed: {name}</source>
+        <translation>{kind}، تغيّر في هذه الأثناء: {name}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/edit.py"/>

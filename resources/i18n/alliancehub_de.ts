@@ -1040,6 +1040,11 @@
         <translation>Geändert</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/screens/conflict_pane.py"/>
+        <source>Changed by {who}, {when}</source>
+        <translation>Geändert von {who}, {when}</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
         <source>Changed the password</source>
         <translation>Kennwort geändert</translation>
@@ -1791,6 +1796,11 @@
         <translation>Löschen</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/screens/conflict_pane.py"/>
+        <source>Delete it all the same</source>
+        <translation>Trotzdem löschen</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/delete.py"/>
         <source>Delete those {kinds} first.</source>
         <translation>Löschen Sie zuerst diese {kinds}.</translation>
@@ -1815,6 +1825,7 @@
         <translation>„{title}“ löschen?</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/screens/conflict_pane.py"/>
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
         <source>Deleted.</source>
         <translation>Gelöscht.</translation>
@@ -2814,7 +2825,13 @@
         <translation>Behalten</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/views/conflict_fields.py"/>
+        <source>Keep both, one below the other</source>
+        <translation>Beide behalten, untereinander</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/confirm_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/screens/conflict_pane.py"/>
         <source>Keep it</source>
         <translation>Behalten</translation>
     </message>
@@ -5304,6 +5321,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/printing/object_document.py"/>
+        <location filename="../../src/alliancehub/desktop/screens/conflict_pane.py"/>
         <location filename="../../src/alliancehub/desktop/screens/conversation.py"/>
         <source>Somebody</source>
         <translation>Jemand</translation>
@@ -7527,6 +7545,11 @@
         <translation>Sie können sich nicht selbst sperren.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/screens/conflict_pane.py"/>
+        <source>You deleted it while somebody else changed it. It stays until you decide.</source>
+        <translation>Sie haben es gelöscht, während jemand anders es geändert hat. Es bleibt, bis Sie entscheiden.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
         <source>You have an account at a hub.</source>
         <translation>Sie haben ein Konto bei einem Hub.</translation>
@@ -8653,6 +8676,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/form_sheet.py"/>
         <source>{kind} made.</source>
         <translation>{kind} angelegt.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/delete.py"/>
+        <source>{kind} that was changed: {name}</source>
+        <translation>{kind}, inzwischen geändert: {name}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/edit.py"/>

@@ -1040,6 +1040,11 @@
         <translation>Cambiado</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/screens/conflict_pane.py"/>
+        <source>Changed by {who}, {when}</source>
+        <translation>Modificado por {who}, {when}</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
         <source>Changed the password</source>
         <translation>Cambió la contraseña</translation>
@@ -1791,6 +1796,11 @@
         <translation>Eliminar</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/screens/conflict_pane.py"/>
+        <source>Delete it all the same</source>
+        <translation>Eliminarlo de todos modos</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/delete.py"/>
         <source>Delete those {kinds} first.</source>
         <translation>Elimina eso primero: {kinds}.</translation>
@@ -1815,6 +1825,7 @@
         <translation>¿Eliminar «{title}»?</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/screens/conflict_pane.py"/>
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
         <source>Deleted.</source>
         <translation>Eliminado.</translation>
@@ -2814,7 +2825,13 @@
         <translation>Conservar</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/views/conflict_fields.py"/>
+        <source>Keep both, one below the other</source>
+        <translation>Conservar ambos, uno debajo del otro</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/confirm_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/screens/conflict_pane.py"/>
         <source>Keep it</source>
         <translation>Conservar</translation>
     </message>
@@ -5304,6 +5321,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/printing/object_document.py"/>
+        <location filename="../../src/alliancehub/desktop/screens/conflict_pane.py"/>
         <location filename="../../src/alliancehub/desktop/screens/conversation.py"/>
         <source>Somebody</source>
         <translation>Alguien</translation>
@@ -7527,6 +7545,11 @@
         <translation>No puedes suspenderte a ti.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/screens/conflict_pane.py"/>
+        <source>You deleted it while somebody else changed it. It stays until you decide.</source>
+        <translation>Lo eliminó mientras otra persona lo modificaba. Se queda hasta que usted decida.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
         <source>You have an account at a hub.</source>
         <translation>Tienes una cuenta en un hub.</translation>
@@ -8653,6 +8676,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/form_sheet.py"/>
         <source>{kind} made.</source>
         <translation>Se ha creado: {kind}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/delete.py"/>
+        <source>{kind} that was changed: {name}</source>
+        <translation>{kind}, modificado entretanto: {name}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/edit.py"/>

@@ -1040,6 +1040,11 @@
         <translation>Modifié</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/screens/conflict_pane.py"/>
+        <source>Changed by {who}, {when}</source>
+        <translation>Modifié par {who}, {when}</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
         <source>Changed the password</source>
         <translation>A changé le mot de passe</translation>
@@ -1791,6 +1796,11 @@
         <translation>Supprimer</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/screens/conflict_pane.py"/>
+        <source>Delete it all the same</source>
+        <translation>Le supprimer quand même</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/delete.py"/>
         <source>Delete those {kinds} first.</source>
         <translation>Supprimez d’abord ces éléments : {kinds}.</translation>
@@ -1815,6 +1825,7 @@
         <translation>Supprimer « {title} » ?</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/screens/conflict_pane.py"/>
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
         <source>Deleted.</source>
         <translation>Supprimé.</translation>
@@ -2814,7 +2825,13 @@
         <translation>Garder</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/views/conflict_fields.py"/>
+        <source>Keep both, one below the other</source>
+        <translation>Garder les deux, l’un sous l’autre</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/confirm_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/screens/conflict_pane.py"/>
         <source>Keep it</source>
         <translation>Conserver</translation>
     </message>
@@ -5304,6 +5321,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/printing/object_document.py"/>
+        <location filename="../../src/alliancehub/desktop/screens/conflict_pane.py"/>
         <location filename="../../src/alliancehub/desktop/screens/conversation.py"/>
         <source>Somebody</source>
         <translation>Quelqu’un</translation>
@@ -7527,6 +7545,11 @@
         <translation>Vous ne pouvez pas vous suspendre vous-même.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/screens/conflict_pane.py"/>
+        <source>You deleted it while somebody else changed it. It stays until you decide.</source>
+        <translation>Vous l’avez supprimé pendant que quelqu’un d’autre le modifiait. Il reste jusqu’à ce que vous décidiez.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
         <source>You have an account at a hub.</source>
         <translation>Vous avez un compte sur un hub.</translation>
@@ -8653,6 +8676,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/form_sheet.py"/>
         <source>{kind} made.</source>
         <translation>{kind} : création effectuée.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/delete.py"/>
+        <source>{kind} that was changed: {name}</source>
+        <translation>{kind}, modifié entre-temps : {name}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/edit.py"/>

@@ -1038,6 +1038,11 @@
         <translation>変更日時</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/screens/conflict_pane.py"/>
+        <source>Changed by {who}, {when}</source>
+        <translation>変更: {who}、{when}</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
         <source>Changed the password</source>
         <translation>パスワードを変更</translation>
@@ -1789,6 +1794,11 @@
         <translation>削除</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/screens/conflict_pane.py"/>
+        <source>Delete it all the same</source>
+        <translation>それでも削除する</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/delete.py"/>
         <source>Delete those {kinds} first.</source>
         <translation>先にそれらの{kinds}を削除してください。</translation>
@@ -1812,6 +1822,7 @@
         <translation>「{title}」を削除しますか？</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/screens/conflict_pane.py"/>
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
         <source>Deleted.</source>
         <translation>削除しました。</translation>
@@ -2810,7 +2821,13 @@
         <translation>残す値</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/views/conflict_fields.py"/>
+        <source>Keep both, one below the other</source>
+        <translation>両方を残し、上下に並べる</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/confirm_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/screens/conflict_pane.py"/>
         <source>Keep it</source>
         <translation>そのまま残す</translation>
     </message>
@@ -5298,6 +5315,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/printing/object_document.py"/>
+        <location filename="../../src/alliancehub/desktop/screens/conflict_pane.py"/>
         <location filename="../../src/alliancehub/desktop/screens/conversation.py"/>
         <source>Somebody</source>
         <translation>不明な人</translation>
@@ -7519,6 +7537,11 @@
         <translation>自分の資格は停止できません。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/screens/conflict_pane.py"/>
+        <source>You deleted it while somebody else changed it. It stays until you decide.</source>
+        <translation>あなたが削除している間に、ほかの人が変更しました。決めるまで残ります。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
         <source>You have an account at a hub.</source>
         <translation>ハブのアカウントを持っている場合。</translation>
@@ -8644,6 +8667,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/form_sheet.py"/>
         <source>{kind} made.</source>
         <translation>{kind}を作成しました。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/delete.py"/>
+        <source>{kind} that was changed: {name}</source>
+        <translation>変更された{kind}: {name}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/edit.py"/>

@@ -48,7 +48,7 @@ def _record(number: int, chance: random.Random) -> Given:
 @contextmanager
 def hub_of(count: int) -> Iterator[Hub]:
     """Yield a hub with so many datasets."""
-    with Hub(commands=records(count)) as hub:
+    with Hub(commands=records(count), is_watched=False) as hub:
         hub.admin()
         yield hub
 

@@ -28,7 +28,7 @@ def figures(folder: Path) -> Iterator[Figure]:
         "PYTHON_KEYRING_BACKEND": "keyring.backends.fail.Keyring",
     }
     seed(Settings(folder / "alliance"))
-    with Hub(data=folder / "alliance") as hub:
+    with Hub(data=folder / "alliance", is_watched=False) as hub:
         done = subprocess.run(
             [sys.executable, "-m", "tests.bench.opening_watch", hub.url],
             env=os.environ | ours,

@@ -154,6 +154,13 @@ def test_a_field_is_well_declared(name, one):
     assert not one.governs or one.type == "ref"
     assert one.policy is not Policy.SET or one.is_list
     assert one.policy is not Policy.COUNTER or one.type in {"integer", "credits"}
+    assert one.policy is not Policy.TEXT3 or one.type in {"text", "markdown"}
+    assert one.policy not in {Policy.MAX, Policy.MIN} or one.type in {
+        "integer",
+        "credits",
+        "day",
+        "instant",
+    }
     assert not one.is_unique or one.type in {"line", "email", "handle", "ref"}
     assert not one.weight or FIELD_TYPES[one.type].sql == "TEXT"
 

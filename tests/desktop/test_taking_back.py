@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from alliancehub.desktop.dialogs.drafts_sheet import DraftsSheet
-from alliancehub.desktop.dialogs.history_sheet import HistorySheet
+from alliancehub.desktop.dialogs.history_sheet import SHOWN, HistorySheet, differing
 from tests.hub import PASSWORD
 
 
@@ -121,6 +121,17 @@ def test_an_earlier_version_is_restored_from_the_history_and_that_is_undone(desk
     desktop.desk.redo()
     desktop.until(lambda: titles(desktop) == ["Alpha"], "the redoing")
     desktop.until_synced()
+
+
+def test_of_long_values_the_history_shows_where_they_differ():
+    long = "It says the same for long. " * 20
+    before, after = differing(f"{long}Old. {long}", f"{long}New. {long}")
+    assert "Old." in before
+    assert "New." in after
+    assert before.startswith("…")
+    assert max(len(before), len(after)) <= SHOWN + 2
+    assert differing("Old", "New") == ("Old", "New")
+    assert differing("", long) == ("", f"{long[:SHOWN]}…")
 
 
 def test_a_deleted_row_is_restored_from_its_history(desktop, ada):

@@ -423,6 +423,31 @@ def test_a_conflict_is_settled_by_keyboard(shown, qtbot):
     assert conflict.check()
 
 
+def test_of_two_texts_both_can_be_kept_and_edited_by_keyboard(shown, qtbot):
+    theirs = Version("Why.\n\nTheirs.\n\nEnd.")
+    conflict = shown(ConflictFields(TEXT, Version("Why."), Version("Why.\n\nMine."), theirs))
+    conflict._theirs.setFocus()
+    conflict._theirs.setChecked(True)
+    qtbot.keyClick(conflict._theirs, Qt.Key.Key_Down)
+    assert conflict._both.isChecked()
+    assert conflict.keep() == "other"
+    assert conflict.value() == "Why.\n\nTheirs.\n\nEnd.\n\nMine."
+    assert conflict.field.isVisible()
+    conflict._both.click()
+    assert conflict.field.isAncestorOf(conflict.focusWidget())
+    conflict.field.set_value("Anew.", "")
+    conflict._other.click()
+    assert conflict.value() == "Anew."
+    conflict._both.click()
+    conflict._other.click()
+    assert conflict.value() == "Anew."
+
+
+def test_only_of_texts_both_can_be_kept(shown):
+    conflict = shown(ConflictFields(STATE, Version("x"), Version("active"), Version("x")))
+    assert not conflict._both.isVisible()
+
+
 def test_a_conflict_marks_the_words_that_differ_and_escapes_them(shown):
     conflict = shown(
         ConflictFields(TEXT, Version("one two"), Version("one three"), Version("<b>four</b>"))

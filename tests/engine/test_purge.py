@@ -1,10 +1,36 @@
 """What access is lost to is gone, down to the bytes."""
 
+import logging
+
+import pytest
+
 from alliancehub.model.query import Query
 
 
 def bytes_of(client):
-    return b"".join(path.read_bytes() for path in client.folder.iterdir() if path.is_file())
+    """Return what is in all files of a profile: database, its logs, settings, marks, reports."""
+    return b"".join(path.read_bytes() for path in client.folder.rglob("*") if path.is_file())
+
+
+def left_of(client, words):
+    """Return which of these words the files of a profile hold, in any case and as UTF-16 too."""
+    raw = bytes_of(client)
+    forms = {word: (word, word.lower(), word.upper()) for word in words}
+    return [
+        word
+        for word, some in forms.items()
+        if any(one.encode(code) in raw for one in some for code in ("utf-8", "utf-16-le"))
+    ]
+
+
+def in_one_project(near):
+    """Return two members of a project, the project, and the second one's part in it."""
+    lea, max_ = near.member("lea"), near.member("max")
+    project = near.project(lea, "Atlas", summary="A map.", focus_area="models")
+    values = {"project": project, "person": max_.person, "role": "maintainer"}
+    part = lea.do("create", kind="project_membership", values=values).row
+    near.settle()
+    return lea, max_, project, part
 
 
 def test_a_lost_scope_leaves_nothing_behind(near):
@@ -45,6 +71,66 @@ def test_a_lost_scope_leaves_nothing_behind(near):
     after = bytes_of(max_)
     assert [word for word in words if word in after] == []
     near.same()
+
+
+def test_what_was_begun_and_taken_back_in_a_lost_scope_is_gone_too(near, caplog):
+    caplog.set_level(logging.DEBUG)
+    lea, max_, project, part = in_one_project(near)
+    old = lea.do("create", kind="milestone", values={"project": project, "title": "Old"}).row
+    near.settle()
+    edit = {"kind": "milestone", "id": old, "base": {"title": "Old"}}
+    max_.do("edit", **edit, values={"title": "Blivet"})
+    max_.engine.undo()
+    max_.do("edit", **edit, values={"title": "Mugwump"})
+    near.settle()
+    assert max_.need("milestone", old)["title"] == "Mugwump"
+    max_.do("edit", kind="milestone", id=old, base={"title": "Mugwump"}, values={"title": "Snark"})
+    max_.engine.undo()
+    save = max_.engine.save_draft
+    save("create:milestone", "New milestone", {"project": project, "title": "Wuglump"})
+    save("create:tool", "New tool", {"title": "Kept"})
+    words = ["Mugwump", "Blivet", "Snark", "Wuglump"]
+    assert {"Mugwump", "Snark", "Wuglump"} <= set(left_of(max_, words))
+
+    lea.do("delete", kind="project_membership", id=part)
+    near.settle()
+    assert left_of(max_, words) == []
+    assert [draft.key for draft in max_.engine.drafts()] == ["create:tool"]
+    assert [word for word in words if word in caplog.text] == []
+    near.same()
+
+
+def test_while_an_export_reads_nothing_is_missed_and_afterwards_all_is_erased(near, tmp_path):
+    lea, max_, project, part = in_one_project(near)
+    lea.do("create", kind="milestone", values={"project": project, "title": "Zyzzyva"})
+    near.settle()
+    target = tmp_path / "milestones.csv"
+    with max_.engine._core.need().store.read() as db:  # as an export under way has it
+        db.execute("SELECT count(*) FROM scope_state").fetchone()
+        lea.do("delete", kind="project_membership", id=part)
+        near.settle()
+        assert max_.rows("milestone") == {}
+        assert left_of(max_, ["Zyzzyva"])  # what it reads is still there
+        max_.engine.export_csv(Query("milestone"), str(target))
+    assert target.read_text("utf-8-sig").count("\n") == 1
+    max_.sync()
+    assert left_of(max_, ["Zyzzyva"]) == []
+    assert not list(tmp_path.rglob("*.part"))
+
+
+def test_what_an_engine_that_was_killed_left_is_erased_by_the_next(near):
+    lea, max_, project, part = in_one_project(near)
+    lea.do("create", kind="milestone", values={"project": project, "title": "Zyzzyva"})
+    near.settle()
+    store = max_.engine._core.need().store
+    with pytest.MonkeyPatch.context() as killed:
+        killed.setattr(store, "erase_lost", lambda: None)  # it does not come to this
+        lea.do("delete", kind="project_membership", id=part)
+        near.settle()
+    assert left_of(max_, ["Zyzzyva"]) == ["Zyzzyva"]
+    max_.restart()
+    max_.sync()
+    assert left_of(max_, ["Zyzzyva"]) == []
 
 
 def test_a_suspended_member_keeps_only_what_is_public(near):

@@ -95,3 +95,49 @@ def test_an_edit_of_what_another_deleted_is_kept_for_its_author(world: World) ->
     world.settle()
     assert max_.conflicts() == []
     world.same()
+
+
+def test_a_deletion_of_what_another_changed_waits_for_its_author(world: World) -> None:
+    lea, max_, project = _both(world)
+    milestone = lea.do("create", kind="milestone", values={"project": project, "title": "Draw"}).row
+    other = lea.do("create", kind="milestone", values={"project": project, "title": "Print"}).row
+    world.settle()
+    max_.offline()
+    max_.do("edit", kind="milestone", id=other, values={"description": "Mine."})
+    for one in (milestone, other):
+        max_.do("delete", kind="milestone", id=one)
+    lea.do("edit", kind="milestone", id=milestone, values={"title": "Draw the coast"})
+    lea.sync()
+    assert max_.row("milestone", milestone) is None
+    max_.online()
+    world.settle()
+    assert max_.row("milestone", other) is None, "nobody else had changed it"
+    assert max_.need("milestone", milestone)["title"] == "Draw the coast"
+    kept = max_.conflicts()[0]
+    assert kept.values["theirs_by"] == lea.person
+    assert max_.engine.status().conflicts == 1
+    max_.do("resolve_conflict", conflict=kept.id, keep="mine")
+    world.settle()
+    assert lea.row("milestone", milestone) is None
+    assert max_.conflicts() == []
+    world.same()
+
+
+def test_two_who_write_in_different_places_of_a_text_are_not_asked(world: World) -> None:
+    lea, max_, project = _both(world)
+    text = "The map shows the coast.\n\nIt was drawn in spring."
+    lea.do("edit", kind="project", id=project, values={"description": text})
+    world.settle()
+    max_.offline()
+    edit = {"kind": "project", "id": project}
+    max_.do("edit", **edit, values={"description": text.replace("the coast", "all the coast")})
+    lea.do("edit", **edit, values={"description": text.replace("spring", "May")})
+    lea.sync()
+    max_.online()
+    world.settle()
+    both = "The map shows all the coast.\n\nIt was drawn in May."
+    assert lea.need("project", project)["description"] == both
+    assert [entry.state for entry in max_.engine.outbox(1)] == ["merged"]
+    assert max_.engine.history("project", project).entries[0].changes["description"][1] == both
+    assert max_.conflicts() == []
+    world.same()

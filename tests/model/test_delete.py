@@ -3,6 +3,7 @@
 import pytest
 
 from alliancehub.model.kinds.account import Account
+from alliancehub.model.kinds.conflict import Conflict
 from alliancehub.model.kinds.dataset import Dataset
 from alliancehub.model.kinds.join_request import JoinRequest
 from alliancehub.model.kinds.membership import Membership
@@ -24,6 +25,56 @@ def test_an_owner_deletes_their_own(alliance):
 
 def test_deleting_what_is_gone_is_no_error(alliance):
     assert alliance.do("cyd", "delete", kind="dataset", id=row_id(1)).changes == {}
+
+
+def deleted_after_a_change(alliance):
+    """Return a dataset that Cyd deletes as it was before Dan changed it, and Cyd's conflict."""
+    made = alliance.create("cyd", "dataset", title="Oceans")
+    version = alliance.row(Dataset, made).version
+    alliance.edit("dan", Dataset, made, title="Seas")
+    changed = alliance.row(Dataset, made)
+    alliance.store.rows[Dataset, made] = changed.with_values({"version": version + 2})
+    work = alliance.do("cyd", "delete", kind="dataset", id=made, version=version + 1)
+    assert work.conflicts == [""]
+    return made, alliance.all(Conflict)[0].id
+
+
+def test_what_another_changed_meanwhile_stays_until_its_author_decides(alliance):
+    made, conflict = deleted_after_a_change(alliance)
+    assert alliance.row(Dataset, made).title == "Seas"
+    row = alliance.row(Conflict, conflict)
+    assert (row.person, row.theirs_by) == (alliance.person("cyd"), alliance.person("dan"))
+    assert "Seas" in row.title
+    alliance.refused("cyd", "resolve_conflict", "gone", conflict=conflict, keep="other", value="1")
+    alliance.do("cyd", "resolve_conflict", conflict=conflict, keep="theirs")
+    assert alliance.row(Dataset, made).title == "Seas"
+    assert alliance.row(Conflict, conflict).state == "resolved"
+
+
+def test_what_another_changed_can_be_deleted_all_the_same(alliance):
+    _, conflict = deleted_after_a_change(alliance)
+    alliance.do("cyd", "resolve_conflict", conflict=conflict, keep="mine")
+    assert alliance.all(Dataset) == []
+    assert alliance.row(Conflict, conflict).state == "resolved"
+
+
+def test_what_is_changed_once_more_before_that_is_shown_again(alliance):
+    made, conflict = deleted_after_a_change(alliance)
+    again = alliance.row(Dataset, made).with_values({"updated_at": "2030-01-01T00:00:00Z"})
+    alliance.store.rows[Dataset, made] = again
+    work = alliance.do("cyd", "resolve_conflict", conflict=conflict, keep="mine")
+    assert work.conflicts == [""]
+    assert alliance.row(Conflict, conflict).theirs_at == "2030-01-01T00:00:00Z"
+    assert alliance.row(Dataset, made)
+
+
+def test_on_a_device_and_after_ones_own_edit_a_deletion_is_one(alliance):
+    made = alliance.create("cyd", "dataset", title="Oceans")
+    alliance.edit("cyd", Dataset, made, title="Seas")
+    newer = alliance.row(Dataset, made).with_values({"version": 9})
+    alliance.store.rows[Dataset, made] = newer
+    alliance.do("cyd", "delete", kind="dataset", id=made, version=1)
+    assert alliance.all(Dataset) == []
 
 
 def test_deleting_what_is_out_of_sight_looks_the_same_and_does_nothing(alliance):

@@ -57,6 +57,43 @@ def test_of_two_edits_of_a_cosmetic_field_the_later_one_stands(alliance):
     assert work.conflicts == []
 
 
+def test_two_edits_of_a_long_text_are_both_kept_where_they_are_in_different_places(alliance):
+    alliance.edit("ann", Project, alliance.project, description="Why so.\n\nHow we do it.")
+    mine = alliance.edit_args(Project, alliance.project, description="Why so.\n\nHow we do it all.")
+    alliance.edit("dan", Project, alliance.project, description="Why it is so.\n\nHow we do it.")
+    work = alliance.do("ann", "edit", **mine)
+    assert alliance.project_row.description == "Why it is so.\n\nHow we do it all."
+    assert (work.merged, work.conflicts) == (["description"], [])
+
+
+def test_a_merged_text_is_shown_on_the_members_own_device(alliance):
+    alliance.edit("ann", Project, alliance.project, description="Why so.\n\nHow.")
+    mine = alliance.edit_args(Project, alliance.project, description="Why so.\n\nHow now.")
+    alliance.edit("dan", Project, alliance.project, description="Why it is so.\n\nHow.")
+    work = alliance.do("ann", "edit", on_device=True, **mine)
+    assert [row.description for row in work.changes.values()] == ["Why it is so.\n\nHow now."]
+
+
+def test_two_edits_of_one_place_of_a_long_text_become_a_conflict(alliance):
+    alliance.edit("ann", Project, alliance.project, description="Why so.\n\nHow we do it.")
+    mine = alliance.edit_args(Project, alliance.project, description="Why so.\n\nHow I do it.")
+    alliance.edit("dan", Project, alliance.project, description="Why so.\n\nHow they do it.")
+    work = alliance.do("ann", "edit", **mine)
+    assert alliance.project_row.description == "Why so.\n\nHow they do it."
+    assert (work.merged, work.conflicts) == ([], ["description"])
+
+
+def test_what_would_be_too_long_together_becomes_a_conflict(alliance):
+    long = "word " * 6_000
+    alliance.edit("ann", Project, alliance.project, description="One.\n\nTwo.")
+    mine = alliance.edit_args(Project, alliance.project, description=f"One. {long}\n\nTwo.")
+    theirs = f"One.\n\nTwo. {long}"
+    alliance.edit("dan", Project, alliance.project, description=theirs)
+    work = alliance.do("ann", "edit", **mine)
+    assert (work.merged, work.conflicts) == ([], ["description"])
+    assert alliance.project_row.description == theirs
+
+
 def test_two_edits_of_a_typed_field_become_a_conflict_with_all_three_values(alliance):
     from_before = alliance.edit_args(Project, alliance.project, title="Mine")
     alliance.edit("dan", Project, alliance.project, title="Theirs")

@@ -1,16 +1,27 @@
 """The merge algebra: on values, never on clocks."""
 
+import random
+import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from alliancehub.model.field_spec import Policy
-from alliancehub.model.merge import Merged, merge_field
+from alliancehub.model.merge import PARAGRAPHS_MAX, WORDS_MAX, Merged, merge_field, merge_text
 
 scalars = st.integers(0, 3) | st.sampled_from(["", "a", "b"])
 sets = st.lists(st.sampled_from("abcdef"), unique=True, max_size=5)
 numbers = st.integers(-50, 50)
-STRATEGIES = {Policy.SET: sets, Policy.COUNTER: numbers}
+sentences = st.lists(st.sampled_from(["one", "two", "three", "four", "four"]), max_size=6)
+texts = st.lists(sentences.map(" ".join), max_size=4).map("\n\n".join)
+STRATEGIES = {
+    Policy.SET: sets,
+    Policy.COUNTER: numbers,
+    Policy.MAX: numbers,
+    Policy.MIN: numbers,
+    Policy.TEXT3: texts,
+}
 
 
 @st.composite
@@ -54,7 +65,7 @@ def test_only_a_surfaced_field_conflicts_and_theirs_stands(case):
     policy, base, mine, theirs = case
     merged = merge_field(policy, base, mine, theirs)
     if merged.is_conflict:
-        assert policy in {Policy.SURFACE, Policy.SERVER}
+        assert policy in {Policy.SURFACE, Policy.SERVER, Policy.TEXT3}
         assert merged.value == theirs
         assert len({str(base), str(mine), str(theirs)}) == 3
 
@@ -92,3 +103,85 @@ def test_counters_add_both_differences(base, mine, theirs):
 )
 def test_two_edits_of_one_field_meet_as_its_policy_says(policy, expected):
     assert merge_field(policy, "base", "mine", "theirs") == expected
+
+
+@given(texts, texts, texts)
+def test_what_merges_of_texts_is_the_same_from_either_side(base, mine, theirs):
+    assert merge_text(base, mine, theirs) == merge_text(base, theirs, mine)
+
+
+@given(texts, texts, texts)
+def test_a_merged_text_says_nothing_that_none_of_them_said(base, mine, theirs):
+    merged = merge_text(base, mine, theirs)
+    if merged is not None:
+        for word in ("one", "two", "three", "four"):
+            counts = [text.split().count(word) for text in (base, mine, theirs)]
+            expected = counts[1] + counts[2] - counts[0]
+            assert merged.split().count(word) in {expected, *counts[1:]}
+
+
+@given(st.lists(st.integers(0, 9), min_size=2, max_size=6, unique=True), st.data())
+def test_edits_of_different_paragraphs_are_both_kept_whole(numbers, data):
+    before = [f"Paragraph {n} says this." for n in numbers]
+    i, j = data.draw(st.permutations(range(len(before))))[:2]
+    mine, theirs, both = ([*before] for _ in range(3))
+    mine[i] = both[i] = "Mine is written anew."
+    theirs[j] = both[j] = "Theirs is written anew, too."
+    merged = merge_text(*("\n\n".join(one) for one in (before, mine, theirs)))
+    assert merged == "\n\n".join(both)
+
+
+TEXT = "The map shows the coast.\n\nIt was drawn in spring.\n\nWho finds a mistake writes to us."
+
+
+@pytest.mark.parametrize(
+    ("mine", "theirs", "merged"),
+    [
+        # words of one paragraph
+        (
+            ("the coast", "the long coast"),
+            ("The map", "This map"),
+            "This map shows the long coast.",
+        ),
+        (("spring", "May"), ("\n\nIt was", "\n\nThe chart was"), "The chart was drawn in May."),
+        # one deletes a paragraph, the other writes in another
+        (("It was drawn in spring.\n\n", ""), ("to us", "to Lea"), "coast.\n\nWho finds a mistake"),
+        # the end
+        (("writes to us.", "writes to us.\n\nThanks."), ("The map", "This map"), "us.\n\nThanks."),
+        # both the same
+        (("spring", "May"), ("spring", "May"), "in May."),
+    ],
+)
+def test_texts_merge_where_two_wrote_in_different_places(mine, theirs, merged):
+    result = merge_text(TEXT, TEXT.replace(*mine), TEXT.replace(*theirs))
+    assert result is not None
+    assert merged in result
+
+
+@pytest.mark.parametrize(
+    ("mine", "theirs"),
+    [
+        (("spring", "May"), ("spring", "autumn")),  # the same word
+        (("drawn in", "drawn near"), ("spring", "May")),  # words beside each other
+        (("It was drawn in spring.\n\n", ""), ("spring", "May")),  # deleted, and written in
+        (("to us.", "to us.\n\nMine."), ("to us.", "to us.\n\nTheirs.")),  # both at the end
+        (("The map", "Hello.\n\nThe map"), ("The map", "Welcome.\n\nThe map")),
+    ],
+)
+def test_texts_that_clash_are_left_to_a_person(mine, theirs):
+    mine, theirs = TEXT.replace(*mine), TEXT.replace(*theirs)
+    assert merge_text(TEXT, mine, theirs) is None
+    assert merge_field(Policy.TEXT3, TEXT, mine, theirs) == Merged(theirs, is_conflict=True)
+
+
+def test_the_longest_texts_that_are_compared_take_no_long_time():
+    chance = random.Random(1)
+    before = time.process_time()
+    for words in (["a"], ["a", "b"], list("abcdefgh")):
+        three = ["".join(f"{w} " for w in chance.choices(words, k=WORDS_MAX)) for _ in range(3)]
+        merge_text(*three)
+        blocks = ["\n\n".join(chance.choices(words, k=PARAGRAPHS_MAX)) for _ in range(3)]
+        merge_text(*blocks)
+    assert time.process_time() - before < 30
+    longer = "a " * (WORDS_MAX + 1)
+    assert merge_text(longer, f"b {longer}", f"{longer} c") is None

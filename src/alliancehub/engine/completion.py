@@ -26,13 +26,15 @@ _BORN = {"create": "", "start_project": "project"}
 def completed(
     db: Connection, schema: Schema, name: str, args: dict[str, Any], new_id: Callable[[], str]
 ) -> dict[str, Any]:
-    """Return the arguments with an id for a new row, and for an edit what the cache shows now."""
+    """Return the arguments with an id for a new row, and for a change what the cache shows now."""
     if not isinstance(args, dict):
         raise invalid("args", "The arguments of a command are an object.")
     if name in _BORN and not args.get("id"):
         return {**args, "id": new_id()}
     if name == "edit" and "base" not in args and isinstance(args.get("values"), dict):
         return {**args, "base": _shown(db, schema, args)}
+    if name == "delete" and "version" not in args:
+        return {**args, "version": _version(db, schema, args)}
     return args
 
 
@@ -121,3 +123,10 @@ def _shown(db: Connection, schema: Schema, args: dict[str, Any]) -> dict[str, An
         )
     shown = table.values(cells)
     return {name: shown[name] for name in args["values"] if name in table.fields}
+
+
+def _version(db: Connection, schema: Schema, args: dict[str, Any]) -> int:
+    """Return the version of a row that is in sight, or 0; what only waits has none yet."""
+    table = schema.tables.get(str(args.get("kind")))
+    cells = None if table is None else get_cells(db, table, str(args.get("id")))
+    return 0 if table is None or cells is None else int(table.values(cells)["version"] or 0)

@@ -16,6 +16,9 @@ class Policy(StrEnum):
     LAST = "last"  # cosmetic: the later edit wins
     SET = "set"  # additions and removals of both are kept
     COUNTER = "counter"  # both differences are added
+    MAX = "max"  # the larger of both
+    MIN = "min"  # the smaller of both
+    TEXT3 = "text3"  # paragraphs, then words, of both; a person decides where they clash
     SURFACE = "surface"  # a person decides: becomes a conflict
     SERVER = "server"  # written by commands only, never edited
 

@@ -23,8 +23,11 @@ def text(label: str, **rules: Any) -> FieldSpec:
 
 
 def markdown(label: str, **rules: Any) -> FieldSpec:
-    """Several lines of Markdown without HTML, up to 50,000 characters unless told."""
-    return FieldSpec("markdown", label, **{"max_length": 50_000, **rules})
+    """Several lines of Markdown without HTML, up to 50,000 characters unless told.
+
+    What two people wrote in different places of it merges.
+    """
+    return FieldSpec("markdown", label, **{"max_length": 50_000, "policy": Policy.TEXT3, **rules})
 
 
 def email(label: str, **rules: Any) -> FieldSpec:

@@ -26,6 +26,7 @@ from alliancehub.model.errors import Refusal
 from alliancehub.model.field_spec import FieldSpec
 
 SHOWN = 240  # characters of a value; the row itself shows them all
+LEAD = 60  # of them before the place where a long value was changed
 
 
 class HistorySheet(Sheet):
@@ -126,11 +127,12 @@ class HistorySheet(Sheet):
                 continue
             grid.addWidget(label(spec.label, "small"), row, 0, Qt.AlignmentFlag.AlignTop)
             top = Qt.AlignmentFlag.AlignTop
-            grid.addWidget(label(self._value(spec, old), "muted", is_wrapped=True), row, 1, top)
+            before, after = differing(self._value(spec, old), self._value(spec, new))
+            grid.addWidget(label(before, "muted", is_wrapped=True), row, 1, top)
             arrow = label("→" if self.layoutDirection() is Qt.LayoutDirection.LeftToRight else "←")
             arrow.setAccessibleName(tr("became"))
             grid.addWidget(arrow, row, 2, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(label(self._value(spec, new), is_wrapped=True), row, 3, top)
+            grid.addWidget(label(after, is_wrapped=True), row, 3, top)
         column.addLayout(grid)
         return made
 
@@ -177,9 +179,7 @@ class HistorySheet(Sheet):
         ids = value if isinstance(value, list) else [value]
         names = [self._labels.get(str(one)) or tr("(not known here)") for one in ids if one]
         text = value_text(spec, value, listing(names) if spec.target else "")
-        if not text:
-            return tr("(empty)")
-        return text if len(text) <= SHOWN else f"{text[:SHOWN]}…"
+        return text or tr("(empty)")
 
     # -- restoring
 
@@ -211,3 +211,20 @@ class HistorySheet(Sheet):
 
     def _done(self, _: object) -> None:
         self.closed.emit()
+
+
+def differing(old: str, new: str) -> tuple[str, str]:
+    """Return two values as they are shown: of long ones the stretch in which they differ."""
+    if max(len(old), len(new)) <= SHOWN:
+        return old, new
+    pairs = enumerate(zip(old, new, strict=False))
+    same = next((at for at, (a, b) in pairs if a != b), min(len(old), len(new)))
+    begin = max(0, same - LEAD)
+    if begin:
+        begin = old.rfind(" ", 0, begin) + 1
+    return _stretch(old, begin), _stretch(new, begin)
+
+
+def _stretch(text: str, begin: int) -> str:
+    end = begin + SHOWN
+    return ("…" if begin else "") + text[begin:end] + ("…" if len(text) > end else "")

@@ -13,7 +13,7 @@ from alliancehub.desktop.dialogs.form_sheet import DRAFT_MS
 from alliancehub.desktop.labels import label
 from alliancehub.desktop.layouts import emptied
 from alliancehub.desktop.screens.detail_pane import DetailPane
-from alliancehub.desktop.texts import tr, value_text
+from alliancehub.desktop.texts import exact_time, relative_time, tr, value_text
 from alliancehub.desktop.theme import set_role
 from alliancehub.desktop.views.conflict_fields import ConflictFields, Version
 from alliancehub.engine.api import Detail, Draft, Receipt
@@ -21,6 +21,7 @@ from alliancehub.model.field_spec import FieldSpec
 from alliancehub.model.query import Hit
 
 RESOLVE = "resolve_conflict"
+DELETION = "null"  # as ``mine``: see the kind ``conflict``
 
 
 class ConflictPane(DetailPane):
@@ -123,6 +124,12 @@ class ConflictPane(DetailPane):
         values = hit.values
         name = str(values.get("field") or "")
         spec = self._spec(str(values.get("about_kind")), name)
+        if spec is None and values.get("mine") == DELETION:
+            self._hint.setText(
+                tr("You deleted it while somebody else changed it. It stays until you decide.")
+            )
+            self._show_changed(hit, is_open=is_open)
+            return
         if spec is None:
             self._hint.setText(
                 tr("Somebody deleted it while you edited it. What you wrote is kept here to copy.")
@@ -151,6 +158,25 @@ class ConflictPane(DetailPane):
             args = {"key": f"{RESOLVE}:{hit.id}"}
             self.desk.bridge.call("draft", args, self._take_up, owner=self.choice)
 
+    def _show_changed(self, hit: Hit, *, is_open: bool) -> None:
+        who, at = hit.labels.get("theirs_by", ""), str(hit.values.get("theirs_at") or "")
+        by = tr("Changed by {who}, {when}", who=who or tr("Somebody"), when=relative_time(at))
+        shown = label(by, "caption", is_wrapped=True)
+        shown.setToolTip(exact_time(at))
+        self._place.addWidget(shown)
+        if is_open:
+            row = QHBoxLayout()
+            keep = QPushButton(tr("Keep it"))
+            keep.clicked.connect(self._let_go)
+            row.addWidget(keep)
+            delete = QPushButton(tr("Delete it all the same"))
+            set_role(delete, "danger")
+            delete.clicked.connect(self._delete)
+            row.addWidget(delete)
+            row.addStretch(1)
+            self._place.addLayout(row)
+        self.resolve_button.hide()
+
     def _show_lost_edit(self, hit: Hit) -> None:
         kind = self.desk.known.kinds.get(str(hit.values.get("about_kind")))
         mine = _loads(hit.values.get("mine"))
@@ -172,6 +198,11 @@ class ConflictPane(DetailPane):
         if self.detail is not None:
             args = {"conflict": self.detail.hit.id, "keep": "theirs", "value": ""}
             self.desk.submit(RESOLVE, args, tr("Done."))
+
+    def _delete(self) -> None:
+        if self.detail is not None:
+            args = {"conflict": self.detail.hit.id, "keep": "mine", "value": ""}
+            self.desk.submit(RESOLVE, args, tr("Deleted."))
 
     def _spec(self, kind: str, field: str) -> FieldSpec | None:
         known = self.desk.known.kinds.get(kind)

@@ -32,6 +32,7 @@ from alliancehub.model.query import Hit
 GAP = 12
 LONGEST = 6_000
 """Characters of a version that are shown side by side."""
+TEXTS = frozenset({"text", "markdown"})
 _WORDS = re.compile(r"\s+|\w+|[^\w\s]")
 
 
@@ -52,7 +53,7 @@ class Version:
 
 
 class ConflictFields(QWidget):
-    """Before, mine and theirs beside each other; keep one of the two or write a third.
+    """Before, mine and theirs beside each other; keep one of the two, of texts both, or write.
 
     Signals:
         changed: another choice was made, or the third value was edited.
@@ -74,6 +75,7 @@ class ConflictFields(QWidget):
         self._parts: list[tuple[QWidget, QFrame]] = []
         super().__init__(parent)
         self._spec = spec
+        self._joined = both_of(mine.value, theirs.value) if spec.type in TEXTS else ""
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
@@ -83,6 +85,9 @@ class ConflictFields(QWidget):
         self._group = QButtonGroup(self)
         self._mine = self._radio(tr("Keep mine"))
         self._theirs = self._radio(tr("Keep theirs"))
+        self._both = self._radio(tr("Keep both, one below the other"))
+        if spec.type not in TEXTS:
+            self._both.hide()
         self._other = self._radio(tr("Write another"))
         before = Label(tr("Before"))
         set_role(before, "label")
@@ -96,6 +101,7 @@ class ConflictFields(QWidget):
         self._are_beside = False
         self._lay(are_beside=True)
         column.addLayout(self._grid)
+        column.addWidget(self._both)
         column.addWidget(self._other)
         self.field: Field = FIELD_WIDGETS[spec.type](spec)
         self.field.set_value(mine.value, mine.label)
@@ -103,6 +109,7 @@ class ConflictFields(QWidget):
         self.field.left.connect(lambda: self.field.set_problem(self.field.problem()))
         self.field.candidates_wanted.connect(self.candidates_wanted)
         self.field.hide()
+        self._written = mine.value  # what was written as another, while both are shown
         column.addWidget(self.field)
         self._mine.setChecked(True)
         self._group.buttonClicked.connect(self._on_chosen)
@@ -131,8 +138,8 @@ class ConflictFields(QWidget):
         self._fit()
 
     def keep(self) -> str:
-        """Return ``mine``, ``theirs`` or ``other``."""
-        if self._other.isChecked():
+        """Return ``mine``, ``theirs`` or ``other``; both together are another value."""
+        if self._is_third:
             return "other"
         return "mine" if self._mine.isChecked() else "theirs"
 
@@ -140,6 +147,10 @@ class ConflictFields(QWidget):
         """Choose ``mine``, ``theirs`` or ``other``."""
         {"mine": self._mine, "theirs": self._theirs, "other": self._other}[keep].setChecked(True)
         self.field.setVisible(keep == "other")
+
+    @property
+    def _is_third(self) -> bool:
+        return self._other.isChecked() or self._both.isChecked()
 
     def value(self) -> Any:
         """Return the third value."""
@@ -183,9 +194,13 @@ class ConflictFields(QWidget):
         return card
 
     def _on_chosen(self) -> None:
-        is_other = self._other.isChecked()
-        self.field.setVisible(is_other)
-        if is_other:
+        self.field.setVisible(self._is_third)
+        if self._both.isChecked() and self.field.value() != self._joined:
+            self._written = self.field.value()
+            self.field.set_value(self._joined, "")
+        elif self._other.isChecked() and self._joined and self.field.value() == self._joined:
+            self.field.set_value(self._written, "")
+        if self._is_third:
             self.field.setFocus(Qt.FocusReason.OtherFocusReason)
         self.changed.emit()
 
@@ -199,9 +214,20 @@ class ConflictFields(QWidget):
                 shown.setText(_marked(self._spec, version, against))
 
 
+def both_of(mine: str, theirs: str) -> str:
+    """Return two texts as one: theirs, which stands, and mine below it; what they share once."""
+    ours, stand = mine.split("\n\n"), theirs.split("\n\n")
+    parts: list[str] = []
+    matcher = difflib.SequenceMatcher(a=stand, b=ours, autojunk=False)
+    for _, low, high, start, end in matcher.get_opcodes():
+        parts += stand[low:high]
+        parts += ours[start:end] if stand[low:high] != ours[start:end] else []
+    return "\n\n".join(part for part in parts if part)
+
+
 def _plain(spec: FieldSpec, version: Version) -> str:
     """Return a version as text, with its lines where it has some."""
-    if spec.type in {"text", "markdown"}:
+    if spec.type in TEXTS:
         return FIELD_TYPES[spec.type].show(spec, version.value)
     return value_text(spec, version.value, version.label)
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from alliancehub.engine.store.database import Connection, Database
 from alliancehub.engine.store.documents import erase_words
+from alliancehub.engine.store.drafts import all_drafts, forget_draft
 from alliancehub.engine.store.meta import read_meta, write_meta
 from alliancehub.engine.store.news import Gathered
 from alliancehub.engine.store.outbox import lose
@@ -39,8 +40,7 @@ def purge_scopes(
         gathered.remove(name, [row_id for (row_id,) in found])
     gone += made
     lose(db, gone, lost)
-    for _, row_id in gone:
-        db.execute("DELETE FROM draft WHERE key LIKE '%:' || ?", (row_id,))
+    _drop_drafts(db, schema, {row_id for _, row_id in gone}, lost)
     db.executemany("DELETE FROM scope_state WHERE scope = ?", ((scope,) for scope in lost))
     db.executemany("DELETE FROM stale_row WHERE scope = ?", ((scope,) for scope in lost))
     write_meta(db, "must_erase", value=True)
@@ -57,6 +57,19 @@ def made_in(db: Connection, schema: Schema, scopes: Iterable[str]) -> list[Key]:
         if shown and shown[0] in lost:
             found.append((kind, row_id))
     return found
+
+
+def _drop_drafts(db: Connection, schema: Schema, gone: set[str], scopes: list[str]) -> None:
+    """Delete drafts about rows that are gone, that point at them, or of rows for a lost scope."""
+    owners = {scope.partition(":")[2] for scope in scopes} - {""}
+    for draft in all_drafts(db):
+        _, kind, row_id = (*draft.key.split(":"), "", "")[:3]
+        table = schema.tables.get(kind)
+        fields = table.spec.fields if table is not None else ()
+        named = {str(draft.values.get(one.name)) for one in fields if one.target}
+        governed = {str(draft.values.get(one.name)) for one in fields if one.governs}
+        if {draft.key.rpartition(":")[2], row_id, *named} & gone or governed & owners:
+            forget_draft(db, draft.key)
 
 
 def erase(database: Database) -> None:

@@ -1,22 +1,29 @@
 """Delete a row, with what belongs to it."""
 
 from collections.abc import Iterator
-from typing import ClassVar
+from typing import Annotated, ClassVar
+
+from pydantic import Field
 
 from alliancehub.model.command import Command
 from alliancehub.model.errors import Refusal
 from alliancehub.model.kind import Kind, spec_of
+from alliancehub.model.kinds.conflict import DELETION, Conflict
 from alliancehub.model.kinds.message import Message
 from alliancehub.model.kinds.thread import Thread, thread_id
 from alliancehub.model.permission import require, require_active
-from alliancehub.model.told import noun, told
+from alliancehub.model.told import kept, label, noun, told
 from alliancehub.model.work import FIND_MAX, Work
 
 
 class Delete(Command):
     """Deleting what is gone already is no error: the wish is fulfilled.
 
-    What is out of the actor's sight counts as gone, so that nothing can be probed.
+    What is out of the actor's sight counts as gone, so that nothing can be probed. What somebody
+    else changed since the actor saw it stays, and becomes a conflict of the actor's.
+
+    Attributes:
+        version: of the row as it was seen; 0 deletes it as it is.
     """
 
     name: ClassVar = "delete"
@@ -26,6 +33,7 @@ class Delete(Command):
 
     kind: str
     id: str
+    version: Annotated[int, Field(ge=0, le=2**53)] = 0
 
     def check(self, work: Work) -> None:
         """The actor may delete it, where it is still there and theirs to see."""
@@ -42,10 +50,48 @@ class Delete(Command):
     def apply(self, work: Work) -> None:
         """Remove it, what belongs to it, and what was said about it."""
         row = work.seen(work.kind(self.kind), self.id)
-        if row is not None:
-            row.tell(work, row)
-            for one in list(_doomed(work, row)):
-                work.remove(one)
+        if row is None:
+            return
+        if work.is_judge and 0 < self.version < row.version and is_of_others(work, row):
+            self._keep_changed(work, row)
+            return
+        remove_whole(work, row)
+
+    def _keep_changed(self, work: Work, row: Kind) -> None:
+        spec = spec_of(type(row))
+        title = told(
+            "{kind} that was changed: {name}",
+            kind=label(spec.title),
+            name=str(getattr(row, spec.label)),
+        )
+        work.put(
+            Conflict.model_construct(
+                id=work.new_id("conflict", ""),
+                title=title[:200],
+                told=kept(title),
+                person=work.actor.person_id,
+                about_kind=self.kind,
+                about=self.id,
+                base="null",
+                mine=DELETION,
+                theirs="null",
+                theirs_by=row.updated_by,
+                theirs_at=row.updated_at,
+            )
+        )
+        work.conflicts.append("")
+
+
+def is_of_others(work: Work, row: Kind) -> bool:
+    """Tell whether it was another person who changed a row last."""
+    return row.updated_by not in {"", work.actor.person_id}
+
+
+def remove_whole(work: Work, row: Kind) -> None:
+    """Remove a row, what belongs to it, and what was said about it."""
+    row.tell(work, row)
+    for one in list(_doomed(work, row)):
+        work.remove(one)
 
 
 def _doomed(work: Work, row: Kind) -> Iterator[Kind]:

@@ -6,6 +6,7 @@ from typing import Any, ClassVar
 from alliancehub.model.change import check_difference, check_values
 from alliancehub.model.command import Command
 from alliancehub.model.errors import invalid, not_found
+from alliancehub.model.field_spec import FieldSpec, Policy
 from alliancehub.model.field_types import is_of_type, problem_of
 from alliancehub.model.ids import is_id
 from alliancehub.model.kind import Kind, filled, spec_of
@@ -84,15 +85,17 @@ class Edit(Command):
     def _merged(self, row: Kind) -> dict[str, Merged]:
         """Return what becomes of each field of the edit."""
         return {
-            one.name: merge_field(
-                one.policy,
-                filled(one, self.base[one.name]),
-                filled(one, self.values[one.name]),
-                getattr(row, one.name),
-            )
+            one.name: self._merged_field(one, getattr(row, one.name))
             for one in spec_of(type(row)).fields
             if one.name in self.values
         }
+
+    def _merged_field(self, one: FieldSpec, theirs: Any) -> Merged:
+        mine = filled(one, self.values[one.name])
+        merged = merge_field(one.policy, filled(one, self.base[one.name]), mine, theirs)
+        if one.policy is Policy.TEXT3 and merged.value != mine and problem_of(one, merged.value):
+            return Merged(theirs, is_conflict=True)  # each fits, but together they are too long
+        return merged
 
     def _changed(self, work: Work, row: Kind) -> Kind:
         """Return the row as it becomes: to the member theirs, to the hub what stands."""

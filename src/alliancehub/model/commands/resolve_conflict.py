@@ -6,6 +6,7 @@ from typing import Annotated, Any, ClassVar
 from alliancehub.model import marks
 from alliancehub.model.change import check_values
 from alliancehub.model.command import Command
+from alliancehub.model.commands.delete import Delete, is_of_others, remove_whole
 from alliancehub.model.commands.edit import as_json, check_changed
 from alliancehub.model.errors import Refusal, invalid, not_permitted
 from alliancehub.model.field_types import is_storable
@@ -49,6 +50,9 @@ class ResolveConflict(Command):
             return
         kind = work.kind(conflict.about_kind)
         row = work.seen(kind, conflict.about)
+        if conflict.is_deletion and self.keep == "mine":
+            Delete.model_construct(kind=conflict.about_kind, id=conflict.about).check(work)
+            return
         if row is None or not conflict.field:
             raise Refusal(
                 "gone",
@@ -67,6 +71,9 @@ class ResolveConflict(Command):
     def apply(self, work: Work) -> None:
         """Write the chosen value; where theirs changed again meanwhile, show that instead."""
         conflict = work.need(Conflict, self.conflict)
+        if conflict.is_deletion:
+            self._settle_deletion(work, conflict)
+            return
         if self.keep != "theirs":
             row = work.need(work.kind(conflict.about_kind), conflict.about)
             now = getattr(row, conflict.field)
@@ -83,6 +90,18 @@ class ResolveConflict(Command):
                 work.put(conflict.with_values(again))
                 return
             work.put(row.with_values({conflict.field: chosen}))
+        work.put(conflict.with_values({"state": "resolved"}))
+
+    def _settle_deletion(self, work: Work, conflict: Conflict) -> None:
+        row = work.seen(work.kind(conflict.about_kind), conflict.about)
+        if row is not None and self.keep == "mine":
+            is_as_seen = row.updated_at == conflict.theirs_at or not is_of_others(work, row)
+            if work.is_judge and not is_as_seen:
+                work.conflicts.append("")
+                again = {"theirs_by": row.updated_by, "theirs_at": row.updated_at}
+                work.put(conflict.with_values(again))
+                return
+            remove_whole(work, row)
         work.put(conflict.with_values({"state": "resolved"}))
 
     def _chosen(self, work: Work, conflict: Conflict) -> Any:

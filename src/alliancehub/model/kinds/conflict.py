@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from alliancehub.model.work import Work
 
 STATES = (("open", "Unresolved"), ("resolved", "Resolved"))
+DELETION = "null"  # as what the author wanted of a row that somebody else changed
 _ANY = 200_000
 
 
@@ -20,7 +21,8 @@ class Conflict(Kind):
     Attributes:
         base, mine, theirs: the values as JSON text. ``theirs`` is what stands meanwhile.
         field: name of the field; empty where the row was deleted, and ``mine`` then holds the
-            whole edit as a JSON object.
+            whole edit as a JSON object, or where the author deleted what was changed, and ``mine``
+            is ``DELETION``.
     """
 
     declared: ClassVar = Declaration(
@@ -49,6 +51,11 @@ class Conflict(Kind):
     state: Annotated[
         str, marks.choice("State", STATES, policy=Policy.SERVER, default="open", is_column=True)
     ] = "open"
+
+    @property
+    def is_deletion(self) -> bool:
+        """Whether its author deleted what somebody else changed."""
+        return not self.field and self.mine == DELETION
 
     def scope_of(self, work: "Work") -> str:
         """Its person's own."""

@@ -1,0 +1,266 @@
+"""An oracle beside a hub: no answer may hold a row outside the caller's scopes.
+
+It stands around the application and reads each answer of sync and records as a stranger would. Who
+calls, which scopes that person has and where a row of a kind may lie is worked out from the tables
+by plain SQL, not by the hub's own rules, before the request and again once the answer is ready:
+what was allowed at either time may be in it. What is not is a leak, written to ``leaks`` and found
+when the hub of the test ends; see ``tests/hub.py``.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+import zlib
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import zstandard
+from starlette.concurrency import run_in_threadpool
+from starlette.datastructures import Headers
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from alliancehub.server.database import FAULTS, Busy, Transaction, Unreachable, Unwritable
+from alliancehub.server.hub import Hub
+from alliancehub.wire import paths
+
+UNWATCHED = "--unwatched"
+_LEADS, _ORG_ADMINS = ("lead", "maintainer"), ("admin", "representative")
+_ID = re.compile(r"[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}")
+_OWN = frozenset({"conflict", "notice", "notice_rule"})
+_GONE = (Busy, Unreachable, Unwritable, *FAULTS)
+
+
+@dataclass
+class Seen:
+    """What somebody may see at one moment."""
+
+    person: str
+    scopes: set[str]
+    is_admin: bool
+
+
+class Oracle:
+    """The application of a hub, watched."""
+
+    def __init__(self, app: ASGIApp, hub: Hub) -> None:
+        self._app = app
+        self._hub = hub
+        self.leaks = leaks_at(hub.settings.data)
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer, and look at the answer before its last part is sent."""
+        path = scope.get("path", "")
+        if not path.startswith(("/sync/", "/api/")) or path == paths.EVENTS:
+            await self._app(scope, receive, send)
+            return
+        before = await run_in_threadpool(self._seen, scope)
+        asked, answered, start = bytearray(), bytearray(), dict[str, Any]()
+
+        async def hear() -> Message:
+            message = await receive()
+            asked.extend(message.get("body", b""))
+            return message
+
+        async def say(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                start.update(message)
+            answered.extend(message.get("body", b""))
+            is_last = message["type"] == "http.response.body" and not message.get("more_body")
+            if is_last and before is not None and start["status"] == 200:
+                body = _unpacked(Headers(raw=start["headers"]), bytes(answered))
+                await run_in_threadpool(self._judge, scope, before, bytes(asked), body)
+            await send(message)
+
+        await self._app(scope, hear, say)
+
+    def _seen(self, scope: Scope) -> Seen | None:
+        """Return what the caller may see now; None where the database does not answer."""
+        token = Headers(scope=scope).get("authorization", "").partition(" ")[2]
+        try:
+            with self._hub.database.read() as tx:
+                found = tx.value(
+                    "SELECT person FROM token WHERE hash = ? AND use = 'access'",
+                    [hashlib.sha256(token.encode()).hexdigest()],
+                )
+                return self._of_person(tx, found or "")
+        except _GONE:
+            return None
+
+    def _of_person(self, tx: Transaction, person: str) -> Seen:
+        account = tx.first(
+            "SELECT state, is_admin FROM account WHERE person = ? ORDER BY id LIMIT 1", [person]
+        )
+        if not person or account is None or account[0] != "active":
+            return Seen(person, {"public"}, is_admin=False)
+        today = self._hub.now[:10]
+        orgs = tx.run(
+            "SELECT organisation, role FROM membership WHERE person = ? "
+            "AND (coalesce(from_on, '') = '' OR from_on <= ?) "
+            "AND (coalesce(to_on, '') = '' OR to_on >= ?)",
+            [person, today, today],
+        ).fetchall()
+        projects = tx.run(
+            "SELECT project, role FROM project_membership WHERE person = ?", [person]
+        ).fetchall()
+        scopes = {"public", "alliance", f"person:{person}"} | ({"admin"} if account[1] else set())
+        scopes |= {f"org:{one}" for one, _ in orgs} | {f"project:{one}" for one, _ in projects}
+        decides = {f"organisation:{one}" for one, role in orgs if role in _ORG_ADMINS}
+        decides |= {f"project:{one}" for one, role in projects if role in _LEADS}
+        for table in self._hub.tables.by_name.values():
+            if not table.spec.is_request:
+                continue
+            found = tx.run(
+                f"SELECT id, created_by, receiver FROM {table.name} WHERE state <> 'draft'"  # noqa: S608 - a name of ours
+            )
+            for row_id, made_by, receiver in found:
+                if account[1] or made_by == person or receiver in decides:
+                    scopes.add(f"request:{row_id}")
+        return Seen(person, scopes, is_admin=bool(account[1]))
+
+    def _judge(self, scope: Scope, before: Seen, asked: bytes, body: bytes) -> None:
+        try:
+            with self._hub.database.read() as tx:
+                now = self._of_person(tx, before.person)
+                may = Seen(now.person, before.scopes | now.scopes, before.is_admin or now.is_admin)
+                told = list(_leaks(tx, self._hub, scope["path"], may, asked, body))
+        except _GONE:
+            return
+        if told:
+            with self.leaks.open("a") as file:
+                file.writelines(f"{scope['path']} for {may.person}: {one}\n" for one in told)
+
+
+def leaks_at(data: Path) -> Path:
+    """Return the file that leaks are written to, which is there only if there were some."""
+    return data / "leaks.txt"
+
+
+def require_none(data: Path) -> None:
+    """Assert that no answer of a hub with this data leaked anything."""
+    told = leaks_at(data).read_text() if leaks_at(data).exists() else ""
+    assert not told, f"answers held what their callers may not see:\n{told[:4_000]}"
+
+
+def _leaks(
+    tx: Transaction, hub: Hub, path: str, may: Seen, asked: bytes, body: bytes
+) -> Iterator[str]:
+    """Yield in words what of an answer the caller may not see."""
+    if "/snapshot/" in path:
+        yield from _of_snapshot(path.rpartition("/")[2], body, may)
+        return
+    answer = json.loads(body)
+    if path == paths.PULL:
+        yield from _of_pull(answer, may)
+    elif path == paths.PUSH:
+        yield from _told(tx, hub, may, asked.decode(), answer["verdicts"])
+    elif path == paths.AUDIT:
+        if not may.is_admin:
+            yield "the audit trail"
+    elif path.endswith("/history"):
+        yield from _versions(tx, answer, may)
+    elif path.startswith(paths.RECORDS.format(kind="")):
+        kind = path.removeprefix(paths.RECORDS.format(kind="")).partition("/")[0]
+        yield from _outside(kind, answer.get("items", [answer]), may)
+
+
+def _of_snapshot(scope: str, body: bytes, may: Seen) -> Iterator[str]:
+    if scope not in may.scopes:
+        yield f"the scope {scope}"
+    for line in body.splitlines()[1:]:
+        page = json.loads(line)
+        rows = _rows(page)
+        yield from (f"{row['id']} of another scope" for row in rows if row["scope"] != scope)
+        yield from _outside(page["kind"], rows, may)
+
+
+def _of_pull(answer: dict[str, Any], may: Seen) -> Iterator[str]:
+    for kind, page in answer["tables"].items():
+        yield from _outside(kind, _rows(page), may)
+    for part in ("granted", "deleted"):
+        told = {one["scope"] for one in answer[part]}
+        yield from (f"{part} {one}" for one in told - may.scopes)
+
+
+def _rows(page: dict[str, Any]) -> list[dict[str, Any]]:
+    return [dict(zip(page["cols"], row, strict=True)) for row in page["rows"]]
+
+
+def _outside(kind: str, rows: Iterable[dict[str, Any]], may: Seen) -> Iterator[str]:
+    for row in rows:
+        if row["scope"] not in may.scopes:
+            yield f"{kind} {row['id']} of {row['scope']}"
+        elif (places := _places(kind, row)) and row["scope"] not in places:
+            yield f"{kind} {row['id']} lies in {row['scope']}, not in {sorted(places)}"
+
+
+def _places(kind: str, row: dict[str, Any]) -> set[str]:
+    """Return where a row may lie, as its own values have it; empty where they do not tell."""
+    if kind in _OWN:
+        return {f"person:{row['person']}"}
+    if kind == "saved_search":
+        return {f"person:{row['created_by']}"}
+    if kind == "account":
+        return {"admin"}
+    if kind == "milestone":
+        return {f"project:{row['project']}"}
+    if kind == "project_membership":
+        return {"alliance", f"project:{row['project']}"}
+    if kind == "project":
+        return {f"project:{row['id']}" if row["state"] == "draft" else "public"}
+    if "receiver" in row and "decided_by" in row:
+        mine = f"person:{row['created_by']}"
+        return {mine if row["state"] == "draft" else f"request:{row['id']}"}
+    return set()
+
+
+def _versions(tx: Transaction, answer: dict[str, Any], may: Seen) -> Iterator[str]:
+    """Yield what of a history its reader may not see; who deleted a row may see what it was."""
+    found = {
+        one["id"]: tx.first(
+            "SELECT op, actor, scope_before, scope FROM row_version WHERE id = ?", [one["id"]]
+        )
+        for one in answer["entries"]
+    }
+    own: set[str] = set()
+    for told in found.values():
+        if told and answer["is_deleted"] and told[0] == "D" and told[1] == may.person:
+            own = {told[3]}
+            break
+    for number, told in found.items():
+        if told and not {told[2], told[3]} <= may.scopes | own:
+            yield f"change {number} of {told[2]} and {told[3]}"
+
+
+def _told(
+    tx: Transaction, hub: Hub, may: Seen, asked: str, verdicts: list[dict[str, Any]]
+) -> Iterator[str]:
+    """Yield what verdicts name and neither the caller said nor may see: ids, and titles."""
+    words = json.dumps(verdicts, ensure_ascii=False)
+    for one in set(_ID.findall(words)) - set(_ID.findall(asked)):
+        lies = {s for (s,) in tx.run("SELECT scope FROM sync_change WHERE row_id = ?", [one])}
+        if lies and not lies & may.scopes:
+            yield f"{one} is named"
+    if not any(one["status"] == "rejected" for one in verdicts):
+        return
+    for table in hub.tables.by_name.values():
+        label = table.fields.get(table.spec.label)
+        if label is None or label.type != "line":
+            continue
+        titles: dict[str, set[str]] = {}
+        for title, scope in tx.run(f'SELECT "{label.name}", scope FROM {table.name}'):  # noqa: S608 - names of ours
+            titles.setdefault(title or "", set()).add(scope)
+        for title, scopes in titles.items():
+            is_told = len(title) > 5 and f"“{title}”" in words and title not in asked
+            if is_told and not scopes & may.scopes:
+                yield f"{table.name} “{title}” is named"
+
+
+def _unpacked(headers: Headers, body: bytes) -> bytes:
+    packed = headers.get("content-encoding", "")
+    if packed == "zstd":
+        return zstandard.ZstdDecompressor().stream_reader(body).read()
+    return zlib.decompress(body, wbits=31) if packed == "gzip" else body
