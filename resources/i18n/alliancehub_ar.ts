@@ -7712,6 +7712,11 @@
         <translation>مشروع</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/http_api.py"/>
+        <source>a snapshot without its end</source>
+        <translation>لقطة بلا نهاية</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/add_member.py"/>
         <source>add members to</source>
         <translation>إضافة أعضاء إلى</translation>
@@ -7725,11 +7730,6 @@
         <location filename="../../src/alliancehub/engine/http_api.py"/>
         <source>an answer without end</source>
         <translation>إجابة بلا نهاية</translation>
-    </message>
-    <message>
-        <location filename="../../src/alliancehub/engine/http_api.py"/>
-        <source>an empty snapshot</source>
-        <translation>لقطة فارغة</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/membership.py"/>

@@ -7680,6 +7680,11 @@
         <translation>ein Projekt</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/http_api.py"/>
+        <source>a snapshot without its end</source>
+        <translation>ein Abzug ohne Ende</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/add_member.py"/>
         <source>add members to</source>
         <translation>Mitglieder hinzufügen</translation>
@@ -7693,11 +7698,6 @@
         <location filename="../../src/alliancehub/engine/http_api.py"/>
         <source>an answer without end</source>
         <translation>eine Antwort ohne Ende</translation>
-    </message>
-    <message>
-        <location filename="../../src/alliancehub/engine/http_api.py"/>
-        <source>an empty snapshot</source>
-        <translation>ein leerer Abzug</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/membership.py"/>

@@ -7680,6 +7680,11 @@
         <translation>un proyecto</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/http_api.py"/>
+        <source>a snapshot without its end</source>
+        <translation>una instantánea sin final</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/add_member.py"/>
         <source>add members to</source>
         <translation>añadir miembros a</translation>
@@ -7693,11 +7698,6 @@
         <location filename="../../src/alliancehub/engine/http_api.py"/>
         <source>an answer without end</source>
         <translation>una respuesta sin fin</translation>
-    </message>
-    <message>
-        <location filename="../../src/alliancehub/engine/http_api.py"/>
-        <source>an empty snapshot</source>
-        <translation>una instantánea vacía</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/membership.py"/>

@@ -7680,6 +7680,11 @@
         <translation>un projet</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/http_api.py"/>
+        <source>a snapshot without its end</source>
+        <translation>un instantané sans fin</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/add_member.py"/>
         <source>add members to</source>
         <translation>ajouter des membres</translation>
@@ -7693,11 +7698,6 @@
         <location filename="../../src/alliancehub/engine/http_api.py"/>
         <source>an answer without end</source>
         <translation>une réponse sans fin</translation>
-    </message>
-    <message>
-        <location filename="../../src/alliancehub/engine/http_api.py"/>
-        <source>an empty snapshot</source>
-        <translation>un instantané vide</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/membership.py"/>

@@ -7672,6 +7672,11 @@
         <translation>プロジェクト</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/http_api.py"/>
+        <source>a snapshot without its end</source>
+        <translation>終わりのないスナップショット</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/add_member.py"/>
         <source>add members to</source>
         <translation>メンバーの追加</translation>
@@ -7685,11 +7690,6 @@
         <location filename="../../src/alliancehub/engine/http_api.py"/>
         <source>an answer without end</source>
         <translation>終わりのない応答</translation>
-    </message>
-    <message>
-        <location filename="../../src/alliancehub/engine/http_api.py"/>
-        <source>an empty snapshot</source>
-        <translation>空のスナップショット</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/membership.py"/>

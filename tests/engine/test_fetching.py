@@ -79,6 +79,26 @@ def test_a_torn_snapshot_goes_on_where_it_broke(small):
     small.same()
 
 
+def test_a_snapshot_that_a_proxy_cuts_between_two_lines_is_not_taken_for_whole(small):
+    add_datasets(small.admin, *(f"Data {n}" for n in range(20)))
+    small.organisation("Acme")
+    guest = small.guest()
+    guest.engine.sign_out("guest@" + small.url.removeprefix("http://"), forget=True)
+
+    def cut(request, answer):
+        if "/snapshot/" not in request.url.path:
+            return answer
+        kept = answer.read().splitlines(keepends=True)[:2]
+        return httpx.Response(200, content=b"".join(kept))  # and nothing says that it is not all
+
+    guest.network.breaks = cut
+    guest.engine.add_hub(small.url)
+    assert guest.sync().state == "failed"
+    guest.network.breaks = None
+    small.settle()
+    small.same()
+
+
 def test_what_changes_while_a_snapshot_is_broken_off_is_not_missed(small):
     rows = add_datasets(small.admin, *(f"Data {n}" for n in range(20)))
     small.organisation("Acme")

@@ -239,7 +239,10 @@ def read_snapshot(member, scope, after=""):
     path = paths.SNAPSHOT.format(scope=scope)
     answer = member.http.get(path, params={"after": after}).raise_for_status()
     assert answer.headers["Content-Type"] == "application/x-ndjson"
-    return [json.loads(line) for line in answer.text.splitlines()]
+    *lines, end = [json.loads(line) for line in answer.text.splitlines()]
+    assert lines[0]["has_end"]
+    assert (end["kind"], end["rows"]) == ("", [])
+    return lines
 
 
 def test_a_snapshot_resumes_behind_any_page(hub):
