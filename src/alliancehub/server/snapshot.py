@@ -24,6 +24,7 @@ from alliancehub.wire.messages import SNAPSHOT_PAGE_ROWS
 class AccessLost(Exception):
     """The caller lost the scope while reading; the stream breaks off."""
 
+
 # Else what a proxy cuts off between two lines would pass for the whole.
 _END = b'{"kind":"","after":"","cols":[],"rows":[]}\n'
 
