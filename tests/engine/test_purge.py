@@ -9,6 +9,7 @@ def bytes_of(client):
 
 
 def test_a_lost_scope_leaves_nothing_behind(near):
+    """Invariant 14."""
     lea, max_ = near.member("lea"), near.member("max")
     project = near.project(lea, "Atlas", summary="A map.", focus_area="models")
     values = {"project": project, "person": max_.person, "role": "maintainer"}

@@ -14,7 +14,8 @@ from alliancehub.model.kind import spec_of
 from tests.faults.random_history import see_own_edits
 from tests.world import Client
 
-DECIDED = frozenset({"applied", "merged", "conflict", "rejected", "lost", "dismissed"})
+TOLD = frozenset({"rejected", "lost", "dismissed"})
+DECIDED = TOLD | {"applied", "merged", "conflict"}
 
 
 @dataclass
@@ -32,11 +33,13 @@ class Diary:
 
     Attributes:
         taken_back: entries that their author withdrew before they were sent.
+        told: what was refused or lost, and said so; it may be dismissed, and is forgotten later.
         may_forget: whether more than 30 days passed for it, so that what was settled is not kept.
     """
 
     done: dict[str, Sent] = field(default_factory=dict)
     taken_back: set[str] = field(default_factory=set)
+    told: set[str] = field(default_factory=set)
     may_forget: bool = False
     cursor: tuple[str, int, str] = ("", 0, "")
 
@@ -51,7 +54,9 @@ class Diary:
             self.taken_back |= gone
         dropped = [self.done[cause] for cause in gone - self.taken_back]
         assert self.may_forget or not dropped, f"the outbox has dropped {dropped}"
-        for cause, seq, name, args, _ in found:
+        for cause, seq, name, args, state in found:
+            if state in TOLD:
+                self.told.add(cause)
             if args != "{}" or cause not in self.done:
                 self.done[cause] = Sent(seq, name, json.loads(args))
         self._look_at_cursor(cursor, server)
@@ -123,7 +128,7 @@ def each_done_once(server: Any, diaries: Sequence[tuple[Client, Diary]], restore
             device = read_meta(db, "device")
         assert set(kept.values()) <= DECIDED, kept
         for cause, sent in diary.done.items():
-            is_told = kept.get(cause) in {"rejected", "lost", "dismissed"}
+            is_told = cause in diary.told or kept.get(cause) in TOLD
             is_forgotten = restores > 0 and diary.may_forget and cause not in kept
             known = cause in decided or is_told or cause in diary.taken_back or is_forgotten
             assert known, f"lost: {sent.name} {sent.args} (now {kept.get(cause, 'gone')})"

@@ -25,7 +25,7 @@ def template():
 @pytest.mark.timeout(300)
 @pytest.mark.parametrize("seed", FIXED)
 def test_all_agree_once_faults_have_ended(template, seed):
-    """Invariants 1 to 10, 13 to 19, 22, 25 and 26, with crashes of both sides (invariant 17).
+    """Invariants 1 to 8, 14 to 19, 22, 25 and 26.
 
     They are judged at every request and at the end; see ``oracles``.
     """
