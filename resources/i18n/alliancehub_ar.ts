@@ -2288,6 +2288,11 @@
         <translation>النماذج الأساسية</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/store/database.py"/>
+        <source>Free some space and try again; what was kept before is still there.</source>
+        <translation>أفرغ بعض المساحة وحاول من جديد؛ ما حُفظ من قبل ما زال موجودًا.</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>From</source>
         <translation>من</translation>
@@ -3114,6 +3119,11 @@
         <translation>انظر ما نتج عنه، ثم ابدأه من جديد.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/store/database.py"/>
+        <source>Look whether its disk is well and may be written; what is kept stays readable.</source>
+        <translation>تحقق من سلامة القرص ومن إمكان الكتابة عليه؛ ما حُفظ يبقى قابلًا للقراءة.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Look whether other sites open. In a guest network, open a browser first.</source>
         <translation>تحقق هل تُفتح مواقع أخرى. في شبكات الضيوف افتح متصفحًا أولًا.</translation>
@@ -3382,7 +3392,7 @@
         <translation>انقل الملف إلى مكان آخر؛ تجب إضافة الحسابات من جديد، وتبقى الذاكرات المخبأة.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/engine/store/store.py"/>
+        <location filename="../../src/alliancehub/engine/store/database.py"/>
         <source>Move the file away; all but unsent changes comes back from the hub.</source>
         <translation>انقل الملف إلى مكان آخر؛ يعود كل شيء من المركز إلا التغييرات التي لم تُرسل.</translation>
     </message>
@@ -5762,9 +5772,14 @@
         <translation>الذاكرة المخبأة {name} تالفة: {damage}.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/engine/store/store.py"/>
+        <location filename="../../src/alliancehub/engine/store/database.py"/>
         <source>The cache {path} cannot be read: {why}.</source>
         <translation>تتعذر قراءة الذاكرة المخبأة {path}: {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/store/database.py"/>
+        <source>The cache {path} cannot be written: {why}.</source>
+        <translation>تتعذر الكتابة في الذاكرة المخبأة {path}: {why}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
@@ -5831,6 +5846,11 @@
         <location filename="../../src/alliancehub/server/databases.py"/>
         <source>The database does not answer: {why}</source>
         <translation>قاعدة البيانات لا تجيب: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/store/database.py"/>
+        <source>The disk is full, so nothing more can be kept.</source>
+        <translation>القرص ممتلئ، فلا يمكن حفظ المزيد.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>

@@ -2276,6 +2276,11 @@
         <translation>Basismodelle</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/store/database.py"/>
+        <source>Free some space and try again; what was kept before is still there.</source>
+        <translation>Schaffen Sie Platz und versuchen Sie es noch einmal; was vorher gespeichert wurde, ist noch da.</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>From</source>
         <translation>Von</translation>
@@ -3098,6 +3103,11 @@
         <translation>Sehen Sie nach, was daraus geworden ist, und starten Sie den Vorgang neu.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/store/database.py"/>
+        <source>Look whether its disk is well and may be written; what is kept stays readable.</source>
+        <translation>Sehen Sie nach, ob die Festplatte in Ordnung ist und beschrieben werden darf; was gespeichert ist, bleibt lesbar.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Look whether other sites open. In a guest network, open a browser first.</source>
         <translation>Sehen Sie nach, ob andere Seiten aufgehen. In einem Gastnetz öffnen Sie zuerst einen Browser.</translation>
@@ -3366,7 +3376,7 @@
         <translation>Schieben Sie die Datei beiseite; Konten sind neu hinzuzufügen, Zwischenspeicher bleiben.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/engine/store/store.py"/>
+        <location filename="../../src/alliancehub/engine/store/database.py"/>
         <source>Move the file away; all but unsent changes comes back from the hub.</source>
         <translation>Schieben Sie die Datei beiseite; alles außer ungesendeten Änderungen kommt vom Hub wieder.</translation>
     </message>
@@ -5734,9 +5744,14 @@
         <translation>Der Zwischenspeicher von {name} ist beschädigt: {damage}.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/engine/store/store.py"/>
+        <location filename="../../src/alliancehub/engine/store/database.py"/>
         <source>The cache {path} cannot be read: {why}.</source>
         <translation>Der Zwischenspeicher {path} lässt sich nicht lesen: {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/store/database.py"/>
+        <source>The cache {path} cannot be written: {why}.</source>
+        <translation>Der Zwischenspeicher {path} lässt sich nicht beschreiben: {why}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
@@ -5803,6 +5818,11 @@
         <location filename="../../src/alliancehub/server/databases.py"/>
         <source>The database does not answer: {why}</source>
         <translation>Die Datenbank antwortet nicht: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/store/database.py"/>
+        <source>The disk is full, so nothing more can be kept.</source>
+        <translation>Die Festplatte ist voll, deshalb kann nichts mehr gespeichert werden.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>

@@ -2276,6 +2276,11 @@
         <translation>Modelos fundacionales</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/store/database.py"/>
+        <source>Free some space and try again; what was kept before is still there.</source>
+        <translation>Libere espacio e inténtelo de nuevo; lo que se guardó antes sigue ahí.</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>From</source>
         <translation>Desde</translation>
@@ -3098,6 +3103,11 @@
         <translation>Mira qué resultó de ello e iníciala de nuevo.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/store/database.py"/>
+        <source>Look whether its disk is well and may be written; what is kept stays readable.</source>
+        <translation>Compruebe que el disco está bien y se puede escribir en él; lo guardado se puede seguir leyendo.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Look whether other sites open. In a guest network, open a browser first.</source>
         <translation>Comprueba si se abren otros sitios. En una red de invitados, abre primero un navegador.</translation>
@@ -3366,7 +3376,7 @@
         <translation>Aparta el archivo; habrá que añadir de nuevo las cuentas, las cachés se quedan.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/engine/store/store.py"/>
+        <location filename="../../src/alliancehub/engine/store/database.py"/>
         <source>Move the file away; all but unsent changes comes back from the hub.</source>
         <translation>Aparta el archivo; todo vuelve desde el hub, salvo los cambios sin enviar.</translation>
     </message>
@@ -5734,9 +5744,14 @@
         <translation>La caché de {name} está dañada: {damage}.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/engine/store/store.py"/>
+        <location filename="../../src/alliancehub/engine/store/database.py"/>
         <source>The cache {path} cannot be read: {why}.</source>
         <translation>No se puede leer la caché {path}: {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/store/database.py"/>
+        <source>The cache {path} cannot be written: {why}.</source>
+        <translation>No se puede escribir en la caché {path}: {why}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
@@ -5803,6 +5818,11 @@
         <location filename="../../src/alliancehub/server/databases.py"/>
         <source>The database does not answer: {why}</source>
         <translation>La base de datos no responde: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/store/database.py"/>
+        <source>The disk is full, so nothing more can be kept.</source>
+        <translation>El disco está lleno, así que no se puede guardar nada más.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>

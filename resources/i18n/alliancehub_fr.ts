@@ -2276,6 +2276,11 @@
         <translation>Modèles de fondation</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/store/database.py"/>
+        <source>Free some space and try again; what was kept before is still there.</source>
+        <translation>Libérez de la place et réessayez ; ce qui était enregistré est toujours là.</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>From</source>
         <translation>Du</translation>
@@ -3098,6 +3103,11 @@
         <translation>Voyez ce qu’il en est advenu, et relancez-la.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/store/database.py"/>
+        <source>Look whether its disk is well and may be written; what is kept stays readable.</source>
+        <translation>Vérifiez que le disque est en bon état et accessible en écriture ; ce qui est enregistré reste lisible.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Look whether other sites open. In a guest network, open a browser first.</source>
         <translation>Vérifiez si d’autres sites s’ouvrent. Sur un réseau invité, ouvrez d’abord un navigateur.</translation>
@@ -3366,7 +3376,7 @@
         <translation>Déplacez le fichier ; les comptes sont à ajouter de nouveau, les caches restent.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/engine/store/store.py"/>
+        <location filename="../../src/alliancehub/engine/store/database.py"/>
         <source>Move the file away; all but unsent changes comes back from the hub.</source>
         <translation>Déplacez le fichier ; tout revient du hub, sauf les modifications non envoyées.</translation>
     </message>
@@ -5734,9 +5744,14 @@
         <translation>Le cache de {name} est endommagé : {damage}.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/engine/store/store.py"/>
+        <location filename="../../src/alliancehub/engine/store/database.py"/>
         <source>The cache {path} cannot be read: {why}.</source>
         <translation>Impossible de lire le cache {path} : {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/store/database.py"/>
+        <source>The cache {path} cannot be written: {why}.</source>
+        <translation>Impossible d’écrire dans le cache {path} : {why}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
@@ -5803,6 +5818,11 @@
         <location filename="../../src/alliancehub/server/databases.py"/>
         <source>The database does not answer: {why}</source>
         <translation>La base de données ne répond pas : {why}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/store/database.py"/>
+        <source>The disk is full, so nothing more can be kept.</source>
+        <translation>Le disque est plein : plus rien ne peut être enregistré.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>

@@ -2273,6 +2273,11 @@
         <translation>基盤モデル</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/store/database.py"/>
+        <source>Free some space and try again; what was kept before is still there.</source>
+        <translation>空き容量を増やしてもう一度お試しください。以前に保存されたものは残っています。</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>From</source>
         <translation>開始日</translation>
@@ -3094,6 +3099,11 @@
         <translation>結果を確認して、もう一度開始してください。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/store/database.py"/>
+        <source>Look whether its disk is well and may be written; what is kept stays readable.</source>
+        <translation>ディスクが正常で書き込み可能か確認してください。保存されているものは引き続き読めます。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Look whether other sites open. In a guest network, open a browser first.</source>
         <translation>ほかのサイトが開くか確認してください。ゲスト用ネットワークでは先にブラウザーを開いてください。</translation>
@@ -3362,7 +3372,7 @@
         <translation>ファイルを別の場所に移してください。アカウントは追加し直しが必要ですが、キャッシュは残ります。</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/engine/store/store.py"/>
+        <location filename="../../src/alliancehub/engine/store/database.py"/>
         <source>Move the file away; all but unsent changes comes back from the hub.</source>
         <translation>ファイルを別の場所に移してください。未送信の変更以外は、すべてハブから取り直せます。</translation>
     </message>
@@ -5727,9 +5737,14 @@
         <translation>{name}のキャッシュが壊れています: {damage}。</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/engine/store/store.py"/>
+        <location filename="../../src/alliancehub/engine/store/database.py"/>
         <source>The cache {path} cannot be read: {why}.</source>
         <translation>キャッシュ{path}を読み込めません: {why}。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/store/database.py"/>
+        <source>The cache {path} cannot be written: {why}.</source>
+        <translation>キャッシュ{path}に書き込めません: {why}。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
@@ -5796,6 +5811,11 @@
         <location filename="../../src/alliancehub/server/databases.py"/>
         <source>The database does not answer: {why}</source>
         <translation>データベースが応答しません: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/store/database.py"/>
+        <source>The disk is full, so nothing more can be kept.</source>
+        <translation>ディスクがいっぱいのため、これ以上保存できません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>

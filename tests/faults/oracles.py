@@ -60,7 +60,7 @@ class Diary:
             if args != "{}" or cause not in self.done:
                 self.done[cause] = Sent(seq, name, json.loads(args))
         self._look_at_cursor(cursor, server)
-        see_own_edits(client)
+        own_work_is_shown(client)
         nothing_of_lost_scopes(client)
 
     def _look_at_cursor(self, cursor: str, server: Any) -> None:
@@ -75,6 +75,20 @@ class Diary:
         if is_same and epoch == last_epoch:
             assert seq >= last_seq, f"the cursor went back from {last_seq} to {seq}"
         self.cursor = (epoch, seq, tag)
+
+
+def own_work_is_shown(client: Client) -> None:
+    """Assert that what a member did stays in sight until a pull covers it (invariant 7)."""
+    see_own_edits(client)
+    with client.engine._core.need().store.read() as db:
+        covered = read_meta(db, "confirmed", 0)
+        query = (
+            "SELECT name, state, mid FROM outbox WHERE is_live = 0 AND args <> '{}' "
+            "AND state IN ('waiting', 'sent', 'applied', 'merged') "
+            "AND (mid IS NULL OR device = ? AND mid > ?)"
+        )
+        early = db.execute(query, (read_meta(db, "device"), covered)).fetchall()
+    assert not early, f"out of sight, though only what comes before {covered} is covered: {early}"
 
 
 def nothing_of_lost_scopes(client: Client) -> None:

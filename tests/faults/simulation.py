@@ -35,8 +35,14 @@ from alliancehub.server import snapshot
 from alliancehub.wire import paths
 from tests.faults import random_history
 from tests.faults.crash_points import Crash, crash_points, point_at
-from tests.faults.oracles import Diary, each_done_once, nothing_foreign, nothing_overwritten
-from tests.faults.random_history import WORK, see_own_edits, undo
+from tests.faults.oracles import (
+    Diary,
+    each_done_once,
+    nothing_foreign,
+    nothing_overwritten,
+    own_work_is_shown,
+)
+from tests.faults.random_history import WORK, undo
 from tests.faults.sim_hub import SimHub
 from tests.faults.sim_network import SimNetwork, is_snapshot
 from tests.hub import LocalHub
@@ -229,7 +235,7 @@ class Simulation(World):
 
     def meanwhile(self, client: SimClient) -> None:
         """Let other things happen while a request is under way."""
-        see_own_edits(client)
+        own_work_is_shown(client)
         if self._depth >= _DEPTH_MAX or self.chance.random() < 0.6:
             return
         self._depth += 1
