@@ -29,6 +29,9 @@ demo: $(READY) ## start a hub with an invented alliance and open the desktop on 
 test: $(READY) ## run the tests (ARGS="tests/model -k licence" for some of them)
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n 2 --dist loadfile --no-loadscope-reorder $(ARGS)
 
+soak: $(READY) ## simulate faults with fresh seeds for so long (SECONDS=600; SEED=7 begins with one)
+	$(BIN)/python -m tests.faults.soak $(or $(SECONDS),600) $(SEED)
+
 check: $(READY) ## lint, format, types, import rules and sizes
 	$(BIN)/ruff check --quiet .
 	$(BIN)/ruff format --quiet --check .
@@ -103,4 +106,4 @@ $(UV_VENV)/.ready: Makefile
 	$(UV_VENV)/bin/python -m pip install --quiet --disable-pip-version-check uv==$(UV_VERSION)
 	@touch $@
 
-.PHONY: help demo test check run serve bench screens texts fmt lock venv system clean
+.PHONY: help demo test soak check run serve bench screens texts fmt lock venv system clean

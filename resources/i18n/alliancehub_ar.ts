@@ -2299,6 +2299,11 @@
         <translation>النماذج الأساسية</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/store/database.py"/>
+        <source>Free some space and try again; what was kept before is still there.</source>
+        <translation>أفرغ بعض المساحة وحاول من جديد؛ ما حُفظ من قبل ما زال موجودًا.</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>From</source>
         <translation>من</translation>
@@ -3131,6 +3136,11 @@
         <translation>انظر ما نتج عنه، ثم ابدأه من جديد.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/store/database.py"/>
+        <source>Look whether its disk is well and may be written; what is kept stays readable.</source>
+        <translation>تحقق من سلامة القرص ومن إمكان الكتابة عليه؛ ما حُفظ يبقى قابلًا للقراءة.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Look whether other sites open. In a guest network, open a browser first.</source>
         <translation>تحقق هل تُفتح مواقع أخرى. في شبكات الضيوف افتح متصفحًا أولًا.</translation>
@@ -3404,7 +3414,7 @@
         <translation>انقل الملف إلى مكان آخر؛ تجب إضافة الحسابات من جديد، وتبقى الذاكرات المخبأة.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/engine/store/store.py"/>
+        <location filename="../../src/alliancehub/engine/store/database.py"/>
         <source>Move the file away; all but unsent changes comes back from the hub.</source>
         <translation>انقل الملف إلى مكان آخر؛ يعود كل شيء من المركز إلا التغييرات التي لم تُرسل.</translation>
     </message>
@@ -5810,9 +5820,14 @@
         <translation>الذاكرة المخبأة {name} تالفة: {damage}.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/engine/store/store.py"/>
+        <location filename="../../src/alliancehub/engine/store/database.py"/>
         <source>The cache {path} cannot be read: {why}.</source>
         <translation>تتعذر قراءة الذاكرة المخبأة {path}: {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/store/database.py"/>
+        <source>The cache {path} cannot be written: {why}.</source>
+        <translation>تتعذر الكتابة في الذاكرة المخبأة {path}: {why}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
@@ -5879,6 +5894,11 @@
         <location filename="../../src/alliancehub/server/databases.py"/>
         <source>The database does not answer: {why}</source>
         <translation>قاعدة البيانات لا تجيب: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/store/database.py"/>
+        <source>The disk is full, so nothing more can be kept.</source>
+        <translation>القرص ممتلئ، فلا يمكن حفظ المزيد.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
@@ -7782,6 +7802,11 @@
         <translation>مشروع</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/http_api.py"/>
+        <source>a snapshot without its end</source>
+        <translation>لقطة بلا نهاية</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/add_member.py"/>
         <source>add members to</source>
         <translation>إضافة أعضاء إلى</translation>
@@ -7795,11 +7820,6 @@
         <location filename="../../src/alliancehub/engine/http_api.py"/>
         <source>an answer without end</source>
         <translation>إجابة بلا نهاية</translation>
-    </message>
-    <message>
-        <location filename="../../src/alliancehub/engine/http_api.py"/>
-        <source>an empty snapshot</source>
-        <translation>لقطة فارغة</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/membership.py"/>

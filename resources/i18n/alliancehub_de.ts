@@ -2287,6 +2287,11 @@
         <translation>Basismodelle</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/store/database.py"/>
+        <source>Free some space and try again; what was kept before is still there.</source>
+        <translation>Schaffen Sie Platz und versuchen Sie es noch einmal; was vorher gespeichert wurde, ist noch da.</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>From</source>
         <translation>Von</translation>
@@ -3115,6 +3120,11 @@
         <translation>Sehen Sie nach, was daraus geworden ist, und starten Sie den Vorgang neu.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/store/database.py"/>
+        <source>Look whether its disk is well and may be written; what is kept stays readable.</source>
+        <translation>Sehen Sie nach, ob die Festplatte in Ordnung ist und beschrieben werden darf; was gespeichert ist, bleibt lesbar.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Look whether other sites open. In a guest network, open a browser first.</source>
         <translation>Sehen Sie nach, ob andere Seiten aufgehen. In einem Gastnetz öffnen Sie zuerst einen Browser.</translation>
@@ -3388,7 +3398,7 @@
         <translation>Schieben Sie die Datei beiseite; Konten sind neu hinzuzufügen, Zwischenspeicher bleiben.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/engine/store/store.py"/>
+        <location filename="../../src/alliancehub/engine/store/database.py"/>
         <source>Move the file away; all but unsent changes comes back from the hub.</source>
         <translation>Schieben Sie die Datei beiseite; alles außer ungesendeten Änderungen kommt vom Hub wieder.</translation>
     </message>
@@ -5782,9 +5792,14 @@
         <translation>Der Zwischenspeicher von {name} ist beschädigt: {damage}.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/engine/store/store.py"/>
+        <location filename="../../src/alliancehub/engine/store/database.py"/>
         <source>The cache {path} cannot be read: {why}.</source>
         <translation>Der Zwischenspeicher {path} lässt sich nicht lesen: {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/store/database.py"/>
+        <source>The cache {path} cannot be written: {why}.</source>
+        <translation>Der Zwischenspeicher {path} lässt sich nicht beschreiben: {why}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
@@ -5851,6 +5866,11 @@
         <location filename="../../src/alliancehub/server/databases.py"/>
         <source>The database does not answer: {why}</source>
         <translation>Die Datenbank antwortet nicht: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/store/database.py"/>
+        <source>The disk is full, so nothing more can be kept.</source>
+        <translation>Die Festplatte ist voll, deshalb kann nichts mehr gespeichert werden.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
@@ -7750,6 +7770,11 @@
         <translation>ein Projekt</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/http_api.py"/>
+        <source>a snapshot without its end</source>
+        <translation>ein Abzug ohne Ende</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/add_member.py"/>
         <source>add members to</source>
         <translation>Mitglieder hinzufügen</translation>
@@ -7763,11 +7788,6 @@
         <location filename="../../src/alliancehub/engine/http_api.py"/>
         <source>an answer without end</source>
         <translation>eine Antwort ohne Ende</translation>
-    </message>
-    <message>
-        <location filename="../../src/alliancehub/engine/http_api.py"/>
-        <source>an empty snapshot</source>
-        <translation>ein leerer Abzug</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/membership.py"/>

@@ -2284,6 +2284,11 @@
         <translation>基盤モデル</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/store/database.py"/>
+        <source>Free some space and try again; what was kept before is still there.</source>
+        <translation>空き容量を増やしてもう一度お試しください。以前に保存されたものは残っています。</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>From</source>
         <translation>開始日</translation>
@@ -3111,6 +3116,11 @@
         <translation>結果を確認して、もう一度開始してください。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/store/database.py"/>
+        <source>Look whether its disk is well and may be written; what is kept stays readable.</source>
+        <translation>ディスクが正常で書き込み可能か確認してください。保存されているものは引き続き読めます。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Look whether other sites open. In a guest network, open a browser first.</source>
         <translation>ほかのサイトが開くか確認してください。ゲスト用ネットワークでは先にブラウザーを開いてください。</translation>
@@ -3384,7 +3394,7 @@
         <translation>ファイルを別の場所に移してください。アカウントは追加し直しが必要ですが、キャッシュは残ります。</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/engine/store/store.py"/>
+        <location filename="../../src/alliancehub/engine/store/database.py"/>
         <source>Move the file away; all but unsent changes comes back from the hub.</source>
         <translation>ファイルを別の場所に移してください。未送信の変更以外は、すべてハブから取り直せます。</translation>
     </message>
@@ -5775,9 +5785,14 @@
         <translation>{name}のキャッシュが壊れています: {damage}。</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/engine/store/store.py"/>
+        <location filename="../../src/alliancehub/engine/store/database.py"/>
         <source>The cache {path} cannot be read: {why}.</source>
         <translation>キャッシュ{path}を読み込めません: {why}。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/store/database.py"/>
+        <source>The cache {path} cannot be written: {why}.</source>
+        <translation>キャッシュ{path}に書き込めません: {why}。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
@@ -5844,6 +5859,11 @@
         <location filename="../../src/alliancehub/server/databases.py"/>
         <source>The database does not answer: {why}</source>
         <translation>データベースが応答しません: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/store/database.py"/>
+        <source>The disk is full, so nothing more can be kept.</source>
+        <translation>ディスクがいっぱいのため、これ以上保存できません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
@@ -7742,6 +7762,11 @@
         <translation>プロジェクト</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/http_api.py"/>
+        <source>a snapshot without its end</source>
+        <translation>終わりのないスナップショット</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/add_member.py"/>
         <source>add members to</source>
         <translation>メンバーの追加</translation>
@@ -7755,11 +7780,6 @@
         <location filename="../../src/alliancehub/engine/http_api.py"/>
         <source>an answer without end</source>
         <translation>終わりのない応答</translation>
-    </message>
-    <message>
-        <location filename="../../src/alliancehub/engine/http_api.py"/>
-        <source>an empty snapshot</source>
-        <translation>空のスナップショット</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/membership.py"/>

@@ -51,6 +51,27 @@ def test_every_test_that_is_named_exists(page):
     assert named <= there | files
 
 
+def test_each_test_of_an_invariant_says_its_number():
+    table = (ROOT / "docs/sync.md").read_text("utf-8").partition("## The invariants by number")[2]
+    rows = dict(re.findall(r"^\| (\d+) \|(.*)\|$", table, re.MULTILINE))
+    assert sorted(map(int, rows)) == list(range(1, 31))
+    sources = "\n".join(path.read_text("utf-8") for path in ROOT.glob("tests/**/test_*.py"))
+    for number, row in rows.items():
+        for test in _TEST.findall(row):
+            told = re.search(rf'def {test}\([^"]*?\):\n    """(.*?)"""', sources, re.DOTALL)
+            assert told is not None, test
+            assert int(number) in _numbers(told[1]), (number, test)
+
+
+def _numbers(text):
+    """Return the numbers of «Invariants 1 to 8, 14 and 25»."""
+    named = re.search(r"Invariants? ([\d, toand]+)", text)
+    found: set[int] = set()
+    for first, last in re.findall(r"(\d+)(?: to (\d+))?", named[1] if named else ""):
+        found |= set(range(int(first), int(last or first) + 1))
+    return found
+
+
 def test_the_readme_is_one_page():
     assert len((ROOT / "README.md").read_text("utf-8").splitlines()) <= 80
 

@@ -45,6 +45,7 @@ def break_after(lines):
 
 
 def test_small_pages_bring_the_same_as_large_ones(small):
+    """Invariant 13."""
     titles = [f"Data {n}" for n in range(20)]
     add_datasets(small.admin, *titles)
     guest = small.guest()
@@ -79,7 +80,29 @@ def test_a_torn_snapshot_goes_on_where_it_broke(small):
     small.same()
 
 
+def test_a_snapshot_that_a_proxy_cuts_between_two_lines_is_not_taken_for_whole(small):
+    """Invariant 12."""
+    add_datasets(small.admin, *(f"Data {n}" for n in range(20)))
+    small.organisation("Acme")
+    guest = small.guest()
+    guest.engine.sign_out("guest@" + small.url.removeprefix("http://"), forget=True)
+
+    def cut(request, answer):
+        if "/snapshot/" not in request.url.path:
+            return answer
+        kept = answer.read().splitlines(keepends=True)[:2]
+        return httpx.Response(200, content=b"".join(kept))  # and nothing says that it is not all
+
+    guest.network.breaks = cut
+    guest.engine.add_hub(small.url)
+    assert guest.sync().state == "failed"
+    guest.network.breaks = None
+    small.settle()
+    small.same()
+
+
 def test_what_changes_while_a_snapshot_is_broken_off_is_not_missed(small):
+    """Invariant 12."""
     rows = add_datasets(small.admin, *(f"Data {n}" for n in range(20)))
     small.organisation("Acme")
     small.organisation("Bell")
@@ -106,6 +129,7 @@ def test_what_changes_while_a_snapshot_is_broken_off_is_not_missed(small):
 
 
 def test_a_reset_shows_all_meanwhile_keeps_what_waits_and_drops_what_is_gone(near):
+    """Invariant 18."""
     admin = near.admin
     kept, gone = add_datasets(admin, "Kept", "Gone")
     near.settle()
@@ -158,6 +182,7 @@ def test_a_hub_that_resets_again_and_again_is_left_alone(near):
 
 
 def test_a_hub_restored_from_a_backup_gets_again_what_it_forgot(tmp_path):
+    """Invariant 19."""
     hub = LocalHub(data=tmp_path / "hub")
     with World(hub) as world:
         add_datasets(world.admin, "Before")
@@ -222,6 +247,7 @@ def test_a_change_that_the_hub_cannot_read_blocks_nothing(near):
 
 
 def test_a_settled_change_does_not_flash_back_while_pages_come(small):
+    """Invariant 7."""
     admin = small.admin
     row = add_datasets(admin, "Old")[0]
     other = small.sign_in("admin")

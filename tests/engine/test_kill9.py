@@ -29,6 +29,7 @@ def engine():
 
 
 def test_what_was_acknowledged_survives_a_kill_at_any_moment():
+    """Invariant 3."""
     # Another process finds no keyring here, so a killed engine asks to sign in again.
     chance = random.Random(7)
     kept: dict[str, str] = {}

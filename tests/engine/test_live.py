@@ -103,6 +103,7 @@ def test_back_off_grows_with_full_jitter_and_is_reset_by_success():
 
 
 def test_the_rate_is_bounded_when_every_cycle_fails():
+    """Invariant 27."""
     calls = []
     problem = Problem(title="Down.", status=503, code="unreachable")
 

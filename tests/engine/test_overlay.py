@@ -19,6 +19,7 @@ def atlas(near):
 
 
 def test_an_edit_is_seen_at_once_and_is_pending_until_its_outcome(near, atlas):
+    """Invariant 7."""
     lea, _, project = atlas
     lea.offline()
     lea.do("edit", kind="project", id=project, values={"title": "World atlas"})
@@ -94,6 +95,7 @@ def test_a_command_whose_check_fails_now_waits_unseen_and_the_hub_decides(near, 
 
 
 def test_a_rejected_change_is_rolled_back_at_once_and_kept_with_its_words(near):
+    """Invariant 25."""
     other = near.sign_in("admin")
     near.admin.offline()
     values = {"title": "Yale", "slug": "yale", "sector": "academia"}
@@ -116,6 +118,7 @@ def test_a_rejected_change_is_rolled_back_at_once_and_kept_with_its_words(near):
 
 
 def test_a_lost_answer_makes_nothing_twice(near, atlas):
+    """Invariant 4."""
     lea, max_, project = atlas
     lost: list[httpx.Response] = []
 

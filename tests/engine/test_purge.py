@@ -5,6 +5,7 @@ import logging
 import pytest
 
 from alliancehub.model.query import Query
+from tests.world import PASSWORD
 
 
 def bytes_of(client):
@@ -34,6 +35,7 @@ def in_one_project(near):
 
 
 def test_a_lost_scope_leaves_nothing_behind(near):
+    """Invariant 14."""
     lea, max_ = near.member("lea"), near.member("max")
     project = near.project(lea, "Atlas", summary="A map.", focus_area="models")
     values = {"project": project, "person": max_.person, "role": "maintainer"}
@@ -166,3 +168,19 @@ def test_a_row_that_moves_out_of_sight_is_gone_and_comes_back(near):
     near.settle()
     assert max_.row("project", project)["title"] == "Atlas"
     near.same()
+
+
+def test_a_suspended_member_whose_session_ended_is_asked_to_sign_in(near):
+    lea = near.member("lea")
+    near.settle()
+    account = near.admin.find("account", email="lea@hub.test")[0].id
+    near.admin.do("set_account_state", account=account, state="suspended")
+    near.admin.sync()
+    assert lea.sync().state == "suspended"
+    near.admin.do("set_account_state", account=account, state="active")
+    near.admin.sync()
+    record = lea.engine._core.need().record
+    lea.engine._core.need().session.end()  # as when it was away for longer than a session lasts
+    assert lea.sync().state == "sign_in_needed", "else nothing would tell how to go on"
+    lea.engine.sign_in(record.hub, record.login, PASSWORD)
+    assert lea.sync().state == "online"

@@ -173,6 +173,7 @@ def test_a_half_frame_holds_nobody_up(engine):
 
 
 def test_a_second_engine_of_a_profile_says_so_and_ends(engine):
+    """Invariant 23."""
     second = start()
     _, said = second.communicate(timeout=20)
     assert second.returncode == 3

@@ -273,3 +273,23 @@ def test_what_was_sent_meanwhile_is_not_replaced_and_stays_as_it_is(lea):
     with pytest.raises(Refusal):
         lea.engine.amend(waits.mid, "edit", {**args, "values": {"title": ""}})
     assert title_of(lea) == "Flood"
+
+
+def test_what_access_was_lost_to_cannot_be_undone_and_lets_the_step_before_go(lea):
+    max_ = lea.near.member("max")
+    project = lea.near.project(lea, "Atlas", summary="A map.", focus_area="models")
+    values = {"project": project, "person": max_.person, "role": "maintainer"}
+    lea.do("create", kind="project_membership", values=values)
+    lea.do("edit", kind="project", id=project, values={"state": "draft"})
+    lea.near.settle()
+    max_.do("create", kind="dataset", values={"title": "Currents"})
+    max_.do("edit", kind="project", id=project, values={"title": "World atlas"})
+    lea.near.settle()
+    membership = lea.find("project_membership", project=project, person=max_.person)[0].id
+    lea.do("delete", kind="project_membership", id=membership)
+    lea.near.settle()
+    assert [entry.args for entry in max_.engine.outbox(1)] == [{}], "what it held was erased"
+    max_.engine.undo()
+    assert max_.find("dataset", title="Currents") == [], "the step before it"
+    with pytest.raises(Refusal, match="nothing to undo"):
+        max_.engine.undo()

@@ -92,7 +92,8 @@ def see_own_edits(client: Client) -> None:
                 continue
             args = json.loads(text)
             for field_, value in args["values"].items():
-                if not isinstance(value, list):  # lists are merged
+                # Lists are merged, and what was not changed gives way to what others changed.
+                if not isinstance(value, list) and value != args["base"][field_]:
                     wanted[args["kind"], args["id"], field_] = value
     for (kind, row_id, name), value in wanted.items():
         row = client.row(kind, row_id)
@@ -191,6 +192,10 @@ def take_back(history: History, client: Client) -> None:
         client.engine.cancel(history.chance.choice(entries).mid)
 
 
+def undo(history: History, client: Client) -> None:
+    client.engine.undo()
+
+
 def sync(history: History, client: Client) -> None:
     client.sync()
 
@@ -224,7 +229,7 @@ def mend(history: History, client: Client) -> None:
     client.network.breaks = None
 
 
-_CHOICES = {
+WORK = {
     edit_project: 20,
     hide_or_show_project: 3,
     add_milestone: 6,
@@ -240,6 +245,8 @@ _CHOICES = {
     decide: 4,
     resolve: 5,
     take_back: 4,
+}
+_CHOICES = WORK | {
     sync: 18,
     go_offline: 9,
     go_online: 8,

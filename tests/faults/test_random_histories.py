@@ -32,6 +32,7 @@ class Ticking:
 @pytest.mark.timeout(600)
 @pytest.mark.parametrize("first", range(0, SEEDS, IN_ONE_WORLD))
 def test_five_people_end_with_the_same_rows(first):
+    """Invariant 1."""
     run_histories(first, IN_ONE_WORLD)
 
 

@@ -33,18 +33,21 @@ def cases(draw, count=3):
 
 @given(cases())
 def test_what_nobody_else_changed_becomes_mine(case):
+    """Invariant 29."""
     policy, base, mine, _ = case
     assert merge_field(policy, base, mine, base) == Merged(mine)
 
 
 @given(cases())
 def test_what_i_did_not_change_stays_theirs(case):
+    """Invariant 29."""
     policy, base, _, theirs = case
     assert merge_field(policy, base, base, theirs) == Merged(theirs)
 
 
 @given(cases())
 def test_the_same_edit_twice_is_one_edit(case):
+    """Invariant 29."""
     policy, base, mine, _ = case
     if policy is not Policy.COUNTER:  # two who both add one have added two
         assert merge_field(policy, base, mine, mine) == Merged(mine)
@@ -52,6 +55,7 @@ def test_the_same_edit_twice_is_one_edit(case):
 
 @given(cases())
 def test_a_merge_that_is_sent_again_changes_nothing(case):
+    """Invariant 29."""
     policy, base, mine, theirs = case
     if policy is Policy.COUNTER:
         return  # a difference added twice counts twice: replay is stopped by the outbox number
@@ -82,6 +86,7 @@ def test_sets_keep_the_additions_and_removals_of_both(base, mine, theirs):
 
 @given(sets, sets, sets)
 def test_set_merges_commute_in_what_they_hold(base, mine, theirs):
+    """Invariant 29."""
     one = merge_field(Policy.SET, base, mine, theirs).value
     other = merge_field(Policy.SET, base, theirs, mine).value
     assert set(one) == set(other)

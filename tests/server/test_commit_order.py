@@ -57,13 +57,14 @@ def missed_by_a_live_reader(postgres, make_naive=lambda hubs: None):
 
 
 def test_a_reader_that_follows_cursors_beside_sixteen_writers_misses_nothing(postgres):
+    """Invariant 11."""
     assert missed_by_a_live_reader(postgres) == set()
 
 
 def test_with_numbers_taken_at_the_beginning_and_no_lock_the_same_reader_misses_changes(
     postgres, monkeypatch
 ):
-    """The test above would see it, if commits were numbered as one would at first."""
+    """Invariant 11: the test above would see it, if commits were numbered as one would at first."""
 
     def taken_at_the_beginning(tx, at):
         seq = tx.value("SELECT currval('taken')")

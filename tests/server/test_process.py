@@ -19,6 +19,7 @@ from tests.server.test_events import listening
 
 
 def test_kill_9_amid_pushes_loses_nothing_acknowledged_and_a_hub_ends_promptly():
+    """Invariant 17."""
     rng = random.Random(7)
     with Hub() as hub:
         assert f"Set-up code: {SETUP_CODE}" in hub.log.read_text()

@@ -70,6 +70,7 @@ def test_a_client_gets_everything_it_may_see_and_then_only_news(hub):
 
 
 def test_any_page_size_gives_the_same(hub):
+    """Invariant 13."""
     ada, bob = hub.member("ada"), hub.member("bob")
     replicas = [Replica(bob, limit) for limit in (1, 2, 3, 7, 5_000)]
     for one in replicas:
@@ -126,6 +127,7 @@ def test_a_row_that_moves_leaves_its_old_scope_and_appears_in_the_new_one(hub):
 
 
 def test_access_gained_is_granted_whole_and_access_lost_is_revoked(hub):
+    """Invariant 16."""
     lead, other = hub.member("ada"), hub.member("bob")
     project = new_id()
     values = {"title": "P", "summary": "S", "focus_area": "skills"}
@@ -239,7 +241,10 @@ def read_snapshot(member, scope, after=""):
     path = paths.SNAPSHOT.format(scope=scope)
     answer = member.http.get(path, params={"after": after}).raise_for_status()
     assert answer.headers["Content-Type"] == "application/x-ndjson"
-    return [json.loads(line) for line in answer.text.splitlines()]
+    *lines, end = [json.loads(line) for line in answer.text.splitlines()]
+    assert lines[0]["has_end"]
+    assert (end["kind"], end["rows"]) == ("", [])
+    return lines
 
 
 def test_a_snapshot_resumes_behind_any_page(hub):
@@ -254,6 +259,7 @@ def test_a_snapshot_resumes_behind_any_page(hub):
 
 
 def test_a_snapshot_and_what_changed_since_is_a_snapshot_now(hub):
+    """Invariant 12."""
     ada = hub.member("ada")
     first = ada.create("dataset", title="D")
     head, *_ = read_snapshot(ada, "public")

@@ -15,6 +15,7 @@ def dataset(member, **values):
 
 
 def test_a_batch_is_one_commit_and_its_commands_see_each_other(hub):
+    """Invariant 9."""
     ada = hub.member("ada")
     made = dataset(ada, title="First")
     edit = ada.mutation(
@@ -36,6 +37,7 @@ def test_a_batch_is_one_commit_and_its_commands_see_each_other(hub):
 
 
 def test_what_is_sent_again_gets_the_same_verdicts_and_changes_nothing(hub):
+    """Invariant 4."""
     ada = hub.member("ada")
     good, bad = dataset(ada), dataset(ada, title="")
     first = ada.push(good, bad)
@@ -55,6 +57,7 @@ def test_a_mutation_repeated_within_a_batch_is_decided_once(hub):
 
 
 def test_a_gap_is_told_and_what_stands_before_it_is_done(hub):
+    """Invariant 5."""
     ada = hub.member("ada")
     first, _, third = dataset(ada), dataset(ada), dataset(ada)
     result = ada.push(first, third)
@@ -114,6 +117,7 @@ def test_a_guest_cannot_push(hub):
 
 
 def test_edits_of_different_fields_merge_and_of_the_same_field_conflict(hub):
+    """Invariant 6."""
     lead, other = hub.member("ada"), hub.member("bob")
     project = new_id()
     values = {"title": "Old", "summary": "Old", "focus_area": "skills", "tags": ["a"]}

@@ -196,6 +196,7 @@ def test_rows_are_seen_by_those_who_may_and_nobody_else(hub, cast, rows, kind):
 
 
 def test_no_answer_holds_a_row_outside_the_callers_scopes(hub, cast, rows):
+    """Invariant 15."""
     for role in set(ROLES) - {"signed_out"}:
         member = cast[role]
         page = member.pull()

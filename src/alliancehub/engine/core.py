@@ -218,9 +218,11 @@ class Core:
         state = account.state()
         counts, (done, total) = account.counts()
         word = state.state
-        if account.store.member().state == "suspended":
+        if word == "sign_in_needed":
+            pass  # the hub may have let them in again, and only signing in can tell
+        elif account.store.member().state == "suspended":
             word = "suspended"
-        elif self.is_paused and word != "sign_in_needed":
+        elif self.is_paused:
             word = "paused"
         speed, left_s = account.pace(done, total)
         return Status(

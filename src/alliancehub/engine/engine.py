@@ -29,6 +29,7 @@ from alliancehub.engine.undoing import Undoing
 from alliancehub.engine.working import Working
 from alliancehub.engine.writing import Writing
 from alliancehub.model.catalogue import Catalogue
+from alliancehub.model.errors import Refusal
 from alliancehub.model.ids import uuid7
 from alliancehub.wire.messages import PULL_LIMIT_MAX
 from alliancehub.wire.problem import WireError
@@ -102,7 +103,7 @@ class Engine(Reading, Writing, Undoing, Accounting, Diagnosing, Working, EngineA
 
     def sync_once(self) -> Status:
         """Run one cycle to its end and return how it went; for an engine without ``autosync``."""
-        with suppress(WireError, Stopped):  # the status says so
+        with suppress(WireError, Stopped, Refusal):  # the status says so
             self._core.need().cycle()
         self._notices.look()
         return self.status()

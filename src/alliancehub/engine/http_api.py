@@ -364,13 +364,19 @@ class HubApi(AccountHttp):
     ) -> Iterator[SnapshotHead | SnapshotPage]:
         """Yield the head and then all rows of a scope, or those behind ``after``."""
         path = paths.SNAPSHOT.format(scope=quote(scope, safe=":"))
-        is_first = True
+        is_first, is_whole = True, False
         with self._stream(path, token, {"after": after} if after else {}, READ_S) as response:
             for line in _lines(response):
-                yield self._line(line, is_first=is_first)
+                read = self._line(line, is_first=is_first)
                 is_first = False
-        if is_first:
-            raise self._nonsense("an empty snapshot")
+                if isinstance(read, SnapshotHead):
+                    is_whole = not read.has_end
+                elif not read.kind:
+                    is_whole = True
+                    continue
+                yield read
+        if not is_whole:
+            raise self._nonsense("a snapshot without its end")
 
     def events(self, token: str = "") -> Iterator[None]:
         """Yield once when the stream is open and then for each poke, until the hub ends it."""

@@ -22,6 +22,7 @@ from alliancehub.engine.sync.live import Live
 from alliancehub.engine.sync.schedule import Schedule
 from alliancehub.engine.sync.status import Stopped, SyncState, state_of
 from alliancehub.model.changeset import ChangeSet
+from alliancehub.model.errors import Refusal
 from alliancehub.model.told import told
 from alliancehub.wire.messages import PULL_LIMIT_MAX
 from alliancehub.wire.problem import WireError
@@ -129,6 +130,11 @@ class Syncing:
                 self._state = SyncState("online", last_sync_at=self._around.now())
             except (WireError, Stopped) as error:
                 self._state = state_of(error, self._state.last_sync_at)
+                raise
+            except Refusal as refusal:  # of the disk
+                self._state = SyncState(
+                    "failed", refusal.text, refusal.remedy, self._state.last_sync_at
+                )
                 raise
             except Exception as error:
                 self._state = SyncState(

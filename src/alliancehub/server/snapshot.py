@@ -25,6 +25,10 @@ class AccessLost(Exception):
     """The caller lost the scope while reading; the stream breaks off."""
 
 
+# Else what a proxy cuts off between two lines would pass for the whole.
+_END = b'{"kind":"","after":"","cols":[],"rows":[]}\n'
+
+
 def read_after(after: str) -> tuple[str, str]:
     """Return the (kind, id) behind which to resume; raises ProblemError where it is no token."""
     if not after:
@@ -52,12 +56,13 @@ def snapshot(
     access: Callable[[Transaction], Access],
     page_rows: int = SNAPSHOT_PAGE_ROWS,
 ) -> Iterator[bytes]:
-    """Yield the head line, then a line for each page.
+    """Yield the head line, then a line for each page, and one that says that this was all.
 
     ``access`` tells what the caller may see now; raises AccessLost where that leaves the scope out.
     """
     with database.read() as tx:
-        first = {"cursor": write_cursor(head(tx)), "rows": row_counts(tx, [scope])[scope]}
+        rows = row_counts(tx, [scope])[scope]
+        first = {"cursor": write_cursor(head(tx)), "rows": rows, "has_end": True}
     yield orjson.dumps(first) + b"\n"
     more = True
     while more:
@@ -70,6 +75,7 @@ def snapshot(
             after = kind, lines[-1].row_id
             if kind in tables.by_name:
                 yield _line(tables, kind, lines)
+    yield _END
 
 
 def _line(tables: Tables, kind: str, entries: list[Entry]) -> bytes:

@@ -110,14 +110,19 @@ class PullPage(Answer):
 
 
 class SnapshotHead(Answer):
-    """First line of a snapshot: where to pull on from, and how much is to come."""
+    """First line of a snapshot: where to pull on from, and how much is to come.
+
+    Attributes:
+        has_end: whether a last line says that this was all; a hub before that had none.
+    """
 
     cursor: str
     rows: int
+    has_end: bool = False
 
 
 class SnapshotPage(Answer):
-    """A further line of a snapshot.
+    """A further line of a snapshot; the last is of no kind and holds nothing.
 
     Attributes:
         after: pass it to resume behind this page.

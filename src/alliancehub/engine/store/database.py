@@ -9,13 +9,19 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from queue import Empty, LifoQueue
 
+from alliancehub.model.errors import Refusal
 from alliancehub.model.folding import searchable
+from alliancehub.model.told import told
 
 READERS = 4
 BUSY_S = 10.0
 LOG_PAGES = 8_000  # 32 MB: a first sync rewrites the same pages over and over
 FormatError = sqlite3.DatabaseError
 Connection = sqlite3.Connection
+_UNWRITABLE = frozenset(
+    {sqlite3.SQLITE_READONLY, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM}
+)
+_DAMAGED = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
 
 
 class Interrupted(Exception):
@@ -64,13 +70,15 @@ class Database:
             if is_durable is not self._is_durable:
                 self._writer.execute(f"PRAGMA synchronous = {'FULL' if is_durable else 'NORMAL'}")
                 self._is_durable = is_durable
-            self._writer.execute("BEGIN IMMEDIATE")
             try:
+                self._writer.execute("BEGIN IMMEDIATE")
                 yield self._writer
                 self._writer.execute("COMMIT")
-            except BaseException:
+            except BaseException as error:
                 if self._writer.in_transaction:
                     self._writer.execute("ROLLBACK")
+                if refusal := refusal_of(error, self.path):
+                    raise refusal from error
                 raise
 
     @contextmanager
@@ -91,9 +99,11 @@ class Database:
             finally:
                 self._reading.pop(threading.get_ident(), None)
                 reader.execute("ROLLBACK")
-        except sqlite3.OperationalError as error:
+        except sqlite3.DatabaseError as error:
             if "interrupted" in str(error):
                 raise Interrupted from error
+            if refusal := refusal_of(error, self.path):
+                raise refusal from error
             raise
         finally:
             self._readers.put(reader)
@@ -137,6 +147,35 @@ class Database:
             self._readers.put(None)  # whoever still waits learns that it is closed
         with self._lane:
             self._writer.close()
+
+
+def refusal_of(error: BaseException, path: Path) -> Refusal | None:
+    """Return in words what the disk does not let be done, None for any other fault."""
+    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    if code == sqlite3.SQLITE_FULL:
+        return Refusal(
+            "disk_full",
+            "The disk is full, so nothing more can be kept.",
+            remedy="Free some space and try again; what was kept before is still there.",
+        )
+    if code in _UNWRITABLE:
+        return Refusal(
+            "disk_failed",
+            told("The cache {path} cannot be written: {why}.", path=str(path), why=str(error)),
+            remedy="Look whether its disk is well and may be written; what is kept stays readable.",
+        )
+    if code in _DAMAGED:
+        return damaged(path, error)
+    return None
+
+
+def damaged(path: Path, error: BaseException) -> Refusal:
+    """Return in words that the file cannot be read."""
+    return Refusal(
+        "cache_damaged",
+        told("The cache {path} cannot be read: {why}.", path=str(path), why=str(error)),
+        remedy="Move the file away; all but unsent changes comes back from the hub.",
+    )
 
 
 def _connect(path: Path, now: Callable[[], str]) -> Connection:

@@ -13,7 +13,13 @@ from pathlib import Path
 
 from alliancehub.engine.store.absorb import Absorber
 from alliancehub.engine.store.answers import Answers
-from alliancehub.engine.store.database import Connection, Database, FormatError
+from alliancehub.engine.store.database import (
+    Connection,
+    Database,
+    FormatError,
+    damaged,
+    refusal_of,
+)
 from alliancehub.engine.store.documents import forget_index, prepare_index
 from alliancehub.engine.store.facets import facets_known
 from alliancehub.engine.store.meta import Member, read_member, read_meta, write_meta
@@ -26,9 +32,7 @@ from alliancehub.engine.store.purge import erase
 from alliancehub.engine.store.scopes import forget
 from alliancehub.engine.store.search import found_everywhere
 from alliancehub.engine.store.tables import SYNC_TABLES, Schema, quoted
-from alliancehub.model.errors import Refusal
 from alliancehub.model.query import Page, Query
-from alliancehub.model.told import told
 
 SUFFIXES = ("", "-wal", "-shm")
 
@@ -73,11 +77,7 @@ class Store:
             self._database = Database(path, now)
             self._prepare(new_device)
         except FormatError as error:
-            raise Refusal(
-                "cache_damaged",
-                told("The cache {path} cannot be read: {why}.", path=str(path), why=str(error)),
-                remedy="Move the file away; all but unsent changes comes back from the hub.",
-            ) from error
+            raise (refusal_of(error, path) or damaged(path, error)) from error
 
     @contextmanager
     def write(self, *, is_durable: bool = True) -> Iterator[Connection]:

@@ -21,7 +21,11 @@ from alliancehub.model.changeset import ChangeSet
 from alliancehub.model.told import told, with_tree
 
 REDO_MAX = 50
-TAKEN = "('waiting', 'sent', 'applied', 'merged', 'conflict')"
+# With access, what a change held was erased: nothing tells any more how to go back.
+UNDOABLE = (
+    "is_undone = 0 AND args <> '{}' "
+    "AND state IN ('waiting', 'sent', 'applied', 'merged', 'conflict')"
+)
 
 
 @dataclass(frozen=True)
@@ -44,8 +48,8 @@ class Taken:
 def latest_step(db: Connection, sent_after: str) -> str:
     """Return the newest step that can still be undone, of an age at least; empty for none."""
     found = db.execute(
-        "SELECT step FROM outbox WHERE step <> '' AND is_undone = 0 "  # noqa: S608 - texts of our own
-        f"AND state IN {TAKEN} AND (mid IS NULL OR sent_at >= ?) ORDER BY seq DESC LIMIT 1",
+        f"SELECT step FROM outbox WHERE step <> '' AND {UNDOABLE} "  # noqa: S608 - texts of our own
+        "AND (mid IS NULL OR sent_at >= ?) ORDER BY seq DESC LIMIT 1",
         (sent_after,),
     ).fetchone()
     return found[0] if found else ""
@@ -56,7 +60,7 @@ def changes_of(db: Connection, step: str, sent_after: str) -> list[Taken]:
     found = db.execute(
         "SELECT seq, name, args, title, told, mid IS NULL AND is_due, "  # noqa: S608 - texts of our own
         "mid IS NOT NULL AND sent_at < ? FROM outbox "
-        f"WHERE step = ? AND is_undone = 0 AND state IN {TAKEN} ORDER BY seq",
+        f"WHERE step = ? AND {UNDOABLE} ORDER BY seq",
         (sent_after, step),
     )
     return [
