@@ -19,6 +19,7 @@ from alliancehub.server.database import FAULTS, Busy, Database, Transaction, Unw
 log = logging.getLogger(__name__)
 
 _BUSY_MS = 10_000
+_LOG_PAGES = 8_000  # 32 MB: a push rewrites the same pages over and over, and waits for the disk
 _READERS = 48  # more than the threads that answer requests
 
 
@@ -108,6 +109,7 @@ def _engine(path: Path) -> Engine:
             "foreign_keys=ON",
             "trusted_schema=OFF",
             "cache_size=-16000",
+            f"wal_autocheckpoint={_LOG_PAGES}",
         ):
             cursor.execute(f"PRAGMA {pragma}")
         cursor.close()

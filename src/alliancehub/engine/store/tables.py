@@ -113,7 +113,7 @@ class KindTable:
 
     def row(self, cells: Sequence[Any]) -> Kind:
         """Return the row of cells in the order of ``columns``."""
-        return self.kind.model_construct(**self.values(cells))
+        return self.kind.of_values(self.values(cells))
 
     def values(self, cells: Sequence[Any]) -> dict[str, Any]:
         """Return the values of cells in the order of ``columns``, stamps included."""

@@ -44,7 +44,7 @@ class Edit(Command):
             raise not_found(spec_of(kind).title, self.id)
         require(work.actor, "edit", row, kind.declared.edit)
         row.check_open()
-        check_changed(work, self._changed(work, row), row)
+        check_changed(work, self._changed(work, row, self._merged(row)), row)
 
     def apply(self, work: Work) -> None:
         """Merge field by field; the member's own view shows the member's value meanwhile."""
@@ -52,8 +52,9 @@ class Edit(Command):
         if row is None:
             self._keep_edit_of_gone(work)
             return
-        changed = self._changed(work, row)
-        for name, merged in self._merged(row).items():
+        each = self._merged(row)
+        changed = self._changed(work, row, each)
+        for name, merged in each.items():
             if merged.is_conflict and work.is_judge:
                 work.conflicts.append(name)
                 self._keep_both(work, row, name)
@@ -84,20 +85,20 @@ class Edit(Command):
     def _merged(self, row: Kind) -> dict[str, Merged]:
         """Return what becomes of each field of the edit."""
         return {
-            one.name: merge_field(
+            name: merge_field(
                 one.policy,
-                filled(one, self.base[one.name]),
-                filled(one, self.values[one.name]),
-                getattr(row, one.name),
+                filled(one, self.base[name]),
+                filled(one, self.values[name]),
+                getattr(row, name),
             )
-            for one in spec_of(type(row)).fields
-            if one.name in self.values
+            for name, one in spec_of(type(row)).by_name.items()
+            if name in self.values
         }
 
-    def _changed(self, work: Work, row: Kind) -> Kind:
+    def _changed(self, work: Work, row: Kind, each: dict[str, Merged]) -> Kind:
         """Return the row as it becomes: to the member theirs, to the hub what stands."""
         result = {}
-        for name, merged in self._merged(row).items():
+        for name, merged in each.items():
             one = spec_of(type(row)).field(name)
             is_mine = merged.is_conflict and not work.is_judge
             result[name] = filled(one, self.values[name]) if is_mine else merged.value
