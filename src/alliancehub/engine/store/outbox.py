@@ -336,12 +336,12 @@ def reject_dependant(db: Connection, seq: int, text: str) -> None:
 
 def prune(db: Connection, before: str) -> None:
     """Forget settled entries from before an instant."""
-    db.execute(
+    gone = db.execute(
         "DELETE FROM outbox WHERE is_live = 0 AND is_due = 0 AND at < ? "  # noqa: S608
-        f"AND (state = 'dismissed' OR state IN {SETTLED})",
+        f"AND (state = 'dismissed' OR state IN {SETTLED}) RETURNING seq",
         (before,),
-    )
-    db.execute("DELETE FROM outbox_row WHERE seq NOT IN (SELECT seq FROM outbox)")
+    ).fetchall()
+    db.executemany("DELETE FROM outbox_row WHERE seq = ?", gone)
 
 
 def waiting_count(db: Connection) -> int:
