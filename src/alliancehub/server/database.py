@@ -130,5 +130,13 @@ class Database(ABC):
         """Whether this process is the one that does what only one should; it stays so."""
 
     @abstractmethod
+    def call(self) -> None:
+        """Tell other processes at once that something was committed; it may fail, unsaid."""
+
+    @abstractmethod
+    def hear(self, seconds: float) -> None:
+        """Wait until another process calls, at most so long."""
+
+    @abstractmethod
     def close(self) -> None:
         """Close all connections."""

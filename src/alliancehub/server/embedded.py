@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import sqlite3
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
@@ -59,6 +60,13 @@ class EmbeddedDatabase(Database):
     def leads(self) -> bool:
         """It is alone."""
         return True
+
+    def call(self) -> None:
+        """There is nobody to call."""
+
+    def hear(self, seconds: float) -> None:
+        """Nobody calls."""
+        time.sleep(seconds)
 
     def close(self) -> None:
         """Close all connections."""
