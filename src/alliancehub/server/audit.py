@@ -78,11 +78,7 @@ def audit_row(
 
 def write_audit(tx: Transaction, entries: list[AuditRow]) -> None:
     """Write entries, in order."""
-    tx.run_many(
-        "INSERT INTO audit (at, actor, command, kind, row_id, status, text, device, told) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        entries,
-    )
+    tx.append("audit", AuditRow._fields, entries)
 
 
 def note(tx: Transaction, row: AuditRow) -> None:

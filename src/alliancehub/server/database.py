@@ -87,6 +87,11 @@ class Transaction:
         sql = f'INSERT INTO "{table}" ({named}) VALUES ({marks})'  # noqa: S608 - names of our own
         self._driver.cursor().executemany(sql, rows)
 
+    def append(self, table: str, columns: Sequence[str], rows: Sequence[Sequence[Any]]) -> None:
+        """Put new rows behind those that a table has; it gives them their numbers, if any."""
+        if rows:
+            self.fill(table, columns, rows)
+
     def first(self, sql: str, params: Sequence[Any] = ()) -> tuple[Any, ...] | None:
         """Return the first row, or None."""
         found: tuple[Any, ...] | None = self.run(sql, params).fetchone()

@@ -138,4 +138,4 @@ def _remember(
         "ON CONFLICT (id) DO UPDATE SET last_mid = excluded.last_mid, seen_at = excluded.seen_at",
         [device, person, last, now],
     )
-    tx.run_many("INSERT INTO outcome (device, mid, cause, verdict) VALUES (?, ?, ?, ?)", fresh)
+    tx.append("outcome", ("device", "mid", "cause", "verdict"), fresh)
