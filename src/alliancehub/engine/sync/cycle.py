@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from alliancehub.engine.rest import give_back
 from alliancehub.engine.store.store import Store
 from alliancehub.engine.sync.pull import Pull
 from alliancehub.engine.sync.push import Push
@@ -52,14 +51,9 @@ class Cycle:
         if isinstance(failed, SignInNeeded):
             raise failed
         self._pull.run()
-        was_much = False
         while self._is_wanted() and self._snapshots.run():
-            was_much = True
             self._pull.run()  # what changed while they were on their way
         self._store.erase_lost()
-        if was_much:
-            self._store.rest()
-            give_back()
         if failed is not None:
             raise failed
 
