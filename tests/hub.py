@@ -25,6 +25,7 @@ from __future__ import annotations
 import argparse
 import asyncio
 import importlib
+import os
 import secrets
 import signal
 import socket
@@ -260,6 +261,12 @@ class Hub(AnyHub):
         found = Path(f"/proc/{self.process.pid}/task/{self.process.pid}/children").read_text()
         commands = {pid: Path(f"/proc/{pid}/cmdline") for pid in found.split()}
         return [int(pid) for pid, one in commands.items() if "spawn_main" in one.read_text()]
+
+    def cpu_s(self) -> float:
+        """Return the seconds of processor time that the process has used so far."""
+        assert self.process is not None
+        told = Path(f"/proc/{self.process.pid}/stat").read_text().rpartition(")")[2].split()
+        return sum(map(int, told[11:13])) / os.sysconf("SC_CLK_TCK")
 
     @property
     def log(self) -> Path:

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from tests.bench import (
     figure,
+    live_speed,
     opening_speed,
     palette_speed,
     scroll_speed,
@@ -36,6 +37,7 @@ def main() -> None:
         parts = (
             window_speed.figures(here, counts[-1]),
             sync_speed.figures(here, counts),
+            live_speed.figures(here),
             palette_speed.figures(here, counts[-1]),
             opening_speed.figures(here),
             scroll_speed.figures(),

@@ -27,9 +27,11 @@ class Figure:
     is_met: bool
 
 
-def at_least(name: str, value: float, unit: str, ratio: float, target: float) -> Figure:
-    """Return a figure whose ratio must not be below the target."""
-    return Figure(name, round(value, 2), unit, round(ratio, 3), f">= {target}", ratio >= target)
+def at_least(name: str, value: float, unit: str, ratio: float | None, target: float) -> Figure:
+    """Return a figure whose ratio, or value where there is no ratio, must reach the target."""
+    measured = value if ratio is None else ratio
+    rounded = None if ratio is None else round(ratio, 3)
+    return Figure(name, round(value, 2), unit, rounded, f">= {target:,}", measured >= target)
 
 
 def at_most(

@@ -6,11 +6,13 @@ import signal
 import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 
 import httpx
 import pytest
 
 from alliancehub.model.errors import Refusal
+from alliancehub.server.postgres import PostgresDatabase
 from alliancehub.server.serve import serve
 from alliancehub.server.settings import Settings
 from alliancehub.wire import paths
@@ -55,6 +57,12 @@ def at_once(look, seconds=SOON_S):
         assert time.monotonic() < ends_at
         time.sleep(0.02)
     return found
+
+
+def seconds(work):
+    began = time.monotonic()
+    work()
+    return time.monotonic() - began
 
 
 def test_several_workers_on_the_embedded_database_are_refused_in_words(tmp_path):
@@ -109,6 +117,31 @@ def test_a_change_on_one_machine_pokes_listeners_of_another(machines):
         member.http.post(paths.SIGN_OUT)
         assert heard.get(timeout=SOON_S) is None
         assert time.monotonic() - began < 1
+
+
+def test_a_call_of_another_worker_is_heard_at_once_and_ones_own_is_not(postgres):
+    url = postgres.new()
+    with closing(PostgresDatabase(url, 5)) as one, closing(PostgresDatabase(url, 5)) as other:
+        other.hear(0)  # from now on it listens
+        other.call()
+        assert seconds(lambda: other.hear(0.3)) > 0.25
+        one.call()
+        assert seconds(lambda: other.hear(30)) < SOON_S
+
+
+def test_calls_go_on_after_their_connections_were_lost(postgres):
+    url = postgres.new()
+    with closing(PostgresDatabase(url, 5)) as one, closing(PostgresDatabase(url, 5)) as other:
+        one.call()
+        other.hear(0)
+        name = url.rpartition("/")[2].partition("?")[0]
+        ended = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = "
+        postgres.run(f"{ended}'{name}'")
+        one.call()  # lost, and nobody is told of it
+        other.hear(0.3)
+        other.hear(0)
+        one.call()
+        assert seconds(lambda: other.hear(30)) < SOON_S
 
 
 def test_listeners_are_poked_when_the_database_is_back_whatever_they_missed():

@@ -30,7 +30,10 @@ def keep_little() -> None:
 
 
 def give_back() -> None:
-    """Collect garbage and return what is free. Takes some 20 ms; may be called on any thread."""
+    """Collect garbage and return what is free; may be called on any thread.
+
+    It holds up all threads for a tenth of a second or more: only where nothing goes on.
+    """
     gc.collect()
     trim = _of_glibc("malloc_trim")
     if trim is not None:

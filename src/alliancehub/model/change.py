@@ -17,9 +17,8 @@ from alliancehub.model.work import Work
 def check_values(kind: type[Kind], values: Mapping[str, Any]) -> None:
     """Raise Refusal for a field that does not exist, that only the hub writes, or a bad value."""
     spec = spec_of(kind)
-    known = {one.name: one for one in spec.fields}
     for name, value in values.items():
-        one = known.get(name)
+        one = spec.by_name.get(name)
         if one is None:
             raise invalid(
                 name,

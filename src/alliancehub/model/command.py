@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cache
 from typing import Any, ClassVar, Self
 
 from pydantic import BaseModel, ConfigDict, ValidationError
@@ -92,6 +93,7 @@ class Command(BaseModel):
         return True
 
 
+@cache
 def command_spec(command: type[Command]) -> CommandSpec:
     """Return the description of a command as plain data."""
     marked = {one.name: one for one in fields_of(command)}

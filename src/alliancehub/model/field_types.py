@@ -21,6 +21,7 @@ from alliancehub.model.told import label, said, told
 
 MICRO = 1_000_000
 LIST_MAX = 200
+_IN_CELL = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
 _UNSTORABLE = re.compile(r"[\x00\ud800-\udfff]")
 _SPACE = re.compile(r"\s")
@@ -90,14 +91,14 @@ def is_storable(data: Any) -> bool:
 def to_cell(spec: FieldSpec, value: Any) -> str | int | None:
     """Return a value as it is stored and sent: text, integer or nothing."""
     if spec.is_list:
-        return json.dumps(value or [], ensure_ascii=False, separators=(",", ":"))
+        return _IN_CELL.encode(value) if value else "[]"
     return int(value) if isinstance(value, bool) else value
 
 
 def from_cell(spec: FieldSpec, cell: Any) -> Any:
     """Return the value of a stored cell."""
     if spec.is_list:
-        return json.loads(cell) if cell else []
+        return json.loads(cell) if cell and cell != "[]" else []
     if spec.type == "flag":
         return bool(cell)
     return FIELD_TYPES[spec.type].empty if cell is None else cell

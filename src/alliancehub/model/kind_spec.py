@@ -7,6 +7,7 @@ to show itself in a third of that, so the engine sends it these instead.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from alliancehub.model.field_spec import FieldSpec
 
@@ -63,11 +64,15 @@ class KindSpec:
     has_history: bool = True
     card: CardSpec | None = None
 
+    @cached_property
+    def by_name(self) -> dict[str, FieldSpec]:
+        """The fields by name, in the order of their declaration."""
+        return {one.name: one for one in self.fields}
+
     def field(self, name: str) -> FieldSpec:
         """Return a field by its name; KeyError names the kind where there is none."""
-        for spec in self.fields:
-            if spec.name == name:
-                return spec
+        if name in self.by_name:
+            return self.by_name[name]
         raise KeyError(f"{self.name} has no field {name!r}")
 
     @property

@@ -23,6 +23,7 @@ A part is a text that is shown as it is, a number, or a tree again.
 
 DEEPEST = 100
 TEMPLATE_MAX = 2_000
+_IN_FIELD = json.JSONEncoder(ensure_ascii=False)
 PLACE = re.compile(r"\{(\w+)\}")
 
 
@@ -158,7 +159,7 @@ def with_tree(text: str, trees: Any, name: str) -> str:
 
 def kept(text: str) -> str:
     """Return the tree of a text as JSON, for a field beside it; empty where it is not told."""
-    return json.dumps(text.tree, ensure_ascii=False) if isinstance(text, Told) else ""
+    return _IN_FIELD.encode(text.tree) if isinstance(text, Told) else ""
 
 
 def told_again(text: str, tree: str) -> str:

@@ -178,7 +178,8 @@ class Work:
         self.changes[type(row), row.id] = stamped
         stamped.check_whole(self)
         self._check_unique(stamped)
-        filed = stamped.with_values({"scope": stamped.scope_of(self)})
+        scope = stamped.scope_of(self)
+        filed = stamped if stamped.scope == scope else stamped.with_values({"scope": scope})
         self.changes[type(row), row.id] = filed
         if known is not None and known.scope != filed.scope:
             for follower in filed.followers(self):

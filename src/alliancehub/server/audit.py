@@ -7,12 +7,13 @@ not repeat texts that somebody wrote. The words of a refusal are kept as its aut
 from __future__ import annotations
 
 import json
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from alliancehub.model.command import Command, command_spec
 from alliancehub.model.field_spec import FieldSpec
 from alliancehub.model.field_types import FIELD_TYPES
-from alliancehub.model.kind import spec_of
+from alliancehub.model.kind import Kind, spec_of
 from alliancehub.model.told import (
     Told,
     kept,
@@ -77,11 +78,7 @@ def audit_row(
 
 def write_audit(tx: Transaction, entries: list[AuditRow]) -> None:
     """Write entries, in order."""
-    tx.run_many(
-        "INSERT INTO audit (at, actor, command, kind, row_id, status, text, device, told) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        entries,
-    )
+    tx.append("audit", AuditRow._fields, entries)
 
 
 def note(tx: Transaction, row: AuditRow) -> None:
@@ -138,10 +135,12 @@ def _labels_of(command: Command | None, work: Work | None) -> dict[str, Told]:
     """Return what the fields are called that a command names, as far as it is known."""
     if command is None or work is None:
         return {}
-    fields = list(command_spec(type(command)).fields)
-    kind = work.kinds.get(getattr(command, "kind", "") or "project")
-    if kind is not None:
-        fields += spec_of(kind).fields
+    return _labels(type(command), work.kinds.get(getattr(command, "kind", "") or "project"))
+
+
+@lru_cache(maxsize=1_000)
+def _labels(command: type[Command], kind: type[Kind] | None) -> dict[str, Told]:
+    fields = command_spec(command).fields + (() if kind is None else spec_of(kind).fields)
     return {one.name: label(one.label) for one in fields}
 
 

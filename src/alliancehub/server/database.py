@@ -91,6 +91,11 @@ class Transaction:
         sql = f'INSERT INTO "{table}" ({named}) VALUES ({marks})'  # noqa: S608 - names of our own
         self._driver.cursor().executemany(sql, rows)
 
+    def append(self, table: str, columns: Sequence[str], rows: Sequence[Sequence[Any]]) -> None:
+        """Put new rows behind those that a table has; it gives them their numbers, if any."""
+        if rows:
+            self.fill(table, columns, rows)
+
     def first(self, sql: str, params: Sequence[Any] = ()) -> tuple[Any, ...] | None:
         """Return the first row, or None."""
         found: tuple[Any, ...] | None = self.run(sql, params).fetchone()
@@ -132,6 +137,14 @@ class Database(ABC):
     @abstractmethod
     def leads(self) -> bool:
         """Whether this process is the one that does what only one should; it stays so."""
+
+    @abstractmethod
+    def call(self) -> None:
+        """Tell other processes at once that something was committed; it may fail, unsaid."""
+
+    @abstractmethod
+    def hear(self, seconds: float) -> None:
+        """Wait until another process calls, at most so long."""
 
     @abstractmethod
     def close(self) -> None:

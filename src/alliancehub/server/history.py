@@ -81,11 +81,8 @@ def versions_of(
 
 def write_versions(tx: Transaction, seq: int, versions: list[Version]) -> None:
     """Write what a commit changed, in order."""
-    tx.run_many(
-        "INSERT INTO row_version (version, kind, row_id, at, actor, command, cause, op, "
-        "scope_before, scope, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        [(seq, *one) for one in versions],
-    )
+    columns = ("version", *Version._fields)
+    tx.append("row_version", columns, [(seq, *one) for one in versions])
 
 
 def buried(

@@ -98,6 +98,7 @@ class Hub:
             self.signals.doubt()  # it may have been committed
             raise
         news.tell(self.streams)
+        self.signals.call(news)
 
     def access(self, tx: Transaction, person: str) -> Access:
         """Return what a person may do and see now; empty is a guest."""

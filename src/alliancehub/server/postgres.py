@@ -25,6 +25,7 @@ from sqlalchemy.pool import ConnectionPoolEntry
 
 from alliancehub.model.errors import Refusal
 from alliancehub.model.told import told
+from alliancehub.server.calls import Calls
 from alliancehub.server.database import (
     FAULTS,
     IN_LIST,
@@ -135,6 +136,7 @@ class PostgresDatabase(Database):
         self._turn = threading.Lock()
         self._engine = _engine(url, write_wait_s)
         self._leader: psycopg.Connection[Any] | None = None
+        self._calls = Calls(lambda: _connect(url))
 
     @contextmanager
     def read(self) -> Iterator[Transaction]:
@@ -179,9 +181,18 @@ class PostgresDatabase(Database):
         self._follow()
         return False
 
+    def call(self) -> None:
+        """Tell other processes at once that something was committed."""
+        self._calls.call()
+
+    def hear(self, seconds: float) -> None:
+        """Wait until another process calls, at most so long."""
+        self._calls.hear(seconds)
+
     def close(self) -> None:
         """Close all connections."""
         self._follow()
+        self._calls.close()
         self._engine.dispose()
 
     def _follow(self) -> None:

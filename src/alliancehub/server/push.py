@@ -10,7 +10,7 @@ from alliancehub.model.told import told
 from alliancehub.server.database import Transaction
 from alliancehub.server.execute import Crashed, Execution, Order
 from alliancehub.server.problems import ProblemError
-from alliancehub.wire.messages import PushBatch, PushResult, Verdict
+from alliancehub.wire.messages import Mutation, PushBatch, PushResult, Verdict
 
 CRASHES_MAX = 3
 
@@ -41,6 +41,7 @@ def push(
     known = _decided(tx, batch, last)
     verdicts: list[Verdict] = []
     fresh: list[tuple[str, int, str, str]] = []
+    execution.rows.foresee(_named(one) for one in batch.mutations if one.mid not in known)
     expect = None
     for mutation in batch.mutations:
         if mutation.mid in known:
@@ -81,6 +82,12 @@ def last_mid(tx: Transaction, device: str, person: str) -> int:
             remedy="Each account on a machine is a device of its own; sign in again.",
         )
     return int(found[1])
+
+
+def _named(mutation: Mutation) -> tuple[str, str]:
+    """Return kind and id of the row that a mutation is about, as far as its arguments tell."""
+    kind, row_id = mutation.args.get("kind"), mutation.args.get("id")
+    return (kind, row_id) if isinstance(kind, str) and isinstance(row_id, str) else ("", "")
 
 
 def _decide(execution: Execution, order: Order, poison: Poison) -> Verdict:
@@ -131,4 +138,4 @@ def _remember(
         "ON CONFLICT (id) DO UPDATE SET last_mid = excluded.last_mid, seen_at = excluded.seen_at",
         [device, person, last, now],
     )
-    tx.run_many("INSERT INTO outcome (device, mid, cause, verdict) VALUES (?, ?, ?, ?)", fresh)
+    tx.append("outcome", ("device", "mid", "cause", "verdict"), fresh)

@@ -6,11 +6,14 @@ all rows are written by a few statements at the end.
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Iterable
 from typing import Any, TypeVar
 
+from alliancehub.model.ids import is_id
 from alliancehub.model.kind import Kind
 from alliancehub.model.work import FIND_MAX
-from alliancehub.server.database import Transaction
+from alliancehub.server.database import Transaction, in_list
 from alliancehub.server.history import Version, buried
 from alliancehub.server.tables import Tables
 
@@ -47,6 +50,20 @@ class Rows:
             cells = self._tx.first(table.select_one, [row_id])
             self._stored[key] = None if cells is None else table.row_of(cells)
         return self._stored[key]  # type: ignore[return-value] # filed by its class
+
+    def foresee(self, keys: Iterable[tuple[str, str]]) -> None:
+        """Read at once the rows that commands name, by name of kind and id, known or not."""
+        wanted: defaultdict[str, dict[str, None]] = defaultdict(dict)
+        for name, row_id in keys:
+            if name in self._tables.by_name and is_id(row_id):
+                wanted[name][row_id] = None
+        for name, ids in wanted.items():
+            table = self._tables.by_name[name]
+            found = {cells[0]: cells for cells in self._tx.run(table.select_many, [in_list(ids)])}
+            for row_id in ids:
+                cells, key = found.get(row_id), (table.kind, row_id)
+                if key not in self._stored:
+                    self._stored[key] = None if cells is None else table.row_of(cells)
 
     def find(self, kind: type[K], **equals: Any) -> list[K]:
         """Return the rows whose fields equal these values, at most 1,000, in order of id."""

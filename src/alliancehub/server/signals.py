@@ -3,8 +3,8 @@
 The worker that commits tells its own listeners at once. On a database that workers share it also
 leaves a row in the same transaction, so that a worker killed a moment later has told all the same;
 the others look for such rows some times a second. They are numbered under the writer's turn, so
-none comes up behind one that was seen. (NOTIFY would have to wait for the commit and be sent after
-it: a worker killed in between would have told nobody.)
+none comes up behind one that was seen. After the commit it also calls the others, so that they look
+at once (``calls``); a call alone would not do: a worker killed before it would have told nobody.
 """
 
 from __future__ import annotations
@@ -25,6 +25,7 @@ from alliancehub.server.streams import Streams
 log = logging.getLogger(__name__)
 
 LOOK_S = 0.2
+_REST_S = 0.02  # between looks, however many call
 _AWAY_S = 1
 _KEPT_S = 600
 
@@ -79,6 +80,11 @@ class Signals:
                 [int(self._clock()), self._worker, orjson.dumps(asdict(news)).decode()],
             )
 
+    def call(self, news: News) -> None:
+        """Have the other workers look now, since news were committed."""
+        if news and self._database.is_shared:
+            self._database.call()
+
     def doubt(self) -> None:
         """Poke everybody here at the next look: something may have been committed and not told."""
         self._is_in_doubt = True
@@ -87,9 +93,11 @@ class Signals:
         """Tell the listeners here what other workers leave, until cancelled."""
         while self._database.is_shared:
             # Jitter, so that all workers do not look in the same instant.
-            await asyncio.sleep(LOOK_S * random.uniform(0.7, 1.3))  # noqa: S311 - no secret
+            wait_s = LOOK_S * random.uniform(0.7, 1.3)  # noqa: S311 - no secret
             try:
+                await run_in_threadpool(self._database.hear, wait_s)
                 await run_in_threadpool(self.look)
+                await asyncio.sleep(_REST_S)
             except (Busy, Unreachable):
                 self.doubt()
                 await asyncio.sleep(_AWAY_S)

@@ -50,6 +50,7 @@ class KindTable:
         )
         self.delete = f'DELETE FROM "{table.name}" WHERE id = ?'  # noqa: S608 - names of our own
         self.select_one = f"{self.select} WHERE id = ?"
+        self.select_many = f"{self.select} WHERE id {IN_LIST}"
         self.select_page = f"{self.select} WHERE scope {IN_LIST} AND id > ? ORDER BY id LIMIT ?"
         # Most cells are what they stand for; only these are not.
         self._odd = [
@@ -73,7 +74,7 @@ class KindTable:
 
     def row_of(self, cells: Sequence[Any]) -> Kind:
         """Return the row of its cells."""
-        return self.kind.model_construct(**self.values_of(cells))
+        return self.kind.of_values(self.values_of(cells))
 
     def cells_of(self, row: Kind) -> list[Any]:
         """Return the cells of a row, in the order of ``columns``."""

@@ -6,7 +6,7 @@ the rows that waiting commands touch is written straight from its cells.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import asdict
 
 from alliancehub.engine.store.database import Connection
@@ -146,7 +146,7 @@ class Absorber:
         index_changes(db, self._schema, gathered)
         return gathered.as_change_set("sync")
 
-    def verdicts(self, db: Connection, verdicts: Iterable[Verdict]) -> ChangeSet:
+    def verdicts(self, db: Connection, verdicts: Sequence[Verdict]) -> ChangeSet:
         """Note the hub's verdicts: what was rejected is rolled back at once."""
         return self.rolled_back(db, decide(db, verdicts))
 

@@ -9,7 +9,7 @@ no gap. Every function is called inside a transaction.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from alliancehub.engine.api import OutboxEntry
@@ -130,6 +130,7 @@ def due(db: Connection, limit: int, size: int, at: str = "") -> tuple[str, list[
     """
     device, last = read_meta(db, "device"), read_meta(db, "mid", 0)
     batch: list[Mutation] = []
+    numbered: list[tuple[int, str, str, int]] = []
     rows = db.execute(
         "SELECT seq, mid, cause, name, args, state FROM outbox WHERE is_due = 1 "
         "ORDER BY mid IS NULL, mid, seq LIMIT ?",
@@ -142,13 +143,14 @@ def due(db: Connection, limit: int, size: int, at: str = "") -> tuple[str, list[
         mid = known
         if mid is None:
             last = mid = last + 1
-            db.execute(
-                "UPDATE outbox SET mid = ?, device = ?, state = 'sent', sent_at = ? WHERE seq = ?",
-                (mid, device, at, seq),
-            )
+            numbered.append((mid, device, at, seq))
         sent = {} if state in GONE else json.loads(args)
         batch.append(Mutation.model_construct(mid=mid, cause=cause, name=name, args=sent))
-    if batch:
+    if numbered:
+        db.executemany(
+            "UPDATE outbox SET mid = ?, device = ?, state = 'sent', sent_at = ? WHERE seq = ?",
+            numbered,
+        )
         write_meta(db, "mid", last)
     return device, batch
 
@@ -159,32 +161,40 @@ def knows(db: Connection, mid: int) -> bool:
     return db.execute(query, (read_meta(db, "device"), mid)).fetchone() is not None
 
 
-def decide(db: Connection, verdicts: Iterable[Verdict]) -> list[int]:
+def decide(db: Connection, verdicts: Sequence[Verdict]) -> list[int]:
     """Note the hub's verdicts; returns the entries that were rejected just now."""
-    device = read_meta(db, "device")
-    rejected = []
+    waiting = _waiting(db, [one.mid for one in verdicts])
+    rejected: list[int] = []
+    decided: list[tuple[Any, ...]] = []
     for one in verdicts:
-        found = db.execute(
-            "SELECT seq, state FROM outbox WHERE device = ? AND mid = ? AND is_due = 1",
-            (device, one.mid),
-        ).fetchone()
-        if found is None:
+        seq, state = waiting.pop(one.mid, (0, ""))
+        if not seq:
             continue
-        seq, state = found
         if state in GONE:
             db.execute("UPDATE outbox SET is_due = 0 WHERE seq = ?", (seq,))
             continue
         is_rejected = one.status == "rejected"
-        db.execute(
-            "UPDATE outbox SET is_due = 0, state = ?, field = ?, is_live = is_live AND ? "
-            "WHERE seq = ?",
-            (one.status, one.field, not is_rejected, seq),
-        )
-        text = with_tree(one.text, one.told, "text")
-        _say(db, seq, text, with_tree(one.remedy, one.told, "remedy"))
+        decided.append((one.status, one.field, not is_rejected, seq))
         if is_rejected:
             rejected.append(seq)
+        if one.text or one.remedy:
+            text = with_tree(one.text, one.told, "text")
+            _say(db, seq, text, with_tree(one.remedy, one.told, "remedy"))
+    db.executemany(
+        "UPDATE outbox SET is_due = 0, state = ?, field = ?, is_live = is_live AND ? WHERE seq = ?",
+        decided,
+    )
     return rejected
+
+
+def _waiting(db: Connection, mids: list[int]) -> dict[int, tuple[int, str]]:
+    """Return the number and state of those entries that wait for a verdict, by number sent."""
+    found = db.execute(
+        "SELECT mid, seq, state FROM outbox WHERE device = ? AND mid BETWEEN ? AND ? "
+        "AND is_due = 1",
+        (read_meta(db, "device"), min(mids, default=0), max(mids, default=0)),
+    )
+    return {mid: (seq, state) for mid, seq, state in found}
 
 
 def refuse(db: Connection, mid: int, text: str, remedy: str) -> list[int]:
@@ -326,12 +336,12 @@ def reject_dependant(db: Connection, seq: int, text: str) -> None:
 
 def prune(db: Connection, before: str) -> None:
     """Forget settled entries from before an instant."""
-    db.execute(
+    gone = db.execute(
         "DELETE FROM outbox WHERE is_live = 0 AND is_due = 0 AND at < ? "  # noqa: S608
-        f"AND (state = 'dismissed' OR state IN {SETTLED})",
+        f"AND (state = 'dismissed' OR state IN {SETTLED}) RETURNING seq",
         (before,),
-    )
-    db.execute("DELETE FROM outbox_row WHERE seq NOT IN (SELECT seq FROM outbox)")
+    ).fetchall()
+    db.executemany("DELETE FROM outbox_row WHERE seq = ?", gone)
 
 
 def waiting_count(db: Connection) -> int:

@@ -171,8 +171,8 @@ class Store:
 def counts_of(db: Connection, schema: Schema, now: str) -> Counts:
     """Return the counts of a cache at an instant."""
     waiting, rejected = db.execute(
-        "SELECT coalesce(sum(is_live), 0), coalesce(sum(state IN ('rejected', 'lost')), 0) "
-        "FROM outbox"
+        "SELECT (SELECT count(*) FROM outbox WHERE is_live = 1), "
+        "(SELECT count(*) FROM outbox WHERE state IN ('rejected', 'lost'))"
     ).fetchone()
     conflicts = 0
     if "conflict" in schema.tables:

@@ -44,6 +44,8 @@ CREATE TABLE IF NOT EXISTS outbox(
   text TEXT NOT NULL DEFAULT '', remedy TEXT NOT NULL DEFAULT '', field TEXT NOT NULL DEFAULT '');
 CREATE INDEX IF NOT EXISTS outbox_live ON outbox(seq) WHERE is_live = 1;
 CREATE INDEX IF NOT EXISTS outbox_due ON outbox(seq) WHERE is_due = 1;
+CREATE INDEX IF NOT EXISTS outbox_over ON outbox(at) WHERE is_live = 0 AND is_due = 0;
+CREATE INDEX IF NOT EXISTS outbox_refused ON outbox(seq) WHERE state IN ('rejected', 'lost');
 CREATE INDEX IF NOT EXISTS outbox_mid ON outbox(device, mid);
 CREATE TABLE IF NOT EXISTS outbox_row(
   kind TEXT, id TEXT, seq INTEGER, scope TEXT NOT NULL, fields TEXT NOT NULL,
@@ -113,7 +115,7 @@ class KindTable:
 
     def row(self, cells: Sequence[Any]) -> Kind:
         """Return the row of cells in the order of ``columns``."""
-        return self.kind.model_construct(**self.values(cells))
+        return self.kind.of_values(self.values(cells))
 
     def values(self, cells: Sequence[Any]) -> dict[str, Any]:
         """Return the values of cells in the order of ``columns``, stamps included."""

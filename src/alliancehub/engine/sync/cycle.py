@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from alliancehub.engine.rest import give_back
 from alliancehub.engine.store.store import Store
 from alliancehub.engine.sync.compare import Compare
 from alliancehub.engine.sync.pull import Pull
@@ -54,17 +53,12 @@ class Cycle:
         if isinstance(failed, SignInNeeded):
             raise failed
         self._pull.run()
-        was_much = False
         while self._is_wanted() and self._snapshots.run():
-            was_much = True
             self._pull.run()  # what changed while they were on their way
         if self._is_wanted() and self._compare.run():
             self._pull.run()
             self._snapshots.run()
         self._store.erase_lost()
-        if was_much:
-            self._store.rest()
-            give_back()
         if failed is not None:
             raise failed
 

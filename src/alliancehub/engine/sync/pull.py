@@ -84,7 +84,8 @@ class Pull:
     def _absorb(self, page: PullPage) -> None:
         kept_since = datetime.fromisoformat(self._now()) - timedelta(days=KEPT_DAYS)
         try:
-            with self._store.write() as db:
+            # What a power cut takes is pulled again; only what must go has to be gone at once.
+            with self._store.write(is_durable=bool(page.revoked)) as db:
                 news = self._store.absorber.page(db, page, kept_since.isoformat())
                 write_meta(db, "hub_schema", page.schema_hash)
         except Nonsense as error:

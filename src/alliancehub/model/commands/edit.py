@@ -45,7 +45,7 @@ class Edit(Command):
             raise not_found(spec_of(kind).title, self.id)
         require(work.actor, "edit", row, kind.declared.edit)
         row.check_open()
-        check_changed(work, self._changed(work, row), row)
+        check_changed(work, self._changed(work, row, self._merged(row)), row)
 
     def apply(self, work: Work) -> None:
         """Merge field by field; the member's own view shows the member's value meanwhile."""
@@ -53,8 +53,9 @@ class Edit(Command):
         if row is None:
             self._keep_edit_of_gone(work)
             return
-        changed = self._changed(work, row)
-        for name, merged in self._merged(row).items():
+        each = self._merged(row)
+        changed = self._changed(work, row, each)
+        for name, merged in each.items():
             if merged.is_conflict and work.is_judge:
                 work.conflicts.append(name)
                 self._keep_both(work, row, name)
@@ -85,9 +86,9 @@ class Edit(Command):
     def _merged(self, row: Kind) -> dict[str, Merged]:
         """Return what becomes of each field of the edit."""
         return {
-            one.name: self._merged_field(one, getattr(row, one.name))
-            for one in spec_of(type(row)).fields
-            if one.name in self.values
+            name: self._merged_field(one, getattr(row, name))
+            for name, one in spec_of(type(row)).by_name.items()
+            if name in self.values
         }
 
     def _merged_field(self, one: FieldSpec, theirs: Any) -> Merged:
@@ -97,10 +98,10 @@ class Edit(Command):
             return Merged(theirs, is_conflict=True)  # each fits, but together they are too long
         return merged
 
-    def _changed(self, work: Work, row: Kind) -> Kind:
+    def _changed(self, work: Work, row: Kind, each: dict[str, Merged]) -> Kind:
         """Return the row as it becomes: to the member theirs, to the hub what stands."""
         result = {}
-        for name, merged in self._merged(row).items():
+        for name, merged in each.items():
             one = spec_of(type(row)).field(name)
             is_mine = merged.is_conflict and not work.is_judge
             result[name] = filled(one, self.values[name]) if is_mine else merged.value

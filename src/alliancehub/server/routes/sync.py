@@ -60,15 +60,18 @@ def post_bucket(asked: BucketRequest, request: Request, hub: TheHub, caller: Any
     return packed(request, found)
 
 
-@router.post(paths.PUSH, responses=problems(401, 403, 409, has_body=True))
-def post_push(batch: PushBatch, hub: TheHub, caller: SignedIn) -> PushResult:
+@router.post(
+    paths.PUSH, response_model=PushResult, responses=problems(401, 403, 409, has_body=True)
+)
+def post_push(batch: PushBatch, hub: TheHub, caller: SignedIn) -> Response:
     """Decide a device's mutations, each exactly once; sending them again returns the verdicts."""
     try:
         with hub.write() as writing:
-            return push(writing.tx, writing.execution, caller.person, batch, hub.now, hub.poison)
+            result = push(writing.tx, writing.execution, caller.person, batch, hub.now, hub.poison)
     except Crashed as crash:
         hub.poison.note(crash)
         raise
+    return Response(result.model_dump_json(), media_type="application/json")
 
 
 @router.get(
