@@ -22,6 +22,8 @@ NEEDS_ACCOUNT: dict[str, int | None] = dict.fromkeys(NOBODY, 401)
 NEEDS_ADMIN = dict.fromkeys(ROLES, 403) | NEEDS_ACCOUNT | {"admin": None}
 TABLE: dict[tuple[str, str], tuple[int, Mapping[str, int | None]]] = {
     ("POST", paths.PULL): (200, OPEN),
+    ("POST", paths.COMPARE): (409, OPEN),  # a cursor of nowhere, whoever asks
+    ("POST", paths.BUCKET): (200, OPEN),  # holds nothing of a scope out of sight
     ("POST", paths.PUSH): (200, NEEDS_ACCOUNT),
     ("GET", "/sync/v1/snapshot/public"): (200, OPEN),
     ("GET", "/sync/v1/snapshot/alliance"): (200, {"guest": 404, "suspended": 404} | OPEN),
@@ -50,6 +52,8 @@ TABLE: dict[tuple[str, str], tuple[int, Mapping[str, int | None]]] = {
 }
 BODIES: dict[str, dict[str, Any]] = {
     paths.PULL: {},
+    paths.COMPARE: {"cursor": "x", "scopes": []},
+    paths.BUCKET: {"cursor": "x", "scope": "admin:x", "kind": "account", "bucket": "00"},
     paths.PUSH: {
         "mutations": [{"mid": 1, "cause": new_id(), "name": "none", "args": {}}],
     },
