@@ -95,6 +95,7 @@ def state(client, key):
 def test_a_byte_that_flipped_is_found_within_a_week_and_only_its_bucket_is_fetched(
     near, days, asked, harm, caplog
 ):
+    """Invariant 21."""
     rows = add(near.admin, *(f"Data {n}" for n in range(40)))
     near.settle()
     assert damage(near.admin, harm, rows[7]) == 1

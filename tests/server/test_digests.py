@@ -31,6 +31,7 @@ def compare(member, cursor, *scopes):
 
 
 def test_digests_follow_whatever_is_made_changed_moved_and_deleted(hub):
+    """Invariant 21."""
     ada = hub.member("ada")
     ids = [ada.create("dataset", title=f"D{n}") for n in range(5)]
     edit = {"values": {"title": "Nul \0 ½"}, "base": {"title": "D0"}}

@@ -26,6 +26,7 @@ def pulled(member, cursor, *have):
 
 
 def test_deletions_are_kept_for_180_days_and_an_older_cursor_is_told_to_start_over(dated, time):
+    """Invariant 20."""
     admin = dated.admin()
     row = admin.create("dataset", title="D")
     before = admin.pull()["cursor"]
@@ -79,6 +80,7 @@ def test_many_are_forgotten_in_several_sweeps_and_then_nobody_looks_until_tomorr
 def test_a_desktop_that_was_away_for_a_year_brings_nothing_back_and_keeps_what_it_wrote(
     in_database, time
 ):
+    """Invariant 20."""
     hub = LocalHub(clock=time)
     with World(hub, clock=time) as world:
         lea, max_ = world.member("lea"), world.member("max")
