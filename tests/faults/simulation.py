@@ -28,7 +28,6 @@ import httpx
 
 from alliancehub.engine.paths import ProfilePaths
 from alliancehub.engine.store.database import Interrupted
-from alliancehub.engine.sync import cycle
 from alliancehub.model.catalogue import Catalogue
 from alliancehub.model.errors import Refusal
 from alliancehub.server import snapshot
@@ -295,7 +294,6 @@ class Simulation(World):
             stack.enter_context(even_secrets(self.seed))
             stack.enter_context(crash_points())
             stack.enter_context(patch.object(snapshot.snapshot, "__defaults__", (3,)))
-            stack.enter_context(patch.object(cycle, "give_back", lambda: None))  # takes longest
             folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="sim-")))
             shutil.copytree(self.template.folder, folder / "all")
             data = folder / "all"
