@@ -45,6 +45,10 @@ SHOWN = {
 # A key's name, a file's pattern, a number with its sign: the same in every language.
 LITERALS = {"Ctrl+Return", "Markdown"}
 JOINED = {
+    # a menu writes what stands behind a tab at its other side: keys
+    "action_book.py": {"f'{action.text}\\t{native(keys[0])}'"},
+    # a name in the window's memory, not a text
+    "list_place.py": {"f'tab/{self.place}'"},
     # the keys of an action stand beside its name, as in a menu
     "sidebar.py": {"f'{tr(entry.title)}  Ctrl+{number}'"},
     # a count with its sign
