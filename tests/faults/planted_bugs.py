@@ -264,10 +264,6 @@ def a_snapshot_that_breaks_off_is_taken_for_whole():
     return patch.object(client_snapshot, "_read_ahead", until_it_breaks)
 
 
-def the_cursor_goes_on_while_a_snapshot_is_broken_off():
-    return patch.object(absorb, "incomplete", lambda db: [])
-
-
 @contextmanager
 def _both(*plants) -> Iterator[None]:
     with plants[0], plants[1]:

@@ -5,11 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.engine import test_fetching
-from tests.faults.planted_bugs import (
-    BUGS,
-    a_snapshot_that_breaks_off_is_taken_for_whole,
-    the_cursor_goes_on_while_a_snapshot_is_broken_off,
-)
+from tests.faults.planted_bugs import BUGS, a_snapshot_that_breaks_off_is_taken_for_whole
 from tests.faults.simulation import Simulation, Template
 from tests.hub import LocalHub
 from tests.world import World
@@ -49,22 +45,10 @@ def test_a_planted_bug_is_found(template, bug):
     Simulation(template, seed).run()  # which finds nothing where the bug is not planted
 
 
-@pytest.mark.parametrize(
-    ("plant", "check"),
-    [
-        (
-            a_snapshot_that_breaks_off_is_taken_for_whole,
-            test_fetching.test_a_torn_snapshot_goes_on_where_it_broke,
-        ),
-        (
-            the_cursor_goes_on_while_a_snapshot_is_broken_off,
-            test_fetching.test_what_changes_while_a_snapshot_is_broken_off_is_not_missed,
-        ),
-    ],
-)
-def test_a_planted_bug_that_histories_seldom_meet_is_found_by_a_check(plant, check):
-    with World(LocalHub(), page_limit=3) as small, plant(), pytest.raises(AssertionError):
-        check(small)
+def test_a_snapshot_that_breaks_off_and_is_taken_for_whole_is_found_by_its_check():
+    plant = a_snapshot_that_breaks_off_is_taken_for_whole()
+    with World(LocalHub(), page_limit=3) as small, plant, pytest.raises(AssertionError):
+        test_fetching.test_a_torn_snapshot_goes_on_where_it_broke(small)
 
 
 def _found(template, bug, seeds):
