@@ -233,7 +233,10 @@ class MainWindow(QMainWindow):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
-            self.places.back()
+            if (sheet := self.over.sheet) is not None:  # while nothing in it has the keyboard yet
+                sheet.leave()
+            else:
+                self.places.back()
             return
         super().keyPressEvent(event)
 

@@ -201,7 +201,9 @@ class _Link(QPushButton):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        shown = elided(self._words, self.fontMetrics(), max(self.width() - BESIDE_LINK, 0))
+        shown = self._words
+        if self.width() < self.sizeHint().width():  # else a rounded width could cut a letter
+            shown = elided(shown, self.fontMetrics(), max(self.width() - BESIDE_LINK, 0))
         self.setText(shown.replace("&", "&&"))
 
     def sizeHint(self) -> QSize:
