@@ -281,7 +281,9 @@ def requeue(db: Connection, last_mid: int) -> list[int]:
         (device, last_mid),
     )
     found = db.execute(
-        "UPDATE outbox SET is_live = 1, is_shown = 0, state = 'sent', text = '', remedy = '' "  # noqa: S608
+        # What is still in sight stays so; the rest is laid over the rows again with the next news.
+        "UPDATE outbox SET is_shown = is_live AND is_shown, is_live = 1, state = 'sent', "  # noqa: S608
+        "text = '', remedy = '' "
         f"WHERE device = ? AND mid > ? AND state IN {SETTLED} RETURNING seq",
         (device, last_mid),
     )
