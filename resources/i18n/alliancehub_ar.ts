@@ -762,6 +762,11 @@
         <translation>اطلب ممن يدير المركز أو شبكتك ملف سلطة الشهادات لديه، واختره في صفحة الشبكة.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/middleware.py"/>
+        <source>Ask whoever runs the hub to update it; what waits is kept until then.</source>
+        <translation>اطلب ممن يدير المركز تحديثه؛ وما ينتظر يُحفَظ حتى ذلك الحين.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Ask whoever runs your network to allow {host}, port {port}.</source>
         <translation>اطلب ممن يدير شبكتك السماح بـ {host}، المنفذ {port}.</translation>
@@ -2497,6 +2502,11 @@
         <translation>المركز</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/errors.py"/>
+        <source>Hub and app are of different versions: update the older one, and send it again.</source>
+        <translation>المركز والتطبيق من إصدارين مختلفين: حدّث الأقدم منهما وأرسله مرة أخرى.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
         <source>Hub to try</source>
         <translation>المركز المراد اختباره</translation>
@@ -3865,6 +3875,11 @@
         <location filename="../../declarations"/>
         <source>Nothing is sent or fetched; what you do is kept and goes out when you resume.</source>
         <translation>لا يُرسَل شيء ولا يُجلَب؛ ما تفعله محفوظ ويُرسَل عند الاستئناف.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/diagnostics.py"/>
+        <source>Nothing is sent until then.</source>
+        <translation>لا يُرسَل شيء حتى ذلك الحين.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/http_api.py"/>
@@ -5720,6 +5735,11 @@
         <translation>أبلغ من يدير المركز؛ ما كتبته محفوظ في «نشاط المزامنة».</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/http_api.py"/>
+        <source>Tell your administrator the number {number}.</source>
+        <translation>أبلغ مديرك بالرقم {number}.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
         <source>Test</source>
         <translation>اختبار</translation>
@@ -6663,8 +6683,8 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/server/middleware.py"/>
-        <source>This hub speaks version {theirs} of the protocol, this app version {ours}.</source>
-        <translation>يستخدم هذا المركز الإصدار {theirs} من البروتوكول، ويستخدم هذا التطبيق الإصدار {ours}.</translation>
+        <source>This hub speaks versions {oldest} to {newest} of the protocol, this app version {ours}.</source>
+        <translation>يتحدث هذا المركز الإصدارات من {oldest} إلى {newest} من البروتوكول، ويتحدث هذا التطبيق الإصدار {ours}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/moving.py"/>
@@ -7059,8 +7079,13 @@
         <translation>حدّث PostgreSQL أو استخدم خادمًا آخر.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/views/status_chip.py"/>
+        <source>Update needed</source>
+        <translation>التحديث مطلوب</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/store/projection.py"/>
-        <location filename="../../src/alliancehub/model/work.py"/>
         <source>Update the app and try again.</source>
         <translation>حدّث التطبيق وأعد المحاولة.</translation>
     </message>
@@ -7073,8 +7098,8 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/server/middleware.py"/>
-        <source>Update whichever of the two is older.</source>
-        <translation>حدّث الأقدم منهما.</translation>
+        <source>Update this app; what waits is kept, and sent then.</source>
+        <translation>حدّث هذا التطبيق؛ وما ينتظر محفوظ ويُرسَل بعدها.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>

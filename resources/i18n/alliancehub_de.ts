@@ -758,6 +758,11 @@
         <translation>Bitten Sie den Betreiber des Hubs oder Ihres Netzes um die Datei seiner Zertifizierungsstelle, und wählen Sie sie auf der Netzwerkseite.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/middleware.py"/>
+        <source>Ask whoever runs the hub to update it; what waits is kept until then.</source>
+        <translation>Bitten Sie die Betreiber des Hubs, ihn zu aktualisieren; was wartet, bleibt bis dahin erhalten.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Ask whoever runs your network to allow {host}, port {port}.</source>
         <translation>Bitten Sie den Betreiber Ihres Netzes, {host}, Port {port}, zu erlauben.</translation>
@@ -2485,6 +2490,11 @@
         <translation>Hub</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/errors.py"/>
+        <source>Hub and app are of different versions: update the older one, and send it again.</source>
+        <translation>Hub und App sind von verschiedenen Versionen: Aktualisieren Sie das ältere und senden Sie es erneut.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
         <source>Hub to try</source>
         <translation>Hub zum Ausprobieren</translation>
@@ -3849,6 +3859,11 @@
         <location filename="../../declarations"/>
         <source>Nothing is sent or fetched; what you do is kept and goes out when you resume.</source>
         <translation>Nichts wird gesendet oder geholt; was Sie tun, bleibt erhalten und geht hinaus, wenn Sie fortsetzen.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/diagnostics.py"/>
+        <source>Nothing is sent until then.</source>
+        <translation>Bis dahin wird nichts gesendet.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/http_api.py"/>
@@ -5692,6 +5707,11 @@
         <translation>Sagen Sie es dem Betreiber des Hubs; was Sie schrieben, bleibt im Abgleichsverlauf.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/http_api.py"/>
+        <source>Tell your administrator the number {number}.</source>
+        <translation>Nennen Sie Ihrem Administrator die Nummer {number}.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
         <source>Test</source>
         <translation>Prüfen</translation>
@@ -6631,8 +6651,8 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/server/middleware.py"/>
-        <source>This hub speaks version {theirs} of the protocol, this app version {ours}.</source>
-        <translation>Dieser Hub spricht Version {theirs} des Protokolls, diese App Version {ours}.</translation>
+        <source>This hub speaks versions {oldest} to {newest} of the protocol, this app version {ours}.</source>
+        <translation>Dieser Hub spricht die Versionen {oldest} bis {newest} des Protokolls, diese App Version {ours}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/moving.py"/>
@@ -7027,8 +7047,13 @@
         <translation>Aktualisieren Sie PostgreSQL, oder nehmen Sie einen anderen Server.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/views/status_chip.py"/>
+        <source>Update needed</source>
+        <translation>Aktualisierung nötig</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/store/projection.py"/>
-        <location filename="../../src/alliancehub/model/work.py"/>
         <source>Update the app and try again.</source>
         <translation>Aktualisieren Sie die App, und versuchen Sie es noch einmal.</translation>
     </message>
@@ -7041,8 +7066,8 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/server/middleware.py"/>
-        <source>Update whichever of the two is older.</source>
-        <translation>Aktualisieren Sie, was von beiden älter ist.</translation>
+        <source>Update this app; what waits is kept, and sent then.</source>
+        <translation>Aktualisieren Sie diese App; was wartet, bleibt erhalten und wird dann gesendet.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>

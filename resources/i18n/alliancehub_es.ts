@@ -758,6 +758,11 @@
         <translation>Pide a quien administra el hub o tu red el archivo de su autoridad de certificación y elígelo en la página de la red.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/middleware.py"/>
+        <source>Ask whoever runs the hub to update it; what waits is kept until then.</source>
+        <translation>Pida a quien gestiona el hub que lo actualice; lo que espera se conserva hasta entonces.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Ask whoever runs your network to allow {host}, port {port}.</source>
         <translation>Pide a quien administra tu red que permita {host}, puerto {port}.</translation>
@@ -2485,6 +2490,11 @@
         <translation>Hub</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/errors.py"/>
+        <source>Hub and app are of different versions: update the older one, and send it again.</source>
+        <translation>El hub y la aplicación son de versiones distintas: actualice el más antiguo y envíelo de nuevo.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
         <source>Hub to try</source>
         <translation>Hub que probar</translation>
@@ -3849,6 +3859,11 @@
         <location filename="../../declarations"/>
         <source>Nothing is sent or fetched; what you do is kept and goes out when you resume.</source>
         <translation>No se envía ni se recibe nada; lo que haces se guarda y sale cuando reanudes.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/diagnostics.py"/>
+        <source>Nothing is sent until then.</source>
+        <translation>Hasta entonces no se envía nada.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/http_api.py"/>
@@ -5692,6 +5707,11 @@
         <translation>Avisa a quien administra el hub; lo que escribiste se conserva en Actividad de sincronización.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/http_api.py"/>
+        <source>Tell your administrator the number {number}.</source>
+        <translation>Indique a su administrador el número {number}.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
         <source>Test</source>
         <translation>Probar</translation>
@@ -6631,8 +6651,8 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/server/middleware.py"/>
-        <source>This hub speaks version {theirs} of the protocol, this app version {ours}.</source>
-        <translation>Este hub habla la versión {theirs} del protocolo y esta aplicación la versión {ours}.</translation>
+        <source>This hub speaks versions {oldest} to {newest} of the protocol, this app version {ours}.</source>
+        <translation>Este hub habla las versiones {oldest} a {newest} del protocolo; esta aplicación, la versión {ours}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/moving.py"/>
@@ -7027,8 +7047,13 @@
         <translation>Actualice PostgreSQL o use otro servidor.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/views/status_chip.py"/>
+        <source>Update needed</source>
+        <translation>Actualización necesaria</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/store/projection.py"/>
-        <location filename="../../src/alliancehub/model/work.py"/>
         <source>Update the app and try again.</source>
         <translation>Actualiza la aplicación e inténtalo de nuevo.</translation>
     </message>
@@ -7041,8 +7066,8 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/server/middleware.py"/>
-        <source>Update whichever of the two is older.</source>
-        <translation>Actualiza el más antiguo de los dos.</translation>
+        <source>Update this app; what waits is kept, and sent then.</source>
+        <translation>Actualice esta aplicación; lo que espera se conserva y se enviará entonces.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>

@@ -758,6 +758,11 @@
         <translation>Demandez à l’exploitant du hub ou de votre réseau le fichier de son autorité de certification, et choisissez-le sur la page du réseau.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/middleware.py"/>
+        <source>Ask whoever runs the hub to update it; what waits is kept until then.</source>
+        <translation>Demandez à qui gère le hub de le mettre à jour ; ce qui attend est conservé d’ici là.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Ask whoever runs your network to allow {host}, port {port}.</source>
         <translation>Demandez à l’exploitant de votre réseau d’autoriser {host}, port {port}.</translation>
@@ -2485,6 +2490,11 @@
         <translation>Hub</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/errors.py"/>
+        <source>Hub and app are of different versions: update the older one, and send it again.</source>
+        <translation>Le hub et l’application sont de versions différentes : mettez à jour le plus ancien, puis renvoyez.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
         <source>Hub to try</source>
         <translation>Hub à essayer</translation>
@@ -3849,6 +3859,11 @@
         <location filename="../../declarations"/>
         <source>Nothing is sent or fetched; what you do is kept and goes out when you resume.</source>
         <translation>Rien n’est envoyé ni reçu ; ce que vous faites est conservé et part à la reprise.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/diagnostics.py"/>
+        <source>Nothing is sent until then.</source>
+        <translation>Rien n’est envoyé d’ici là.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/http_api.py"/>
@@ -5692,6 +5707,11 @@
         <translation>Prévenez l’exploitant du hub ; ce que vous avez écrit est conservé dans l’activité de synchronisation.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/http_api.py"/>
+        <source>Tell your administrator the number {number}.</source>
+        <translation>Indiquez à votre administrateur le numéro {number}.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
         <source>Test</source>
         <translation>Tester</translation>
@@ -6631,8 +6651,8 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/server/middleware.py"/>
-        <source>This hub speaks version {theirs} of the protocol, this app version {ours}.</source>
-        <translation>Ce hub parle la version {theirs} du protocole, cette application la version {ours}.</translation>
+        <source>This hub speaks versions {oldest} to {newest} of the protocol, this app version {ours}.</source>
+        <translation>Ce hub parle les versions {oldest} à {newest} du protocole, cette application la version {ours}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/moving.py"/>
@@ -7027,8 +7047,13 @@
         <translation>Mettez PostgreSQL à jour ou utilisez un autre serveur.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/views/status_chip.py"/>
+        <source>Update needed</source>
+        <translation>Mise à jour nécessaire</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/store/projection.py"/>
-        <location filename="../../src/alliancehub/model/work.py"/>
         <source>Update the app and try again.</source>
         <translation>Mettez l’application à jour et réessayez.</translation>
     </message>
@@ -7041,8 +7066,8 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/server/middleware.py"/>
-        <source>Update whichever of the two is older.</source>
-        <translation>Mettez à jour le plus ancien des deux.</translation>
+        <source>Update this app; what waits is kept, and sent then.</source>
+        <translation>Mettez à jour cette application ; ce qui attend est conservé et sera envoyé ensuite.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>

@@ -757,6 +757,11 @@
         <translation>ハブの運営者かネットワークの管理者に認証局のファイルを求め、ネットワークのページで選んでください。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/middleware.py"/>
+        <source>Ask whoever runs the hub to update it; what waits is kept until then.</source>
+        <translation>ハブの運営者に更新を依頼してください。待機中のものはそれまで保持されます。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Ask whoever runs your network to allow {host}, port {port}.</source>
         <translation>ネットワークの管理者に、{host}のポート{port}の許可を依頼してください。</translation>
@@ -2482,6 +2487,11 @@
         <translation>ハブ</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/errors.py"/>
+        <source>Hub and app are of different versions: update the older one, and send it again.</source>
+        <translation>ハブとアプリのバージョンが異なります。古い方を更新して、もう一度送信してください。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
         <source>Hub to try</source>
         <translation>テストするハブ</translation>
@@ -3845,6 +3855,11 @@
         <location filename="../../declarations"/>
         <source>Nothing is sent or fetched; what you do is kept and goes out when you resume.</source>
         <translation>送受信を行いません。操作の内容は保存され、再開すると送信されます。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/diagnostics.py"/>
+        <source>Nothing is sent until then.</source>
+        <translation>それまでは何も送信されません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/http_api.py"/>
@@ -5685,6 +5700,11 @@
         <translation>ハブの運営者に知らせてください。書いた内容は「同期の状況」に残っています。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/http_api.py"/>
+        <source>Tell your administrator the number {number}.</source>
+        <translation>管理者に番号 {number} を伝えてください。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
         <source>Test</source>
         <translation>テスト</translation>
@@ -6623,8 +6643,8 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/server/middleware.py"/>
-        <source>This hub speaks version {theirs} of the protocol, this app version {ours}.</source>
-        <translation>プロトコルのバージョンは、このハブが{theirs}、このアプリが{ours}です。</translation>
+        <source>This hub speaks versions {oldest} to {newest} of the protocol, this app version {ours}.</source>
+        <translation>このハブはプロトコルのバージョン {oldest} から {newest} に対応し、このアプリはバージョン {ours} です。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/moving.py"/>
@@ -7019,8 +7039,13 @@
         <translation>PostgreSQL を更新するか、別のサーバーを使ってください。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/views/status_chip.py"/>
+        <source>Update needed</source>
+        <translation>更新が必要</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/store/projection.py"/>
-        <location filename="../../src/alliancehub/model/work.py"/>
         <source>Update the app and try again.</source>
         <translation>アプリを更新して再試行してください。</translation>
     </message>
@@ -7033,8 +7058,8 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/server/middleware.py"/>
-        <source>Update whichever of the two is older.</source>
-        <translation>古いほうを更新してください。</translation>
+        <source>Update this app; what waits is kept, and sent then.</source>
+        <translation>このアプリを更新してください。待機中のものは保持され、その後送信されます。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>

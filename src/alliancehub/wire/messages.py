@@ -369,10 +369,16 @@ class HistoryPage(Answer):
 
 
 class Hub(Answer):
-    """What anybody may know of a hub."""
+    """What anybody may know of a hub.
+
+    Attributes:
+        protocol: the newest version of the protocol that it speaks.
+        protocol_oldest: the oldest; 0 where it speaks one only.
+    """
 
     name: str
     version: str
     protocol: int
+    protocol_oldest: int = 0
     is_set_up: bool
     now: str

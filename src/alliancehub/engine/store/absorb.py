@@ -19,6 +19,7 @@ from alliancehub.engine.store.delivery import (
 )
 from alliancehub.engine.store.digests import Place, rows_in
 from alliancehub.engine.store.documents import index_changes
+from alliancehub.engine.store.extra import keep_extra
 from alliancehub.engine.store.meta import Member, read_meta, write_meta
 from alliancehub.engine.store.news import Gathered
 from alliancehub.engine.store.outbox import (
@@ -179,6 +180,7 @@ class Absorber:
     def _put(self, db: Connection, rows: list[Rows], gathered: Gathered) -> None:
         for one in rows:
             put_cells(db, one.table, one.cells)
+            keep_extra(db, one)
             gathered.touch(one.table.spec.name, one.ids)
 
     def _delete(self, db: Connection, page: PullPage, gathered: Gathered) -> None:

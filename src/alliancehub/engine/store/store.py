@@ -6,6 +6,7 @@ It never touches the network, and may be used from any thread.
 from __future__ import annotations
 
 import json
+import logging
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass, replace
@@ -21,18 +22,21 @@ from alliancehub.engine.store.database import (
     refusal_of,
 )
 from alliancehub.engine.store.documents import forget_index, prepare_index
+from alliancehub.engine.store.extra import as_columns
 from alliancehub.engine.store.facets import facets_known
 from alliancehub.engine.store.meta import Member, read_member, read_meta, write_meta
 from alliancehub.engine.store.notices import unread_count
 from alliancehub.engine.store.orders import make_index, missing_index
-from alliancehub.engine.store.outbox import grow_outbox
+from alliancehub.engine.store.outbox import grow_outbox, upcast_outbox
 from alliancehub.engine.store.overlay import Overlay
 from alliancehub.engine.store.projection import page_of
 from alliancehub.engine.store.purge import erase
 from alliancehub.engine.store.scopes import forget
 from alliancehub.engine.store.search import found_everywhere
-from alliancehub.engine.store.tables import SYNC_TABLES, Schema, quoted
+from alliancehub.engine.store.tables import EXTRA, SYNC_TABLES, Schema, quoted
 from alliancehub.model.query import Page, Query
+
+log = logging.getLogger(__name__)
 
 SUFFIXES = ("", "-wal", "-shm")
 
@@ -152,6 +156,8 @@ class Store:
             for statement in filter(str.strip, SYNC_TABLES.split(";\n")):
                 db.execute(statement)
             grow_outbox(db)
+            if changed := upcast_outbox(db, self.schema.catalogue.upcasters):
+                log.info("changes of an older app were brought to the present form: %d", changed)
             before = json.loads(read_meta(db, "shape", "{}"))
             if before == json.loads(self.schema.shape):
                 prepare_index(db, self.schema)
@@ -195,8 +201,11 @@ def _grow(db: Connection, name: str, before: dict[str, str], now: dict[str, str]
         db.execute(f"DROP TABLE {name}")
         forget_index(db)
         return
-    for column in now.keys() - before.keys():
+    new = sorted(now.keys() - before.keys())
+    for column in new:
         db.execute(f"ALTER TABLE {name} ADD COLUMN {quoted(column)} {now[column]}")
+    if EXTRA in before:
+        as_columns(db, name, new)
     for (index,) in db.execute(
         "SELECT name FROM sqlite_master WHERE type = 'index' AND tbl_name = ? AND sql NOT NULL",
         (name,),

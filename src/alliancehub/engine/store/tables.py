@@ -25,6 +25,7 @@ from alliancehub.model.kind import STAMPS, Kind, default_of, spec_of
 from alliancehub.model.kind_spec import KindSpec
 
 Cell = str | int | None
+EXTRA = "_extra"  # beside the columns of a kind; see ``extra.py``
 _METACLASS: Any = type(SQLModel)
 
 SYNC_TABLES = """
@@ -162,7 +163,8 @@ class Schema:
         """Return the columns of a kind and their types."""
         table = self.tables[name]
         stamps = {stamp: "INTEGER" if stamp == "version" else "TEXT" for stamp in STAMPS}
-        return stamps | {n: FIELD_TYPES[one.type].sql for n, one in table.fields.items()}
+        fields = {n: FIELD_TYPES[one.type].sql for n, one in table.fields.items()}
+        return stamps | fields | {EXTRA: "TEXT"}
 
     @cached_property
     def everywhere(self) -> tuple[str, ...]:
@@ -209,6 +211,7 @@ def _table_of(kind: type[Kind], base: type) -> Table:
     for one in spec.fields:
         sql = Integer if FIELD_TYPES[one.type].sql == "INTEGER" else Text
         columns[one.name] = Field(sa_column=Column(one.name, sql))
+    columns["extra_cells"] = Field(sa_column=Column(EXTRA, Text))
     hints = {n: int if n == "version" else str if n in STAMPS else Any for n in columns}
     body = {"__annotations__": hints, "__tablename__": name, "__module__": __name__, **columns}
     row_class = _METACLASS(f"{kind.__name__}Row", (kind, base), body, table=True)
