@@ -13,6 +13,7 @@ from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 from alliancehub.engine.store.absorb import Absorber
+from alliancehub.engine.store.adopt import adopt
 from alliancehub.engine.store.answers import Answers
 from alliancehub.engine.store.database import (
     Connection,
@@ -24,6 +25,7 @@ from alliancehub.engine.store.database import (
 from alliancehub.engine.store.documents import forget_index, prepare_index
 from alliancehub.engine.store.extra import as_columns
 from alliancehub.engine.store.facets import facets_known
+from alliancehub.engine.store.fresh import FRESH, PART
 from alliancehub.engine.store.meta import Member, read_member, read_meta, write_meta
 from alliancehub.engine.store.notices import unread_count
 from alliancehub.engine.store.orders import make_index, missing_index
@@ -130,6 +132,15 @@ class Store:
         with self.read() as db:
             return counts_of(db, self.schema, self._now())
 
+    def adopt(self, path: Path, scope: str, since: str) -> bool:
+        """Have a fresh file take the cache's place; see ``adopt.adopt``."""
+        return adopt(self._database, self.schema, self.overlay, path, scope, since)
+
+    @property
+    def path(self) -> Path:
+        """Where the file lies."""
+        return self._database.path
+
     def erase_lost(self) -> None:
         """Overwrite what was purged, if anything was and no reader is in the way."""
         erase(self._database)
@@ -189,7 +200,7 @@ def counts_of(db: Connection, schema: Schema, now: str) -> Counts:
 
 def erase_file(path: Path) -> None:
     """Delete the file of a closed cache, and what belongs to it."""
-    for suffix in SUFFIXES:
+    for suffix in (*SUFFIXES, FRESH, PART):
         path.with_name(path.name + suffix).unlink(missing_ok=True)
 
 
