@@ -103,7 +103,8 @@ class Pull:
         now = datetime.fromisoformat(self._now())
         with self._store.write() as db:
             before = [datetime.fromisoformat(at) for at in read_meta(db, "resets", [])]
-            recent = [at for at in before if now - at < RESETS_WITHIN]
+            # Either way: a clock that was set back must not count old ones for years.
+            recent = [at for at in before if abs(now - at) < RESETS_WITHIN]
             if len(recent) >= RESETS_MAX:
                 raise Stopped(
                     told(

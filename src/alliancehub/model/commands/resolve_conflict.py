@@ -6,7 +6,7 @@ from typing import Annotated, Any, ClassVar
 from alliancehub.model import marks
 from alliancehub.model.change import check_values
 from alliancehub.model.command import Command
-from alliancehub.model.commands.delete import Delete, is_of_others, remove_whole
+from alliancehub.model.commands.delete import Delete, remove_whole
 from alliancehub.model.commands.edit import as_json, check_changed
 from alliancehub.model.errors import Refusal, invalid, not_permitted
 from alliancehub.model.field_types import is_storable
@@ -95,10 +95,11 @@ class ResolveConflict(Command):
     def _settle_deletion(self, work: Work, conflict: Conflict) -> None:
         row = work.seen(work.kind(conflict.about_kind), conflict.about)
         if row is not None and self.keep == "mine":
-            is_as_seen = row.updated_at == conflict.theirs_at or not is_of_others(work, row)
-            if work.is_judge and not is_as_seen:
+            is_as_seen = not work.is_judge or row.updated_at == conflict.theirs_at
+            others = [] if is_as_seen else work.others_since(row, at=conflict.theirs_at)
+            if others:
                 work.conflicts.append("")
-                again = {"theirs_by": row.updated_by, "theirs_at": row.updated_at}
+                again = {"theirs_by": others[0], "theirs_at": row.updated_at}
                 work.put(conflict.with_values(again))
                 return
             remove_whole(work, row)
