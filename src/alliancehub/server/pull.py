@@ -7,9 +7,11 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
+from dataclasses import asdict
 
 import orjson
 
+from alliancehub.model.kinds.device_rule import DeviceRule, terms_of
 from alliancehub.server.access import access_of, me_of
 from alliancehub.server.cursor import BadCursor, BelowFloor, read_cursor, write_cursor
 from alliancehub.server.database import Transaction
@@ -58,6 +60,7 @@ def pull(tx: Transaction, tables: Tables, person: str, request: PullRequest, tod
         "more": more,
         "last_mid": last_mid(tx, request.device, person) if request.device else 0,
         "me": me_of(rows, access).model_dump(),
+        "terms": asdict(terms_of(rows.find(DeviceRule), scopes)),
         "schema_hash": tables.schema_hash,
         "revoked": sorted(set(request.have) - scopes),
         "granted": [one.model_dump() for one in granted],

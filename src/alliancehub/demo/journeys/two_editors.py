@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from alliancehub.demo.stage import Seat, Stage
 from alliancehub.desktop.screens.conflict_pane import ConflictPane
-from alliancehub.desktop.views.conflict_fields import ConflictFields
 from alliancehub.desktop.screens.detail_pane import DetailPane
+from alliancehub.desktop.views.conflict_fields import ConflictFields
 
 PROJECT = "Urban heat atlas"
 HERS = "Heat at street level for fifty cities, from satellites and from thermometers on bicycles."
