@@ -43,6 +43,8 @@ def purge_scopes(
     _drop_drafts(db, schema, {row_id for _, row_id in gone}, lost)
     db.executemany("DELETE FROM scope_state WHERE scope = ?", ((scope,) for scope in lost))
     db.executemany("DELETE FROM stale_row WHERE scope = ?", ((scope,) for scope in lost))
+    db.executemany("DELETE FROM locked_row WHERE scope = ?", ((scope,) for scope in lost))
+    db.executemany("DELETE FROM locked_scope WHERE scope = ?", ((scope,) for scope in lost))
     write_meta(db, "must_erase", value=True)
 
 

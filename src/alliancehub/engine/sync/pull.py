@@ -88,6 +88,7 @@ class Pull:
             with self._store.write(is_durable=bool(page.revoked)) as db:
                 news = self._store.absorber.page(db, page, kept_since.isoformat())
                 write_meta(db, "hub_schema", page.schema_hash)
+                self._store.confirmed(db, page.terms)
         except Nonsense as error:
             raise nonsense(str(error)) from error
         self._tell(news)
