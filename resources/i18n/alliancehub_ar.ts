@@ -181,6 +181,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/views/conflict_fields.py"/>
+        <location filename="../../src/alliancehub/desktop/views/conflict_group.py"/>
         <source>(empty)</source>
         <translation>(فارغ)</translation>
     </message>
@@ -323,6 +324,11 @@
         <location filename="../../src/alliancehub/model/commands/set_notice_level.py"/>
         <source>A rule is about a project or about an organisation, not about both.</source>
         <translation>تخص القاعدة مشروعًا أو منظمة، لا كليهما.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/device_rule.py"/>
+        <source>A rule is of an organisation or of a project, not of both.</source>
+        <translation>تكون القاعدة لمؤسسة أو لمشروع، لا لكليهما.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -479,6 +485,11 @@
         <location filename="../../declarations"/>
         <source>Affiliated</source>
         <translation>منتسب</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>After so many days without the hub, a device locks it; 0 for no limit.</source>
+        <translation>بعد هذا العدد من الأيام بلا اتصال بالمركز يقفلها الجهاز؛ 0 يعني بلا حد.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
@@ -858,6 +869,7 @@
     <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/views/conflict_fields.py"/>
+        <location filename="../../src/alliancehub/desktop/views/conflict_group.py"/>
         <source>Before</source>
         <translation>قبل</translation>
     </message>
@@ -1010,6 +1022,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/form_sheet.py"/>
         <source>Change it</source>
         <translation>تغييره</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/device_rule.py"/>
+        <source>Change that one instead.</source>
+        <translation>غيّر تلك بدلًا من ذلك.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/shortcuts_sheet.py"/>
@@ -1522,6 +1539,16 @@
         <translation>التعارضات التي بانتظارك: {n}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/store/overlay.py"/>
+        <source>Connect to the hub, then try again.</source>
+        <translation>اتصل بالمركز ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/store/lease.py"/>
+        <source>Connect to the hub: it unlocks with the next sync. What you wrote is kept.</source>
+        <translation>اتصل بالمركز: يُفتح القفل مع المزامنة التالية. ما كتبته محفوظ.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Connected to {host}, port {port}.</source>
         <translation>تم الاتصال بـ {host}، المنفذ {port}.</translation>
@@ -1749,6 +1776,11 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Days offline</source>
+        <translation>أيام دون اتصال</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Decide</source>
         <translation>البتّ في الطلب</translation>
     </message>
@@ -1858,6 +1890,16 @@
         <location filename="../../src/alliancehub/desktop/status_banner.py"/>
         <source>Details</source>
         <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Device rule</source>
+        <translation>قاعدة للأجهزة</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Device rules</source>
+        <translation>قواعد الأجهزة</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/diagnostics_sheet.py"/>
@@ -2795,6 +2837,11 @@
         <translation>ستنتهي في {day}، قبل أن تبدأ.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/store/overlay.py"/>
+        <source>It would lie where this device shows nothing until it has been at the hub again.</source>
+        <translation>سيقع في نطاق لا يعرض هذا الجهاز منه شيئًا حتى يتصل بالمركز من جديد.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/array_reader.py"/>
         <source>Its JSON is damaged at character {n}: {why}.</source>
         <translation>صيغة JSON فيه تالفة عند الحرف {n}: {why}.</translation>
@@ -2869,6 +2916,7 @@
     <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/views/conflict_fields.py"/>
+        <location filename="../../src/alliancehub/desktop/views/conflict_group.py"/>
         <source>Keep mine</source>
         <translation>الإبقاء على قيمتي</translation>
     </message>
@@ -2880,6 +2928,7 @@
     <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/views/conflict_fields.py"/>
+        <location filename="../../src/alliancehub/desktop/views/conflict_group.py"/>
         <source>Keep theirs</source>
         <translation>الإبقاء على قيمة الآخر</translation>
     </message>
@@ -2995,6 +3044,11 @@
         <translation>اترك صفرًا لمنح الكل.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Leave both empty for all that is not public.</source>
+        <translation>اترك كليهما فارغًا لكل ما ليس عامًا.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
         <source>Leave one of them out.</source>
         <translation>استبعد أحدها.</translation>
@@ -3073,6 +3127,11 @@
         <location filename="../../declarations"/>
         <source>List</source>
         <translation>القائمة</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/store/lease.py"/>
+        <source>Locked on this device, which was away from the hub for longer than the hub allows: {n} of what you may see.</source>
+        <translation>مقفل على هذا الجهاز لأنه ابتعد عن المركز مدةً أطول مما يسمح به: {n} من النطاقات التي يحق لك رؤيتها.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
@@ -3220,6 +3279,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/diagnostics_sheet.py"/>
         <source>Make a bundle…</source>
         <translation>إنشاء حزمة…</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/device_rule.py"/>
+        <source>Make a rule for each.</source>
+        <translation>أنشئ قاعدة لكل منهما.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4103,6 +4167,11 @@
         <location filename="../../src/alliancehub/model/commands/withdraw_request.py"/>
         <source>Only its author can withdraw a request.</source>
         <translation>لا يسحب الطلب إلا صاحبه.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Only on encrypted devices</source>
+        <translation>على الأجهزة المشفَّرة فقط</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/accounting.py"/>
@@ -6423,6 +6492,11 @@
         <translation>يوجد مركز من قبل في {folder}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/kinds/device_rule.py"/>
+        <source>There is a rule for that already.</source>
+        <translation>توجد قاعدة لذلك بالفعل.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/routes/auth.py"/>
         <source>There is no account with this login and password.</source>
         <translation>لا يوجد حساب باسم الدخول وكلمة السر هذين.</translation>
@@ -6545,6 +6619,11 @@
         <location filename="../../src/alliancehub/desktop/screens/inbox_screen.py"/>
         <source>There is nothing unread.</source>
         <translation>لا يوجد ما هو غير مقروء.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/resolve_conflict.py"/>
+        <source>These change together, so each of them needs a value: {fields}.</source>
+        <translation>هذه الحقول تتغير معًا، لذا يحتاج كل منها إلى قيمة: {fields}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/shortcuts_sheet.py"/>
@@ -6720,6 +6799,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/diagnostics_sheet.py"/>
         <source>This is all that will be written, as it will be written. Untick what you would rather keep. Nothing is sent: you hand the file to whom you trust.</source>
         <translation>هذا كل ما سيُكتب، وكما سيُكتب. ألغِ تحديد ما تفضّل الاحتفاظ به لنفسك. لا يُرسَل شيء: أنت من يسلّم الملف إلى من تثق به.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/store/lease.py"/>
+        <source>This is locked: this device has been away from the hub for longer than the hub allows.</source>
+        <translation>هذا مقفل: ابتعد هذا الجهاز عن المركز مدةً أطول مما يسمح به.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
@@ -7285,6 +7369,11 @@
         <translation>حُذف ما يتعلق به، أو لم تعد تملك إذن رؤيته.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>What it is for.</source>
+        <translation>الغرض منها.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/asides.py"/>
         <source>What it would cost</source>
         <translation>التكلفة المتوقعة</translation>
@@ -7483,6 +7572,11 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Without a rule, a device shows what it holds for as long as it stays offline.</source>
+        <translation>بلا قاعدة يعرض الجهاز ما لديه ما دام غير متصل.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Words</source>
         <translation>الكلمات</translation>
     </message>
@@ -7524,6 +7618,7 @@
     <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/views/conflict_fields.py"/>
+        <location filename="../../src/alliancehub/desktop/views/conflict_group.py"/>
         <source>Write another</source>
         <translation>كتابة قيمة أخرى</translation>
     </message>

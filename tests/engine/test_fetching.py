@@ -7,6 +7,7 @@ from contextlib import contextmanager
 import httpx
 import pytest
 
+from alliancehub.engine.store.meta import read_meta, write_meta
 from alliancehub.model.query import Query
 from tests.hub import LocalHub
 from tests.world import PASSWORD, World
@@ -180,6 +181,49 @@ def test_a_hub_that_resets_again_and_again_is_left_alone(near):
     near.admin.network.breaks = None
     near.settle()
     near.same()
+
+
+def test_a_deletion_behind_ones_own_edit_still_waits_for_what_another_changed(near):
+    """Invariant 6: not who changed the row last is looked at, but who did since it was seen."""
+    lea = near.member("lea")
+    dataset = lea.do("create", kind="dataset", values={"title": "Tides"}).row
+    near.settle()
+    lea.offline()
+    near.admin.do("edit", kind="dataset", id=dataset, values={"licence": "MIT"})
+    near.admin.sync()
+    lea.do("edit", kind="dataset", id=dataset, values={"title": "Tides of the north"})
+    lea.do("delete", kind="dataset", id=dataset)
+    lea.online()
+    near.settle()
+    assert lea.need("dataset", dataset)["licence"] == "MIT"
+    conflict = lea.conflicts()[0]
+    assert conflict.values["theirs_by"] == near.admin.person
+    lea.do("resolve_conflict", conflict=conflict.id, keep="mine")
+    near.settle()
+    assert lea.row("dataset", dataset) is None
+    near.same()
+
+
+def test_resets_from_before_the_clock_was_set_back_do_not_stop_sync(near):
+    """Invariant 22."""
+    store = near.admin.engine._core.need().store
+    ahead = [f"2036-01-01T00:00:0{n}+00:00" for n in range(5)]
+    with store.write() as db:
+        write_meta(db, "resets", ahead)
+    resets: list[httpx.Request] = []
+
+    def reset_once(request, answer):
+        if resets or "pull" not in str(request.url):
+            return answer
+        resets.append(request)
+        problem = {"title": "Conflict", "status": 409, "code": "reset", "detail": "Start over."}
+        return httpx.Response(409, json=problem)
+
+    near.admin.network.breaks = reset_once
+    assert near.admin.sync().state == "online"
+    assert resets
+    with store.read() as db:
+        assert len(read_meta(db, "resets")) == 1
 
 
 def test_a_hub_restored_from_a_backup_gets_again_what_it_forgot(tmp_path):
