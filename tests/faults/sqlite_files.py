@@ -100,7 +100,7 @@ def file_rule(rule: Rule) -> Iterator[None]:
 def is_possible() -> bool:
     """Whether Python uses the shared library of the system, so that there is a VFS to find."""
     try:
-        return _library().sqlite3_libversion().decode() == sqlite3.sqlite_version
+        return bool(_library().sqlite3_libversion().decode() == sqlite3.sqlite_version)
     except (OSError, AttributeError):
         return False
 
@@ -133,7 +133,7 @@ def _install(vfs: _Vfs) -> tuple[Any, ...]:
             made = ctypes.cast(file, ctypes.POINTER(_File)).contents
             if made.methods:
                 made.methods = _watched(made.methods)
-        return code
+        return int(code)
 
     def deleted(at: int, name: int, is_synced: int) -> int:
         return _decided("delete", ctypes.string_at(name).decode()) or deletes(at, name, is_synced)
