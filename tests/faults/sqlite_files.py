@@ -100,7 +100,7 @@ def file_rule(rule: Rule) -> Iterator[None]:
 def is_possible() -> bool:
     """Whether Python uses the shared library of the system, so that there is a VFS to find."""
     try:
-        return _library().sqlite3_libversion().decode() == sqlite3.sqlite_version
+        return bool(_library().sqlite3_libversion().decode() == sqlite3.sqlite_version)
     except (OSError, AttributeError):
         return False
 
@@ -127,7 +127,7 @@ def _install(vfs: _Vfs) -> tuple[Any, ...]:
     opens, deletes = _Open(vfs.open), _Delete(vfs.delete)
 
     def opened(at: int, name: int, file: int, flags: int, out: int) -> int:
-        code = opens(at, name, file, flags, out)
+        code: int = opens(at, name, file, flags, out)
         if code == OK:
             _paths[file] = ctypes.string_at(name).decode() if name else ""
             made = ctypes.cast(file, ctypes.POINTER(_File)).contents
