@@ -68,7 +68,6 @@ READ_S = 60.0
 SILENCE_S = 50.0  # the hub's heartbeat comes every 20 s
 ANSWER_BYTES_MAX = 256 * 2**20
 LINE_BYTES_MAX = 64 * 2**20
-FILE_PART_BYTES = 2**20
 TEST_IT = "The test on the network page names the step that fails, and what helps."
 _INVITATIONS = TypeAdapter(list[Invitation])
 
@@ -403,7 +402,7 @@ class HubApi(AccountHttp):
             told = response.headers.get("content-range", f"bytes {start}-")
             if is_from_start == bool(start) or not told.startswith(f"bytes {start}-"):
                 raise self._nonsense("a snapshot without its end")
-            yield from response.iter_bytes(FILE_PART_BYTES)
+            yield from response.iter_bytes()
 
     def events(self, token: str = "") -> Iterator[None]:
         """Yield once when the stream is open and then for each poke, until the hub ends it."""
