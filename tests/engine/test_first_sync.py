@@ -339,7 +339,8 @@ def test_what_a_killed_engine_left_beside_its_cache_is_of_no_use_and_does_no_har
 def test_what_a_member_does_while_the_public_scope_is_on_its_way_is_kept(near, way):
     if way == "file":
         make_file(near)
-    link = near.invite("lea")
+    # In the file there is no such organisation yet.
+    link = near.invite("lea", near.organisation("Beta"), role="admin")
 
     def breaks(request, answer):
         if "/snapshot/public" in request.url.path:
@@ -350,7 +351,11 @@ def test_what_a_member_does_while_the_public_scope_is_on_its_way_is_kept(near, w
     lea.network.breaks = breaks
     lea.engine.accept_invitation(link, "correct horse battery")
     assert lea.sync().state == "offline"
-    assert lea.rows("organisation") == {}  # it is public, and not here yet
+    # Of what is public, her own organisation is here first.
+    assert [row["title"] for row in lea.rows("organisation").values()] == ["Beta"]
+    assert lea.rows("dataset") == {}
+    profile = {"kind": "organisation", "id": next(iter(lea.rows("organisation")))}
+    lea.do("edit", **profile, values={"about": "Written while waiting"})
     made = lea.do("create", kind="dataset", values={"title": "Mine while waiting"}).row
     search = {"title": "Climate", "about_kind": "dataset", "words": "climate"}
     kept = lea.do("create", kind="saved_search", values=search).row
@@ -363,8 +368,9 @@ def test_what_a_member_does_while_the_public_scope_is_on_its_way_is_kept(near, w
     assert lea.need("dataset", made)["title"] == "Mine while waiting"
     assert len(lea.find("dataset", "climate")) == 40
     assert [hit.id for hit in lea.find("dataset", "waiting")] == [made]
+    assert lea.need(**profile)["about"] == "Written while waiting"
     assert lea.need("saved_search", kept)["title"] == "Climate"
-    assert lea.engine.status().waiting == 2
+    assert lea.engine.status().waiting == 3
     assert [draft.title for draft in lea.engine.drafts()] == ["A draft"]
     lea.network.stops = None
     near.settle()

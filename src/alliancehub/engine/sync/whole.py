@@ -24,6 +24,7 @@ from alliancehub.engine.store.scopes import (
 )
 from alliancehub.engine.store.store import Store
 from alliancehub.engine.sync.download import download
+from alliancehub.engine.sync.own import Own
 from alliancehub.engine.sync.reading_ahead import read_ahead
 from alliancehub.model.changeset import ChangeSet
 from alliancehub.model.scopes import PUBLIC
@@ -59,6 +60,7 @@ class Whole:
         self._api = api
         self._tell = tell
         self._is_wanted = is_wanted
+        self._own = Own(store, api, tell)
         self.came = False
         self._path = fresh_path(store.path)
         self._part = store.path.with_name(store.path.name + PART)
@@ -79,6 +81,7 @@ class Whole:
             return True
         if not is_fresh:
             return False
+        self._own.fetch(one.scope)
         if not self._take_file(one.scope):
             self._take_rows(one.scope)
         return True
