@@ -142,6 +142,8 @@ class Database:
                     flush(self.path.parent)
                 finally:
                     self._open_writer()
+            except OSError as error:
+                raise refusal_of_disk(error, self.path) from error
             finally:
                 for reader in taken:
                     self._readers.put(reader)
@@ -265,18 +267,10 @@ def _opened(path: Path, now: Callable[[], str]) -> Connection:
 def refusal_of(error: BaseException, path: Path) -> Refusal | None:
     """Return in words what the disk does not let be done, None for any other fault."""
     code = _code(error)
-    if getattr(error, "errno", 0) in _FULL or code == sqlite3.SQLITE_FULL:
-        return Refusal(
-            "disk_full",
-            "The disk is full, so nothing more can be kept.",
-            remedy="Free some space and try again; what was kept before is still there.",
-        )
+    if code == sqlite3.SQLITE_FULL:
+        return _full()
     if code in _UNWRITABLE:
-        return Refusal(
-            "disk_failed",
-            told("The cache {path} cannot be written: {why}.", path=str(path), why=str(error)),
-            remedy="Look whether its disk is well and may be written; what is kept stays readable.",
-        )
+        return _unwritable(path, error)
     if code in _DAMAGED:
         return damaged(path, error)
     return None
@@ -285,6 +279,27 @@ def refusal_of(error: BaseException, path: Path) -> Refusal | None:
 def _code(error: BaseException) -> int:
     """Return what SQLite says, without what only some versions add; 0 for any other error."""
     return int(getattr(error, "sqlite_errorcode", 0)) & 0xFF
+
+
+def refusal_of_disk(error: OSError, path: Path) -> Refusal:
+    """Return in words what kept a file beside the cache from being written."""
+    return _full() if error.errno in _FULL else _unwritable(path, error)
+
+
+def _full() -> Refusal:
+    return Refusal(
+        "disk_full",
+        "The disk is full, so nothing more can be kept.",
+        remedy="Free some space and try again; what was kept before is still there.",
+    )
+
+
+def _unwritable(path: Path, error: BaseException) -> Refusal:
+    return Refusal(
+        "disk_failed",
+        told("The cache {path} cannot be written: {why}.", path=str(path), why=str(error)),
+        remedy="Look whether its disk is well and may be written; what is kept stays readable.",
+    )
 
 
 def damaged(path: Path, error: BaseException) -> Refusal:
