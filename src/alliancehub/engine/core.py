@@ -4,16 +4,20 @@ from __future__ import annotations
 
 import os
 import threading
+import time
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 from functools import partial
 from typing import TypeVar
 
 from alliancehub import __version__
+from alliancehub.engine.cache_keys import LOST, SHUT_OUT, CacheKey
 from alliancehub.engine.listeners import Listeners
 from alliancehub.engine.open_accounts import OpenAccounts
 from alliancehub.engine.paths import ProfilePaths
 from alliancehub.engine.profile_book import AccountRecord, ProfileBook
+from alliancehub.engine.settings import ENCRYPT
 from alliancehub.engine.standing import API_VERSION, AccountInfo, Hello, Status
 from alliancehub.engine.store.database import Connection
 from alliancehub.engine.store.lease import CONNECT, lock_words
@@ -27,6 +31,7 @@ from alliancehub.model.errors import Refusal
 from alliancehub.wire.messages import Tokens
 
 T = TypeVar("T")
+RETRY_S = 5.0  # between tries to open a cache whose keyring is locked
 FIRST_HUB = "ALLIANCEHUB_HUB"  # where whoever set this computer up says which hub it is for
 
 
@@ -63,21 +68,39 @@ class Core:
         self._stores: dict[str, Store] = {}
         self._told_accounts: list[AccountInfo] = []
         self._accounts = OpenAccounts(self._made, lambda: self.is_paused, autosync=autosync)
-        if self.book.current is not None:
-            self.open(self.book.current)
+        self._shut_out: Refusal | None = None
+        self._tried_s = 0.0
+        self._open_current()
         self._accounts.open_others(self.book, self.around.vault)
 
     @property
     def account(self) -> Syncing | None:
         """The account in use, if there is one; what of it is overdue is locked first."""
+        if self._shut_out is not None and time.monotonic() - self._tried_s > RETRY_S:
+            self._open_current()
         account = self._account
         if account is not None:
             account.lock_overdue()
         return account
 
+    def _open_current(self) -> None:
+        """Open the account in use; one whose key cannot be had stays closed, and that is said."""
+        self._tried_s = time.monotonic()
+        record = self.book.current
+        if record is None:
+            return
+        try:
+            self.open(record)
+        except Refusal as refusal:
+            if refusal.code not in SHUT_OUT:
+                raise
+            self._shut_out = refusal
+
     def need(self) -> Syncing:
         """Return the account in use; raises Refusal where there is none."""
         account = self.account
+        if account is None and self._shut_out is not None:
+            raise self._shut_out
         if account is None:
             raise Refusal(
                 "no_account",
@@ -107,7 +130,7 @@ class Core:
             if tokens is not None:
                 account.session.start(tokens)
                 account.store.greet(tokens.person, tokens.name)
-            self._account = account
+            self._account, self._shut_out = account, None
             if before is not None and before is not account and before.record.is_guest:
                 self._accounts.stop(before)  # nobody waits for what a guest might see
         self._accounts.start(account)
@@ -157,12 +180,40 @@ class Core:
         with store.read() as db:
             return read(db)
 
+    def protect(self, *, is_wanted: bool) -> None:
+        """Encrypt the caches of all accounts, or write them plain again; raises Refusal."""
+        stores = [self._store(record) for record in self.book.accounts]
+        stores.sort(key=lambda store: not store.must_encrypt)  # what must be refused is so at first
+        for store in stores:
+            store.protect(is_wanted=is_wanted)
+
+    def encryption_of(self, record: AccountRecord) -> tuple[bool, bool]:
+        """Return whether a cache should be encrypted, and whether it is; raises Refusal."""
+        store = self._store(record)
+        is_wanted = bool(self.book.settings()[ENCRYPT]) or store.must_encrypt
+        return is_wanted, store.is_encrypted
+
+    def forget_lost(self, record: AccountRecord) -> None:
+        """Put a cache aside whose key is lost for good, since its account signs in anew."""
+        try:
+            self._store(record)
+        except Refusal as refusal:
+            if refusal.code != LOST:
+                raise
+            path = self.book.cache_path(record.key)
+            path.replace(path.with_name(f"{path.name}.unreadable"))
+
     def _store(self, record: AccountRecord) -> Store:
         with self._lock:
             store = self._stores.get(record.key)
             if store is None:
                 path = self.book.cache_path(record.key)
-                store = Store(path, self.schema, self.around.now, self.around.new_id)
+                keys = CacheKey(self.around.vault, record.key)
+                around = self.around
+                store = Store(path, self.schema, around.now, around.new_id, keys=keys)
+                if self.book.settings()[ENCRYPT] and not store.is_encrypted:
+                    with suppress(Refusal):  # it stays plain, and the diagnosis says so
+                        store.protect(is_wanted=True)
                 self._stores[record.key] = store
             return store
 
@@ -172,7 +223,7 @@ class Core:
             if account := self._accounts.get(key):
                 self._accounts.stop(account)
             if self._account is account:
-                self._account = None
+                self._account, self._shut_out = None, None
             if store := self._stores.pop(key, None):
                 store.close()
 
@@ -217,7 +268,12 @@ class Core:
     def status(self) -> Status:
         """Return how things stand."""
         account = self._account
-        return Status("no_hub") if account is None else self._status_of(account)
+        if account is not None:
+            return self._status_of(account)
+        if self._shut_out is not None and (record := self.book.current) is not None:
+            why = self._shut_out
+            return Status("failed", problem=why.text, remedy=why.remedy, hub=record.hub)
+        return Status("no_hub")
 
     def _status_of(self, account: Syncing) -> Status:
         state = account.state()

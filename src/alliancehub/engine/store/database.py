@@ -9,14 +9,15 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from queue import Empty, LifoQueue
 
+from alliancehub.engine.store.driver import connect, database_errors
 from alliancehub.model.errors import Refusal
 from alliancehub.model.folding import searchable
 from alliancehub.model.told import told
 
 READERS = 4
 BUSY_S = 10.0
+READING_S = 20.0
 LOG_PAGES = 8_000  # 32 MB: a first sync rewrites the same pages over and over
-FormatError = sqlite3.DatabaseError
 Connection = sqlite3.Connection
 _UNWRITABLE = frozenset(
     {sqlite3.SQLITE_READONLY, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM}
@@ -37,25 +38,75 @@ class Database:
     Args:
         path: the file.
         now: returns the UTC instant as text; statements know it as ``now_text()``.
+        key: of an encrypted file; empty for a plain one.
     """
 
-    def __init__(self, path: Path, now: Callable[[], str] = lambda: "") -> None:
+    def __init__(self, path: Path, now: Callable[[], str] = lambda: "", key: str = "") -> None:
         self.path = path
         self._now = now
+        self._key = key
         self._lane = threading.RLock()
-        self._writer = _connect(path, now)
+        self._begin()
+        self._readers: LifoQueue[Connection | None] = LifoQueue()
+        for _ in range(READERS):
+            self._readers.put(None)  # opened when it is first needed
+        self._reading: dict[int, Connection] = {}
+        self._is_closed = False
+
+    @property
+    def is_encrypted(self) -> bool:
+        """Whether the file is."""
+        return bool(self._key)
+
+    def rewrite(self, new_key: str, convert: Callable[[Path, str, str], None]) -> None:
+        """Have the file written anew under another key, with all connections closed meanwhile.
+
+        Waits for whoever reads. The file is open again afterwards, also where that failed.
+
+        Args:
+            new_key: empty for a plain file.
+            convert: gets the path, the key and the new key.
+        """
+        with self._lane:
+            if self._is_closed:
+                raise Interrupted
+            for reader in self._all_readers():
+                if reader is not None:
+                    reader.close()
+            try:
+                self._writer.close()
+                convert(self.path, self._key, new_key)
+                self._key = new_key
+            finally:
+                self._begin()
+                for _ in range(READERS):
+                    self._readers.put(None)
+
+    def _all_readers(self) -> list[Connection | None]:
+        """Take all readers; raises Refusal where one is at work for too long."""
+        taken: list[Connection | None] = []
+        try:
+            while len(taken) < READERS:
+                taken.append(self._readers.get(timeout=READING_S))
+        except Empty:
+            for reader in taken:
+                self._readers.put(reader)
+            raise Refusal(
+                "busy",
+                "The cache is being read, by an export for instance, so it cannot be written anew.",
+                remedy="Try again when that has ended.",
+            ) from None
+        return taken
+
+    def _begin(self) -> None:
+        self._writer = _connect(self.path, self._now, self._key)
         self._writer.execute("PRAGMA journal_mode = WAL")
         self._writer.execute("PRAGMA synchronous = FULL")  # an accepted change survives a power cut
         self._is_durable = True
         self._writer.execute(f"PRAGMA wal_autocheckpoint = {LOG_PAGES}")
         self._writer.execute("PRAGMA secure_delete = ON")  # what access was lost to is overwritten
         self._writer.execute("PRAGMA cache_size = -16000")
-        path.chmod(0o600)
-        self._readers: LifoQueue[Connection | None] = LifoQueue()
-        for _ in range(READERS):
-            self._readers.put(None)  # opened when it is first needed
-        self._reading: dict[int, Connection] = {}
-        self._is_closed = False
+        self.path.chmod(0o600)
 
     @contextmanager
     def write(self, *, is_durable: bool = True) -> Iterator[Connection]:
@@ -89,7 +140,7 @@ class Database:
             if self._is_closed:
                 raise Interrupted
             if reader is None:
-                reader = _connect(self.path, self._now)
+                reader = _connect(self.path, self._now, self._key)
                 reader.execute("PRAGMA query_only = ON")
                 reader.execute("PRAGMA cache_size = -2000")
             self._reading[threading.get_ident()] = reader
@@ -99,7 +150,7 @@ class Database:
             finally:
                 self._reading.pop(threading.get_ident(), None)
                 reader.execute("ROLLBACK")
-        except sqlite3.DatabaseError as error:
+        except database_errors() as error:
             if "interrupted" in str(error):
                 raise Interrupted from error
             if refusal := refusal_of(error, self.path):
@@ -178,8 +229,8 @@ def damaged(path: Path, error: BaseException) -> Refusal:
     )
 
 
-def _connect(path: Path, now: Callable[[], str]) -> Connection:
-    made = sqlite3.connect(path, timeout=BUSY_S, isolation_level=None, check_same_thread=False)
+def _connect(path: Path, now: Callable[[], str], key: str) -> Connection:
+    made = connect(path, key, timeout=BUSY_S)
     made.create_function("now_text", 0, now)
     made.create_function("searchable", 1, searchable, deterministic=True)
     return made
