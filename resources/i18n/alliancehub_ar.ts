@@ -7783,6 +7783,11 @@
         <translation>دورك في {organisation} الآن: {role}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/quotes.py"/>
+        <source>You can no longer see what this was about.</source>
+        <translation>لم يعد بإمكانك رؤية ما كان هذا بشأنه.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/kinds/account.py"/>
         <source>You cannot delete your own account.</source>
         <translation>لا يمكنك حذف حسابك.</translation>

@@ -7751,6 +7751,11 @@
         <translation>Sie sind jetzt {role} von {organisation}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/quotes.py"/>
+        <source>You can no longer see what this was about.</source>
+        <translation>Worum es hier ging, können Sie nicht mehr sehen.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/kinds/account.py"/>
         <source>You cannot delete your own account.</source>
         <translation>Sie können Ihr eigenes Konto nicht löschen.</translation>

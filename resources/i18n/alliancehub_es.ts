@@ -7751,6 +7751,11 @@
         <translation>Tu rol en {organisation} es ahora: {role}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/quotes.py"/>
+        <source>You can no longer see what this was about.</source>
+        <translation>Ya no puedes ver de qué trataba esto.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/kinds/account.py"/>
         <source>You cannot delete your own account.</source>
         <translation>No puedes eliminar tu propia cuenta.</translation>

@@ -7751,6 +7751,11 @@
         <translation>Votre rôle dans {organisation} est maintenant : {role}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/quotes.py"/>
+        <source>You can no longer see what this was about.</source>
+        <translation>Vous ne pouvez plus voir ce dont il s’agissait.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/kinds/account.py"/>
         <source>You cannot delete your own account.</source>
         <translation>Vous ne pouvez pas supprimer votre propre compte.</translation>

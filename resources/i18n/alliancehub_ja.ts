@@ -7743,6 +7743,11 @@
         <translation>{organisation}での役割が{role}になりました。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/quotes.py"/>
+        <source>You can no longer see what this was about.</source>
+        <translation>これが何についてのものだったかは、もう表示できません。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/kinds/account.py"/>
         <source>You cannot delete your own account.</source>
         <translation>自分のアカウントは削除できません。</translation>

@@ -161,7 +161,7 @@ class Accounting:
 
     def _use(self, record: AccountRecord, tokens: Tokens | None = None) -> AccountInfo:
         if tokens is not None:
-            self._core.forget_lost(record)
+            self._core.caches.forget_lost(record)
         self._core.book.put(record)
         self._core.book.use(record.key)
         account = self._core.open(record, tokens)

@@ -6,22 +6,20 @@ import os
 import threading
 import time
 from collections.abc import Callable
-from contextlib import suppress
 from dataclasses import replace
 from functools import partial
 from typing import TypeVar
 
 from alliancehub import __version__
-from alliancehub.engine.cache_keys import LOST, SHUT_OUT, CacheKey
+from alliancehub.engine.cache_keys import SHUT_OUT
+from alliancehub.engine.caches import Caches
 from alliancehub.engine.listeners import Listeners
 from alliancehub.engine.open_accounts import OpenAccounts
 from alliancehub.engine.paths import ProfilePaths
 from alliancehub.engine.profile_book import AccountRecord, ProfileBook
-from alliancehub.engine.settings import ENCRYPT
 from alliancehub.engine.standing import API_VERSION, AccountInfo, Hello, Status
 from alliancehub.engine.store.database import Connection
 from alliancehub.engine.store.lease import CONNECT, lock_words
-from alliancehub.engine.store.store import Store
 from alliancehub.engine.store.tables import schema_of
 from alliancehub.engine.syncing import Surroundings, Syncing
 from alliancehub.engine.way import Way
@@ -41,6 +39,7 @@ class Core:
     Attributes:
         around: clock, randomness, vault, the way to a hub.
         book: accounts and settings.
+        caches: of the accounts, open and encrypted as they should be.
         way: leads to hubs.
         listeners: who hears of news.
 
@@ -65,7 +64,7 @@ class Core:
         self._telling = threading.RLock()
         self._told: Status | None = None
         self._account: Syncing | None = None
-        self._stores: dict[str, Store] = {}
+        self.caches = Caches(self.book, self.schema, self.around)
         self._told_accounts: list[AccountInfo] = []
         self._accounts = OpenAccounts(self._made, lambda: self.is_paused, autosync=autosync)
         self._shut_out: Refusal | None = None
@@ -155,7 +154,7 @@ class Core:
     def _made(self, record: AccountRecord) -> Syncing:
         return Syncing(
             record,
-            self._store(record),
+            self.caches.opened(record),
             self.around,
             partial(self.hear, record.key),
             partial(self._hear_status, record.key),
@@ -176,46 +175,9 @@ class Core:
     def with_store(self, record: AccountRecord, read: Callable[[Connection], T]) -> T:
         """Return what is read in the cache of any account."""
         with self._lock:
-            store = self._store(record)
+            store = self.caches.opened(record)
         with store.read() as db:
             return read(db)
-
-    def protect(self, *, is_wanted: bool) -> None:
-        """Encrypt the caches of all accounts, or write them plain again; raises Refusal."""
-        stores = [self._store(record) for record in self.book.accounts]
-        stores.sort(key=lambda store: not store.must_encrypt)  # what must be refused is so at first
-        for store in stores:
-            store.protect(is_wanted=is_wanted)
-
-    def encryption_of(self, record: AccountRecord) -> tuple[bool, bool]:
-        """Return whether a cache should be encrypted, and whether it is; raises Refusal."""
-        store = self._store(record)
-        is_wanted = bool(self.book.settings()[ENCRYPT]) or store.must_encrypt
-        return is_wanted, store.is_encrypted
-
-    def forget_lost(self, record: AccountRecord) -> None:
-        """Put a cache aside whose key is lost for good, since its account signs in anew."""
-        try:
-            self._store(record)
-        except Refusal as refusal:
-            if refusal.code != LOST:
-                raise
-            path = self.book.cache_path(record.key)
-            path.replace(path.with_name(f"{path.name}.unreadable"))
-
-    def _store(self, record: AccountRecord) -> Store:
-        with self._lock:
-            store = self._stores.get(record.key)
-            if store is None:
-                path = self.book.cache_path(record.key)
-                keys = CacheKey(self.around.vault, record.key)
-                around = self.around
-                store = Store(path, self.schema, around.now, around.new_id, keys=keys)
-                if self.book.settings()[ENCRYPT] and not store.is_encrypted:
-                    with suppress(Refusal):  # it stays plain, and the diagnosis says so
-                        store.protect(is_wanted=True)
-                self._stores[record.key] = store
-            return store
 
     def shut(self, key: str) -> None:
         """Stop using an account and close its cache."""
@@ -224,16 +186,13 @@ class Core:
                 self._accounts.stop(account)
             if self._account is account:
                 self._account, self._shut_out = None, None
-            if store := self._stores.pop(key, None):
-                store.close()
+            self.caches.close_one(key)
 
     def close(self) -> None:
         """End everything; what was taken stays taken."""
         self._accounts.end()
         with self._lock:
-            for store in self._stores.values():
-                store.close()
-            self._stores.clear()
+            self.caches.close()
 
     @property
     def is_paused(self) -> bool:

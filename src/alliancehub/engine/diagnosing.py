@@ -427,7 +427,7 @@ class Diagnosing:
                 damage = refusal.text
             yield cache_finding(name, path, damage)
             if not damage:
-                wanted, is_encrypted = self._core.encryption_of(record)
+                wanted, is_encrypted = self._core.caches.encryption_of(record)
                 yield encryption_finding(name, is_wanted=wanted, is_encrypted=is_encrypted)
 
     def _redactor(self, *, with_names: bool) -> Redactor:

@@ -95,7 +95,7 @@ class Writing:
             return
         if key == ENCRYPT:
             check_setting(key, value)
-            self._core.protect(is_wanted=value)
+            self._core.caches.protect(is_wanted=value)
         self._core.book.set_setting(key, value)
         if key == "is_sync_paused":
             self._core.pause()
