@@ -737,6 +737,11 @@
         <translation>行数を減らしてください。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/store/store.py"/>
+        <source>Ask its administrators, or remove the account from this device.</source>
+        <translation>ハブの管理者に尋ねるか、この端末からアカウントを削除してください。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/change.py"/>
         <location filename="../../src/alliancehub/server/callers.py"/>
         <source>Ask one of them.</source>
@@ -2088,6 +2093,12 @@
         <translation>新しく作る場合はセルを空にし、そうでなければ同期してから確認し直してください。</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Encrypt what is kept on this device</source>
+        <translation>この端末に保存する内容を暗号化する</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Encryption</source>
         <translation>暗号化</translation>
@@ -2665,6 +2676,11 @@
         <translation>そのバージョン以降をインストールしてください。何も変更されていません。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/cache_keys.py"/>
+        <source>Install the app from its package, or add the Python package sqlcipher3.</source>
+        <translation>アプリをパッケージからインストールするか、Python パッケージ sqlcipher3 を追加してください。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
         <source>Invitation link</source>
         <translation>招待リンク</translation>
@@ -2738,6 +2754,11 @@
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>It is another web site, or the sign-in page of a guest network.</source>
         <translation>別のウェブサイトか、ゲスト用ネットワークのサインインページです。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/store/conversion.py"/>
+        <source>It is as it was. Free some space, as much as it takes now, and try again.</source>
+        <translation>元のままです。現在の使用量と同じだけの空きを作ってから、もう一度お試しください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/entry_row.py"/>
@@ -3878,6 +3899,16 @@
         <location filename="../../src/alliancehub/desktop/dialogs/asides.py"/>
         <source>Nothing</source>
         <translation>なし</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/cache_keys.py"/>
+        <source>Nothing can be encrypted here: there is no keyring that keeps the key.</source>
+        <translation>ここでは暗号化できません。鍵を保管するキーリングがありません。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/cache_keys.py"/>
+        <source>Nothing can be encrypted here: this installation lacks SQLCipher.</source>
+        <translation>ここでは暗号化できません。このインストールには SQLCipher がありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/printing/paper.py"/>
@@ -5274,6 +5305,11 @@
         <translation>サインインし直してください。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/cache_keys.py"/>
+        <source>Sign in again: all comes back from the hub, but for changes not sent yet.</source>
+        <translation>もう一度サインインしてください。まだ送信していない変更を除き、すべてハブから戻ります。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/members.py"/>
         <source>Sign in as one of them.</source>
         <translation>管理者としてサインインしてください。</translation>
@@ -5820,6 +5856,11 @@
         <translation>Authorizationヘッダーにbearerトークンがありません。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/diagnostics.py"/>
+        <source>The account cannot be used on this computer until then.</source>
+        <translation>それまで、このコンピューターではこのアカウントを使えません。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/set_account_state.py"/>
         <source>The account is {state} already.</source>
         <translation>アカウントはすでに「{state}」です。</translation>
@@ -5885,6 +5926,11 @@
         <translation>本文がJSONではありません。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/store/database.py"/>
+        <source>The cache is being read, by an export for instance, so it cannot be written anew.</source>
+        <translation>エクスポートなどでキャッシュを読み込み中のため、書き直せません。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>The cache of {name} is damaged: {damage}.</source>
         <translation>{name}のキャッシュが壊れています: {damage}。</translation>
@@ -5903,6 +5949,11 @@
         <location filename="../../src/alliancehub/engine/store/database.py"/>
         <source>The cache {path} cannot be written: {why}.</source>
         <translation>キャッシュ{path}に書き込めません: {why}。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/store/conversion.py"/>
+        <source>The cache {path} could not be written anew: {why}.</source>
+        <translation>キャッシュ {path} を書き直せませんでした：{why}。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
@@ -6078,6 +6129,11 @@
         <translation>ハブは応答しますが、ハブとしての応答ではありません。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/store/store.py"/>
+        <source>The hub asks that what is kept on this device is encrypted.</source>
+        <translation>ハブは、この端末に保存する内容の暗号化を求めています。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/pull.py"/>
         <source>The hub cannot continue from where this device stood.</source>
         <translation>ハブは、この端末の前回の位置から続けられません。</translation>
@@ -6107,6 +6163,11 @@
         <location filename="../../src/alliancehub/server/problems.py"/>
         <source>The hub failed on this request.</source>
         <translation>ハブがこの要求の処理に失敗しました。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/sync/pull.py"/>
+        <source>The hub gives its rows only to devices that encrypt them: {why}</source>
+        <translation>ハブはデータを暗号化する端末にのみ渡します：{why}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
@@ -7026,6 +7087,11 @@
         <translation>あとで、または別のネットワークから再試行してください。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/store/database.py"/>
+        <source>Try again when that has ended.</source>
+        <translation>それが終わってから、もう一度お試しください。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/socket_link.py"/>
         <source>Try again: it is started when it is needed. Its log is engine.log in the profile.</source>
         <translation>再試行してください。必要なときに起動されます。ログはプロファイルのengine.logです。</translation>
@@ -7112,6 +7178,21 @@
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Unlock it; then you stay signed in.</source>
         <translation>ロックを解除すると、サインインしたままになります。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/diagnostics.py"/>
+        <source>Unlock or install a keyring, then start AllianceHub again.</source>
+        <translation>キーリングのロックを解除するかインストールしてから、AllianceHub を再起動してください。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/cache_keys.py"/>
+        <source>Unlock or install a keyring: `alliancehub doctor` tells how it stands.</source>
+        <translation>キーリングのロックを解除するか、インストールしてください。状態は `alliancehub doctor` でわかります。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/cache_keys.py"/>
+        <source>Unlock the keyring of this desktop, then sync.</source>
+        <translation>このデスクトップのキーリングのロックを解除してから、同期してください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/keyring_note.py"/>
@@ -7345,6 +7426,16 @@
         <translation>ファイルの内容</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/cache_keys.py"/>
+        <source>What is kept on this device is encrypted, and the keyring has no key for it any more.</source>
+        <translation>この端末に保存された内容は暗号化されていますが、キーリングにその鍵がもうありません。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/cache_keys.py"/>
+        <source>What is kept on this device is encrypted, and the keyring with its key is locked.</source>
+        <translation>この端末に保存された内容は暗号化されており、その鍵があるキーリングがロックされています。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/problem_list.py"/>
         <source>What is not as it should be</source>
         <translation>問題のある点</translation>
@@ -7511,6 +7602,11 @@
         <translation>ハブに記録された、誰が何をしたかの一覧です。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/diagnostics.py"/>
+        <source>Who takes the disk can read what is kept on it.</source>
+        <translation>ディスクを持ち去った人は、保存された内容を読めます。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/decide_request.py"/>
         <source>Whoever receives it does, and never its author.</source>
         <translation>決定するのは申請の宛先の人で、申請者本人はできません。</translation>
@@ -7535,6 +7631,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
         <source>Window</source>
         <translation>ウィンドウ</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>With a key in the keyring: who takes the disk cannot read it. Searching is slower.</source>
+        <translation>鍵はキーリングに保管され、ディスクを持ち去った人には読めません。検索は遅くなります。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
@@ -7701,6 +7802,11 @@
         <location filename="../../src/alliancehub/model/kinds/membership.py"/>
         <source>You are {role} of {organisation} now.</source>
         <translation>{organisation}での役割が{role}になりました。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/quotes.py"/>
+        <source>You can no longer see what this was about.</source>
+        <translation>これが何についてのものだったかは、もう表示できません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/account.py"/>
@@ -8964,6 +9070,21 @@
         <translation>{name}、{organisation}: {what}</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/diagnostics.py"/>
+        <source>{name}: encrypted, with its key in the keyring</source>
+        <translation>{name}：暗号化済み（鍵はキーリング内）</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/diagnostics.py"/>
+        <source>{name}: not encrypted, as the settings say</source>
+        <translation>{name}：設定どおり暗号化されていません</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/diagnostics.py"/>
+        <source>{name}: not encrypted, though it is wanted.</source>
+        <translation>{name}：暗号化が求められていますが、暗号化されていません。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/views/split.py"/>
         <source>{name}: {percent} %</source>
         <translation>{name}：{percent}%</translation>
@@ -8972,6 +9093,11 @@
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>{name}: {size} MB, sound</source>
         <translation>{name}: {size} MB、正常</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/diagnostics.py"/>
+        <source>{name}: {why}</source>
+        <translation>{name}：{why}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
