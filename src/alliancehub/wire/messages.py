@@ -152,10 +152,12 @@ class Compared(Answer):
     Attributes:
         schema_hash: sums of rows with other columns cannot be compared.
         behind: scopes that have changed since the cursor, or are out of sight.
+        commits_behind: commits of the hub behind the cursor; None from a hub that does not tell.
     """
 
     schema_hash: str
     behind: list[str] = []
+    commits_behind: int | None = None
     digests: dict[str, dict[str, dict[str, tuple[int, int]]]] = {}
 
 
