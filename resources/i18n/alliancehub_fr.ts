@@ -1267,6 +1267,11 @@
         <translation>Choisissez une adresse de cette machine et un port supérieur à 1023.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/observing/scraping.py"/>
+        <source>Choose an address of this machine and a port that is free.</source>
+        <translation>Choisissez une adresse de cette machine et un port libre.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/diagnosing.py"/>
         <source>Choose another folder, or make room on the disk.</source>
         <translation>Choisissez un autre dossier, ou libérez de la place sur le disque.</translation>
@@ -2372,6 +2377,11 @@
         <translation>Donnez-en un autre dans une colonne « handle ».</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/observing/scraping.py"/>
+        <source>Give host and port, as 127.0.0.1:9464.</source>
+        <translation>Indiquez l’hôte et le port, par exemple 127.0.0.1:9464.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Give it back to your user.</source>
         <translation>Rendez-le à votre utilisateur.</translation>
@@ -2691,6 +2701,11 @@
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Install gnome-keyring or KWallet, and sign in to the desktop again.</source>
         <translation>Installez gnome-keyring ou KWallet, et reconnectez-vous au bureau.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/watch.py"/>
+        <source>Install it with: pip install 'alliancehub[server,observability]'</source>
+        <translation>Installez-le avec : pip install 'alliancehub[server,observability]'</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/databases.py"/>
@@ -3432,6 +3447,11 @@
         <location filename="../../declarations"/>
         <source>Messages</source>
         <translation>Messages</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/observing/scraping.py"/>
+        <source>Metrics that other machines can read need a token.</source>
+        <translation>Des métriques lisibles par d’autres machines exigent un jeton.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -5201,6 +5221,16 @@
         <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
         <source>Sent, latest first</source>
         <translation>Envoyées, les plus récentes d’abord</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/observing/scraping.py"/>
+        <source>Set ALLIANCEHUB_METRICS_TOKEN, or serve them at 127.0.0.1.</source>
+        <translation>Définissez ALLIANCEHUB_METRICS_TOKEN, ou servez-les sur 127.0.0.1.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/watch.py"/>
+        <source>Set ALLIANCEHUB_TRACE_RATIO to a number from 0 to 1.</source>
+        <translation>Donnez à ALLIANCEHUB_TRACE_RATIO un nombre de 0 à 1.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/delete.py"/>
@@ -7458,6 +7488,11 @@
         <translation>Ce que les membres lancent apparaît ici.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/watch.py"/>
+        <source>What metrics and traces need is not installed.</source>
+        <translation>Ce dont les métriques et les traces ont besoin n’est pas installé.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/settings_sheet.py"/>
         <source>What notifies me, and how loud…</source>
         <translation>Ce qui m’est notifié, et à quel niveau…</translation>
@@ -8417,6 +8452,7 @@
         <translation>{action} : {title}</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/observing/scraping.py"/>
         <location filename="../../src/alliancehub/server/serve.py"/>
         <source>{address} cannot be listened on: {why}.</source>
         <translation>Impossible d’écouter à l’adresse {address} : {why}.</translation>
@@ -8425,6 +8461,11 @@
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>{address} in {ms} ms</source>
         <translation>{address} en {ms} ms</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/observing/scraping.py"/>
+        <source>{address} is no address to serve metrics at.</source>
+        <translation>{address} n’est pas une adresse où servir des métriques.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/proxy.py"/>
@@ -9594,6 +9635,11 @@
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>{proxy} wants a user and a password.</source>
         <translation>{proxy} demande un utilisateur et un mot de passe.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/watch.py"/>
+        <source>{ratio} is no part of all requests.</source>
+        <translation>{ratio} n’est pas une part de toutes les requêtes.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/notices.py"/>

@@ -313,6 +313,7 @@ class AuditEntry(Answer):
     """One write: who did what to which row, and what became of it.
 
     Attributes:
+        request_id: names the request in the hub's log; empty for what no request did.
         told: the tree of the text, for readers of other languages; empty for older entries.
     """
 
@@ -326,6 +327,7 @@ class AuditEntry(Answer):
     status: str
     text: str
     device: str
+    request_id: str = ""
     told: dict[str, Any] = {}
 
 

@@ -13,7 +13,7 @@ from alliancehub.desktop.dialogs.sheet import Sheet
 from alliancehub.desktop.icons import icon
 from alliancehub.desktop.labels import label
 from alliancehub.desktop.layouts import emptied
-from alliancehub.desktop.texts import counted, exact_time, number, relative_time, tr
+from alliancehub.desktop.texts import counted, exact_time, number, pair, relative_time, tr
 from alliancehub.desktop.views.scroll_page import scroll_page
 from alliancehub.engine.explanation_api import (
     Comparison,
@@ -169,5 +169,5 @@ def _row(title: str, words: str, at: str = "", *, is_wrong: bool = False) -> QWi
     column.addLayout(head)
     if words:
         column.addWidget(label(words, "problem" if is_wrong else "muted", is_wrapped=True))
-    row.setAccessibleName(f"{title}. {words}" if words else title)
+    row.setAccessibleName(pair(title, words) if words else title)
     return row
