@@ -181,6 +181,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/views/conflict_fields.py"/>
+        <location filename="../../src/alliancehub/desktop/views/conflict_group.py"/>
         <source>(empty)</source>
         <translation>(leer)</translation>
     </message>
@@ -340,6 +341,11 @@
         <translation>Eine Regel gilt für ein Projekt oder für eine Organisation, nicht für beides.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/kinds/device_rule.py"/>
+        <source>A rule is of an organisation or of a project, not of both.</source>
+        <translation>Eine Regel gilt für eine Organisation oder für ein Projekt, nicht für beides.</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>A suspended member sees only what is public, from the next sync on.</source>
         <translation>Ein gesperrtes Mitglied sieht ab dem nächsten Abgleich nur, was öffentlich ist.</translation>
@@ -494,6 +500,11 @@
         <location filename="../../declarations"/>
         <source>Affiliated</source>
         <translation>Angeschlossen</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>After so many days without the hub, a device locks it; 0 for no limit.</source>
+        <translation>Nach so vielen Tagen ohne den Hub sperrt ein Gerät sie; 0 heißt ohne Grenze.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
@@ -879,6 +890,7 @@
     <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/views/conflict_fields.py"/>
+        <location filename="../../src/alliancehub/desktop/views/conflict_group.py"/>
         <source>Before</source>
         <translation>Vorher</translation>
     </message>
@@ -1036,6 +1048,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/form_sheet.py"/>
         <source>Change it</source>
         <translation>Ändern</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/device_rule.py"/>
+        <source>Change that one instead.</source>
+        <translation>Ändern Sie stattdessen diese.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/shortcuts_sheet.py"/>
@@ -1559,6 +1576,16 @@
         <translation>Konflikte, die auf Sie warten: {n}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/store/overlay.py"/>
+        <source>Connect to the hub, then try again.</source>
+        <translation>Verbinden Sie sich mit dem Hub und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/store/lease.py"/>
+        <source>Connect to the hub: it unlocks with the next sync. What you wrote is kept.</source>
+        <translation>Verbinden Sie sich mit dem Hub: Beim nächsten Abgleich wird es entsperrt. Was Sie geschrieben haben, bleibt erhalten.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Connected to {host}, port {port}.</source>
         <translation>Verbunden mit {host}, Port {port}.</translation>
@@ -1786,6 +1813,11 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Days offline</source>
+        <translation>Tage offline</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Decide</source>
         <translation>Entscheiden</translation>
     </message>
@@ -1891,6 +1923,16 @@
         <location filename="../../src/alliancehub/desktop/status_banner.py"/>
         <source>Details</source>
         <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Device rule</source>
+        <translation>Geräteregel</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Device rules</source>
+        <translation>Geräteregeln</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/diagnostics_sheet.py"/>
@@ -2885,6 +2927,11 @@
         <translation>Es würde am {day} enden, bevor es beginnt.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/store/overlay.py"/>
+        <source>It would lie where this device shows nothing until it has been at the hub again.</source>
+        <translation>Es läge in einem Bereich, von dem dieses Gerät nichts zeigt, bis es wieder beim Hub war.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/array_reader.py"/>
         <source>Its JSON is damaged at character {n}: {why}.</source>
         <translation>Das JSON ist bei Zeichen {n} beschädigt: {why}.</translation>
@@ -2959,6 +3006,7 @@
     <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/views/conflict_fields.py"/>
+        <location filename="../../src/alliancehub/desktop/views/conflict_group.py"/>
         <source>Keep mine</source>
         <translation>Meinen behalten</translation>
     </message>
@@ -2970,6 +3018,7 @@
     <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/views/conflict_fields.py"/>
+        <location filename="../../src/alliancehub/desktop/views/conflict_group.py"/>
         <source>Keep theirs</source>
         <translation>Deren behalten</translation>
     </message>
@@ -3085,6 +3134,11 @@
         <translation>Bei 0 wird alles bewilligt.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Leave both empty for all that is not public.</source>
+        <translation>Beide leer lassen für alles, was nicht öffentlich ist.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
         <source>Leave one of them out.</source>
         <translation>Lassen Sie eine davon weg.</translation>
@@ -3163,6 +3217,16 @@
         <location filename="../../declarations"/>
         <source>List</source>
         <translation>Liste</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/store/lease.py"/>
+        <source>Locked on this device, which was away from the hub for longer than the hub allows: {n} of what you may see.</source>
+        <translation>Auf diesem Gerät gesperrt, da es länger vom Hub weg war, als der Hub erlaubt: {n} der Bereiche, die Sie sehen dürfen.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>Locked until the next sync</source>
+        <translation>Gesperrt bis zur nächsten Synchronisierung</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
@@ -3310,6 +3374,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/diagnostics_sheet.py"/>
         <source>Make a bundle…</source>
         <translation>Paket machen…</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/device_rule.py"/>
+        <source>Make a rule for each.</source>
+        <translation>Legen Sie für jedes eine Regel an.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4214,6 +4283,11 @@
         <location filename="../../src/alliancehub/model/commands/withdraw_request.py"/>
         <source>Only its author can withdraw a request.</source>
         <translation>Nur wer einen Antrag gestellt hat, kann ihn zurückziehen.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Only on encrypted devices</source>
+        <translation>Nur auf verschlüsselten Geräten</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/accounting.py"/>
@@ -6533,6 +6607,7 @@
         <translation>Der Wert ist kein gültiges Unicode.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/reopen_conflict.py"/>
         <location filename="../../src/alliancehub/model/commands/resolve_conflict.py"/>
         <source>The value is not JSON.</source>
         <translation>Der Wert ist kein JSON.</translation>
@@ -6577,6 +6652,11 @@
         <location filename="../../src/alliancehub/server/backup.py"/>
         <source>There is a hub in {folder} already.</source>
         <translation>In {folder} liegt schon ein Hub.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/device_rule.py"/>
+        <source>There is a rule for that already.</source>
+        <translation>Dafür gibt es schon eine Regel.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/routes/auth.py"/>
@@ -6701,6 +6781,11 @@
         <location filename="../../src/alliancehub/desktop/screens/inbox_screen.py"/>
         <source>There is nothing unread.</source>
         <translation>Es gibt nichts Ungelesenes.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/resolve_conflict.py"/>
+        <source>These change together, so each of them needs a value: {fields}.</source>
+        <translation>Diese ändern sich gemeinsam, also braucht jedes einen Wert: {fields}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/shortcuts_sheet.py"/>
@@ -6887,6 +6972,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/diagnostics_sheet.py"/>
         <source>This is all that will be written, as it will be written. Untick what you would rather keep. Nothing is sent: you hand the file to whom you trust.</source>
         <translation>Das ist alles, was geschrieben wird, so wie es geschrieben wird. Nehmen Sie das Häkchen weg, wo Sie etwas lieber behalten. Nichts wird gesendet: Sie geben die Datei, wem Sie vertrauen.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/store/lease.py"/>
+        <source>This is locked: this device has been away from the hub for longer than the hub allows.</source>
+        <translation>Dies ist gesperrt: Dieses Gerät war länger vom Hub weg, als der Hub erlaubt.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
@@ -7468,6 +7558,11 @@
         <translation>Worum es ging, wurde gelöscht, oder Sie dürfen es nicht mehr sehen.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>What it is for.</source>
+        <translation>Wofür sie ist.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/asides.py"/>
         <source>What it would cost</source>
         <translation>Was es kosten würde</translation>
@@ -7681,6 +7776,11 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Without a rule, a device shows what it holds for as long as it stays offline.</source>
+        <translation>Ohne Regel zeigt ein Gerät, was es hat, solange es offline bleibt.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Words</source>
         <translation>Wörter</translation>
     </message>
@@ -7722,6 +7822,7 @@
     <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/views/conflict_fields.py"/>
+        <location filename="../../src/alliancehub/desktop/views/conflict_group.py"/>
         <source>Write another</source>
         <translation>Einen anderen schreiben</translation>
     </message>

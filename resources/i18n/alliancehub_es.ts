@@ -181,6 +181,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/views/conflict_fields.py"/>
+        <location filename="../../src/alliancehub/desktop/views/conflict_group.py"/>
         <source>(empty)</source>
         <translation>(vacío)</translation>
     </message>
@@ -340,6 +341,11 @@
         <translation>Una regla se refiere a un proyecto o a una organización, no a ambos.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/kinds/device_rule.py"/>
+        <source>A rule is of an organisation or of a project, not of both.</source>
+        <translation>Una regla es de una organización o de un proyecto, no de ambos.</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>A suspended member sees only what is public, from the next sync on.</source>
         <translation>Un miembro suspendido solo ve lo que es público, a partir de la próxima sincronización.</translation>
@@ -494,6 +500,11 @@
         <location filename="../../declarations"/>
         <source>Affiliated</source>
         <translation>Afiliado</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>After so many days without the hub, a device locks it; 0 for no limit.</source>
+        <translation>Tras tantos días sin el hub, un dispositivo lo bloquea; 0 significa sin límite.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
@@ -879,6 +890,7 @@
     <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/views/conflict_fields.py"/>
+        <location filename="../../src/alliancehub/desktop/views/conflict_group.py"/>
         <source>Before</source>
         <translation>Antes</translation>
     </message>
@@ -1036,6 +1048,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/form_sheet.py"/>
         <source>Change it</source>
         <translation>Cambiarlo</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/device_rule.py"/>
+        <source>Change that one instead.</source>
+        <translation>Cambia esa en su lugar.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/shortcuts_sheet.py"/>
@@ -1559,6 +1576,16 @@
         <translation>Conflictos que esperan por ti: {n}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/store/overlay.py"/>
+        <source>Connect to the hub, then try again.</source>
+        <translation>Conéctate al hub y vuelve a intentarlo.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/store/lease.py"/>
+        <source>Connect to the hub: it unlocks with the next sync. What you wrote is kept.</source>
+        <translation>Conéctate al hub: se desbloquea con la próxima sincronización. Lo que escribiste se conserva.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Connected to {host}, port {port}.</source>
         <translation>Conectado a {host}, puerto {port}.</translation>
@@ -1786,6 +1813,11 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Days offline</source>
+        <translation>Días sin conexión</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Decide</source>
         <translation>Decidir</translation>
     </message>
@@ -1891,6 +1923,16 @@
         <location filename="../../src/alliancehub/desktop/status_banner.py"/>
         <source>Details</source>
         <translation>Detalles</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Device rule</source>
+        <translation>Regla de dispositivos</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Device rules</source>
+        <translation>Reglas de dispositivos</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/diagnostics_sheet.py"/>
@@ -2885,6 +2927,11 @@
         <translation>Terminaría el {day}, antes de empezar.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/store/overlay.py"/>
+        <source>It would lie where this device shows nothing until it has been at the hub again.</source>
+        <translation>Quedaría en un ámbito del que este dispositivo no muestra nada hasta que vuelva a conectarse al hub.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/array_reader.py"/>
         <source>Its JSON is damaged at character {n}: {why}.</source>
         <translation>Su JSON está dañado en el carácter {n}: {why}.</translation>
@@ -2959,6 +3006,7 @@
     <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/views/conflict_fields.py"/>
+        <location filename="../../src/alliancehub/desktop/views/conflict_group.py"/>
         <source>Keep mine</source>
         <translation>Conservar mi valor</translation>
     </message>
@@ -2970,6 +3018,7 @@
     <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/views/conflict_fields.py"/>
+        <location filename="../../src/alliancehub/desktop/views/conflict_group.py"/>
         <source>Keep theirs</source>
         <translation>Conservar el otro valor</translation>
     </message>
@@ -3085,6 +3134,11 @@
         <translation>Déjalo en 0 para conceder todo.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Leave both empty for all that is not public.</source>
+        <translation>Deja ambos vacíos para todo lo que no es público.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
         <source>Leave one of them out.</source>
         <translation>Omite una de ellas.</translation>
@@ -3163,6 +3217,16 @@
         <location filename="../../declarations"/>
         <source>List</source>
         <translation>Lista</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/store/lease.py"/>
+        <source>Locked on this device, which was away from the hub for longer than the hub allows: {n} of what you may see.</source>
+        <translation>Bloqueado en este dispositivo, que estuvo alejado del hub más tiempo del que el hub permite: {n} de los ámbitos que puedes ver.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>Locked until the next sync</source>
+        <translation>Bloqueado hasta la próxima sincronización</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
@@ -3310,6 +3374,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/diagnostics_sheet.py"/>
         <source>Make a bundle…</source>
         <translation>Preparar un paquete…</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/device_rule.py"/>
+        <source>Make a rule for each.</source>
+        <translation>Crea una regla para cada uno.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4214,6 +4283,11 @@
         <location filename="../../src/alliancehub/model/commands/withdraw_request.py"/>
         <source>Only its author can withdraw a request.</source>
         <translation>Solo quien presentó una solicitud puede retirarla.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Only on encrypted devices</source>
+        <translation>Solo en dispositivos cifrados</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/accounting.py"/>
@@ -6533,6 +6607,7 @@
         <translation>El valor no es Unicode válido.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/reopen_conflict.py"/>
         <location filename="../../src/alliancehub/model/commands/resolve_conflict.py"/>
         <source>The value is not JSON.</source>
         <translation>El valor no es JSON.</translation>
@@ -6577,6 +6652,11 @@
         <location filename="../../src/alliancehub/server/backup.py"/>
         <source>There is a hub in {folder} already.</source>
         <translation>Ya hay un hub en {folder}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/device_rule.py"/>
+        <source>There is a rule for that already.</source>
+        <translation>Ya hay una regla para eso.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/routes/auth.py"/>
@@ -6701,6 +6781,11 @@
         <location filename="../../src/alliancehub/desktop/screens/inbox_screen.py"/>
         <source>There is nothing unread.</source>
         <translation>No hay nada sin leer.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/resolve_conflict.py"/>
+        <source>These change together, so each of them needs a value: {fields}.</source>
+        <translation>Estos campos cambian juntos, así que cada uno necesita un valor: {fields}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/shortcuts_sheet.py"/>
@@ -6887,6 +6972,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/diagnostics_sheet.py"/>
         <source>This is all that will be written, as it will be written. Untick what you would rather keep. Nothing is sent: you hand the file to whom you trust.</source>
         <translation>Esto es todo lo que se escribirá, tal como se escribirá. Desmarca lo que prefieras guardarte. No se envía nada: tú entregas el archivo a quien te inspire confianza.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/store/lease.py"/>
+        <source>This is locked: this device has been away from the hub for longer than the hub allows.</source>
+        <translation>Esto está bloqueado: este dispositivo ha estado alejado del hub más tiempo del que el hub permite.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
@@ -7468,6 +7558,11 @@
         <translation>El objeto en cuestión se eliminó, o ya no tienes permiso para verlo.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>What it is for.</source>
+        <translation>Para qué sirve.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/asides.py"/>
         <source>What it would cost</source>
         <translation>Lo que costaría</translation>
@@ -7681,6 +7776,11 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Without a rule, a device shows what it holds for as long as it stays offline.</source>
+        <translation>Sin regla, un dispositivo muestra lo que contiene mientras siga sin conexión.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Words</source>
         <translation>Palabras</translation>
     </message>
@@ -7722,6 +7822,7 @@
     <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/views/conflict_fields.py"/>
+        <location filename="../../src/alliancehub/desktop/views/conflict_group.py"/>
         <source>Write another</source>
         <translation>Escribir otro</translation>
     </message>

@@ -181,6 +181,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/views/conflict_fields.py"/>
+        <location filename="../../src/alliancehub/desktop/views/conflict_group.py"/>
         <source>(empty)</source>
         <translation>(vide)</translation>
     </message>
@@ -340,6 +341,11 @@
         <translation>Une règle concerne un projet ou une organisation, pas les deux.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/kinds/device_rule.py"/>
+        <source>A rule is of an organisation or of a project, not of both.</source>
+        <translation>Une règle concerne une organisation ou un projet, pas les deux.</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>A suspended member sees only what is public, from the next sync on.</source>
         <translation>Un membre suspendu ne voit plus que ce qui est public, dès la synchronisation suivante.</translation>
@@ -494,6 +500,11 @@
         <location filename="../../declarations"/>
         <source>Affiliated</source>
         <translation>Affilié</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>After so many days without the hub, a device locks it; 0 for no limit.</source>
+        <translation>Après ce nombre de jours sans le hub, un appareil les verrouille ; 0 pour aucune limite.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
@@ -879,6 +890,7 @@
     <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/views/conflict_fields.py"/>
+        <location filename="../../src/alliancehub/desktop/views/conflict_group.py"/>
         <source>Before</source>
         <translation>Avant</translation>
     </message>
@@ -1036,6 +1048,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/form_sheet.py"/>
         <source>Change it</source>
         <translation>Modifier</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/device_rule.py"/>
+        <source>Change that one instead.</source>
+        <translation>Modifiez plutôt celle-là.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/shortcuts_sheet.py"/>
@@ -1559,6 +1576,16 @@
         <translation>Conflits qui vous attendent : {n}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/store/overlay.py"/>
+        <source>Connect to the hub, then try again.</source>
+        <translation>Connectez-vous au hub, puis réessayez.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/store/lease.py"/>
+        <source>Connect to the hub: it unlocks with the next sync. What you wrote is kept.</source>
+        <translation>Connectez-vous au hub : tout se déverrouille à la prochaine synchronisation. Ce que vous avez écrit est conservé.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Connected to {host}, port {port}.</source>
         <translation>Connexion établie avec {host}, port {port}.</translation>
@@ -1786,6 +1813,11 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Days offline</source>
+        <translation>Jours hors ligne</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Decide</source>
         <translation>Trancher</translation>
     </message>
@@ -1891,6 +1923,16 @@
         <location filename="../../src/alliancehub/desktop/status_banner.py"/>
         <source>Details</source>
         <translation>Détails</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Device rule</source>
+        <translation>Règle pour les appareils</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Device rules</source>
+        <translation>Règles pour les appareils</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/diagnostics_sheet.py"/>
@@ -2885,6 +2927,11 @@
         <translation>Elle finirait le {day}, avant de commencer.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/store/overlay.py"/>
+        <source>It would lie where this device shows nothing until it has been at the hub again.</source>
+        <translation>Cela se trouverait dans un espace dont cet appareil ne montre rien avant d’avoir de nouveau joint le hub.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/array_reader.py"/>
         <source>Its JSON is damaged at character {n}: {why}.</source>
         <translation>Son JSON est endommagé au caractère {n} : {why}.</translation>
@@ -2959,6 +3006,7 @@
     <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/views/conflict_fields.py"/>
+        <location filename="../../src/alliancehub/desktop/views/conflict_group.py"/>
         <source>Keep mine</source>
         <translation>Garder ma version</translation>
     </message>
@@ -2970,6 +3018,7 @@
     <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/views/conflict_fields.py"/>
+        <location filename="../../src/alliancehub/desktop/views/conflict_group.py"/>
         <source>Keep theirs</source>
         <translation>Garder l’autre version</translation>
     </message>
@@ -3085,6 +3134,11 @@
         <translation>Laissez 0 pour tout accorder.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Leave both empty for all that is not public.</source>
+        <translation>Laisser les deux vides pour tout ce qui n’est pas public.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
         <source>Leave one of them out.</source>
         <translation>Laissez l’un des deux de côté.</translation>
@@ -3163,6 +3217,16 @@
         <location filename="../../declarations"/>
         <source>List</source>
         <translation>Liste</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/store/lease.py"/>
+        <source>Locked on this device, which was away from the hub for longer than the hub allows: {n} of what you may see.</source>
+        <translation>Verrouillé sur cet appareil, resté loin du hub plus longtemps que le hub ne le permet : {n} des espaces que vous pouvez voir.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>Locked until the next sync</source>
+        <translation>Verrouillé jusqu’à la prochaine synchronisation</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
@@ -3310,6 +3374,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/diagnostics_sheet.py"/>
         <source>Make a bundle…</source>
         <translation>Créer une archive…</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/device_rule.py"/>
+        <source>Make a rule for each.</source>
+        <translation>Créez une règle pour chacun.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4214,6 +4283,11 @@
         <location filename="../../src/alliancehub/model/commands/withdraw_request.py"/>
         <source>Only its author can withdraw a request.</source>
         <translation>Seul son auteur peut retirer une demande.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Only on encrypted devices</source>
+        <translation>Seulement sur des appareils chiffrés</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/accounting.py"/>
@@ -6533,6 +6607,7 @@
         <translation>La valeur n’est pas de l’Unicode valide.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/reopen_conflict.py"/>
         <location filename="../../src/alliancehub/model/commands/resolve_conflict.py"/>
         <source>The value is not JSON.</source>
         <translation>La valeur n’est pas du JSON.</translation>
@@ -6577,6 +6652,11 @@
         <location filename="../../src/alliancehub/server/backup.py"/>
         <source>There is a hub in {folder} already.</source>
         <translation>Il y a déjà un hub dans {folder}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/device_rule.py"/>
+        <source>There is a rule for that already.</source>
+        <translation>Il existe déjà une règle pour cela.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/routes/auth.py"/>
@@ -6701,6 +6781,11 @@
         <location filename="../../src/alliancehub/desktop/screens/inbox_screen.py"/>
         <source>There is nothing unread.</source>
         <translation>Il n’y a rien de non lu.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/resolve_conflict.py"/>
+        <source>These change together, so each of them needs a value: {fields}.</source>
+        <translation>Ces champs changent ensemble, il faut donc une valeur à chacun : {fields}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/shortcuts_sheet.py"/>
@@ -6887,6 +6972,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/diagnostics_sheet.py"/>
         <source>This is all that will be written, as it will be written. Untick what you would rather keep. Nothing is sent: you hand the file to whom you trust.</source>
         <translation>Voici tout ce qui sera écrit, tel quel. Décochez ce que vous préférez garder pour vous. Rien n’est envoyé : vous remettez le fichier à qui vous voulez.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/store/lease.py"/>
+        <source>This is locked: this device has been away from the hub for longer than the hub allows.</source>
+        <translation>Ceci est verrouillé : cet appareil est resté loin du hub plus longtemps que le hub ne le permet.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
@@ -7468,6 +7558,11 @@
         <translation>L’objet concerné a été supprimé, ou vous ne pouvez plus le voir.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>What it is for.</source>
+        <translation>À quoi elle sert.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/asides.py"/>
         <source>What it would cost</source>
         <translation>Ce que cela coûterait</translation>
@@ -7681,6 +7776,11 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Without a rule, a device shows what it holds for as long as it stays offline.</source>
+        <translation>Sans règle, un appareil montre ce qu’il contient aussi longtemps qu’il reste hors ligne.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Words</source>
         <translation>Mots</translation>
     </message>
@@ -7722,6 +7822,7 @@
     <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/views/conflict_fields.py"/>
+        <location filename="../../src/alliancehub/desktop/views/conflict_group.py"/>
         <source>Write another</source>
         <translation>En écrire une autre</translation>
     </message>

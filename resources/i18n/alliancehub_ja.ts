@@ -181,6 +181,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/views/conflict_fields.py"/>
+        <location filename="../../src/alliancehub/desktop/views/conflict_group.py"/>
         <source>(empty)</source>
         <translation>（空）</translation>
     </message>
@@ -340,6 +341,11 @@
         <translation>ルールの対象はプロジェクトか組織のどちらかで、両方にはできません。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/kinds/device_rule.py"/>
+        <source>A rule is of an organisation or of a project, not of both.</source>
+        <translation>ルールは組織かプロジェクトのどちらか一方に対するもので、両方にはできません。</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>A suspended member sees only what is public, from the next sync on.</source>
         <translation>資格停止中のメンバーには、次回の同期から公開情報だけが表示されます。</translation>
@@ -494,6 +500,11 @@
         <location filename="../../declarations"/>
         <source>Affiliated</source>
         <translation>提携</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>After so many days without the hub, a device locks it; 0 for no limit.</source>
+        <translation>ハブに接続しないままこの日数が過ぎると、端末はこれをロックします。0 は無制限です。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
@@ -878,6 +889,7 @@
     <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/views/conflict_fields.py"/>
+        <location filename="../../src/alliancehub/desktop/views/conflict_group.py"/>
         <source>Before</source>
         <translation>変更前</translation>
     </message>
@@ -1035,6 +1047,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/form_sheet.py"/>
         <source>Change it</source>
         <translation>変更する</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/device_rule.py"/>
+        <source>Change that one instead.</source>
+        <translation>代わりにそちらを変更してください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/shortcuts_sheet.py"/>
@@ -1557,6 +1574,16 @@
         <translation>{n}件の競合が対応を待っています。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/store/overlay.py"/>
+        <source>Connect to the hub, then try again.</source>
+        <translation>ハブに接続してから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/store/lease.py"/>
+        <source>Connect to the hub: it unlocks with the next sync. What you wrote is kept.</source>
+        <translation>ハブに接続してください。次の同期でロックが解除されます。書いた内容は保持されています。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Connected to {host}, port {port}.</source>
         <translation>{host}のポート{port}に接続しました。</translation>
@@ -1784,6 +1811,11 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Days offline</source>
+        <translation>オフライン日数</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Decide</source>
         <translation>可否を決定</translation>
     </message>
@@ -1888,6 +1920,16 @@
         <location filename="../../src/alliancehub/desktop/status_banner.py"/>
         <source>Details</source>
         <translation>詳細</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Device rule</source>
+        <translation>端末ルール</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Device rules</source>
+        <translation>端末ルール</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/diagnostics_sheet.py"/>
@@ -2881,6 +2923,11 @@
         <translation>開始より前の{day}に終了してしまいます。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/store/overlay.py"/>
+        <source>It would lie where this device shows nothing until it has been at the hub again.</source>
+        <translation>この端末が再びハブに接続するまで何も表示しない範囲に入るものです。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/array_reader.py"/>
         <source>Its JSON is damaged at character {n}: {why}.</source>
         <translation>{n}文字目でJSONが壊れています: {why}。</translation>
@@ -2955,6 +3002,7 @@
     <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/views/conflict_fields.py"/>
+        <location filename="../../src/alliancehub/desktop/views/conflict_group.py"/>
         <source>Keep mine</source>
         <translation>自分の値を残す</translation>
     </message>
@@ -2966,6 +3014,7 @@
     <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/views/conflict_fields.py"/>
+        <location filename="../../src/alliancehub/desktop/views/conflict_group.py"/>
         <source>Keep theirs</source>
         <translation>相手の値を残す</translation>
     </message>
@@ -3081,6 +3130,11 @@
         <translation>すべて付与する場合は0のままにします。</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Leave both empty for all that is not public.</source>
+        <translation>公開されていないものすべてに適用するには、両方とも空のままにします。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
         <source>Leave one of them out.</source>
         <translation>どちらかを除いてください。</translation>
@@ -3159,6 +3213,16 @@
         <location filename="../../declarations"/>
         <source>List</source>
         <translation>一覧</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/store/lease.py"/>
+        <source>Locked on this device, which was away from the hub for longer than the hub allows: {n} of what you may see.</source>
+        <translation>この端末は、ハブが許す期間を超えてハブから離れていたため、ロックされています。ロックされた閲覧範囲の数：{n}。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>Locked until the next sync</source>
+        <translation>次の同期までロックされています</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
@@ -3306,6 +3370,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/diagnostics_sheet.py"/>
         <source>Make a bundle…</source>
         <translation>バンドルを作成…</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/device_rule.py"/>
+        <source>Make a rule for each.</source>
+        <translation>それぞれにルールを作成してください。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4209,6 +4278,11 @@
         <location filename="../../src/alliancehub/model/commands/withdraw_request.py"/>
         <source>Only its author can withdraw a request.</source>
         <translation>申請を取り下げられるのは申請者だけです。</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Only on encrypted devices</source>
+        <translation>暗号化された端末のみ</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/accounting.py"/>
@@ -6526,6 +6600,7 @@
         <translation>値が正しいUnicodeではありません。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/reopen_conflict.py"/>
         <location filename="../../src/alliancehub/model/commands/resolve_conflict.py"/>
         <source>The value is not JSON.</source>
         <translation>値がJSONではありません。</translation>
@@ -6569,6 +6644,11 @@
         <location filename="../../src/alliancehub/server/backup.py"/>
         <source>There is a hub in {folder} already.</source>
         <translation>{folder} にはすでにハブがあります。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/device_rule.py"/>
+        <source>There is a rule for that already.</source>
+        <translation>それに対するルールはすでにあります。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/routes/auth.py"/>
@@ -6693,6 +6773,11 @@
         <location filename="../../src/alliancehub/desktop/screens/inbox_screen.py"/>
         <source>There is nothing unread.</source>
         <translation>未読はありません。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/resolve_conflict.py"/>
+        <source>These change together, so each of them needs a value: {fields}.</source>
+        <translation>これらの項目は一緒に変わるため、それぞれに値が必要です：{fields}。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/shortcuts_sheet.py"/>
@@ -6879,6 +6964,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/diagnostics_sheet.py"/>
         <source>This is all that will be written, as it will be written. Untick what you would rather keep. Nothing is sent: you hand the file to whom you trust.</source>
         <translation>書き出されるのはここにあるものだけで、この内容のまま書き出されます。含めたくないものはチェックを外してください。送信はされません。ファイルは信頼できる相手に自分で渡してください。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/store/lease.py"/>
+        <source>This is locked: this device has been away from the hub for longer than the hub allows.</source>
+        <translation>これはロックされています。この端末は、ハブが許す期間を超えてハブから離れていました。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
@@ -7460,6 +7550,11 @@
         <translation>対象が削除されたか、閲覧する権限がなくなりました。</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>What it is for.</source>
+        <translation>このルールの目的。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/asides.py"/>
         <source>What it would cost</source>
         <translation>費用の見込み</translation>
@@ -7673,6 +7768,11 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Without a rule, a device shows what it holds for as long as it stays offline.</source>
+        <translation>ルールがなければ、端末はオフラインの間ずっと保持している内容を表示します。</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Words</source>
         <translation>検索語</translation>
     </message>
@@ -7714,6 +7814,7 @@
     <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/views/conflict_fields.py"/>
+        <location filename="../../src/alliancehub/desktop/views/conflict_group.py"/>
         <source>Write another</source>
         <translation>別の値を書く</translation>
     </message>

@@ -52,7 +52,7 @@ def _is_open(found: Explanation) -> bool:
     return (
         found.state == "paused"
         or bool(found.waiting)
-        or any(one.state != "complete" for one in found.scopes)
+        or any(one.state != "complete" or one.is_locked for one in found.scopes)
         or not found.compared.is_mended
     )
 
@@ -76,7 +76,7 @@ def _tell(found: Explanation) -> None:
     )
     say()
     tell_table(
-        ("Scope", "State", "Rows", "Newest", "Waiting", "Behind", "About"),
+        ("Scope", "State", "Rows", "Newest", "Waiting", "Behind", "Lease", "About"),
         (_scope(one) for one in found.scopes),
     )
     say()
@@ -120,7 +120,8 @@ def _scope(one: ScopeState) -> tuple[str, ...]:
     behind = {True: "yes", False: "no", None: "?"}[one.is_behind]
     title = "" if one.title == one.scope else one.title
     newest = f"{one.newest:,}"
-    return one.scope, state, f"{one.rows:,}", newest, f"{one.waiting:,}", behind, title
+    lease = "locked" if one.is_locked else one.until[:19]
+    return one.scope, state, f"{one.rows:,}", newest, f"{one.waiting:,}", behind, lease, title
 
 
 def _cycle(one: CycleRecord) -> tuple[str, ...]:

@@ -108,6 +108,8 @@ def sync_shown(found: Explanation) -> dict[str, Any]:
                 "newest": one.newest,
                 "fetched": [one.done, one.total],
                 "waiting": one.waiting,
+                "locked": one.is_locked,
+                "until": one.until,
             }
             for one in found.scopes
         ],

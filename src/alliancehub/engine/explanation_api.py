@@ -44,6 +44,8 @@ class ScopeState:
         done, total: rows of a snapshot under way.
         waiting: changes of this member in it that are not confirmed.
         is_behind: whether the hub has newer rows in it; None where it was not asked.
+        is_locked: whether it is locked, since this device was away for longer than the hub allows.
+        until: UTC instant at which it locks unless the hub is heard; empty where it never does.
     """
 
     scope: str
@@ -55,6 +57,8 @@ class ScopeState:
     total: int = 0
     waiting: int = 0
     is_behind: bool | None = None
+    is_locked: bool = False
+    until: str = ""
 
 
 @dataclass(frozen=True)

@@ -50,6 +50,7 @@ from alliancehub.wire.messages import (
     Refresh,
     SetUp,
     SignIn,
+    SnapshotFile,
     SnapshotHead,
     SnapshotPage,
     Tokens,
@@ -78,6 +79,7 @@ READ_S = 60.0
 SILENCE_S = 50.0  # the hub's heartbeat comes every 20 s
 ANSWER_BYTES_MAX = 256 * 2**20
 LINE_BYTES_MAX = 64 * 2**20
+FILE_PART_BYTES = 2**20
 TEST_IT = "The test on the network page names the step that fails, and what helps."
 _INVITATIONS = TypeAdapter(list[Invitation])
 
@@ -172,11 +174,17 @@ class Http:
 
     @contextmanager
     def _stream(
-        self, path: str, token: str, query: dict[str, str], silence_s: float
+        self,
+        path: str,
+        token: str,
+        query: dict[str, str],
+        silence_s: float,
+        headers: dict[str, str] | None = None,
     ) -> Iterator[httpx.Response]:
         timeout = httpx.Timeout(silence_s, connect=CONNECT_S)
+        sent = _headers(token) | (headers or {})
         request = self._client.build_request(
-            "GET", path, headers=_headers(token), params=query, timeout=timeout
+            "GET", path, headers=sent, params=query, timeout=timeout
         )
         with self._answer(request) as response:
             yield response
@@ -419,6 +427,25 @@ class HubApi(AccountHttp):
                 yield read
         if not is_whole:
             raise self._nonsense("a snapshot without its end")
+
+    def snapshot_file(self, scope: str, shape: str, token: str = "") -> SnapshotFile:
+        """Return what file there is of a scope."""
+        path = paths.SNAPSHOT_FILE.format(scope=quote(scope, safe=":"))
+        return self._read(
+            SnapshotFile, self._send("GET", path, token=token, query={"shape": shape})
+        )
+
+    def snapshot_bytes(self, scope: str, name: str, start: int, token: str = "") -> Iterator[bytes]:
+        """Yield the bytes of a scope's file from one on, as they are."""
+        path = paths.SNAPSHOT_FILE_BYTES.format(scope=quote(scope, safe=":"), name=name)
+        wanted = {"Range": f"bytes={start}-"} if start else {}
+        headers = {"Accept-Encoding": "identity", **wanted}
+        with self._stream(path, token, {}, READ_S, headers) as response:
+            is_from_start = response.status_code != httpx.codes.PARTIAL_CONTENT
+            told = response.headers.get("content-range", f"bytes {start}-")
+            if is_from_start == bool(start) or not told.startswith(f"bytes {start}-"):
+                raise self._nonsense("a snapshot without its end")
+            yield from response.iter_bytes(FILE_PART_BYTES)
 
     def events(self, token: str = "") -> Iterator[None]:
         """Yield once when the stream is open and then for each poke, until the hub ends it."""

@@ -53,6 +53,7 @@ class Status:
         progress_speed, progress_left_s: its rows in a second, smoothed, and the seconds that the
             rest takes; None where nobody can tell.
         problem, remedy: what is wrong and what to do, in words.
+        locked: scopes that are not shown until the hub confirms them; see ``store/lease.py``.
         last_sync_at: UTC instant of the last cycle that ended well, or empty.
     """
 
@@ -69,6 +70,7 @@ class Status:
     remedy: str = ""
     last_sync_at: str = ""
     hub: str = ""
+    locked: int = 0
 
 
 @dataclass(frozen=True)

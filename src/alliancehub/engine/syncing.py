@@ -17,6 +17,7 @@ from alliancehub.engine.profile_book import AccountRecord
 from alliancehub.engine.proxy import Router
 from alliancehub.engine.secrets import TokenVault
 from alliancehub.engine.session import Session
+from alliancehub.engine.store.database import Interrupted
 from alliancehub.engine.store.meta import read_meta
 from alliancehub.engine.store.scopes import progress
 from alliancehub.engine.store.store import Counts, Store
@@ -119,7 +120,11 @@ class Syncing:
         live = Live(self.session, self.ask, self._around.random)
         self._live = live
         self._schedule = Schedule(
-            self.cycle, self._poll_s, lambda: live.is_open, self._around.random
+            self.cycle,
+            self._poll_s,
+            lambda: live.is_open,
+            self._around.random,
+            meanwhile=self.lock_overdue,
         )
         self._schedule.pause(is_paused=is_paused)
         self._schedule.start()
@@ -196,6 +201,16 @@ class Syncing:
         self._received += sum(len(ids) for ids in news.touched.values())
         self._received += sum(len(ids) for ids in news.removed.values())
         self._tell(news)
+
+    def lock_overdue(self) -> None:
+        """Lock what the hub has not confirmed for longer than it allows; see ``store/lease.py``."""
+        try:
+            news = self.store.lock_overdue()
+        except Interrupted:
+            return  # the cache is closed
+        if news is not None:
+            self._tell(news)
+            self._tell_status()
 
     def ask(self, *, by_member: bool = False) -> None:
         """Ask for a cycle soon; returns at once."""

@@ -6,7 +6,6 @@ the member means: nobody has changed it since, and it was only just sent.
 
 from __future__ import annotations
 
-import json
 from datetime import timedelta
 from typing import Any
 
@@ -31,7 +30,6 @@ from alliancehub.engine.store.undo import (
 )
 from alliancehub.engine.taking import replace, take
 from alliancehub.model.changeset import ChangeSet
-from alliancehub.model.commands.edit import as_json
 from alliancehub.model.errors import Refusal
 from alliancehub.model.field_spec import Policy
 from alliancehub.model.kinds.conflict import Conflict
@@ -164,7 +162,7 @@ def reopening(db: Connection, store: Store, args: dict[str, Any]) -> list[Comman
     if conflict.is_deletion:
         return [_restore(conflict.about_kind, conflict.about), ("reopen_conflict", reopen)]
     written = conflict.mine if args["keep"] == "mine" else str(args.get("value", ""))
-    return [("reopen_conflict", reopen | {"written": as_json(json.loads(written))})]
+    return [("reopen_conflict", reopen | {"written": written})]
 
 
 CANNOT = "Look at the row itself: its history and its actions tell what can be done now."

@@ -38,6 +38,12 @@ class Reader(Protocol):
         """Return a deleted row and what went with it, and who did it; only the hub knows."""
         ...
 
+    def editors(
+        self, kind: type[Kind], row_id: str, version: int = 0, at: str = ""
+    ) -> frozenset[str]:
+        """Return who has changed a row since a commit and an instant; only the hub knows."""
+        ...
+
 
 class Work:
     """One command's view of the rows, with its own changes laid over them.
@@ -132,6 +138,15 @@ class Work:
     def buried(self, kind: type[Kind], row_id: str) -> tuple[list[Kind], str]:
         """Return a deleted row and what went with it, as they were, and who deleted them."""
         return self._reader.buried(kind, row_id)
+
+    def others_since(self, row: Kind, version: int = 0, at: str = "") -> list[str]:
+        """Return which other persons have changed a row since a commit and an instant.
+
+        The one who did last comes first. Where no history is kept, that one is all that is known.
+        """
+        found = self._reader.editors(type(row), row.id, version, at)
+        everybody = dict.fromkeys((row.updated_by, *sorted(found)))
+        return [one for one in everybody if one not in {"", self.actor.person_id}]
 
     def _is_in_sight(self, scopes: Iterable[str]) -> bool:
         return (

@@ -149,6 +149,8 @@ def _cycle(one: CycleRecord) -> QWidget:
 
 def _scope(one: ScopeState) -> QWidget:
     words = tr(SCOPES[one.state], done=number(one.done), total=number(one.total))
+    if one.is_locked:
+        words = tr("Locked until the next sync")
     counts = counted(one.rows, "{n} row", "{n} rows")
     title = tr("{name}: {what}", name=one.title, what=counts)
     return _row(title, words)

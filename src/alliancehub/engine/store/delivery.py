@@ -84,6 +84,11 @@ def _extra(table: KindTable, cols: list[str], rows: list[list[Any]]) -> list[str
     ]
 
 
+def only_in(rows: Rows, scope: str) -> Rows:
+    """Return those of the rows that lie in a scope."""
+    return Rows(rows.table, [cells for cells in rows.cells if cells[1] == scope])
+
+
 def _arranged(table: KindTable, cols: list[str], rows: list[list[Any]]) -> list[tuple[Cell, ...]]:
     if tuple(cols) == table.columns:
         return [tuple(row) for row in rows]

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections import defaultdict
 
+from alliancehub.engine.clock import instant
 from alliancehub.engine.explanation_api import ScopeState, TableState, WaitingChange
 from alliancehub.engine.store.database import Connection
+from alliancehub.engine.store.lease import DAY_S, Lease, locked_scopes, read_lease
 from alliancehub.engine.store.outbox import told_again
 from alliancehub.engine.store.tables import Schema, quoted
+from alliancehub.model.scopes import PUBLIC
 from alliancehub.model.told import noun, sentences, told
 
 WAITING_MOST = 1_000
@@ -29,6 +32,7 @@ def scopes_of(db: Connection, schema: Schema) -> list[ScopeState]:
         "JOIN outbox AS o ON o.seq = t.seq WHERE o.is_live = 1 GROUP BY t.scope"
     )
     waiting = dict(db.execute(query).fetchall())
+    locked, lease = set(locked_scopes(db)), read_lease(db)
     known = db.execute("SELECT scope, is_complete, done, total FROM scope_state ORDER BY scope")
     return [
         ScopeState(
@@ -40,9 +44,18 @@ def scopes_of(db: Connection, schema: Schema) -> list[ScopeState]:
             done if not state else 0,
             total if not state else 0,
             waiting.get(scope, 0),
+            is_locked=scope in locked,
+            until=_until(lease, scope),
         )
         for scope, state, done, total in known.fetchall()
     ]
+
+
+def _until(lease: Lease, scope: str) -> str:
+    days = lease.terms.scopes.get(scope, lease.terms.offline_days)
+    if not days or scope == PUBLIC:
+        return ""
+    return instant(lease.confirmed_s + days * DAY_S)
 
 
 def title_of_scope(db: Connection, schema: Schema, scope: str) -> str:

@@ -253,9 +253,12 @@ def _say(db: Connection, seq: int, text: str, remedy: str) -> None:
 
 
 def settled_by(db: Connection, last_mid: int) -> list[int]:
-    """Return the live entries whose outcome the hub's rows show by now."""
+    """Return the live entries whose outcome the hub's rows show by now.
+
+    Those of a device that was given up are among them: the hub tells no more of its numbers.
+    """
     found = db.execute(
-        "SELECT seq FROM outbox WHERE is_live = 1 AND is_due = 0 AND device = ? AND mid <= ?",
+        "SELECT seq FROM outbox WHERE is_live = 1 AND is_due = 0 AND (device <> ? OR mid <= ?)",
         (read_meta(db, "device"), last_mid),
     )
     return [seq for (seq,) in found]
@@ -310,7 +313,9 @@ def requeue(db: Connection, last_mid: int) -> list[int]:
         (device, last_mid),
     )
     found = db.execute(
-        "UPDATE outbox SET is_live = 1, is_shown = 0, state = 'sent', text = '', remedy = '' "  # noqa: S608
+        # What is still in sight stays so; the rest is laid over the rows again with the next news.
+        "UPDATE outbox SET is_shown = is_live AND is_shown, is_live = 1, state = 'sent', "  # noqa: S608
+        "text = '', remedy = '' "
         f"WHERE device = ? AND mid > ? AND state IN {SETTLED} RETURNING seq",
         (device, last_mid),
     )

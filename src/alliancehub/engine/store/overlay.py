@@ -67,6 +67,13 @@ class Overlay:
         work = self.work(db, cause, at, rows)
         command.check(work)
         command.apply(work)
+        closed = {scope for (scope,) in db.execute("SELECT scope FROM locked_scope")}
+        if closed and any(row is not None and row.scope in closed for row in work.changes.values()):
+            raise Refusal(
+                "locked",
+                "It would lie where this device shows nothing until it has been at the hub again.",
+                remedy="Connect to the hub, then try again.",
+            )
         return work
 
     def lay(self, db: Connection, seq: int, work: Work, gathered: Gathered) -> None:

@@ -61,7 +61,7 @@ class Compare:
         """
         now = datetime.fromisoformat(self._now())
         with self._store.read() as db:
-            is_early = not is_wished and now.isoformat() < read_meta(db, "compare_at")
+            is_early = not is_wished and _is_early(now, read_meta(db, "compare_at"))
             is_same_schema = read_meta(db, "hub_schema") == self._schema_hash
             if is_early or incomplete(db):
                 return False
@@ -131,6 +131,11 @@ class Compare:
         with self._store.write() as db:
             write_meta(db, "compare_at", next_at.isoformat())
             write_meta(db, "compared", {"at": self._now(), "found": found, **kept})
+
+
+def _is_early(now: datetime, at: str) -> bool:
+    """Tell whether a comparison is not due yet; one that a clock set years ahead put off is."""
+    return bool(at) and timedelta() < datetime.fromisoformat(at) - now <= EVERY
 
 
 def _differing(here: Digests, there: Compared, compared: set[str]) -> list[Place]:

@@ -89,6 +89,7 @@ class Pull:
             with self._store.write(is_durable=bool(page.revoked)) as db:
                 news = self._store.absorber.page(db, page, kept_since.isoformat())
                 write_meta(db, "hub_schema", page.schema_hash)
+                self._store.confirmed(db, page.terms)
         except Nonsense as error:
             raise nonsense(str(error)) from error
         self._tell(news)
@@ -122,7 +123,8 @@ def recent_resets(db: Connection, now: str) -> list[datetime]:
     """Return when all was fetched again, within the last hour."""
     at_most = datetime.fromisoformat(now)
     before = [datetime.fromisoformat(at) for at in read_meta(db, "resets", [])]
-    return [at for at in before if at_most - at < RESETS_WITHIN]
+    # Either way: a clock that was set back must not count old ones for years.
+    return [at for at in before if abs(at_most - at) < RESETS_WITHIN]
 
 
 def nonsense(what: str) -> Unreachable:

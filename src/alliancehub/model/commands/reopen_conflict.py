@@ -1,17 +1,17 @@
 """Reopen a conflict that was resolved, with what stood before: how resolving is undone."""
 
 import json
-from typing import Annotated, ClassVar
+from typing import Annotated, Any, ClassVar
 
 from pydantic import Field
 
 from alliancehub.model.command import Command
-from alliancehub.model.commands.edit import as_json, check_changed
-from alliancehub.model.errors import Refusal, not_permitted
+from alliancehub.model.commands.edit import check_changed
+from alliancehub.model.errors import Refusal, invalid, not_permitted
 from alliancehub.model.kind import Kind, filled, spec_of
 from alliancehub.model.kinds.conflict import Conflict
 from alliancehub.model.permission import require, require_active
-from alliancehub.model.told import label, told
+from alliancehub.model.told import label, listed, told
 from alliancehub.model.work import Work
 
 
@@ -44,25 +44,34 @@ class ReopenConflict(Command):
         row = work.see(work.kind(conflict.about_kind), conflict.about)
         require(work.actor, "edit", row, type(row).declared.edit)
         row.check_open()
-        if as_json(getattr(row, conflict.field)) != self.written:
+        written = _values(row, conflict, self.written)
+        if any(getattr(row, name) != value for name, value in written.items()):
+            fields = [label(spec_of(type(row)).field(name).label) for name in written]
             raise Refusal(
                 "changed_since",
-                told(
-                    "{field} was changed again since.",
-                    field=label(spec_of(type(row)).field(conflict.field).label),
-                ),
+                told("{field} was changed again since.", field=listed(fields)),
                 remedy="Edit it as it is now; its history shows each value.",
             )
-        check_changed(work, self._as_before(row, conflict), row)
+        check_changed(work, row.with_values(_values(row, conflict, conflict.theirs)), row)
 
     def apply(self, work: Work) -> None:
         """Put theirs back, and ask again."""
         conflict = work.need(Conflict, self.conflict)
         if self.written and conflict.field:
             row = work.need(work.kind(conflict.about_kind), conflict.about)
-            work.put(self._as_before(row, conflict))
+            work.put(row.with_values(_values(row, conflict, conflict.theirs)))
         work.put(conflict.with_values({"state": "open"}))
 
-    def _as_before(self, row: Kind, conflict: Conflict) -> Kind:
-        field = spec_of(type(row)).field(conflict.field)
-        return row.with_values({field.name: filled(field, json.loads(conflict.theirs))})
+
+def _values(row: Kind, conflict: Conflict, text: str) -> dict[str, Any]:
+    """Return the value of the field, or those of all fields that move together, of a JSON text."""
+    try:
+        value = json.loads(text)
+    except (ValueError, RecursionError):
+        raise invalid("written", "The value is not JSON.") from None
+    spec = spec_of(type(row))
+    if conflict.field in spec.by_name:
+        return {conflict.field: filled(spec.field(conflict.field), value)}
+    fields = spec.units.get(conflict.field, ())
+    known = value if isinstance(value, dict) else {}
+    return {one.name: filled(one, known[one.name]) for one in fields if one.name in known}
