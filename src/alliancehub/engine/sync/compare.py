@@ -18,7 +18,7 @@ from alliancehub.engine.store.store import Store
 from alliancehub.engine.sync.pull import nonsense
 from alliancehub.model.changeset import ChangeSet
 from alliancehub.wire.messages import BucketRequest, Compared, CompareRequest
-from alliancehub.wire.problem import Refused, ResetNeeded
+from alliancehub.wire.problem import Refused, ResetNeeded, UpdateNeeded
 from alliancehub.wire.sync_api import SyncApi
 
 log = logging.getLogger(__name__)
@@ -76,6 +76,8 @@ class Compare:
             there = self._api.compare(CompareRequest.model_construct(cursor=cursor, scopes=scopes))
         except ResetNeeded:
             return False  # the next pull sees to that
+        except UpdateNeeded:
+            raise
         except Refused as error:
             log.info("the hub does not compare", extra={"status": error.problem.status})
             self._note(now + EVERY, "unknown to the hub")
