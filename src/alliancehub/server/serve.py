@@ -13,6 +13,7 @@ from alliancehub.model.told import told
 from alliancehub.server.auth.accounts import new_setup_code
 from alliancehub.server.hub import open_hub
 from alliancehub.server.logs import configure
+from alliancehub.server.open_files import allow_open_files
 from alliancehub.server.settings import Settings
 from alliancehub.server.worker import answer
 from alliancehub.server.workers import work_together
@@ -25,6 +26,7 @@ def serve(settings: Settings, catalogue: Catalogue | None = None) -> None:
     is of a newer version.
     """
     configure()
+    allow_open_files()
     _require_shared(settings)
     listener = _listen(settings)
     host, port = listener.getsockname()[:2]
