@@ -47,7 +47,7 @@ SYNC_CHANGE = Table(
     Column("op", Text, nullable=False),
     Column("body", Text, nullable=False),
     Column("size", Integer, nullable=False, server_default="0"),
-    Index("sync_change_news", "scope", "seq", "op", "size"),
+    Index("sync_change_news", "scope", "seq", "op", "kind", "size"),
 )
 
 # What the rows of a scope add up to; see ``digests``.

@@ -143,13 +143,16 @@ def news_behind(tx: Transaction, cursor: Cursor, scopes: Collection[str], limit:
         behind = f"FROM sync_change WHERE scope {IN_LIST} AND seq > ?"
         params: list[Any] = [in_list(scopes), cursor.seq]
         counted = tx.first(
-            "SELECT count(*), coalesce(sum(size), 0), count(CASE WHEN op = 'D' THEN 1 END) "  # noqa: S608 - texts of our own
-            f"FROM (SELECT size, op {behind} LIMIT ?) AS news",
+            "SELECT count(*), coalesce(sum(size), 0), count(CASE WHEN op = 'D' THEN 1 END), "  # noqa: S608 - texts of our own
+            f"min(kind), max(kind) FROM (SELECT kind, op, size {behind} LIMIT ?) AS news",
             [*params, limit + 1],
         )
-        total, size, gone = counted or (0, 0, 0)
+        total, size, gone, first, last = counted or (0, 0, 0, "", "")
         if total <= limit and size <= PAGE_BYTES:
-            if total > gone:
+            if total > gone and first == last:  # all of one kind: nothing is sorted by kinds
+                bodies = tx.value(f"SELECT {JOINED_BODIES} {behind} AND op = 'P'", params)
+                news.rows[first] = [bodies]
+            elif total > gone:
                 joined = tx.run(
                     f"SELECT kind, {JOINED_BODIES} {behind} AND op = 'P' GROUP BY kind", params
                 )

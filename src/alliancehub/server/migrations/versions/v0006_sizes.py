@@ -15,4 +15,5 @@ def upgrade() -> None:
     op.add_column("sync_change", sa.Column("size", sa.Integer, nullable=False, server_default="0"))
     op.execute("UPDATE sync_change SET size = length(body)")
     op.drop_index("sync_change_seq", "sync_change")
-    op.create_index("sync_change_news", "sync_change", ["scope", "seq", "op", "size"])
+    news = ["scope", "seq", "op", "kind", "size"]
+    op.create_index("sync_change_news", "sync_change", news)
