@@ -233,6 +233,7 @@ class Hub(AnyHub):
         commands: Iterable[Given] = (),
         passwords: Mapping[str, str] | None = None,
         is_watched: bool = True,
+        requests_per_s: float = Settings.requests_per_s,
     ) -> None:
         super().__init__()
         if data is None:
@@ -242,6 +243,7 @@ class Hub(AnyHub):
         self.is_watched = is_watched
         self.database = database or database_of(data)
         self.workers = workers
+        self.requests_per_s = requests_per_s
         self.catalogue = catalogue
         self.port = _free_port()
         self.url = f"http://127.0.0.1:{self.port}"
@@ -291,6 +293,7 @@ class Hub(AnyHub):
         command = [sys.executable, "-m", "tests.hub", "--data", str(self.data)]
         command += ["--port", str(self.port), "--catalogue", self.catalogue]
         command += ["--database", self.database, "--workers", str(self.workers)]
+        command += ["--requests-per-s", str(self.requests_per_s)]
         command += [] if self.is_watched else [UNWATCHED]
         with self.log.open("ab") as log:
             self.process = subprocess.Popen(command, cwd=ROOT, stdout=log, stderr=log)
@@ -468,6 +471,7 @@ def main() -> None:
     parser.add_argument("--catalogue", default="")
     parser.add_argument("--database", default="")
     parser.add_argument("--workers", type=int, default=1)
+    parser.add_argument("--requests-per-s", type=float, default=Settings.requests_per_s)
     parser.add_argument(UNWATCHED, action="store_true")
     told = parser.parse_args()
     settings = Settings(
@@ -475,6 +479,7 @@ def main() -> None:
         database=told.database,
         workers=told.workers,
         port=told.port,
+        requests_per_s=told.requests_per_s,
         setup_code=SETUP_CODE,
         metrics_listen=os.environ.get("ALLIANCEHUB_METRICS", ""),
     )

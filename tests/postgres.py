@@ -38,6 +38,7 @@ _SETTINGS = {
     "max_connections": "200",
     "shared_buffers": "64MB",
 }
+_DURABLE = {"autovacuum": "on", "fsync": "on", "full_page_writes": "on"}  # to be measured
 _SHAPE = "SELECT count(*), sum(attnum) FROM pg_attribute WHERE attrelid > 16383"
 _used: list[_Databases] = []
 
@@ -49,8 +50,9 @@ class Cluster:
         sockets: the folder of its socket.
     """
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, *, is_durable: bool = False) -> None:
         self.sockets = folder
+        self._settings = _SETTINGS | (_DURABLE if is_durable else {})
         self._data = folder / "data"
         self._log = folder / "log"
         self._process: subprocess.Popen[bytes] | None = None
@@ -73,7 +75,7 @@ class Cluster:
 
     def start(self) -> None:
         """Start it, and wait until it answers."""
-        given = [f"--{name}={value}" for name, value in _SETTINGS.items()]
+        given = [f"--{name}={value}" for name, value in self._settings.items()]
         command = _program("postgres", "-D", self._data, "-k", self.sockets, *given)
         with self._log.open("ab") as log:
             self._process = subprocess.Popen(
@@ -167,14 +169,14 @@ class _Databases:
 
 
 @contextmanager
-def cluster() -> Iterator[Cluster]:
-    """Run a server."""
+def cluster(*, is_durable: bool = False) -> Iterator[Cluster]:
+    """Run a server, perhaps one that flushes what it commits."""
     # Directly below /tmp: another user must reach it, and a socket's address has 107 bytes.
     folder = Path(tempfile.mkdtemp(prefix="hub-pg-", dir="/tmp"))
     try:
         if os.geteuid() == 0:
             shutil.chown(folder, "nobody")
-        made = Cluster(folder)
+        made = Cluster(folder, is_durable=is_durable)
         made.start()
         try:
             yield made

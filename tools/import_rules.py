@@ -33,7 +33,7 @@ ONLY_IN = {
 
 # Part → all that it may import besides itself, lower layers and the standard library.
 NOTHING_BUT = {
-    "model": {"license_expression", "pydantic", "sqlalchemy", "sqlmodel"},
+    "model": {"license_expression", "pydantic", "pydantic_core", "sqlalchemy", "sqlmodel"},
     "wire": {"orjson", "pydantic", "sqlmodel"},
 }
 
@@ -64,6 +64,7 @@ NOT_IN_WINDOW = (
     "httpx",
     "keyring",
     "pydantic",
+    "pydantic_core",
     "sqlalchemy",
     "sqlite3",
     "sqlmodel",

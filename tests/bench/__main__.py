@@ -14,8 +14,10 @@ from pathlib import Path
 from tests.bench import (
     encrypted_cache,
     figure,
+    listening_speed,
     live_speed,
     opening_speed,
+    page_speed,
     palette_speed,
     scroll_speed,
     search_speed,
@@ -37,8 +39,10 @@ def main() -> None:
         here = Path(folder)
         parts = (
             window_speed.figures(here, counts[-1]),
-            sync_speed.figures(here, counts),
+            sync_speed.figures(here, counts, 0 if asked.quick else 1_000_000),
+            page_speed.figures(),
             live_speed.figures(here),
+            listening_speed.figures(2_000 if asked.quick else listening_speed.DESKTOPS),
             palette_speed.figures(here, counts[-1]),
             opening_speed.figures(here),
             scroll_speed.figures(),

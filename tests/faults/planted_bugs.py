@@ -221,15 +221,14 @@ def a_refused_change_stays_in_sight():
 
 @bug
 def a_lost_answer_counts_as_done():
-    due = Push._next
+    due = Push._due
 
-    def sent(self, limit):
-        batch = due(self, limit)
-        with self._store.write() as db:
-            db.execute("UPDATE outbox SET is_due = 0, state = 'applied' WHERE mid IS NOT NULL")
+    def sent(self, db, limit):
+        batch = due(self, db, limit)
+        db.execute("UPDATE outbox SET is_due = 0, state = 'applied' WHERE mid IS NOT NULL")
         return batch
 
-    return patch.object(Push, "_next", sent)
+    return patch.object(Push, "_due", sent)
 
 
 @bug

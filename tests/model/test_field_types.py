@@ -12,10 +12,10 @@ from alliancehub.model.field_types import (
     FIELD_TYPES,
     from_cell,
     is_of_type,
-    is_storable,
     problem_of,
     to_cell,
 )
+from alliancehub.model.storable import is_storable
 from tests.model.alliance import row_id
 
 CHOICES = (("red", "Red"), ("blue", "Blue"))

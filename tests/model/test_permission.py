@@ -55,6 +55,7 @@ TABLE = {
     "notice_rule": (NOBODY, NOBODY, NOBODY, "edit delete"),
     "saved_search": (MEMBERS, NOBODY, NOBODY, "edit delete"),
     "conflict": (NOBODY, NOBODY, NOBODY, ""),
+    "device_rule": (ADMIN, ADMIN, ADMIN, ""),
     **dict.fromkeys(
         ("model", "benchmark", "tool", "education_resource", "initiative", "use_case", "event"),
         (MEMBERS, ADMIN, ADMIN, "edit delete"),

@@ -79,7 +79,7 @@ def test_a_change_of_a_foreign_scope_in_a_history_is_found(monkeypatch):
         lea, max_, secret = with_a_secret(hub)
         edit_title(lea, secret)
         with monkeypatch.context() as wrong:
-            wrong.setattr(Work, "_is_in_sight", lambda *_: True)
+            wrong.setattr(Work, "may_see", lambda *_: True)
             answer = max_.http.get(f"/api/v1/records/milestone/{secret}/history")
         assert answer.json()["entries"]
         assert "of project:" in leaks_of(hub)

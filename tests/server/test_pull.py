@@ -5,6 +5,7 @@ import httpx
 import pytest
 import zstandard
 
+from alliancehub.server import journal
 from alliancehub.server.cursor import read_token, write_token
 from alliancehub.wire import paths
 from alliancehub.wire.messages import PullPage
@@ -103,6 +104,25 @@ def test_a_page_may_end_amid_a_commit_and_goes_on_there(hub):
         if not page["more"]:
             break
     assert sizes == [2, 2, 1]
+
+
+def test_a_page_of_more_than_it_may_hold_is_cut_however_few_its_rows(hub, monkeypatch):
+    ada, bob = hub.member("ada"), hub.member("bob")
+    mine = Replica(bob).sync()
+    kept = [ada.create("dataset", title=f"T{n}", description="d" * 500) for n in range(4)]
+    ada.do("delete", kind="dataset", id=kept.pop())
+    whole = mine.pull()
+    assert not whole["more"]
+    assert {row[0] for row in whole["tables"]["dataset"]["rows"]} >= set(kept)
+    monkeypatch.setattr(journal, "PAGE_BYTES", 1_000)
+    for row_id in kept:
+        ada.do("edit", kind="dataset", id=row_id, values={"source": "x"}, base={"source": ""})
+    first = mine.pull()
+    assert first["more"]
+    assert len(first["tables"]["dataset"]["rows"]) == 1
+    mine.sync()
+    monkeypatch.undo()
+    assert mine.rows == Replica(bob).sync().rows
 
 
 def test_a_row_that_moves_leaves_its_old_scope_and_appears_in_the_new_one(hub):

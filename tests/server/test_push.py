@@ -218,3 +218,26 @@ def test_a_hub_that_cannot_write_says_so_and_takes_nothing(hub):
     assert ada.http.get(paths.READY).status_code == 503
     with pytest.raises(httpx.HTTPStatusError):
         ada.push(dataset(ada))
+
+
+ODD = (
+    'a "quoted" one',
+    "back\\slash\\",
+    "{1,2}",
+    "NULL",
+    "comma, then",
+    "%s ? $1",
+    '\\"',
+    "é 漢 🙂",
+)
+
+
+def test_texts_of_whatever_signs_are_kept_as_they_are(hub):
+    ada = hub.member("ada")
+    made = [dataset(ada, title=odd, description=f"{odd}\n{odd}", keywords=[odd]) for odd in ODD]
+    made.append(dataset(ada, title="and an empty one", description="", keywords=[]))
+    ada.push(*made)
+    rows = {row["id"]: row for row in ada.records("dataset")}
+    for one in made:
+        given, row = one["args"]["values"], rows[one["args"]["id"]]
+        assert {name: row[name] for name in given} == given

@@ -123,11 +123,15 @@ class Http:
         """End all calls, also those that other threads wait for; they raise Unreachable."""
         self._is_closed = True
         for connection in list(self._connections):
-            # A socket that another thread reads is not closed but shut down: its read returns.
-            with suppress(OSError):
-                connection.get_extra_info("socket").shutdown(socket.SHUT_RDWR)
+            self._shut(connection)
         if self._opened is not None:
             self._opened.close()
+
+    @staticmethod
+    def _shut(connection: Any) -> None:
+        """End a connection: a socket that another thread reads is shut down, so that it returns."""
+        with suppress(OSError):
+            connection.get_extra_info("socket").shutdown(socket.SHUT_RDWR)
 
     @property
     def _client(self) -> httpx.Client:
@@ -246,6 +250,8 @@ class Http:
     def _trace(self, event: str, info: dict[str, Any]) -> None:
         if event in {"connection.connect_tcp.complete", "connection.start_tls.complete"}:
             self._connections.add(info["return_value"])
+            if self._is_closed:  # too late for ``close`` to know of it
+                self._shut(info["return_value"])
 
     def _whole(self, response: httpx.Response) -> bytes:
         parts, size = [], 0

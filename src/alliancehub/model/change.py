@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from alliancehub.model.errors import OTHER_VERSION, Refusal, invalid
@@ -38,15 +38,18 @@ def check_values(kind: type[Kind], values: Mapping[str, Any]) -> None:
             raise invalid(name, problem)
 
 
-def check_difference(work: Work, row: Kind, before: Kind | None) -> None:
+def check_difference(
+    work: Work, row: Kind, before: Kind | None, differing: Iterable[FieldSpec] | None = None
+) -> None:
     """Raise Refusal where a row differs from what it was in what this actor may not change.
 
     Args:
         work: knows the actor, and what they may refer to.
         row: as it would become, with values that fit their fields.
         before: as it is, or None where it is new.
+        differing: the fields in which it may differ; all where that is not known.
     """
-    for one in spec_of(type(row)).fields:
+    for one in spec_of(type(row)).fields if differing is None else differing:
         value = getattr(row, one.name)
         old = default_of(one) if before is None else getattr(before, one.name)
         if value == old:

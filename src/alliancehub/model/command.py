@@ -9,9 +9,10 @@ from typing import Any, ClassVar, Self
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 from alliancehub.model.errors import invalid
-from alliancehub.model.field_types import is_storable, problem_of
+from alliancehub.model.field_types import problem_of
 from alliancehub.model.kind import Kind, fields_of, filled
 from alliancehub.model.kind_spec import CommandSpec
+from alliancehub.model.storable import is_storable
 from alliancehub.model.told import told
 from alliancehub.model.work import Work
 
@@ -43,7 +44,7 @@ class Command(BaseModel):
     def read(cls, args: dict[str, Any]) -> Self:
         """Return the command of arguments from outside; raises Refusal on the first bad one."""
         marked = {one.name: one for one in fields_of(cls)}
-        if unknown := sorted(set(args) - set(cls.model_fields)):
+        if unknown := sorted(args.keys() - cls.model_fields.keys()):
             raise invalid(
                 unknown[0],
                 told(
@@ -59,7 +60,9 @@ class Command(BaseModel):
                     "The command {name} holds text that is no valid Unicode.", name=repr(cls.name)
                 ),
             )
-        whole = args | {name: filled(one, args.get(name)) for name, one in marked.items()}
+        whole = args
+        if marked:
+            whole = args | {name: filled(one, args.get(name)) for name, one in marked.items()}
         for name, one in marked.items():
             if problem := problem_of(one, whole[name]):
                 raise invalid(name, problem)

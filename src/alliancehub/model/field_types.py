@@ -12,6 +12,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
+from functools import lru_cache
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -23,7 +24,6 @@ MICRO = 1_000_000
 LIST_MAX = 200
 _IN_CELL = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
-_UNSTORABLE = re.compile(r"[\x00\ud800-\udfff]")
 _SPACE = re.compile(r"\s")
 _EMAIL = re.compile(r"[^@\s,;<>]+@[^@\s,;<>]+\.[^@\s,;<>]+")
 _HANDLE = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
@@ -74,34 +74,44 @@ def is_of_type(spec: FieldSpec, value: Any) -> bool:
     return not isinstance(value, list) or all(isinstance(item, str) for item in value)
 
 
-def is_storable(data: Any) -> bool:
-    """Tell whether JSON data holds no NUL and no half of a surrogate pair, however deep."""
-    rest = [data]
-    while rest:
-        item = rest.pop()
-        if isinstance(item, str) and _UNSTORABLE.search(item):
-            return False
-        if isinstance(item, dict):
-            rest += [*item.keys(), *item.values()]
-        elif isinstance(item, list):
-            rest += item
-    return True
-
-
 def to_cell(spec: FieldSpec, value: Any) -> str | int | None:
     """Return a value as it is stored and sent: text, integer or nothing."""
     if spec.is_list:
-        return _IN_CELL.encode(value) if value else "[]"
+        return list_cell(value)
     return int(value) if isinstance(value, bool) else value
 
 
 def from_cell(spec: FieldSpec, cell: Any) -> Any:
     """Return the value of a stored cell."""
     if spec.is_list:
-        return json.loads(cell) if cell and cell != "[]" else []
+        return list_of(cell)
     if spec.type == "flag":
         return bool(cell)
     return FIELD_TYPES[spec.type].empty if cell is None else cell
+
+
+def list_cell(value: list[str]) -> str:
+    """Return a list as it is stored and sent: as JSON text."""
+    return _list_cell(tuple(value)) if value else "[]"
+
+
+def list_of(cell: str | None) -> list[str]:
+    """Return the list of a stored cell; raises ValueError where that holds none."""
+    return list(_listed(cell)) if cell and cell != "[]" else []
+
+
+# Lists are short and repeat themselves: tags, languages, and each unchanged list of an edited row.
+@lru_cache(maxsize=2_000)
+def _list_cell(value: tuple[str, ...]) -> str:
+    return _IN_CELL.encode(value)
+
+
+@lru_cache(maxsize=2_000)
+def _listed(cell: str) -> tuple[str, ...]:
+    read = json.loads(cell)
+    if not isinstance(read, list):
+        raise ValueError(f"{cell[:80]!r} is no list")  # noqa: TRY004 - as for what is no JSON
+    return tuple(read)
 
 
 def _text_problem(spec: FieldSpec, value: str) -> str:

@@ -154,6 +154,16 @@ class Kind(SQLModel):
         """Return it with some fields replaced, unchecked."""
         return type(self).of_values({**self.__dict__, **values})
 
+    def differing(self, other: Kind) -> list[FieldSpec]:
+        """Return the fields in which it differs from another row of its kind, in their order."""
+        mine, theirs = self.__dict__, other.__dict__
+        return [
+            one
+            for name, one in spec_of(type(self)).by_name.items()
+            # What was not touched is the very same object, which is quicker to see.
+            if (value := mine[name]) is not (known := theirs[name]) and value != known
+        ]
+
     def as_dict(self) -> dict[str, Any]:
         """Return all its fields and stamps by name."""
         return dict(self.__dict__)

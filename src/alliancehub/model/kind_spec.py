@@ -81,6 +81,16 @@ class KindSpec:
             found[unit] = (*found.get(unit, ()), one)
         return found
 
+    @cached_property
+    def unique(self) -> tuple[FieldSpec, ...]:
+        """The fields of which no two rows may have the same value."""
+        return tuple(one for one in self.fields if one.is_unique)
+
+    @cached_property
+    def governors(self) -> dict[str, str]:
+        """Name of a kind to that of the first field that says which row of it governs."""
+        return {one.target: one.name for one in reversed(self.fields) if one.governs}
+
     def field(self, name: str) -> FieldSpec:
         """Return a field by its name; KeyError names the kind where there is none."""
         if name in self.by_name:

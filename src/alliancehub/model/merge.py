@@ -11,7 +11,6 @@ from __future__ import annotations
 import difflib
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from alliancehub.model.field_spec import Policy
@@ -22,8 +21,7 @@ _WORD = re.compile(r"\S+\s*|\s+")
 PARAGRAPHS_MAX, WORDS_MAX = 1_000, 1_000
 
 
-@dataclass(frozen=True)
-class Merged:
+class Merged(NamedTuple):
     """The value that stands, and whether a person has to look at it."""
 
     value: Any

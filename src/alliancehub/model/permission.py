@@ -63,7 +63,6 @@ def _governor(row: Kind, target: str) -> str:
     spec = spec_of(type(row))
     if spec.name == target:
         return row.id
-    for one in spec.fields:
-        if one.governs and one.target == target:
-            return str(getattr(row, one.name))
+    if target in spec.governors:
+        return str(getattr(row, spec.governors[target]))
     return row.created_by if target == "person" else ""

@@ -54,6 +54,7 @@ class Work:
         is_judge: whether this is the server, whose result stands.
         scopes: what the actor may see; None where all that can be read may be seen, as in a cache.
         changes: (kind, id) to the new row, or None where it is deleted.
+        prepared: what a command's ``check`` leaves to its ``apply``, to be worked out only once.
         merged, conflicts: names of the fields that were merged, or left for a person to decide.
     """
 
@@ -78,6 +79,7 @@ class Work:
         self.changes: dict[tuple[type[Kind], str], Kind | None] = {}
         self.merged: list[str] = []
         self.conflicts: list[str] = []
+        self.prepared: Any = None
 
     def get(self, kind: type[K], row_id: str) -> K | None:
         """Return a row as it is after the changes so far, or None."""
@@ -124,16 +126,16 @@ class Work:
     def seen(self, kind: type[K], row_id: str) -> K | None:
         """Return a row, or None where there is none that the actor may see."""
         row = self.get(kind, row_id)
-        return row if row is not None and self._is_in_sight({row.scope}) else None
+        return row if row is not None and self.may_see(row.scope) else None
 
     def was_seen(self, kind: type[Kind], row_id: str) -> bool:
         """Tell whether the actor could see a row that was deleted or moved since."""
         buried = self._reader.buried_in(kind, row_id)
-        return bool(buried) and self._is_in_sight(buried)
+        return any(self.may_see(scope) for scope in buried)
 
     def may_see(self, scope: str) -> bool:
         """Tell whether the actor sees the rows of a scope."""
-        return self._is_in_sight({scope})
+        return self.scopes is None or scope in self.scopes or self.actor.is_system
 
     def buried(self, kind: type[Kind], row_id: str) -> tuple[list[Kind], str]:
         """Return a deleted row and what went with it, as they were, and who deleted them."""
@@ -147,13 +149,6 @@ class Work:
         found = self._reader.editors(type(row), row.id, version, at)
         everybody = dict.fromkeys((row.updated_by, *sorted(found)))
         return [one for one in everybody if one not in {"", self.actor.person_id}]
-
-    def _is_in_sight(self, scopes: Iterable[str]) -> bool:
-        return (
-            self.scopes is None
-            or self.actor.is_system
-            or any(scope in self.scopes for scope in scopes)
-        )
 
     def find(self, kind: type[K], **equals: Any) -> list[K]:
         """Return the rows whose fields equal these values, after the changes so far."""
@@ -206,9 +201,9 @@ class Work:
 
     def _check_unique(self, row: Kind) -> None:
         spec = spec_of(type(row))
-        for one in spec.fields:
+        for one in spec.unique:
             value = getattr(row, one.name)
-            if not one.is_unique or not value:
+            if not value:
                 continue
             if any(other.id != row.id for other in self.find(type(row), **{one.name: value})):
                 raise Refusal(

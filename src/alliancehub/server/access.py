@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 
 from alliancehub.model.actors import actor_of
 from alliancehub.model.kind import Kind
@@ -63,6 +64,7 @@ def access_of(tx: Transaction, tables: Tables, rows: Rows, person_id: str, today
     return Access(actor, frozenset(scopes))
 
 
+@cache
 def changes_access(kind: type[Kind]) -> bool:
     """Whether what somebody may do or see can follow from rows of this kind."""
     return issubclass(kind, Account | Membership | ProjectMembership | Request)

@@ -7,6 +7,7 @@ not repeat texts that somebody wrote. The words of a refusal are kept as its aut
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -57,14 +58,7 @@ def audit_row(
 ) -> AuditRow:
     """Return the entry of a decided command; ``command`` is None where it could not be read."""
     kind, row_id = _target(order, command, work)
-    text = _refusal_in(verdict)
-    labels = _labels_of(command, work)
-    if verdict.status != "rejected":
-        text = _told(command, labels) if command else ""
-    if verdict.fields:
-        fields = listed([labels.get(name, label(name)) for name in verdict.fields])
-        text = sentences(text, told(_OUTCOMES[verdict.status], fields=fields))
-    tree = kept(text)
+    text, tree = _text_of(command, work, verdict)
     return AuditRow(
         now,
         order.person,
@@ -72,10 +66,53 @@ def audit_row(
         kind[:60],
         row_id[:36],
         verdict.status,
-        text[:TEXT_MAX],
+        text,
         order.device,
-        tree if len(text) <= TEXT_MAX and len(tree) <= TREE_MAX else "",
+        tree,
     )
+
+
+def _text_of(command: Command | None, work: Work | None, verdict: Verdict) -> tuple[str, str]:
+    """Return what is told of a decided command, and the tree of it."""
+    if verdict.status == "rejected":
+        return _bounded(_refusal_in(verdict))
+    if command is None or work is None:
+        return "", ""
+    kind = work.kinds.get(getattr(command, "kind", "") or "project")
+    values = getattr(command, "values", None)
+    if isinstance(values, dict):  # the same words for all that change the same fields
+        return _text_of_fields(
+            type(command), kind, tuple(sorted(values)), verdict.status, tuple(verdict.fields)
+        )
+    told_of = _told(command)
+    return _bounded(
+        _with_outcome(told_of, _labels(type(command), kind), verdict.status, verdict.fields)
+    )
+
+
+@lru_cache(maxsize=1_000)
+def _text_of_fields(
+    command: type[Command],
+    kind: type[Kind] | None,
+    changed: tuple[str, ...],
+    status: str,
+    fields: tuple[str, ...],
+) -> tuple[str, str]:
+    labels = _labels(command, kind)
+    text = listed([labels.get(name, label(name)) for name in changed]) if changed else ""
+    return _bounded(_with_outcome(text, labels, status, fields))
+
+
+def _with_outcome(text: str, labels: dict[str, Told], status: str, fields: Iterable[str]) -> str:
+    """Return a text with the fields behind it that were merged or conflict."""
+    named = [labels.get(name, label(name)) for name in fields]
+    return sentences(text, told(_OUTCOMES[status], fields=listed(named))) if named else text
+
+
+def _bounded(text: str) -> tuple[str, str]:
+    """Return as much of a text as is kept, and its tree where both fit."""
+    tree = kept(text)
+    return text[:TEXT_MAX], tree if len(text) <= TEXT_MAX and len(tree) <= TREE_MAX else ""
 
 
 def write_audit(tx: Transaction, entries: list[AuditRow]) -> None:
@@ -134,24 +171,14 @@ def _refusal_in(verdict: Verdict) -> str:
     )
 
 
-def _labels_of(command: Command | None, work: Work | None) -> dict[str, Told]:
-    """Return what the fields are called that a command names, as far as it is known."""
-    if command is None or work is None:
-        return {}
-    return _labels(type(command), work.kinds.get(getattr(command, "kind", "") or "project"))
-
-
 @lru_cache(maxsize=1_000)
 def _labels(command: type[Command], kind: type[Kind] | None) -> dict[str, Told]:
+    """Return what the fields are called that a command names, as far as it is known."""
     fields = command_spec(command).fields + (() if kind is None else spec_of(kind).fields)
     return {one.name: label(one.label) for one in fields}
 
 
-def _told(command: Command, labels: dict[str, Told]) -> str:
-    values = getattr(command, "values", None)
-    if isinstance(values, dict):
-        names = [labels.get(name, label(name)) for name in sorted(values)]
-        return listed(names) if names else ""
+def _told(command: Command) -> str:
     return sentences(
         *(
             told("{field}: {value}.", field=label(one.label), value=_shown(one, value))

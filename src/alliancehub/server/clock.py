@@ -19,4 +19,14 @@ def instant(seconds: float) -> str:
 
 def now_text(clock: Clock) -> Callable[[], str]:
     """Return a function that tells the time of a clock as ISO 8601 UTC."""
-    return lambda: instant(clock())
+    last_ms, last_text = -1, ""
+
+    def now() -> str:
+        nonlocal last_ms, last_text
+        seconds = clock()
+        ms = int(seconds * 1_000)
+        if ms != last_ms:  # many commands are decided within a millisecond
+            last_ms, last_text = ms, instant(seconds)
+        return last_text
+
+    return now

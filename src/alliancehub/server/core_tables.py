@@ -36,6 +36,7 @@ SYNC_COMMIT = Table(
 )
 
 # Only the latest entry of each row in each scope: P (put, with its cells as JSON) or D (gone).
+# `size` is the length of the body: from the index alone it is known whether news fit into a page.
 SYNC_CHANGE = Table(
     "sync_change",
     METADATA,
@@ -45,7 +46,8 @@ SYNC_CHANGE = Table(
     Column("seq", BigInteger, nullable=False),
     Column("op", Text, nullable=False),
     Column("body", Text, nullable=False),
-    Index("sync_change_seq", "scope", "seq", "op"),
+    Column("size", Integer, nullable=False, server_default="0"),
+    Index("sync_change_news", "scope", "seq", "op", "kind", "size"),
 )
 
 # What the rows of a scope add up to; see ``digests``.

@@ -19,6 +19,7 @@ from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError
 
 IN_LIST = "IN (SELECT value FROM json_each(?))"
+JOINED_BODIES = "group_concat(body, ',')"
 
 # What the database raises, in contrast to what is wrong with a command.
 FAULTS = (sqlite3.Error, DBAPIError)
@@ -83,6 +84,10 @@ class Transaction:
         """Execute a statement for each of many rows."""
         if rows:
             self._driver.cursor().executemany(sql, rows)
+
+    def put_many(self, sql: str, rows: Sequence[Sequence[Any]]) -> None:
+        """Execute an ``INSERT … VALUES (?, …)`` for each of many rows, no two of the same key."""
+        self.run_many(sql, rows)
 
     def fill(self, table: str, columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:
         """Put rows into a table that has none, however many."""

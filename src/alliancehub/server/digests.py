@@ -6,9 +6,9 @@ Kept in the transaction that changes the rows, so that asking for them reads non
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
-from alliancehub.server.database import IN_LIST, Transaction, in_list
+from alliancehub.server.database import Transaction
 from alliancehub.server.journal import Entry
 from alliancehub.wire.digest import SPAN, bucket_of, hash_of
 
@@ -34,14 +34,20 @@ class _Sums:
     def write(self, tx: Transaction) -> None:
         """Add them to what is kept."""
         rows = [[*key, total, hashes % SPAN] for key, (total, hashes) in self._sums.items()]
-        tx.run_many(_ADD, rows)
+        tx.put_many(_ADD, rows)
 
 
-def count_entries(tx: Transaction, entries: list[Entry]) -> None:
-    """Take the entries of a commit into the digests, just before they are written."""
+def count_entries(tx: Transaction, entries: list[Entry], before: Iterable[Entry]) -> None:
+    """Take the entries of a commit into the digests, just before they are written.
+
+    Args:
+        tx: the write transaction.
+        entries: what the commit makes of rows.
+        before: what the journal has of the same rows that are there.
+    """
     sums = _Sums()
-    for before in _before(tx, entries):
-        sums.add(*before, sign=-1)
+    for entry in before:
+        sums.add(entry.scope, entry.kind, entry.row_id, entry.body, sign=-1)
     for entry in entries:
         if entry.op == "P":
             sums.add(entry.scope, entry.kind, entry.row_id, entry.body)
@@ -60,19 +66,3 @@ def require_digests(tx: Transaction, *, is_stale: bool) -> None:
     sums.write(tx)
     if not was_done:
         tx.run("INSERT INTO hub_meta (name, value) VALUES ('digests', 'kept')")
-
-
-def _before(tx: Transaction, entries: Iterable[Entry]) -> Iterator[tuple[str, str, str, str]]:
-    """Yield what the journal has of the rows of entries: where it lies, and its body."""
-    keys: defaultdict[str, set[tuple[str, str]]] = defaultdict(set)
-    for entry in entries:
-        keys[entry.kind].add((entry.scope, entry.row_id))
-    for kind, places in keys.items():
-        found = tx.run(
-            "SELECT scope, row_id, body FROM sync_change "  # noqa: S608 - texts of our own
-            f"WHERE scope {IN_LIST} AND kind = ? AND row_id {IN_LIST} AND op = 'P'",
-            [in_list({one for one, _ in places}), kind, in_list({one for _, one in places})],
-        )
-        for scope, row_id, body in found.fetchall():
-            if (scope, row_id) in places:
-                yield scope, kind, row_id, body

@@ -115,6 +115,7 @@ def _engine(path: Path) -> Engine:
         f"sqlite:///{path}",
         pool_size=_READERS,
         max_overflow=0,
+        pool_use_lifo=True,  # the one used last has the pages in memory that are asked for
         connect_args={"timeout": _BUSY_MS / 1000, "check_same_thread": False},
     )
 

@@ -80,8 +80,12 @@ def _render_again(tx: Transaction, table: KindTable) -> bool:
         last = page[-1][0]
         rows = [table.row_of(cells) for cells in page]
         tx.run_many(
-            "UPDATE sync_change SET body = ? WHERE scope = ? AND kind = ? AND row_id = ?",
-            [[body_of(table.cells_of(row)), row.scope, table.name, row.id] for row in rows],
+            "UPDATE sync_change SET body = ?, size = length(?) "
+            "WHERE scope = ? AND kind = ? AND row_id = ?",
+            [
+                [body := body_of(table.cells_of(row)), body, row.scope, table.name, row.id]
+                for row in rows
+            ],
         )
     tx.run(
         "INSERT INTO kind_columns (kind, columns) VALUES (?, ?) "

@@ -62,20 +62,19 @@ def versions_of(
     """
     for kind, row_id, old in before:
         new = changes[kind, row_id]
-        table = tables.of(kind)
         op = DELETED if new is None else RESTORED if old is None else CHANGED
         if old is None and (new is None or command != "restore"):
             continue
         if op == DELETED and old is not None:
             told: dict[str, Any] = old.as_dict()
         else:
-            told = _difference(old, new, table.fields) if kind.declared.has_history else {}
+            told = _difference(old, new) if kind.declared.has_history else {}
             if op == CHANGED and not told:
                 continue
         places = [row.scope for row in (old, new) if row is not None]
         body = orjson.dumps(told).decode()
         yield Version(
-            table.name, row_id, at, actor, command, cause, op, places[0], places[-1], body
+            tables.of(kind).name, row_id, at, actor, command, cause, op, places[0], places[-1], body
         )
 
 
@@ -176,11 +175,11 @@ def cut(tx: Transaction, rows: list[tuple[str, str]], forget_before: str) -> Non
     tx.run("DELETE FROM row_version WHERE at < ?", [forget_before])
 
 
-def _difference(old: Kind | None, new: Kind | None, fields: Iterable[str]) -> dict[str, Any]:
+def _difference(old: Kind | None, new: Kind | None) -> dict[str, Any]:
     if old is None or new is None:
         return {}
-    pairs = {name: [getattr(old, name), getattr(new, name)] for name in fields}
-    return {name: pair for name, pair in pairs.items() if pair[0] != pair[1]}
+    names = [one.name for one in new.differing(old)]
+    return {name: [getattr(old, name), getattr(new, name)] for name in names}
 
 
 def _row(tables: Tables, kind: str, body: str) -> Kind:

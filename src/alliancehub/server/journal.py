@@ -8,12 +8,13 @@ the old scope and appears in the new one, in the same commit.
 from __future__ import annotations
 
 import secrets
-from collections.abc import Collection, Iterator
-from dataclasses import dataclass
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 from alliancehub.server.cursor import BadCursor, BelowFloor, Cursor
-from alliancehub.server.database import IN_LIST, Transaction, in_list
+from alliancehub.server.database import IN_LIST, JOINED_BODIES, Transaction, in_list
 
 PAGE_BYTES = 4_000_000
 
@@ -48,11 +49,11 @@ def next_seq(tx: Transaction, at: str) -> int:
 
 def write_entries(tx: Transaction, entries: list[Entry]) -> None:
     """Write the entries of a commit over the earlier ones of the same rows."""
-    tx.run_many(
-        "INSERT INTO sync_change (seq, scope, kind, row_id, op, body) VALUES (?, ?, ?, ?, ?, ?) "
-        "ON CONFLICT (scope, kind, row_id) DO UPDATE "
-        "SET seq = excluded.seq, op = excluded.op, body = excluded.body",
-        entries,
+    tx.put_many(
+        "INSERT INTO sync_change (seq, scope, kind, row_id, op, body, size) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (scope, kind, row_id) DO UPDATE "
+        "SET seq = excluded.seq, op = excluded.op, body = excluded.body, size = excluded.size",
+        [(*entry, len(entry.body)) for entry in entries],
     )
 
 
@@ -107,6 +108,64 @@ def collect(tx: Transaction, before: str, at_once: int) -> int:
         [str(newest)],
     )
     return gone.rowcount
+
+
+@dataclass
+class News:
+    """What a page of a pull is made of.
+
+    Attributes:
+        rows: kind to bodies, which may be several joined by commas.
+        deleted: the entries of rows that are gone.
+        last: where the page ends, if more follows.
+    """
+
+    rows: defaultdict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
+    deleted: list[Entry] = field(default_factory=list)
+    last: Entry | None = None
+
+    def add(self, entries: Iterable[Entry]) -> None:
+        """Take entries in."""
+        for entry in entries:
+            if entry.op == "P":
+                self.rows[entry.kind].append(entry.body)
+            else:
+                self.deleted.append(entry)
+
+
+def news_behind(tx: Transaction, cursor: Cursor, scopes: Collection[str], limit: int) -> News:
+    """Return what is behind a position in these scopes: at most ``limit`` and what fits a page.
+
+    Where all of it does, the database joins the rows; only what has to be cut is gone through.
+    """
+    news = News()
+    if cursor.is_between_commits and scopes:
+        behind = f"FROM sync_change WHERE scope {IN_LIST} AND seq > ?"
+        params: list[Any] = [in_list(scopes), cursor.seq]
+        counted = tx.first(
+            "SELECT count(*), coalesce(sum(size), 0), count(CASE WHEN op = 'D' THEN 1 END), "  # noqa: S608 - texts of our own
+            f"min(kind), max(kind) FROM (SELECT kind, op, size {behind} LIMIT ?) AS news",
+            [*params, limit + 1],
+        )
+        total, size, gone, first, last = counted or (0, 0, 0, "", "")
+        if total <= limit and size <= PAGE_BYTES:
+            if total > gone and first == last:  # all of one kind: nothing is sorted by kinds
+                bodies = tx.value(f"SELECT {JOINED_BODIES} {behind} AND op = 'P'", params)
+                news.rows[first] = [bodies]
+            elif total > gone:
+                joined = tx.run(
+                    f"SELECT kind, {JOINED_BODIES} {behind} AND op = 'P' GROUP BY kind", params
+                )
+                news.rows.update({kind: [bodies] for kind, bodies in joined})
+            if gone:
+                columns = "seq, scope, kind, row_id, op, body"
+                found = tx.run(f"SELECT {columns} {behind} AND op = 'D'", params)
+                news.deleted = [Entry._make(row) for row in found]
+            return news
+    entries, more = entries_behind(tx, cursor, scopes, limit)
+    news.add(entries)
+    news.last = entries[-1] if more else None
+    return news
 
 
 def entries_behind(

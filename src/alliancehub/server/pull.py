@@ -5,8 +5,7 @@ Rows are joined from the texts that were rendered when they were written; nothin
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 
 import orjson
@@ -18,8 +17,9 @@ from alliancehub.server.database import Transaction
 from alliancehub.server.journal import (
     PAGE_BYTES,
     Entry,
-    entries_behind,
+    News,
     head,
+    news_behind,
     position_behind,
     require_known,
     row_counts,
@@ -29,7 +29,7 @@ from alliancehub.server.problems import ProblemError
 from alliancehub.server.push import last_mid
 from alliancehub.server.rows import Rows
 from alliancehub.server.tables import Tables
-from alliancehub.wire.messages import Deleted, Granted, PullRequest
+from alliancehub.wire.messages import Granted, PullRequest
 
 INLINE_ROWS = 500
 _INLINE_BYTES = PAGE_BYTES // 4
@@ -42,8 +42,7 @@ def pull(tx: Transaction, tables: Tables, person: str, request: PullRequest, tod
     scopes = access.scopes or frozenset()
     have = set(request.have) if request.cursor else set()
     now = head(tx)
-    entries: list[Entry] = []
-    more = False
+    news = News()
     cursor = now
     if request.cursor:
         try:
@@ -51,24 +50,23 @@ def pull(tx: Transaction, tables: Tables, person: str, request: PullRequest, tod
             require_known(tx, position)
         except BadCursor as error:
             raise start_over(error) from None
-        entries, more = entries_behind(tx, position, have & scopes, request.limit)
-        cursor = position_behind(tx, now.epoch, entries[-1]) if more else now
+        news = news_behind(tx, position, have & scopes, request.limit)
+        if news.last is not None:
+            cursor = position_behind(tx, now.epoch, news.last)
     granted, inline = _granted(tx, scopes - have, min(INLINE_ROWS, request.limit))
-    deleted = [Deleted(scope=e.scope, kind=e.kind, id=e.row_id) for e in entries if e.op == "D"]
+    news.add(inline)
     fields = {
         "cursor": write_cursor(cursor),
-        "more": more,
+        "more": news.last is not None,
         "last_mid": last_mid(tx, request.device, person) if request.device else 0,
         "me": me_of(rows, access).model_dump(),
         "terms": asdict(_terms(tables, rows, scopes)),
         "schema_hash": tables.schema_hash,
         "revoked": sorted(set(request.have) - scopes),
         "granted": [one.model_dump() for one in granted],
-        "deleted": [one.model_dump() for one in deleted],
+        "deleted": [{"scope": e.scope, "kind": e.kind, "id": e.row_id} for e in news.deleted],
     }
-    # A row may be news and granted at once: it is the same, since only the latest is kept.
-    put = {(e.kind, e.row_id): e for e in (*(e for e in entries if e.op == "P"), *inline)}
-    return orjson.dumps(fields)[:-1] + b',"tables":' + tables_json(tables, put.values()) + b"}"
+    return orjson.dumps(fields)[:-1] + b',"tables":' + tables_json(tables, news.rows) + b"}"
 
 
 def _terms(tables: Tables, rows: Rows, scopes: frozenset[str]) -> Terms:
@@ -77,11 +75,8 @@ def _terms(tables: Tables, rows: Rows, scopes: frozenset[str]) -> Terms:
     return terms_of(rows.find(DeviceRule) if is_known else [], scopes)
 
 
-def tables_json(tables: Tables, entries: Iterable[Entry]) -> bytes:
-    """Return the rows of entries as a JSON object of kind to ``Table``."""
-    bodies: defaultdict[str, list[str]] = defaultdict(list)
-    for entry in entries:
-        bodies[entry.kind].append(entry.body)
+def tables_json(tables: Tables, bodies: Mapping[str, Sequence[str]]) -> bytes:
+    """Return rendered rows by kind as a JSON object of kind to ``Table``."""
     parts = [
         f'"{kind}":{{"cols":{cols_json(tables, kind)},"rows":[{",".join(rows)}]}}'
         for kind, rows in bodies.items()

@@ -58,7 +58,7 @@ def push(
         )
         verdict = _decide(execution, order, poison)
         last = mutation.mid
-        stored = verdict.model_dump_json(exclude_defaults=True)
+        stored = _stored(verdict)
         known[mutation.mid] = (mutation.cause, stored)
         fresh.append((batch.device, mutation.mid, mutation.cause, stored))
         verdicts.append(verdict)
@@ -82,6 +82,12 @@ def last_mid(tx: Transaction, device: str, person: str) -> int:
             remedy="Each account on a machine is a device of its own; sign in again.",
         )
     return int(found[1])
+
+
+def _stored(verdict: Verdict) -> str:
+    if verdict.status == "applied" and not verdict.fields:  # nearly all of them
+        return f'{{"mid":{verdict.mid},"status":"applied"}}'
+    return verdict.model_dump_json(exclude_defaults=True)
 
 
 def _named(mutation: Mutation) -> tuple[str, str]:

@@ -15,7 +15,7 @@ from alliancehub.model.kind import Kind
 from alliancehub.model.work import FIND_MAX
 from alliancehub.server.database import Transaction, in_list
 from alliancehub.server.history import Version, buried, editors
-from alliancehub.server.tables import Tables
+from alliancehub.server.tables import KindTable, Tables, body_of
 
 K = TypeVar("K", bound=Kind)
 
@@ -32,6 +32,7 @@ class Rows:
         self._tx = tx
         self._tables = tables
         self._stored: dict[tuple[type[Kind], str], Kind | None] = {}
+        self._cells: dict[tuple[type[Kind], str], tuple[Any, ...]] = {}
         self.changes: dict[type[Kind], dict[str, Kind | None]] = {}
         self.versions: list[Version] = []
 
@@ -48,8 +49,23 @@ class Rows:
         if key not in self._stored:
             table = self._tables.of(kind)
             cells = self._tx.first(table.select_one, [row_id])
-            self._stored[key] = None if cells is None else table.row_of(cells)
+            self._keep(key, table, cells)
         return self._stored[key]  # type: ignore[return-value] # filed by its class
+
+    def stored_body(self, kind: type[Kind], row_id: str) -> str:
+        """Return the cells of a row that was there before the batch, as they were sent."""
+        cells = self._cells[kind, row_id]
+        if None in cells:  # a column that was added since: it was rendered anew with its default
+            table = self._tables.of(kind)
+            return body_of(table.cells_of(table.row_of(cells)))
+        return body_of(cells)
+
+    def _keep(
+        self, key: tuple[type[Kind], str], table: KindTable, cells: tuple[Any, ...] | None
+    ) -> None:
+        self._stored[key] = None if cells is None else table.row_of(cells)
+        if cells is not None:
+            self._cells[key] = cells
 
     def foresee(self, keys: Iterable[tuple[str, str]]) -> None:
         """Read at once the rows that commands name, by name of kind and id, known or not."""
@@ -63,7 +79,7 @@ class Rows:
             for row_id in ids:
                 cells, key = found.get(row_id), (table.kind, row_id)
                 if key not in self._stored:
-                    self._stored[key] = None if cells is None else table.row_of(cells)
+                    self._keep(key, table, cells)
 
     def find(self, kind: type[K], **equals: Any) -> list[K]:
         """Return the rows whose fields equal these values, at most 1,000, in order of id."""

@@ -13,6 +13,7 @@ from alliancehub.model.told import told
 from alliancehub.server.auth.accounts import new_setup_code
 from alliancehub.server.hub import open_hub
 from alliancehub.server.logs import configure
+from alliancehub.server.open_files import allow_open_files
 from alliancehub.server.settings import Settings
 from alliancehub.server.watch import metrics_served
 from alliancehub.server.worker import answer
@@ -26,6 +27,7 @@ def serve(settings: Settings, catalogue: Catalogue | None = None) -> None:
     is of a newer version.
     """
     configure()
+    allow_open_files()
     _require_shared(settings)
     with metrics_served(settings):
         _serve(settings, catalogue)

@@ -10,6 +10,7 @@ from __future__ import annotations
 import asyncio
 import random
 import threading
+from collections import defaultdict
 from collections.abc import AsyncIterator, Awaitable, Callable, Collection
 from dataclasses import dataclass, field
 
@@ -22,7 +23,7 @@ _POKE = b"event: poke\ndata: {}\n\n"
 _BEAT = b": still here\n\n"
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, slots=True)
 class Stream:
     """One listening client.
 
@@ -64,17 +65,21 @@ class Streams:
         # A request has a scope of its own; whoever receives a new one is poked by their notice.
         requests = {scope for scope in scopes if scope.startswith(_REQUESTS)}
         with self._lock:
+            fresh: list[Stream] = []
+            stale: list[Stream] = []
             for stream in self._all:
                 is_concerned = stream.person in persons
                 if is_concerned or not stream.scopes.isdisjoint(scopes):
                     is_stale = is_concerned or not requests <= stream.scopes
-                    _tell(stream, is_stale=is_stale)
+                    (stale if is_stale else fresh).append(stream)
+        _tell(stale, is_stale=True)
+        _tell(fresh)
 
     def publish_to_all(self) -> None:
         """Poke everybody, where it is not known whom it concerns."""
         with self._lock:
-            for stream in self._all:
-                _tell(stream, is_stale=True)
+            every = list(self._all)
+        _tell(every, is_stale=True)
 
     def end(self, *, family: str = "", person: str = "", but: str = "") -> None:
         """End the streams of a family, or of a person but for one family."""
@@ -85,16 +90,14 @@ class Streams:
                 if (family and s.family == family)
                 or (person and s.person == person and s.family != but)
             ]
-        for stream in over:
-            _tell(stream, is_over=True)
+        _tell(over, is_over=True)
 
     def close(self) -> None:
         """End all streams, so that the hub can."""
         with self._lock:
             self._is_closed = True
             over = list(self._all)
-        for stream in over:
-            _tell(stream, is_over=True)
+        _tell(over, is_over=True)
 
     async def listen(self, stream: Stream, seconds: float) -> AsyncIterator[bytes]:
         """Yield what a client is sent, for at most so long; the first poke comes at once."""
@@ -107,7 +110,9 @@ class Streams:
             yield _POKE  # something may have changed before this was open
             while not stream.is_over and (left := ends_at - stream.loop.time()) > 0:
                 try:
-                    await asyncio.wait_for(stream.wake.wait(), min(HEARTBEAT_S, left))
+                    # Not ``wait_for``: it makes a task each time, which ten thousand would keep.
+                    async with asyncio.timeout(min(HEARTBEAT_S, left)):
+                        await stream.wake.wait()
                 except TimeoutError:
                     yield _BEAT
                     continue
@@ -125,12 +130,19 @@ class Streams:
                 self._all.discard(stream)
 
 
-def _tell(stream: Stream, *, is_stale: bool = False, is_over: bool = False) -> None:
-    def tell() -> None:
-        stream.is_poked = True
-        stream.is_stale = stream.is_stale or is_stale
-        stream.is_over = stream.is_over or is_over
-        stream.wake.set()
+def _tell(streams: list[Stream], *, is_stale: bool = False, is_over: bool = False) -> None:
+    """Wake streams, all of a loop by one call: each wakes the loop, which costs a system call."""
 
-    if not stream.loop.is_closed():
-        stream.loop.call_soon_threadsafe(tell)
+    def tell(some: list[Stream]) -> None:
+        for stream in some:
+            stream.is_poked = True
+            stream.is_stale = stream.is_stale or is_stale
+            stream.is_over = stream.is_over or is_over
+            stream.wake.set()
+
+    by_loop: defaultdict[asyncio.AbstractEventLoop, list[Stream]] = defaultdict(list)
+    for stream in streams:
+        by_loop[stream.loop].append(stream)
+    for loop, some in by_loop.items():
+        if not loop.is_closed():
+            loop.call_soon_threadsafe(tell, some)

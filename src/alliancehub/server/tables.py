@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import cache
+from operator import itemgetter
 from typing import Any
 
 import orjson
@@ -16,13 +17,14 @@ from sqlalchemy.orm import registry
 from sqlmodel import Field, SQLModel
 
 from alliancehub.model.catalogue import Catalogue
-from alliancehub.model.field_types import FIELD_TYPES, from_cell, to_cell
+from alliancehub.model.field_types import FIELD_TYPES, list_cell, list_of, to_cell
 from alliancehub.model.kind import STAMPS, Kind, spec_of
 from alliancehub.server.core_tables import METADATA
 from alliancehub.server.database import IN_LIST
 
 _MAKE: Any = type(SQLModel)  # the metaclass, which mypy takes for a plain class
 _NUMBERS = frozenset({"version"})
+_VERSION = STAMPS.index("version")
 
 
 class KindTable:
@@ -52,12 +54,11 @@ class KindTable:
         self.select_one = f"{self.select} WHERE id = ?"
         self.select_many = f"{self.select} WHERE id {IN_LIST}"
         self.select_page = f"{self.select} WHERE scope {IN_LIST} AND id > ? ORDER BY id LIMIT ?"
+        self._cells = itemgetter(*self.columns)
         # Most cells are what they stand for; only these are not.
-        self._odd = [
-            (place, one)
-            for place, one in enumerate(self.fields.values(), start=len(STAMPS))
-            if one.is_list or one.type == "flag"
-        ]
+        placed = list(enumerate(self.fields.values(), start=len(STAMPS)))
+        self._lists = [place for place, one in placed if one.is_list]
+        self._flags = [place for place, one in placed if one.type == "flag"]
         self._empty = [
             FIELD_TYPES[self.fields[name].type].empty if name in self.fields else ""
             for name in self.columns
@@ -65,22 +66,31 @@ class KindTable:
 
     def values_of(self, cells: Sequence[Any]) -> dict[str, Any]:
         """Return the values of a row by name."""
-        values: list[Any] = [
-            empty if cell is None else cell for cell, empty in zip(cells, self._empty, strict=True)
-        ]
-        for place, one in self._odd:
-            values[place] = from_cell(one, cells[place])
+        values = list(cells)
+        if None in cells:  # columns that were added since it was written
+            values = [
+                empty if cell is None else cell
+                for cell, empty in zip(cells, self._empty, strict=True)
+            ]
+        for place in self._lists:
+            values[place] = list_of(cells[place])
+        for place in self._flags:
+            values[place] = bool(cells[place])
         return dict(zip(self.columns, values, strict=True))
 
     def row_of(self, cells: Sequence[Any]) -> Kind:
         """Return the row of its cells."""
         return self.kind.of_values(self.values_of(cells))
 
-    def cells_of(self, row: Kind) -> list[Any]:
-        """Return the cells of a row, in the order of ``columns``."""
-        cells = [getattr(row, name) for name in self.columns]
-        for place, one in self._odd:
-            cells[place] = to_cell(one, cells[place])
+    def cells_of(self, row: Kind, version: int | None = None) -> list[Any]:
+        """Return the cells of a row, in the order of ``columns``, perhaps of another version."""
+        cells = list(self._cells(row.__dict__))
+        if version is not None:
+            cells[_VERSION] = version
+        for place in self._lists:
+            cells[place] = list_cell(cells[place])
+        for place in self._flags:
+            cells[place] = int(cells[place])
         return cells
 
     def cell_for(self, name: str, value: Any) -> Any:

@@ -6,7 +6,7 @@ yes or no as 1 or 0, a list as the JSON text of it: just as the cache stores the
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, Self
 
 from pydantic import BaseModel, ConfigDict, Field
 
@@ -22,6 +22,19 @@ class Message(BaseModel):
     """Base of all messages: unknown parts of a request are an error, not a guess."""
 
     model_config = ConfigDict(extra="forbid")
+
+    @classmethod
+    def trusted(cls, values: dict[str, Any]) -> Self:
+        """Return a message of all its fields, unchecked: a fifth of what ``model_construct`` takes.
+
+        The dictionary becomes the message's own.
+        """
+        made = object.__new__(cls)
+        object.__setattr__(made, "__dict__", values)
+        object.__setattr__(made, "__pydantic_fields_set__", set(values))
+        object.__setattr__(made, "__pydantic_extra__", None)
+        object.__setattr__(made, "__pydantic_private__", None)
+        return made
 
 
 class Answer(BaseModel):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from alliancehub.engine.store.database import Connection
 from alliancehub.engine.store.outbox import change_device, due, knows, refuse, requeue
 from alliancehub.engine.store.store import Store
 from alliancehub.model.changeset import ChangeSet
@@ -50,7 +51,8 @@ class Push:
         """Send until nothing waits; tells whether anything was sent. Raises WireError."""
         limit = MUTATIONS_MAX
         was_sent = is_new_device = False
-        while batch := self._next(limit):
+        batch = self._next(limit)
+        while batch:
             try:
                 result = self._api.push(batch)
             except Refused as error:
@@ -63,20 +65,23 @@ class Push:
                     limit = max(1, len(batch.mutations) // 2)
                 elif not self._refuse(batch.mutations[0], error.problem):
                     raise
+                batch = self._next(limit)
                 continue
             was_sent = True
             limit = MUTATIONS_MAX
-            self._take(batch, result)
+            batch = self._take(batch, result)
         return was_sent
 
     def _next(self, limit: int) -> PushBatch | None:
         with self._store.write() as db:
-            device, mutations = due(db, limit, _BYTES, self._now())
-        if not mutations:
-            return None
-        return PushBatch.model_construct(device=device, mutations=mutations)
+            return self._due(db, limit)
 
-    def _take(self, batch: PushBatch, result: PushResult) -> None:
+    def _due(self, db: Connection, limit: int) -> PushBatch | None:
+        device, mutations = due(db, limit, _BYTES, self._now())
+        return PushBatch.trusted({"device": device, "mutations": mutations}) if mutations else None
+
+    def _take(self, batch: PushBatch, result: PushResult) -> PushBatch | None:
+        """Note the verdicts, and return what is to be sent next, from one flush to the disk."""
         sent = {one.mid for one in batch.mutations}
         verdicts = [one for one in result.verdicts if one.mid in sent]
         if not verdicts and result.expect is None:
@@ -88,7 +93,9 @@ class Push:
                 requeue(db, result.expect - 1)
                 if result.expect in sent or not knows(db, result.expect):
                     change_device(db, self._new_device())
+            following = self._due(db, MUTATIONS_MAX)
         self._tell(news)
+        return following
 
     def _refuse(self, mutation: Mutation, problem: Problem) -> bool:
         """Reject on this side what the hub cannot read; False where that was done before.

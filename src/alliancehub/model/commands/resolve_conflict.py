@@ -9,10 +9,10 @@ from alliancehub.model.command import Command
 from alliancehub.model.commands.delete import Delete, remove_whole
 from alliancehub.model.commands.edit import check_changed, unit_json
 from alliancehub.model.errors import Refusal, invalid, not_permitted
-from alliancehub.model.field_types import is_storable
 from alliancehub.model.kind import Kind, filled, spec_of
 from alliancehub.model.kinds.conflict import Conflict
 from alliancehub.model.permission import require, require_active
+from alliancehub.model.storable import is_storable
 from alliancehub.model.told import label, listed, noun, told
 from alliancehub.model.work import Work
 

@@ -1,13 +1,13 @@
 """Which request wrote an entry of the audit trail, by its number in the log.
 
-Revision ID: 0009
+Revision ID: 0007
 """
 
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0009"
-down_revision = "0005"
+revision = "0007"
+down_revision = "0006"
 
 
 def upgrade() -> None:
