@@ -778,6 +778,11 @@
         <translation>اطلب ممن يدير المركز أو شبكتك ملف سلطة الشهادات لديه، واختره في صفحة الشبكة.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/middleware.py"/>
+        <source>Ask whoever runs the hub to update it; what waits is kept until then.</source>
+        <translation>اطلب ممن يدير المركز تحديثه؛ وما ينتظر يُحفَظ حتى ذلك الحين.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Ask whoever runs your network to allow {host}, port {port}.</source>
         <translation>اطلب ممن يدير شبكتك السماح بـ {host}، المنفذ {port}.</translation>
@@ -2550,6 +2555,11 @@
         <translation>المركز</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/errors.py"/>
+        <source>Hub and app are of different versions: update the older one, and send it again.</source>
+        <translation>المركز والتطبيق من إصدارين مختلفين: حدّث الأقدم منهما وأرسله مرة أخرى.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
         <source>Hub to try</source>
         <translation>المركز المراد اختباره</translation>
@@ -3317,6 +3327,17 @@
         <translation>إنشاء حلقة مفاتيح…</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/service.py"/>
+        <location filename="../../src/alliancehub/engine/store/database.py"/>
+        <source>Make room on its disk, or let it be written, and start again.</source>
+        <translation>أفرغ مساحة على القرص أو اسمح بالكتابة عليه، ثم ابدأ من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/databases.py"/>
+        <source>Make room on its disk, or let it be written, and start the hub again.</source>
+        <translation>أفرغ مساحة على القرص أو اسمح بالكتابة عليه، ثم شغّل المركز من جديد.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Make room.</source>
         <translation>أفرغ مساحة.</translation>
@@ -3962,6 +3983,11 @@
         <translation>لا يُرسَل شيء ولا يُجلَب؛ ما تفعله محفوظ ويُرسَل عند الاستئناف.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/diagnostics.py"/>
+        <source>Nothing is sent until then.</source>
+        <translation>لا يُرسَل شيء حتى ذلك الحين.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/http_api.py"/>
         <source>Nothing listens at this address: the hub is stopped, or it is another port.</source>
         <translation>لا شيء يستمع في هذا العنوان: المركز متوقف أو المنفذ غيره.</translation>
@@ -4598,6 +4624,11 @@
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
         <source>Put all about it into one line.</source>
         <translation>ضع كل ما يخصه في سطر واحد.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/databases.py"/>
+        <source>Put back the last backup: alliancehub admin restore-backup.</source>
+        <translation>استعد آخر نسخة احتياطية: ‎alliancehub admin restore-backup.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/change_many_sheet.py"/>
@@ -5825,6 +5856,11 @@
         <translation>أبلغ من يدير المركز؛ ما كتبته محفوظ في «نشاط المزامنة».</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/http_api.py"/>
+        <source>Tell your administrator the number {number}.</source>
+        <translation>أبلغ مديرك بالرقم {number}.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
         <source>Test</source>
         <translation>اختبار</translation>
@@ -5933,6 +5969,11 @@
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>The cache of {name} is damaged: {damage}.</source>
         <translation>الذاكرة المخبأة {name} تالفة: {damage}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/store/database.py"/>
+        <source>The cache {path} cannot be opened: {why}.</source>
+        <translation>يتعذر فتح الذاكرة المخبأة {path}: {why}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/store/database.py"/>
@@ -6200,9 +6241,19 @@
         <translation>يريد المركز التحقق من هويتك.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/databases.py"/>
+        <source>The hub's database cannot be written: {why}.</source>
+        <translation>تتعذر الكتابة في قاعدة بيانات المركز: {why}.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/problems.py"/>
         <source>The hub's database does not answer now.</source>
         <translation>قاعدة بيانات المركز لا تجيب الآن.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/databases.py"/>
+        <source>The hub's database is damaged: {why}.</source>
+        <translation>قاعدة بيانات المركز تالفة: {why}.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6360,6 +6411,11 @@
         <location filename="../../src/alliancehub/server/snapshot.py"/>
         <source>The place to resume from is not one that this hub gave.</source>
         <translation>موضع الاستئناف ليس مما أعطاه هذا المركز.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/service.py"/>
+        <source>The profile's folder cannot be written: {why}.</source>
+        <translation>تتعذر الكتابة في مجلد ملف التعريف: {why}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/project_membership.py"/>
@@ -6803,8 +6859,8 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/server/middleware.py"/>
-        <source>This hub speaks version {theirs} of the protocol, this app version {ours}.</source>
-        <translation>يستخدم هذا المركز الإصدار {theirs} من البروتوكول، ويستخدم هذا التطبيق الإصدار {ours}.</translation>
+        <source>This hub speaks versions {oldest} to {newest} of the protocol, this app version {ours}.</source>
+        <translation>يتحدث هذا المركز الإصدارات من {oldest} إلى {newest} من البروتوكول، ويتحدث هذا التطبيق الإصدار {ours}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/moving.py"/>
@@ -7224,8 +7280,13 @@
         <translation>حدّث PostgreSQL أو استخدم خادمًا آخر.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/views/status_chip.py"/>
+        <source>Update needed</source>
+        <translation>التحديث مطلوب</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/store/projection.py"/>
-        <location filename="../../src/alliancehub/model/work.py"/>
         <source>Update the app and try again.</source>
         <translation>حدّث التطبيق وأعد المحاولة.</translation>
     </message>
@@ -7238,8 +7299,8 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/server/middleware.py"/>
-        <source>Update whichever of the two is older.</source>
-        <translation>حدّث الأقدم منهما.</translation>
+        <source>Update this app; what waits is kept, and sent then.</source>
+        <translation>حدّث هذا التطبيق؛ وما ينتظر محفوظ ويُرسَل بعدها.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -8234,6 +8295,7 @@
         <translation>التالي</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/export_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/views/columns_page.py"/>
         <location filename="../../src/alliancehub/server/audit.py"/>
         <source>no</source>
@@ -8400,6 +8462,7 @@
         <translation>وب صفحة عنوان رابط</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/export_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/views/columns_page.py"/>
         <location filename="../../src/alliancehub/server/audit.py"/>
         <source>yes</source>

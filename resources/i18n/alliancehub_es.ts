@@ -774,6 +774,11 @@
         <translation>Pide a quien administra el hub o tu red el archivo de su autoridad de certificación y elígelo en la página de la red.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/middleware.py"/>
+        <source>Ask whoever runs the hub to update it; what waits is kept until then.</source>
+        <translation>Pida a quien gestiona el hub que lo actualice; lo que espera se conserva hasta entonces.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Ask whoever runs your network to allow {host}, port {port}.</source>
         <translation>Pide a quien administra tu red que permita {host}, puerto {port}.</translation>
@@ -2538,6 +2543,11 @@
         <translation>Hub</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/errors.py"/>
+        <source>Hub and app are of different versions: update the older one, and send it again.</source>
+        <translation>El hub y la aplicación son de versiones distintas: actualice el más antiguo y envíelo de nuevo.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
         <source>Hub to try</source>
         <translation>Hub que probar</translation>
@@ -3301,6 +3311,17 @@
         <translation>Crear uno…</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/service.py"/>
+        <location filename="../../src/alliancehub/engine/store/database.py"/>
+        <source>Make room on its disk, or let it be written, and start again.</source>
+        <translation>Libere espacio en el disco o permita escribir en él, y vuelva a iniciar.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/databases.py"/>
+        <source>Make room on its disk, or let it be written, and start the hub again.</source>
+        <translation>Libere espacio en el disco o permita escribir en él, y vuelva a iniciar el hub.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Make room.</source>
         <translation>Haz sitio.</translation>
@@ -3946,6 +3967,11 @@
         <translation>No se envía ni se recibe nada; lo que haces se guarda y sale cuando reanudes.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/diagnostics.py"/>
+        <source>Nothing is sent until then.</source>
+        <translation>Hasta entonces no se envía nada.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/http_api.py"/>
         <source>Nothing listens at this address: the hub is stopped, or it is another port.</source>
         <translation>Nada escucha en esa dirección: el hub está parado o es otro puerto.</translation>
@@ -4574,6 +4600,11 @@
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
         <source>Put all about it into one line.</source>
         <translation>Pon todo lo que trate de ello en una sola línea.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/databases.py"/>
+        <source>Put back the last backup: alliancehub admin restore-backup.</source>
+        <translation>Restaure la última copia de seguridad: alliancehub admin restore-backup.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/change_many_sheet.py"/>
@@ -5797,6 +5828,11 @@
         <translation>Avisa a quien administra el hub; lo que escribiste se conserva en Actividad de sincronización.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/http_api.py"/>
+        <source>Tell your administrator the number {number}.</source>
+        <translation>Indique a su administrador el número {number}.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
         <source>Test</source>
         <translation>Probar</translation>
@@ -5905,6 +5941,11 @@
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>The cache of {name} is damaged: {damage}.</source>
         <translation>La caché de {name} está dañada: {damage}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/store/database.py"/>
+        <source>The cache {path} cannot be opened: {why}.</source>
+        <translation>No se puede abrir la caché {path}: {why}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/store/database.py"/>
@@ -6172,9 +6213,19 @@
         <translation>El hub quiere saber que eres tú.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/databases.py"/>
+        <source>The hub's database cannot be written: {why}.</source>
+        <translation>No se puede escribir en la base de datos del hub: {why}.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/problems.py"/>
         <source>The hub's database does not answer now.</source>
         <translation>La base de datos del hub no responde ahora.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/databases.py"/>
+        <source>The hub's database is damaged: {why}.</source>
+        <translation>La base de datos del hub está dañada: {why}.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6332,6 +6383,11 @@
         <location filename="../../src/alliancehub/server/snapshot.py"/>
         <source>The place to resume from is not one that this hub gave.</source>
         <translation>Este hub no entregó el punto desde el que continuar.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/service.py"/>
+        <source>The profile's folder cannot be written: {why}.</source>
+        <translation>No se puede escribir en la carpeta del perfil: {why}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/project_membership.py"/>
@@ -6771,8 +6827,8 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/server/middleware.py"/>
-        <source>This hub speaks version {theirs} of the protocol, this app version {ours}.</source>
-        <translation>Este hub habla la versión {theirs} del protocolo y esta aplicación la versión {ours}.</translation>
+        <source>This hub speaks versions {oldest} to {newest} of the protocol, this app version {ours}.</source>
+        <translation>Este hub habla las versiones {oldest} a {newest} del protocolo; esta aplicación, la versión {ours}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/moving.py"/>
@@ -7192,8 +7248,13 @@
         <translation>Actualice PostgreSQL o use otro servidor.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/views/status_chip.py"/>
+        <source>Update needed</source>
+        <translation>Actualización necesaria</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/store/projection.py"/>
-        <location filename="../../src/alliancehub/model/work.py"/>
         <source>Update the app and try again.</source>
         <translation>Actualiza la aplicación e inténtalo de nuevo.</translation>
     </message>
@@ -7206,8 +7267,8 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/server/middleware.py"/>
-        <source>Update whichever of the two is older.</source>
-        <translation>Actualiza el más antiguo de los dos.</translation>
+        <source>Update this app; what waits is kept, and sent then.</source>
+        <translation>Actualice esta aplicación; lo que espera se conserva y se enviará entonces.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -8198,6 +8259,7 @@
         <translation>siguiente</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/export_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/views/columns_page.py"/>
         <location filename="../../src/alliancehub/server/audit.py"/>
         <source>no</source>
@@ -8364,6 +8426,7 @@
         <translation>página web dirección enlace</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/export_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/views/columns_page.py"/>
         <location filename="../../src/alliancehub/server/audit.py"/>
         <source>yes</source>

@@ -773,6 +773,11 @@
         <translation>ハブの運営者かネットワークの管理者に認証局のファイルを求め、ネットワークのページで選んでください。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/middleware.py"/>
+        <source>Ask whoever runs the hub to update it; what waits is kept until then.</source>
+        <translation>ハブの運営者に更新を依頼してください。待機中のものはそれまで保持されます。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Ask whoever runs your network to allow {host}, port {port}.</source>
         <translation>ネットワークの管理者に、{host}のポート{port}の許可を依頼してください。</translation>
@@ -2535,6 +2540,11 @@
         <translation>ハブ</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/errors.py"/>
+        <source>Hub and app are of different versions: update the older one, and send it again.</source>
+        <translation>ハブとアプリのバージョンが異なります。古い方を更新して、もう一度送信してください。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
         <source>Hub to try</source>
         <translation>テストするハブ</translation>
@@ -3297,6 +3307,17 @@
         <translation>作成…</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/service.py"/>
+        <location filename="../../src/alliancehub/engine/store/database.py"/>
+        <source>Make room on its disk, or let it be written, and start again.</source>
+        <translation>ディスクの空き容量を増やすか、書き込めるようにして、もう一度起動してください。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/databases.py"/>
+        <source>Make room on its disk, or let it be written, and start the hub again.</source>
+        <translation>ディスクの空き容量を増やすか、書き込めるようにして、ハブをもう一度起動してください。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Make room.</source>
         <translation>空きを増やしてください。</translation>
@@ -3942,6 +3963,11 @@
         <translation>送受信を行いません。操作の内容は保存され、再開すると送信されます。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/diagnostics.py"/>
+        <source>Nothing is sent until then.</source>
+        <translation>それまでは何も送信されません。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/http_api.py"/>
         <source>Nothing listens at this address: the hub is stopped, or it is another port.</source>
         <translation>このアドレスでは何も応答しません。ハブが停止しているか、ポートが違います。</translation>
@@ -4568,6 +4594,11 @@
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
         <source>Put all about it into one line.</source>
         <translation>同じものについての内容は1行にまとめてください。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/databases.py"/>
+        <source>Put back the last backup: alliancehub admin restore-backup.</source>
+        <translation>最後のバックアップから復元してください: alliancehub admin restore-backup。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/change_many_sheet.py"/>
@@ -5790,6 +5821,11 @@
         <translation>ハブの運営者に知らせてください。書いた内容は「同期の状況」に残っています。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/http_api.py"/>
+        <source>Tell your administrator the number {number}.</source>
+        <translation>管理者に番号 {number} を伝えてください。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
         <source>Test</source>
         <translation>テスト</translation>
@@ -5898,6 +5934,11 @@
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>The cache of {name} is damaged: {damage}.</source>
         <translation>{name}のキャッシュが壊れています: {damage}。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/store/database.py"/>
+        <source>The cache {path} cannot be opened: {why}.</source>
+        <translation>キャッシュ {path} を開けません: {why}。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/store/database.py"/>
@@ -6165,9 +6206,19 @@
         <translation>ハブが本人確認を求めています。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/databases.py"/>
+        <source>The hub's database cannot be written: {why}.</source>
+        <translation>ハブのデータベースに書き込めません: {why}。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/problems.py"/>
         <source>The hub's database does not answer now.</source>
         <translation>ハブのデータベースは現在応答していません。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/databases.py"/>
+        <source>The hub's database is damaged: {why}.</source>
+        <translation>ハブのデータベースが壊れています: {why}。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6325,6 +6376,11 @@
         <location filename="../../src/alliancehub/server/snapshot.py"/>
         <source>The place to resume from is not one that this hub gave.</source>
         <translation>再開の位置が、このハブの発行したものではありません。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/service.py"/>
+        <source>The profile's folder cannot be written: {why}.</source>
+        <translation>プロファイルのフォルダーに書き込めません: {why}。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/project_membership.py"/>
@@ -6763,8 +6819,8 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/server/middleware.py"/>
-        <source>This hub speaks version {theirs} of the protocol, this app version {ours}.</source>
-        <translation>プロトコルのバージョンは、このハブが{theirs}、このアプリが{ours}です。</translation>
+        <source>This hub speaks versions {oldest} to {newest} of the protocol, this app version {ours}.</source>
+        <translation>このハブはプロトコルのバージョン {oldest} から {newest} に対応し、このアプリはバージョン {ours} です。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/moving.py"/>
@@ -7184,8 +7240,13 @@
         <translation>PostgreSQL を更新するか、別のサーバーを使ってください。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/views/status_chip.py"/>
+        <source>Update needed</source>
+        <translation>更新が必要</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/store/projection.py"/>
-        <location filename="../../src/alliancehub/model/work.py"/>
         <source>Update the app and try again.</source>
         <translation>アプリを更新して再試行してください。</translation>
     </message>
@@ -7198,8 +7259,8 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/server/middleware.py"/>
-        <source>Update whichever of the two is older.</source>
-        <translation>古いほうを更新してください。</translation>
+        <source>Update this app; what waits is kept, and sent then.</source>
+        <translation>このアプリを更新してください。待機中のものは保持され、その後送信されます。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -8189,6 +8250,7 @@
         <translation>次</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/export_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/views/columns_page.py"/>
         <location filename="../../src/alliancehub/server/audit.py"/>
         <source>no</source>
@@ -8355,6 +8417,7 @@
         <translation>ウェブページ アドレス リンク</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/export_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/views/columns_page.py"/>
         <location filename="../../src/alliancehub/server/audit.py"/>
         <source>yes</source>

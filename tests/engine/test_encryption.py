@@ -77,29 +77,24 @@ class Killed(BaseException):
     """The process ends here."""
 
 
-STEPS = ("_export", "_flush", "wipe", "_flush_folder")
+STEPS = ("_export 1", "flush 1", "wipe 1", "replace 1", "replace 2", "flush 2")
 
 
 def dying(monkeypatch, path, step):
-    """Have the process end behind a step, or at a renaming."""
-    if step in STEPS:
-        real = getattr(conversion, step)
+    """Have the process end behind the n-th time of a step, or instead of the n-th renaming."""
+    name, left = step.split()[0], [int(step.split()[1])]
+    place = type(path) if name == "replace" else conversion
+    real = getattr(place, name)
 
-        def die(*args):
-            real(*args)
-            raise Killed
-
-        monkeypatch.setattr(conversion, step, die)
-        return
-    left, replace = [int(step[-1])], type(path).replace
-
-    def renamed(self, target):
+    def counted(*args):
         left[0] -= 1
+        if name != "replace":
+            real(*args)
         if not left[0]:
             raise Killed
-        return replace(self, target)
+        return real(*args) if name == "replace" else None
 
-    monkeypatch.setattr(type(path), "replace", renamed)
+    monkeypatch.setattr(place, name, counted)
 
 
 @pytest.mark.parametrize("is_wanted", [True, False])
@@ -108,12 +103,13 @@ def test_a_kill_amid_the_writing_leaves_a_whole_cache(near, monkeypatch, is_want
     filled(client)
     client.engine.set_setting(ENCRYPT, not is_wanted)
     before = shown(client)
-    steps = (*STEPS, "replace 1", "replace 2") if is_wanted else ("_export", "replace 2")
-    for step in steps:
+    for step in STEPS if is_wanted else ("_export 1", "replace 2"):
         store = client.engine._core.need().store
         with monkeypatch.context() as killed:
             dying(killed, cache_of(client), step)
-            killed.setattr(store._database, "_begin", lambda: None)  # nothing goes on after a kill
+            killed.setattr(
+                store._database, "_open_writer", lambda: None
+            )  # nothing goes on after a kill
             with pytest.raises(Killed):
                 client.engine.set_setting(ENCRYPT, is_wanted)
         client.restart()

@@ -45,7 +45,8 @@ class Status:
 
     Attributes:
         state: ``no_hub``, ``online``, ``syncing``, ``offline``, ``paused``, ``sign_in_needed``,
-            ``suspended`` or ``failed``.
+            ``suspended``, ``update_needed`` (hub and app have no version of the protocol in
+            common: nothing is sent until one of them is updated) or ``failed``.
         waiting: changes in the outbox.
         rejected: changes that were refused and that the member has not dismissed.
         progress_done, progress_total: rows of a first sync; 0 of 0 where none goes on.

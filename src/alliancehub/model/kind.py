@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from sqlmodel import SQLModel
 
-from alliancehub.model.errors import invalid
+from alliancehub.model.errors import OTHER_VERSION, invalid
 from alliancehub.model.field_spec import FieldSpec, Policy
 from alliancehub.model.field_types import FIELD_TYPES, problem_of
 from alliancehub.model.kind_spec import TREE_FIELD, CardSpec, KindSpec
@@ -126,6 +126,7 @@ class Kind(SQLModel):
                     kind=noun(spec.title),
                     field=repr(unknown[0][:80]),
                 ),
+                OTHER_VERSION,
             )
         whole: dict[str, Any] = {**_UNSTAMPED, "id": row_id}
         faults = _faults_of_defaults(cls)

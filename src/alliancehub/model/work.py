@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any, Protocol, TypeVar
 
-from alliancehub.model.errors import Refusal, invalid, not_found
+from alliancehub.model.errors import OTHER_VERSION, Refusal, invalid, not_found
 from alliancehub.model.ids import derived_id
 from alliancehub.model.kind import Kind, spec_of
 from alliancehub.model.roles import Actor
@@ -91,7 +91,7 @@ class Work:
             raise invalid(
                 "kind",
                 told("There is no kind {name}.", name=repr(name[:80])),
-                "Update the app and try again.",
+                OTHER_VERSION,
             )
         return self._kinds[name]
 

@@ -151,6 +151,28 @@ class SnapshotPage(Answer):
     rows: list[list[Any]]
 
 
+class SnapshotFile(Answer):
+    """A scope as a file that becomes a cache; see ``wire.cache_file``. Its bytes are zstd.
+
+    Attributes:
+        name: what it is fetched by; another file has another name.
+        shape: of its tables, as ``wire.cache_file.Shape.name`` tells.
+        cursor: the moment that it is of; what changed since is pulled.
+        rows: how many it holds.
+        size_bytes: unpacked.
+        packed_bytes, sha256: of what is fetched; the hash as hexadecimal digits.
+    """
+
+    name: Annotated[str, Field(pattern=r"^[0-9a-f]{32}$")]
+    scope: str
+    shape: str
+    cursor: str
+    rows: int
+    size_bytes: Annotated[int, Field(gt=0)]
+    packed_bytes: Annotated[int, Field(gt=0)]
+    sha256: Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
+
+
 class CompareRequest(Message):
     """Ask what the rows of scopes add up to; see ``wire/digest.py``.
 
@@ -386,10 +408,16 @@ class HistoryPage(Answer):
 
 
 class Hub(Answer):
-    """What anybody may know of a hub."""
+    """What anybody may know of a hub.
+
+    Attributes:
+        protocol: the newest version of the protocol that it speaks.
+        protocol_oldest: the oldest; 0 where it speaks one only.
+    """
 
     name: str
     version: str
     protocol: int
+    protocol_oldest: int = 0
     is_set_up: bool
     now: str

@@ -12,8 +12,8 @@ import os
 from contextlib import closing
 from pathlib import Path
 
-from alliancehub.engine.store.database import Connection
-from alliancehub.engine.store.driver import attach, connect_any, database_errors
+from alliancehub.engine.store.database import Connection, faults, flush
+from alliancehub.engine.store.driver import attach, connect_any
 from alliancehub.model.errors import Refusal
 from alliancehub.model.told import told
 
@@ -46,8 +46,8 @@ def convert(path: Path, key: str, new_key: str) -> None:
     new = _beside(path, NEW)
     try:
         _export(path, key, new, new_key)
-        _flush(new)
-    except _faults() as error:
+        flush(new)
+    except faults() as error:
         recover(path)
         raise Refusal(
             "not_converted",
@@ -60,7 +60,7 @@ def convert(path: Path, key: str, new_key: str) -> None:
         wipe(path.with_name(path.name + side))
     path.replace(_beside(path, OLD))
     new.replace(path)
-    _flush_folder(path.parent)
+    flush(path.parent)
     wipe(_beside(path, OLD))
 
 
@@ -75,10 +75,6 @@ def wipe(path: Path) -> None:
     except FileNotFoundError:
         return
     path.unlink()
-
-
-def _faults() -> tuple[type[Exception], ...]:
-    return (*database_errors(), OSError)
 
 
 def _export(path: Path, key: str, new: Path, new_key: str) -> None:
@@ -122,22 +118,6 @@ def _differs(db: Connection, name: str) -> bool:
         f'SELECT 1 FROM (SELECT * FROM main."{name}" EXCEPT SELECT * FROM fresh."{name}") LIMIT 1'  # noqa: S608
     )
     return db.execute(query).fetchone() is not None
-
-
-def _flush(path: Path) -> None:
-    with path.open("rb") as file:
-        os.fsync(file.fileno())
-
-
-def _flush_folder(folder: Path) -> None:
-    """Have the names on the disk, where a system lets a folder be flushed."""
-    if os.name != "posix":
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
 
 
 def _beside(path: Path, ending: str) -> Path:

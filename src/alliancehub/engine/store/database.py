@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import sqlite3
+import sys
 import threading
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -17,11 +21,13 @@ from alliancehub.model.told import told
 READERS = 4
 BUSY_S = 10.0
 READING_S = 20.0
+AT_REST_S = 0.05  # how long a replacement waits for readers before it is tried again later
 LOG_PAGES = 8_000  # 32 MB: a first sync rewrites the same pages over and over
 Connection = sqlite3.Connection
 _UNWRITABLE = frozenset(
     {sqlite3.SQLITE_READONLY, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM}
 )
+_FULL = frozenset({errno.ENOSPC, errno.EDQUOT})
 _DAMAGED = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
 
 
@@ -39,6 +45,9 @@ class Database:
         path: the file.
         now: returns the UTC instant as text; statements know it as ``now_text()``.
         key: of an encrypted file; empty for a plain one.
+
+    Raises:
+        Refusal: the disk does not let it be opened, made or written.
     """
 
     def __init__(self, path: Path, now: Callable[[], str] = lambda: "", key: str = "") -> None:
@@ -46,7 +55,8 @@ class Database:
         self._now = now
         self._key = key
         self._lane = threading.RLock()
-        self._begin()
+        self._is_durable = True
+        self._open_writer()
         self._readers: LifoQueue[Connection | None] = LifoQueue()
         for _ in range(READERS):
             self._readers.put(None)  # opened when it is first needed
@@ -78,7 +88,7 @@ class Database:
                 convert(self.path, self._key, new_key)
                 self._key = new_key
             finally:
-                self._begin()
+                self._open_writer()
                 for _ in range(READERS):
                     self._readers.put(None)
 
@@ -97,16 +107,6 @@ class Database:
                 remedy="Try again when that has ended.",
             ) from None
         return taken
-
-    def _begin(self) -> None:
-        self._writer = _connect(self.path, self._now, self._key)
-        self._writer.execute("PRAGMA journal_mode = WAL")
-        self._writer.execute("PRAGMA synchronous = FULL")  # an accepted change survives a power cut
-        self._is_durable = True
-        self._writer.execute(f"PRAGMA wal_autocheckpoint = {LOG_PAGES}")
-        self._writer.execute("PRAGMA secure_delete = ON")  # what access was lost to is overwritten
-        self._writer.execute("PRAGMA cache_size = -16000")
-        self.path.chmod(0o600)
 
     @contextmanager
     def write(self, *, is_durable: bool = True) -> Iterator[Connection]:
@@ -159,6 +159,78 @@ class Database:
         finally:
             self._readers.put(reader)
 
+    def replace(self, new: Path, fill: Callable[[Connection], None]) -> bool:
+        """Put another file in place of this one; False, with nothing done, where a reader hinders.
+
+        Whatever is raised, or a kill, leaves the old file or the whole new one. Nobody writes
+        meanwhile, and readers wait; so what is still to be written should be little.
+
+        Args:
+            new: a file on the same disk that nobody has open; it is gone afterwards.
+            fill: given a connection to it, inside a transaction, with this one attached as
+                ``old``: brings over what the new one lacks.
+        """
+        with self._lane:
+            if self._is_closed:
+                raise Interrupted
+            taken = self._readers_at_rest() if not self._key else None  # it would be plain
+            if taken is None:
+                return False
+            try:
+                self._fill(new, fill)
+                for place, reader in enumerate(taken):
+                    if reader is not None:
+                        reader.close()
+                    taken[place] = None
+                self._writer.close()  # the last one: it takes the log along
+                try:
+                    for suffix in ("-wal", "-shm"):
+                        self.path.with_name(self.path.name + suffix).unlink(missing_ok=True)
+                    new.replace(self.path)
+                    flush(self.path.parent)
+                finally:
+                    self._open_writer()
+            finally:
+                for reader in taken:
+                    self._readers.put(reader)
+        return True
+
+    def _readers_at_rest(self) -> list[Connection | None] | None:
+        taken: list[Connection | None] = []
+        ends_at = time.monotonic() + AT_REST_S
+        try:
+            while len(taken) < READERS:
+                left = max(ends_at - time.monotonic(), 0)
+                taken.append(self._readers.get(timeout=left))
+        except Empty:
+            for reader in taken:
+                self._readers.put(reader)
+            return None
+        return taken
+
+    def _fill(self, new: Path, fill: Callable[[Connection], None]) -> None:
+        made = _connect(new, self._now, "")
+        try:
+            # It is no cache yet: what breaks off here is thrown away whole.
+            for pragma in ("journal_mode = OFF", "synchronous = OFF", "secure_delete = ON"):
+                made.execute(f"PRAGMA {pragma}")
+            made.execute("ATTACH ? AS old", (str(self.path),))
+            made.execute("BEGIN")
+            fill(made)
+            made.execute("COMMIT")
+            made.execute("DETACH old")
+            made.execute("PRAGMA journal_mode = WAL")
+        except sqlite3.Error as error:
+            raise refusal_of(error, new) or error from error
+        finally:
+            made.close()
+        new.chmod(0o600)
+        flush(new)
+
+    def _open_writer(self) -> None:
+        self._writer = _opened(self.path, self._now, self._key)
+        self._is_durable = True
+
     def interrupt(self, thread: int) -> None:
         """Stop the statement that a thread is reading with, if it is."""
         if reader := self._reading.get(thread):
@@ -200,10 +272,53 @@ class Database:
             self._writer.close()
 
 
+def flush(path: Path) -> None:
+    """Have a file, or the names in a folder, on the disk; Windows flushes names by itself."""
+    if path.is_dir() and sys.platform == "win32":
+        return
+    number = os.open(path, os.O_RDONLY if path.is_dir() else os.O_RDWR)
+    try:
+        os.fsync(number)
+    finally:
+        os.close(number)
+
+
+def faults() -> tuple[type[Exception], ...]:
+    """Return what a disk, or either SQLite, raises for a file; to be named where it is caught."""
+    return (*database_errors(), OSError)
+
+
+def _opened(path: Path, now: Callable[[], str], key: str) -> Connection:
+    """Return the connection that writes."""
+    try:
+        made = _connect(path, now, key)
+        try:
+            made.execute("PRAGMA journal_mode = WAL")
+            made.execute("PRAGMA synchronous = FULL")  # an accepted change survives a power cut
+            made.execute(f"PRAGMA wal_autocheckpoint = {LOG_PAGES}")
+            made.execute("PRAGMA secure_delete = ON")  # what access was lost to is overwritten
+            made.execute("PRAGMA cache_size = -16000")
+            path.chmod(0o600)
+        except BaseException:
+            made.close()
+            raise
+    except faults() as error:
+        if isinstance(error, OSError) or _code(error) in _UNWRITABLE:
+            raise Refusal(
+                "disk_failed",
+                told("The cache {path} cannot be opened: {why}.", path=str(path), why=str(error)),
+                remedy="Make room on its disk, or let it be written, and start again.",
+            ) from error
+        if refusal := refusal_of(error, path):
+            raise refusal from error
+        raise
+    return made
+
+
 def refusal_of(error: BaseException, path: Path) -> Refusal | None:
     """Return in words what the disk does not let be done, None for any other fault."""
-    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
-    if code == sqlite3.SQLITE_FULL:
+    code = _code(error)
+    if getattr(error, "errno", 0) in _FULL or code == sqlite3.SQLITE_FULL:
         return Refusal(
             "disk_full",
             "The disk is full, so nothing more can be kept.",
@@ -218,6 +333,11 @@ def refusal_of(error: BaseException, path: Path) -> Refusal | None:
     if code in _DAMAGED:
         return damaged(path, error)
     return None
+
+
+def _code(error: BaseException) -> int:
+    """Return what SQLite says, without what only some versions add; 0 for any other error."""
+    return int(getattr(error, "sqlite_errorcode", 0)) & 0xFF
 
 
 def damaged(path: Path, error: BaseException) -> Refusal:

@@ -20,12 +20,13 @@ from typing import Any
 
 from alliancehub.engine.store.database import Connection
 from alliancehub.engine.store.documents import index_changes
+from alliancehub.engine.store.extra import put_extra
 from alliancehub.engine.store.meta import read_meta, write_meta
 from alliancehub.engine.store.news import Gathered
 from alliancehub.engine.store.overlay import Overlay
 from alliancehub.engine.store.purge import made_in
 from alliancehub.engine.store.rows import put_cells
-from alliancehub.engine.store.tables import Schema, quoted
+from alliancehub.engine.store.tables import EXTRA, Schema, quoted
 from alliancehub.model.errors import Refusal
 from alliancehub.model.scopes import PUBLIC
 from alliancehub.model.told import said, told
@@ -149,7 +150,8 @@ def lock(db: Connection, schema: Schema, overlay: Overlay, scopes: Iterable[str]
         gathered.remove(kind, [row_id])
     db.executemany("INSERT OR IGNORE INTO locked_scope(scope) VALUES (?)", ((s,) for s in closing))
     for name, table in schema.tables.items():
-        cells = ", ".join(f"'{column}', r.{quoted(column)}" for column in table.columns)
+        kept = (*table.columns, EXTRA)
+        cells = ", ".join(f"'{column}', r.{quoted(column)}" for column in kept)
         db.execute(
             "INSERT OR REPLACE INTO locked_row(kind, id, scope, cells) "  # noqa: S608 - names come of declarations
             f"SELECT ?, r.id, r.scope, json_object({cells}) FROM {table.name} AS r "
@@ -178,6 +180,7 @@ def unlock(db: Connection, schema: Schema, overlay: Overlay) -> bool:
         while some := found.fetchmany(PUT_BACK):
             known = [table.defaults | json.loads(cells) for (cells,) in some]
             put_cells(db, table, [[row[column] for column in table.columns] for row in known])
+            put_extra(db, table, [(row["id"], row[EXTRA]) for row in known if row.get(EXTRA)])
             gathered.touch(name, [row["id"] for row in known])
     db.execute("DELETE FROM locked_row")
     overlay.replay(db, entries, gathered)

@@ -6,6 +6,7 @@ It never touches the network, and may be used from any thread.
 from __future__ import annotations
 
 import json
+import logging
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -15,8 +16,9 @@ from pathlib import Path
 from typing import Protocol
 
 from alliancehub.engine.store.absorb import Absorber
+from alliancehub.engine.store.adopt import adopt
 from alliancehub.engine.store.answers import Answers
-from alliancehub.engine.store.conversion import convert, recover
+from alliancehub.engine.store.conversion import convert, recover, wipe
 from alliancehub.engine.store.database import (
     Connection,
     Database,
@@ -25,7 +27,9 @@ from alliancehub.engine.store.database import (
 )
 from alliancehub.engine.store.documents import forget_index, prepare_index
 from alliancehub.engine.store.driver import database_errors, is_encrypted
+from alliancehub.engine.store.extra import as_columns
 from alliancehub.engine.store.facets import facets_known
+from alliancehub.engine.store.fresh import FRESH, PART
 from alliancehub.engine.store.lease import (
     Lease,
     LeaseClock,
@@ -38,17 +42,19 @@ from alliancehub.engine.store.lease import (
 from alliancehub.engine.store.meta import Member, read_member, read_meta, write_meta
 from alliancehub.engine.store.notices import unread_count
 from alliancehub.engine.store.orders import make_index, missing_index
-from alliancehub.engine.store.outbox import grow_outbox
+from alliancehub.engine.store.outbox import grow_outbox, upcast_outbox
 from alliancehub.engine.store.overlay import Overlay
 from alliancehub.engine.store.projection import page_of
 from alliancehub.engine.store.purge import erase
 from alliancehub.engine.store.scopes import forget
 from alliancehub.engine.store.search import found_everywhere
-from alliancehub.engine.store.tables import SYNC_TABLES, Schema, quoted
+from alliancehub.engine.store.tables import EXTRA, SYNC_TABLES, Schema, quoted
 from alliancehub.model.changeset import ChangeSet
 from alliancehub.model.errors import Refusal
 from alliancehub.model.query import Page, Query
 from alliancehub.wire.messages import Terms
+
+log = logging.getLogger(__name__)
 
 SUFFIXES = ("", "-wal", "-shm", ".new", ".old", ".unreadable")
 
@@ -175,6 +181,15 @@ class Store:
         with self.read() as db:
             return counts_of(db, self.schema, self._now())
 
+    def adopt(self, path: Path, scope: str, since: str) -> bool:
+        """Have a fresh file take the cache's place; see ``adopt.adopt``."""
+        return adopt(self._database, self.schema, self.overlay, path, scope, since)
+
+    @property
+    def path(self) -> Path:
+        """Where the file lies."""
+        return self._database.path
+
     def confirmed(self, db: Connection, terms: Terms) -> None:
         """Note that the hub just said what may be seen, and on which terms; inside ``write``."""
         now = self._clock.restart()
@@ -232,6 +247,8 @@ class Store:
         else:
             self._database.rewrite("", convert)
             self._keys.destroy()
+        for rest in (FRESH, PART) if is_wanted else ():
+            wipe(self.path.with_name(self.path.name + rest))
         with self.write() as db:
             prepare_index(db, self.schema)
         self.answers.forget()
@@ -267,6 +284,8 @@ class Store:
             for statement in filter(str.strip, SYNC_TABLES.split(";\n")):
                 db.execute(statement)
             grow_outbox(db)
+            if changed := upcast_outbox(db, self.schema.catalogue.upcasters):
+                log.info("changes of an older app were brought to the present form: %d", changed)
             before = json.loads(read_meta(db, "shape", "{}"))
             if before == json.loads(self.schema.shape):
                 prepare_index(db, self.schema)
@@ -299,7 +318,7 @@ def counts_of(db: Connection, schema: Schema, now: str) -> Counts:
 
 def erase_file(path: Path) -> None:
     """Delete the file of a closed cache, and what belongs to it."""
-    for suffix in SUFFIXES:
+    for suffix in (*SUFFIXES, FRESH, PART):
         path.with_name(path.name + suffix).unlink(missing_ok=True)
 
 
@@ -311,8 +330,11 @@ def _grow(db: Connection, name: str, before: dict[str, str], now: dict[str, str]
         db.execute(f"DROP TABLE {name}")
         forget_index(db)
         return
-    for column in now.keys() - before.keys():
+    new = sorted(now.keys() - before.keys())
+    for column in new:
         db.execute(f"ALTER TABLE {name} ADD COLUMN {quoted(column)} {now[column]}")
+    if EXTRA in before:
+        as_columns(db, name, new)
     for (index,) in db.execute(
         "SELECT name FROM sqlite_master WHERE type = 'index' AND tbl_name = ? AND sql NOT NULL",
         (name,),

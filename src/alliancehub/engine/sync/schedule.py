@@ -10,7 +10,7 @@ from collections.abc import Callable
 from alliancehub.engine.giving_way import give_way
 from alliancehub.engine.sync.backoff import Backoff
 from alliancehub.engine.sync.status import Stopped
-from alliancehub.wire.problem import SignInNeeded, WireError
+from alliancehub.wire.problem import SignInNeeded, UpdateNeeded, WireError
 
 log = logging.getLogger(__name__)
 
@@ -89,7 +89,7 @@ class Schedule:
                 self._cycle()
             except SignInNeeded:
                 self._wait_at_least(WITH_EVENTS_S)
-            except Stopped:
+            except (Stopped, UpdateNeeded):
                 self._wait_at_least(3_600.0)
             except WireError as error:
                 self._wait_at_least(self._backoff.after_failure(error.retry_after_s))
