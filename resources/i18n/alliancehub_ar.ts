@@ -240,6 +240,16 @@
         <translation>عدد أحرف إحدى الخلايا أكثر من {n}، أو أن علامة اقتباس لم تُغلق.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/explaining.py"/>
+        <source>A cycle in {seconds} s, or as soon as something changes.</source>
+        <translation>دورة بعد {seconds} ث، أو حالما يتغير شيء.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/explaining.py"/>
+        <source>A cycle is under way.</source>
+        <translation>دورة جارية.</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>A decline, and a grant of less than was asked, needs a reason.</source>
         <translation>يلزم ذكر سبب عند الرفض، أو عند منح أقل من المطلوب.</translation>
@@ -253,6 +263,11 @@
         <location filename="../../src/alliancehub/desktop/search_in_words.py"/>
         <source>A list that is gone</source>
         <translation>قائمة لم تعد موجودة</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/explaining.py"/>
+        <source>A look in {seconds} s whether that has changed.</source>
+        <translation>نظرة بعد {seconds} ث لمعرفة هل تغير ذلك.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -518,6 +533,11 @@
         <translation>كل الحقول، لإعادة استيرادها</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>All here</source>
+        <translation>كل شيء هنا</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/screens/home_tips.py"/>
         <source>All of this works offline, too; what you change is sent later.</source>
         <translation>كل هذا يعمل دون اتصال أيضًا؛ ويُرسَل ما تغيّره لاحقًا.</translation>
@@ -668,6 +688,11 @@
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>Another machine answers, or the hub is called by a name that it does not bear.</source>
         <translation>يجيب جهاز آخر، أو يُنادى المركز باسم لا يحمله.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/explaining.py"/>
+        <source>Another try in {seconds} s, since the last failed. Failures in a row: {n}.</source>
+        <translation>محاولة أخرى بعد {seconds} ث لأن الأخيرة فشلت. الإخفاقات المتتالية: {n}.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -963,6 +988,11 @@
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Cache</source>
         <translation>الذاكرة المخبأة</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/explaining.py"/>
+        <source>Cache and hub were not compared yet.</source>
+        <translation>لم تُقارَن الذاكرة المخبأة بالمركز بعد.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/fields/calendar_button.py"/>
@@ -1267,6 +1297,11 @@
         <translation>اختر عنوانًا لهذا الجهاز ومنفذًا أكبر من 1023.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/observing/scraping.py"/>
+        <source>Choose an address of this machine and a port that is free.</source>
+        <translation>اختر عنوانًا لهذا الجهاز ومنفذًا حرًّا.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/diagnosing.py"/>
         <source>Choose another folder, or make room on the disk.</source>
         <translation>اختر مجلدًا آخر، أو أفرغ مساحة على القرص.</translation>
@@ -1513,6 +1548,16 @@
         <location filename="../../src/alliancehub/server/seed.py"/>
         <source>Command {number} ({name}): {why}</source>
         <translation>الأمر {number} ({name}): {why}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>Compare now</source>
+        <translation>المقارنة الآن</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>Compare with the hub by sums, and fetch what differs</source>
+        <translation>المقارنة مع المركز بالمجاميع وجلب ما يختلف</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2073,6 +2118,11 @@
         <translation>تعديل وإعادة إرسال</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/reopen_conflict.py"/>
+        <source>Edit it as it is now; its history shows each value.</source>
+        <translation>حرّره كما هو الآن؛ ويعرض سجله كل قيمة.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/completion.py"/>
         <source>Edit {kind}</source>
         <translation>تعديل {kind}</translation>
@@ -2234,6 +2284,11 @@
         <translation>تصدير…</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>Failed</source>
+        <translation>فشل</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/views/check_list.py"/>
         <source>Fails</source>
         <translation>فاشل</translation>
@@ -2387,6 +2442,11 @@
         <translation>أعطِ غيره في عمود «handle».</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/observing/scraping.py"/>
+        <source>Give host and port, as 127.0.0.1:9464.</source>
+        <translation>أعطِ المضيف والمنفذ، مثل 127.0.0.1:9464.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Give it back to your user.</source>
         <translation>أعد ملكيته إلى مستخدمك.</translation>
@@ -2494,6 +2554,11 @@
         <translation>مساعدة</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>Here, and fetched again</source>
+        <translation>موجود ويُجلَب من جديد</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
         <source>History</source>
@@ -2550,6 +2615,16 @@
         <translation>مستوى تنبيهاته</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>How sync stands</source>
+        <translation>حال المزامنة</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
+        <source>How sync stands…</source>
+        <translation>حال المزامنة…</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Hub</source>
         <translation>المركز</translation>
@@ -2558,6 +2633,16 @@
         <location filename="../../src/alliancehub/model/errors.py"/>
         <source>Hub and app are of different versions: update the older one, and send it again.</source>
         <translation>المركز والتطبيق من إصدارين مختلفين: حدّث الأقدم منهما وأرسله مرة أخرى.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/explaining.py"/>
+        <source>Hub and app know different columns, so nothing can be compared until the older one is updated.</source>
+        <translation>يعرف المركز والتطبيق أعمدة مختلفة، فلا يمكن مقارنة شيء حتى يُحدَّث الأقدم منهما.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/explaining.py"/>
+        <source>Hub and app must be brought to versions that understand each other.</source>
+        <translation>يجب نقل المركز والتطبيق إلى إصدارين يفهم كل منهما الآخر.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
@@ -2640,6 +2725,7 @@
         <translation>بالأرصدة؛ حتى ست منازل عشرية.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>In step with the hub</source>
         <translation>متوافق مع المركز</translation>
@@ -2684,6 +2770,11 @@
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Install gnome-keyring or KWallet, and sign in to the desktop again.</source>
         <translation>ثبّت gnome-keyring أو KWallet، ثم سجّل الدخول إلى سطح المكتب من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/watch.py"/>
+        <source>Install it with: pip install 'alliancehub[server,observability]'</source>
+        <translation>ثبّته بالأمر: pip install 'alliancehub[server,observability]'</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/databases.py"/>
@@ -2766,6 +2857,11 @@
         <translation>لم يُجب في الوقت المناسب.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/store/explain.py"/>
+        <source>It does not fit what the hub has now, so it is not shown; the hub decides.</source>
+        <translation>لا يلائم ما لدى المركز الآن فلا يُعرَض؛ والمركز يبتّ فيه.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/array_reader.py"/>
         <source>It holds text that is no Unicode; save the file as UTF-8.</source>
         <translation>فيه نص ليس بترميز Unicode؛ احفظ الملف بترميز UTF-8.</translation>
@@ -2779,6 +2875,11 @@
         <location filename="../../src/alliancehub/engine/store/conversion.py"/>
         <source>It is as it was. Free some space, as much as it takes now, and try again.</source>
         <translation>بقيت كما كانت. أفرغ مساحة بقدر ما تشغله الآن، ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>It is being compared…</source>
+        <translation>تجري المقارنة…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/entry_row.py"/>
@@ -2851,6 +2952,11 @@
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>It took the connection, but did not say whether it opens the way ({error}).</source>
         <translation>قبل الاتصال، لكنه لم يقل هل يفتح الطريق ({error}).</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/store/explain.py"/>
+        <source>It was not sent yet.</source>
+        <translation>لم يُرسَل بعد.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/membership.py"/>
@@ -3155,6 +3261,11 @@
         <translation>مقفل على هذا الجهاز لأنه ابتعد عن المركز مدةً أطول مما يسمح به: {n} من النطاقات التي يحق لك رؤيتها.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>Locked until the next sync</source>
+        <translation>مقفل حتى المزامنة التالية</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
         <source>Log</source>
         <translation>السجل</translation>
@@ -3455,6 +3566,11 @@
         <translation>الرسائل</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/observing/scraping.py"/>
+        <source>Metrics that other machines can read need a token.</source>
+        <translation>المقاييس التي تستطيع أجهزة أخرى قراءتها تحتاج إلى رمز.</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Milestone</source>
         <translation>معلَم</translation>
@@ -3702,6 +3818,11 @@
         <translation>لم ترد إجابة ببروتوكول HTTP ‏({error}).</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/store/explain.py"/>
+        <source>No answer has come yet: it is sent again, and done once.</source>
+        <translation>لم يصل رد بعد: يُرسَل من جديد ويُنفَّذ مرة واحدة.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
         <source>No column is chosen for any field of the kind “{kind}”.</source>
         <translation>لم يُختر عمود لأي حقل من النوع «{kind}».</translation>
@@ -3921,6 +4042,11 @@
         <translation>لا شيء</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/explaining.py"/>
+        <source>Nothing by itself: a cycle runs when it is asked for.</source>
+        <translation>لا شيء تلقائيًا: تجري دورة عندما تُطلَب.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/cache_keys.py"/>
         <source>Nothing can be encrypted here: there is no keyring that keeps the key.</source>
         <translation>لا يمكن تشفير شيء هنا: لا توجد حلقة مفاتيح تحفظ المفتاح.</translation>
@@ -4037,6 +4163,11 @@
         <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
         <source>Nothing yet</source>
         <translation>لا شيء بعد</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/explaining.py"/>
+        <source>Nothing, until you resume it.</source>
+        <translation>لا شيء حتى تستأنفها.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/menus/inbox_menu.py"/>
@@ -4158,6 +4289,11 @@
             <numerusform>غير متصل، {n} تغييرًا ينتظر</numerusform>
             <numerusform>غير متصل، {n} تغيير ينتظر</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>On its way: {done} of {total}</source>
+        <translation>في الطريق: {done} من {total}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
@@ -4401,6 +4537,16 @@
         <location filename="../../declarations"/>
         <source>Partly accepted</source>
         <translation>مقبول جزئيًّا</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/explaining.py"/>
+        <source>Parts that differed, and were fetched again: {n}.</source>
+        <translation>الأجزاء التي اختلفت وجُلبت من جديد: {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/explaining.py"/>
+        <source>Parts that differed: {n}. Their scopes are fetched whole.</source>
+        <translation>الأجزاء التي اختلفت: {n}. تُجلَب نطاقاتها كاملة.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/invite_sheet.py"/>
@@ -4743,6 +4889,16 @@
         <translation>إزالة {text} من {label}</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Reopen</source>
+        <translation>إعادة الفتح</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Reopened.</source>
+        <translation>أُعيد الفتح.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/crash_sheet.py"/>
         <source>Reports of crashes</source>
         <translation>تقارير الانهيار</translation>
@@ -4813,6 +4969,11 @@
         <location filename="../../src/alliancehub/desktop/screens/conflict_pane.py"/>
         <source>Resolve</source>
         <translation>حل</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/reopen_conflict.py"/>
+        <source>Resolve it in the inbox.</source>
+        <translation>حُلّه في الوارد.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -5207,6 +5368,16 @@
         <translation>المُرسَل، الأحدث أولًا</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/observing/scraping.py"/>
+        <source>Set ALLIANCEHUB_METRICS_TOKEN, or serve them at 127.0.0.1.</source>
+        <translation>اضبط ALLIANCEHUB_METRICS_TOKEN، أو قدّمها على 127.0.0.1.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/watch.py"/>
+        <source>Set ALLIANCEHUB_TRACE_RATIO to a number from 0 to 1.</source>
+        <translation>اضبط ALLIANCEHUB_TRACE_RATIO على عدد من 0 إلى 1.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/delete.py"/>
         <source>Set it to a state that says it is over, instead.</source>
         <translation>اضبط له بدلًا من ذلك حالة تدل على انتهائه.</translation>
@@ -5398,6 +5569,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/views/status_chip.py"/>
         <source>Sign-in needed</source>
         <translation>يلزم تسجيل الدخول</translation>
@@ -5741,6 +5913,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
+        <location filename="../../src/alliancehub/engine/explaining.py"/>
         <source>Sync is paused.</source>
         <translation>المزامنة متوقفة مؤقتًا.</translation>
     </message>
@@ -6169,6 +6342,11 @@
         <translation>يطلب المركز أن يكون ما يُحفظ على هذا الجهاز مشفَّرًا.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/explaining.py"/>
+        <source>The hub asks you to sign in first.</source>
+        <translation>يطلب المركز تسجيل الدخول أولًا.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/pull.py"/>
         <source>The hub cannot continue from where this device stood.</source>
         <translation>لم يستطع المركز المتابعة من حيث كان هذا الجهاز.</translation>
@@ -6210,6 +6388,11 @@
         <translation>للمركز شهادة من صنعه، أو أن وسيطًا أو ماسح فيروسات في الطريق يعرض شهادته.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/store/explain.py"/>
+        <source>The hub has decided it; its rows come with the next pull.</source>
+        <translation>بتّ المركز فيه؛ وتصل صفوفه مع الجلب التالي.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/problems.py"/>
         <source>The hub is busy with other changes.</source>
         <translation>المركز مشغول بتغييرات أخرى.</translation>
@@ -6239,6 +6422,16 @@
         <location filename="../../src/alliancehub/desktop/status_banner.py"/>
         <source>The hub wants to know that it is you.</source>
         <translation>يريد المركز التحقق من هويتك.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>The hub was not reached</source>
+        <translation>تعذر الوصول إلى المركز</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/explaining.py"/>
+        <source>The hub was not reached; next try in {seconds} s.</source>
+        <translation>تعذر الوصول إلى المركز؛ المحاولة التالية بعد {seconds} ث.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/databases.py"/>
@@ -6539,6 +6732,7 @@
         <translation>القيمة ليست بترميز Unicode صالح.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/reopen_conflict.py"/>
         <location filename="../../src/alliancehub/model/commands/resolve_conflict.py"/>
         <source>The value is not JSON.</source>
         <translation>القيمة ليست بصيغة JSON.</translation>
@@ -6798,11 +6992,17 @@
         <translation>ليس على هذا الحاسوب حلقة مفاتيح آمنة الاستخدام.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/reopen_conflict.py"/>
+        <source>This conflict is open.</source>
+        <translation>هذا التعارض مفتوح.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/resolve_conflict.py"/>
         <source>This conflict is resolved already.</source>
         <translation>حُلّ هذا التعارض بالفعل.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/reopen_conflict.py"/>
         <location filename="../../src/alliancehub/model/commands/resolve_conflict.py"/>
         <source>This conflict is somebody else's.</source>
         <translation>هذا التعارض يخص شخصًا آخر.</translation>
@@ -6846,6 +7046,11 @@
         <location filename="../../src/alliancehub/engine/writing.py"/>
         <source>This draft is too long to be kept.</source>
         <translation>هذه المسودة أطول من أن تُحفظ.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/explaining.py"/>
+        <source>This hub does not compare.</source>
+        <translation>هذا المركز لا يقارن.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/auth/accounts.py"/>
@@ -7281,6 +7486,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/views/status_chip.py"/>
         <source>Update needed</source>
         <translation>التحديث مطلوب</translation>
@@ -7451,14 +7657,29 @@
         <translation>يظهر ما يرد خلالها بعد انتهائها. تكرار الساعة نفسها يعني: لا ساعات هدوء.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>What each cycle brought</source>
+        <translation>ما جاءت به كل دورة</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>What fits the language</source>
         <translation>ما يناسب اللغة</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>What happens next, why changes wait, and whether what is here is what the hub has.</source>
+        <translation>ما يحدث تاليًا، وسبب انتظار التغييرات، وهل ما هنا هو ما لدى المركز.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/diagnostics_sheet.py"/>
         <source>What is good on this computer, what is not, and what to do about it.</source>
         <translation>ما هو سليم على هذا الحاسوب وما ليس كذلك، وما ينبغي فعله.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/explaining.py"/>
+        <source>What is here is what the hub has. Scopes compared: {n}.</source>
+        <translation>ما هنا هو ما لدى المركز. النطاقات المقارنة: {n}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/diagnostics_sheet.py"/>
@@ -7519,6 +7740,11 @@
         <location filename="../../declarations"/>
         <source>What members start is listed here.</source>
         <translation>يظهر هنا ما يبدؤه الأعضاء.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/watch.py"/>
+        <source>What metrics and traces need is not installed.</source>
+        <translation>ما تحتاجه المقاييس والتتبعات غير مثبَّت.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/settings_sheet.py"/>
@@ -7582,6 +7808,11 @@
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>What you do is kept on this machine and goes out later.</source>
         <translation>يُحفظ ما تفعله على هذا الجهاز ويُرسَل لاحقًا.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>What you may see</source>
+        <translation>ما يمكنك رؤيته</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/drafts_sheet.py"/>
@@ -7655,6 +7886,11 @@
         <location filename="../../declarations"/>
         <source>Why</source>
         <translation>السبب</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>Why changes wait</source>
+        <translation>سبب انتظار التغييرات</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/columns_sheet.py"/>
@@ -8005,6 +8241,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/status_banner.py"/>
+        <location filename="../../src/alliancehub/engine/explaining.py"/>
         <source>Your membership is suspended.</source>
         <translation>عضويتك موقوفة.</translation>
     </message>
@@ -8180,6 +8417,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/edit.py"/>
+        <location filename="../../src/alliancehub/model/commands/reopen_conflict.py"/>
         <location filename="../../src/alliancehub/model/commands/resolve_conflict.py"/>
         <source>edit</source>
         <translation>تعديل</translation>
@@ -8495,6 +8733,7 @@
         <translation>‏{action}: {title}</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/observing/scraping.py"/>
         <location filename="../../src/alliancehub/server/serve.py"/>
         <source>{address} cannot be listened on: {why}.</source>
         <translation>لا يمكن الإصغاء على {address}: {why}.</translation>
@@ -8503,6 +8742,11 @@
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>{address} in {ms} ms</source>
         <translation>{address} خلال {ms} م.ث</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/observing/scraping.py"/>
+        <source>{address} is no address to serve metrics at.</source>
+        <translation>‏{address} ليس عنوانًا لتقديم المقاييس.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/proxy.py"/>
@@ -8680,6 +8924,11 @@
         <location filename="../../src/alliancehub/model/change.py"/>
         <source>{field} stays as it was given at first.</source>
         <translation>يبقى {field} كما أُعطي أول مرة.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/reopen_conflict.py"/>
+        <source>{field} was changed again since.</source>
+        <translation>تغيّر {field} مرة أخرى منذ ذلك الحين.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/cell_reader.py"/>
@@ -9140,6 +9389,11 @@
         <translation>{name}: {size} م.ب، سليمة</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>{name}: {what}</source>
+        <translation>‏{name}: {what}</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>{name}: {why}</source>
         <translation>{name}: {why}</translation>
@@ -9204,6 +9458,19 @@
             <numerusform>{n} تغييرات تنتظر الإرسال.</numerusform>
             <numerusform>{n} تغييرًا ينتظر الإرسال.</numerusform>
             <numerusform>{n} تغيير ينتظر الإرسال.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>{n} changes were decided.</source>
+        <comment>{n} change was decided.</comment>
+        <translation>
+            <numerusform>لم يُبتّ في تغيير.</numerusform>
+            <numerusform>بُتّ في تغيير واحد.</numerusform>
+            <numerusform>بُتّ في تغييرين.</numerusform>
+            <numerusform>بُتّ في {n} تغييرات.</numerusform>
+            <numerusform>بُتّ في {n} تغييرًا.</numerusform>
+            <numerusform>بُتّ في {n} تغيير.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9562,6 +9829,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/printing/list_print.py"/>
         <location filename="../../src/alliancehub/desktop/progress_words.py"/>
         <location filename="../../src/alliancehub/desktop/screens/row_work.py"/>
@@ -9587,6 +9855,19 @@
             <numerusform>{n} صفوف في الثانية</numerusform>
             <numerusform>{n} صفًا في الثانية</numerusform>
             <numerusform>{n} صف في الثانية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>{n} rows came.</source>
+        <comment>{n} row came.</comment>
+        <translation>
+            <numerusform>لم تصل صفوف.</numerusform>
+            <numerusform>وصل صف واحد.</numerusform>
+            <numerusform>وصل صفان.</numerusform>
+            <numerusform>وصلت {n} صفوف.</numerusform>
+            <numerusform>وصل {n} صفًا.</numerusform>
+            <numerusform>وصل {n} صف.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9823,6 +10104,11 @@
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>{proxy} wants a user and a password.</source>
         <translation>يريد {proxy} مستخدمًا وكلمة سر.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/watch.py"/>
+        <source>{ratio} is no part of all requests.</source>
+        <translation>‏{ratio} ليس جزءًا من كل الطلبات.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/notices.py"/>

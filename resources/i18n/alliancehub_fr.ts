@@ -240,6 +240,16 @@
         <translation>Une cellule a plus de {n} caractères, ou un guillemet n’est pas fermé.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/explaining.py"/>
+        <source>A cycle in {seconds} s, or as soon as something changes.</source>
+        <translation>Un cycle dans {seconds} s, ou dès que quelque chose change.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/explaining.py"/>
+        <source>A cycle is under way.</source>
+        <translation>Un cycle est en cours.</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>A decline, and a grant of less than was asked, needs a reason.</source>
         <translation>Un refus, ou l’octroi de moins que demandé, doit être motivé.</translation>
@@ -253,6 +263,11 @@
         <location filename="../../src/alliancehub/desktop/search_in_words.py"/>
         <source>A list that is gone</source>
         <translation>Une liste qui n’existe plus</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/explaining.py"/>
+        <source>A look in {seconds} s whether that has changed.</source>
+        <translation>Dans {seconds} s, vérification si cela a changé.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -518,6 +533,11 @@
         <translation>Tous les champs, pour un nouvel import</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>All here</source>
+        <translation>Tout est là</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/screens/home_tips.py"/>
         <source>All of this works offline, too; what you change is sent later.</source>
         <translation>Tout cela fonctionne aussi hors ligne ; vos modifications sont envoyées plus tard.</translation>
@@ -664,6 +684,11 @@
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>Another machine answers, or the hub is called by a name that it does not bear.</source>
         <translation>Une autre machine répond, ou le hub est appelé par un nom qu’il ne porte pas.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/explaining.py"/>
+        <source>Another try in {seconds} s, since the last failed. Failures in a row: {n}.</source>
+        <translation>Nouvel essai dans {seconds} s, car le dernier a échoué. Échecs consécutifs : {n}.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -959,6 +984,11 @@
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Cache</source>
         <translation>Cache</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/explaining.py"/>
+        <source>Cache and hub were not compared yet.</source>
+        <translation>Le cache et le hub n’ont pas encore été comparés.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/fields/calendar_button.py"/>
@@ -1259,6 +1289,11 @@
         <translation>Choisissez une adresse de cette machine et un port supérieur à 1023.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/observing/scraping.py"/>
+        <source>Choose an address of this machine and a port that is free.</source>
+        <translation>Choisissez une adresse de cette machine et un port libre.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/diagnosing.py"/>
         <source>Choose another folder, or make room on the disk.</source>
         <translation>Choisissez un autre dossier, ou libérez de la place sur le disque.</translation>
@@ -1505,6 +1540,16 @@
         <location filename="../../src/alliancehub/server/seed.py"/>
         <source>Command {number} ({name}): {why}</source>
         <translation>Commande {number} ({name}) : {why}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>Compare now</source>
+        <translation>Comparer maintenant</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>Compare with the hub by sums, and fetch what differs</source>
+        <translation>Comparer avec le hub par sommes de contrôle et récupérer ce qui diffère</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2061,6 +2106,11 @@
         <translation>Modifier et renvoyer</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/reopen_conflict.py"/>
+        <source>Edit it as it is now; its history shows each value.</source>
+        <translation>Modifiez-le tel qu’il est maintenant ; son historique montre chaque valeur.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/completion.py"/>
         <source>Edit {kind}</source>
         <translation>Modifier : {kind}</translation>
@@ -2222,6 +2272,11 @@
         <translation>Exporter…</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>Failed</source>
+        <translation>Échec</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/views/check_list.py"/>
         <source>Fails</source>
         <translation>Échec</translation>
@@ -2375,6 +2430,11 @@
         <translation>Donnez-en un autre dans une colonne « handle ».</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/observing/scraping.py"/>
+        <source>Give host and port, as 127.0.0.1:9464.</source>
+        <translation>Indiquez l’hôte et le port, par exemple 127.0.0.1:9464.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Give it back to your user.</source>
         <translation>Rendez-le à votre utilisateur.</translation>
@@ -2482,6 +2542,11 @@
         <translation>Aide</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>Here, and fetched again</source>
+        <translation>Présent, et récupéré à nouveau</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
         <source>History</source>
@@ -2538,6 +2603,16 @@
         <translation>Le niveau de ses notifications</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>How sync stands</source>
+        <translation>État de la synchronisation</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
+        <source>How sync stands…</source>
+        <translation>État de la synchronisation…</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Hub</source>
         <translation>Hub</translation>
@@ -2546,6 +2621,16 @@
         <location filename="../../src/alliancehub/model/errors.py"/>
         <source>Hub and app are of different versions: update the older one, and send it again.</source>
         <translation>Le hub et l’application sont de versions différentes : mettez à jour le plus ancien, puis renvoyez.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/explaining.py"/>
+        <source>Hub and app know different columns, so nothing can be compared until the older one is updated.</source>
+        <translation>Le hub et l’application connaissent des colonnes différentes ; rien ne peut être comparé avant la mise à jour du plus ancien.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/explaining.py"/>
+        <source>Hub and app must be brought to versions that understand each other.</source>
+        <translation>Le hub et l’application doivent être mis à des versions qui se comprennent.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
@@ -2624,6 +2709,7 @@
         <translation>En crédits ; six décimales au plus.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>In step with the hub</source>
         <translation>À la même heure que le hub</translation>
@@ -2668,6 +2754,11 @@
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Install gnome-keyring or KWallet, and sign in to the desktop again.</source>
         <translation>Installez gnome-keyring ou KWallet, et reconnectez-vous au bureau.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/watch.py"/>
+        <source>Install it with: pip install 'alliancehub[server,observability]'</source>
+        <translation>Installez-le avec : pip install 'alliancehub[server,observability]'</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/databases.py"/>
@@ -2750,6 +2841,11 @@
         <translation>Il n’a pas répondu à temps.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/store/explain.py"/>
+        <source>It does not fit what the hub has now, so it is not shown; the hub decides.</source>
+        <translation>Cela ne s’accorde pas avec ce que le hub a maintenant et n’est donc pas affiché ; le hub décide.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/array_reader.py"/>
         <source>It holds text that is no Unicode; save the file as UTF-8.</source>
         <translation>Il contient du texte qui n’est pas de l’Unicode ; enregistrez le fichier en UTF-8.</translation>
@@ -2763,6 +2859,11 @@
         <location filename="../../src/alliancehub/engine/store/conversion.py"/>
         <source>It is as it was. Free some space, as much as it takes now, and try again.</source>
         <translation>Il est resté tel quel. Libérez autant d’espace qu’il en occupe maintenant, puis réessayez.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>It is being compared…</source>
+        <translation>Comparaison en cours…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/entry_row.py"/>
@@ -2835,6 +2936,11 @@
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>It took the connection, but did not say whether it opens the way ({error}).</source>
         <translation>Il a accepté la liaison, mais n’a pas dit s’il ouvre le passage ({error}).</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/store/explain.py"/>
+        <source>It was not sent yet.</source>
+        <translation>Cela n’a pas encore été envoyé.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/membership.py"/>
@@ -3139,6 +3245,11 @@
         <translation>Verrouillé sur cet appareil, resté loin du hub plus longtemps que le hub ne le permet : {n} des espaces que vous pouvez voir.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>Locked until the next sync</source>
+        <translation>Verrouillé jusqu’à la prochaine synchronisation</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
         <source>Log</source>
         <translation>Journal</translation>
@@ -3439,6 +3550,11 @@
         <translation>Messages</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/observing/scraping.py"/>
+        <source>Metrics that other machines can read need a token.</source>
+        <translation>Des métriques lisibles par d’autres machines exigent un jeton.</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Milestone</source>
         <translation>Jalon</translation>
@@ -3686,6 +3802,11 @@
         <translation>Aucune réponse HTTP n’est arrivée ({error}).</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/store/explain.py"/>
+        <source>No answer has come yet: it is sent again, and done once.</source>
+        <translation>Aucune réponse n’est encore arrivée : c’est renvoyé, et fait une seule fois.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
         <source>No column is chosen for any field of the kind “{kind}”.</source>
         <translation>Aucune colonne n’est choisie pour un champ du type {kind}.</translation>
@@ -3905,6 +4026,11 @@
         <translation>Rien</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/explaining.py"/>
+        <source>Nothing by itself: a cycle runs when it is asked for.</source>
+        <translation>Rien de soi-même : un cycle s’exécute quand on le demande.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/cache_keys.py"/>
         <source>Nothing can be encrypted here: there is no keyring that keeps the key.</source>
         <translation>Rien ne peut être chiffré ici : aucun trousseau ne conserve la clé.</translation>
@@ -4023,6 +4149,11 @@
         <translation>Rien pour l’instant</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/explaining.py"/>
+        <source>Nothing, until you resume it.</source>
+        <translation>Rien, jusqu’à ce que vous repreniez.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/menus/inbox_menu.py"/>
         <source>Noti&amp;fications…</source>
         <translation>&amp;Notifications…</translation>
@@ -4138,6 +4269,11 @@
             <numerusform>Hors ligne, {n} en attente</numerusform>
             <numerusform>Hors ligne, {n} en attente</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>On its way: {done} of {total}</source>
+        <translation>En route : {done} sur {total}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
@@ -4381,6 +4517,16 @@
         <location filename="../../declarations"/>
         <source>Partly accepted</source>
         <translation>Acceptée en partie</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/explaining.py"/>
+        <source>Parts that differed, and were fetched again: {n}.</source>
+        <translation>Parties qui différaient et ont été récupérées à nouveau : {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/explaining.py"/>
+        <source>Parts that differed: {n}. Their scopes are fetched whole.</source>
+        <translation>Parties qui différaient : {n}. Leurs portées sont récupérées en entier.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/invite_sheet.py"/>
@@ -4719,6 +4865,16 @@
         <translation>Enlever {text} de {label}</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Reopen</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Reopened.</source>
+        <translation>Rouvert.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/crash_sheet.py"/>
         <source>Reports of crashes</source>
         <translation>Rapports de plantage</translation>
@@ -4789,6 +4945,11 @@
         <location filename="../../src/alliancehub/desktop/screens/conflict_pane.py"/>
         <source>Resolve</source>
         <translation>Résoudre</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/reopen_conflict.py"/>
+        <source>Resolve it in the inbox.</source>
+        <translation>Résolvez-le dans la boîte de réception.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -5183,6 +5344,16 @@
         <translation>Envoyées, les plus récentes d’abord</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/observing/scraping.py"/>
+        <source>Set ALLIANCEHUB_METRICS_TOKEN, or serve them at 127.0.0.1.</source>
+        <translation>Définissez ALLIANCEHUB_METRICS_TOKEN, ou servez-les sur 127.0.0.1.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/watch.py"/>
+        <source>Set ALLIANCEHUB_TRACE_RATIO to a number from 0 to 1.</source>
+        <translation>Donnez à ALLIANCEHUB_TRACE_RATIO un nombre de 0 à 1.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/delete.py"/>
         <source>Set it to a state that says it is over, instead.</source>
         <translation>Donnez-lui plutôt un état qui dit que c’est fini.</translation>
@@ -5374,6 +5545,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/views/status_chip.py"/>
         <source>Sign-in needed</source>
         <translation>Connexion requise</translation>
@@ -5717,6 +5889,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
+        <location filename="../../src/alliancehub/engine/explaining.py"/>
         <source>Sync is paused.</source>
         <translation>La synchronisation est suspendue.</translation>
     </message>
@@ -6141,6 +6314,11 @@
         <translation>Le hub demande que ce qui est conservé sur cet appareil soit chiffré.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/explaining.py"/>
+        <source>The hub asks you to sign in first.</source>
+        <translation>Le hub vous demande d’abord de vous connecter.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/pull.py"/>
         <source>The hub cannot continue from where this device stood.</source>
         <translation>Le hub ne peut pas reprendre là où cet appareil en était.</translation>
@@ -6182,6 +6360,11 @@
         <translation>Le hub a un certificat autosigné, ou un serveur mandataire ou un antivirus intermédiaire montre le sien.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/store/explain.py"/>
+        <source>The hub has decided it; its rows come with the next pull.</source>
+        <translation>Le hub en a décidé ; ses lignes arrivent avec la prochaine récupération.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/problems.py"/>
         <source>The hub is busy with other changes.</source>
         <translation>Le hub est occupé par d’autres modifications.</translation>
@@ -6211,6 +6394,16 @@
         <location filename="../../src/alliancehub/desktop/status_banner.py"/>
         <source>The hub wants to know that it is you.</source>
         <translation>Le hub veut s’assurer de votre identité.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>The hub was not reached</source>
+        <translation>Le hub n’a pas été joint</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/explaining.py"/>
+        <source>The hub was not reached; next try in {seconds} s.</source>
+        <translation>Le hub n’a pas été joint ; prochain essai dans {seconds} s.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/databases.py"/>
@@ -6511,6 +6704,7 @@
         <translation>La valeur n’est pas de l’Unicode valide.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/reopen_conflict.py"/>
         <location filename="../../src/alliancehub/model/commands/resolve_conflict.py"/>
         <source>The value is not JSON.</source>
         <translation>La valeur n’est pas du JSON.</translation>
@@ -6766,11 +6960,17 @@
         <translation>Cet ordinateur n’a pas de trousseau de clés sûr.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/reopen_conflict.py"/>
+        <source>This conflict is open.</source>
+        <translation>Ce conflit est ouvert.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/resolve_conflict.py"/>
         <source>This conflict is resolved already.</source>
         <translation>Ce conflit est déjà résolu.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/reopen_conflict.py"/>
         <location filename="../../src/alliancehub/model/commands/resolve_conflict.py"/>
         <source>This conflict is somebody else's.</source>
         <translation>Ce conflit est celui de quelqu’un d’autre.</translation>
@@ -6814,6 +7014,11 @@
         <location filename="../../src/alliancehub/engine/writing.py"/>
         <source>This draft is too long to be kept.</source>
         <translation>Ce brouillon est trop long pour être conservé.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/explaining.py"/>
+        <source>This hub does not compare.</source>
+        <translation>Ce hub ne compare pas.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/auth/accounts.py"/>
@@ -7249,6 +7454,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/views/status_chip.py"/>
         <source>Update needed</source>
         <translation>Mise à jour nécessaire</translation>
@@ -7419,14 +7625,29 @@
         <translation>Ce qui arrive entre-temps s’affiche ensuite. Deux fois la même heure : pas d’heures calmes.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>What each cycle brought</source>
+        <translation>Ce que chaque cycle a apporté</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>What fits the language</source>
         <translation>Selon la langue</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>What happens next, why changes wait, and whether what is here is what the hub has.</source>
+        <translation>Ce qui se passe ensuite, pourquoi des modifications attendent, et si ce qui est ici est ce qu’a le hub.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/diagnostics_sheet.py"/>
         <source>What is good on this computer, what is not, and what to do about it.</source>
         <translation>Ce qui va bien sur cet ordinateur, ce qui va moins bien, et que faire.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/explaining.py"/>
+        <source>What is here is what the hub has. Scopes compared: {n}.</source>
+        <translation>Ce qui est ici est ce qu’a le hub. Portées comparées : {n}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/diagnostics_sheet.py"/>
@@ -7487,6 +7708,11 @@
         <location filename="../../declarations"/>
         <source>What members start is listed here.</source>
         <translation>Ce que les membres lancent apparaît ici.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/watch.py"/>
+        <source>What metrics and traces need is not installed.</source>
+        <translation>Ce dont les métriques et les traces ont besoin n’est pas installé.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/settings_sheet.py"/>
@@ -7550,6 +7776,11 @@
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>What you do is kept on this machine and goes out later.</source>
         <translation>Ce que vous faites est conservé sur cette machine et part plus tard.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>What you may see</source>
+        <translation>Ce que vous pouvez voir</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/drafts_sheet.py"/>
@@ -7623,6 +7854,11 @@
         <location filename="../../declarations"/>
         <source>Why</source>
         <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>Why changes wait</source>
+        <translation>Pourquoi des modifications attendent</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/columns_sheet.py"/>
@@ -7973,6 +8209,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/status_banner.py"/>
+        <location filename="../../src/alliancehub/engine/explaining.py"/>
         <source>Your membership is suspended.</source>
         <translation>Votre adhésion est suspendue.</translation>
     </message>
@@ -8144,6 +8381,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/edit.py"/>
+        <location filename="../../src/alliancehub/model/commands/reopen_conflict.py"/>
         <location filename="../../src/alliancehub/model/commands/resolve_conflict.py"/>
         <source>edit</source>
         <translation>modifier</translation>
@@ -8459,6 +8697,7 @@
         <translation>{action} : {title}</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/observing/scraping.py"/>
         <location filename="../../src/alliancehub/server/serve.py"/>
         <source>{address} cannot be listened on: {why}.</source>
         <translation>Impossible d’écouter à l’adresse {address} : {why}.</translation>
@@ -8467,6 +8706,11 @@
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>{address} in {ms} ms</source>
         <translation>{address} en {ms} ms</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/observing/scraping.py"/>
+        <source>{address} is no address to serve metrics at.</source>
+        <translation>{address} n’est pas une adresse où servir des métriques.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/proxy.py"/>
@@ -8644,6 +8888,11 @@
         <location filename="../../src/alliancehub/model/change.py"/>
         <source>{field} stays as it was given at first.</source>
         <translation>{field} reste tel que donné au départ.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/reopen_conflict.py"/>
+        <source>{field} was changed again since.</source>
+        <translation>{field} a été modifié à nouveau depuis.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/cell_reader.py"/>
@@ -9104,6 +9353,11 @@
         <translation>{name} : {size} Mo, intact</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>{name}: {what}</source>
+        <translation>{name} : {what}</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>{name}: {why}</source>
         <translation>{name} : {why}</translation>
@@ -9152,6 +9406,15 @@
         <translation>
             <numerusform>{n} modification attend d’être envoyée.</numerusform>
             <numerusform>{n} modifications attendent d’être envoyées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>{n} changes were decided.</source>
+        <comment>{n} change was decided.</comment>
+        <translation>
+            <numerusform>{n} modification a été décidée.</numerusform>
+            <numerusform>{n} modifications ont été décidées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9406,6 +9669,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/printing/list_print.py"/>
         <location filename="../../src/alliancehub/desktop/progress_words.py"/>
         <location filename="../../src/alliancehub/desktop/screens/row_work.py"/>
@@ -9423,6 +9687,15 @@
         <translation>
             <numerusform>{n} ligne par seconde</numerusform>
             <numerusform>{n} lignes par seconde</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>{n} rows came.</source>
+        <comment>{n} row came.</comment>
+        <translation>
+            <numerusform>{n} ligne est arrivée.</numerusform>
+            <numerusform>{n} lignes sont arrivées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9627,6 +9900,11 @@
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>{proxy} wants a user and a password.</source>
         <translation>{proxy} demande un utilisateur et un mot de passe.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/watch.py"/>
+        <source>{ratio} is no part of all requests.</source>
+        <translation>{ratio} n’est pas une part de toutes les requêtes.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/notices.py"/>

@@ -240,6 +240,16 @@
         <translation>セルが{n}文字を超えているか、引用符が閉じられていません。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/explaining.py"/>
+        <source>A cycle in {seconds} s, or as soon as something changes.</source>
+        <translation>{seconds} 秒後、または何かが変わるとすぐにサイクルを実行します。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/explaining.py"/>
+        <source>A cycle is under way.</source>
+        <translation>サイクルを実行中です。</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>A decline, and a grant of less than was asked, needs a reason.</source>
         <translation>却下する場合と、申請より少なく付与する場合は、理由が必要です。</translation>
@@ -253,6 +263,11 @@
         <location filename="../../src/alliancehub/desktop/search_in_words.py"/>
         <source>A list that is gone</source>
         <translation>なくなった一覧</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/explaining.py"/>
+        <source>A look in {seconds} s whether that has changed.</source>
+        <translation>{seconds} 秒後に変化がないか確認します。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -518,6 +533,11 @@
         <translation>すべてのフィールド（再び取り込む場合）</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>All here</source>
+        <translation>すべてあります</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/screens/home_tips.py"/>
         <source>All of this works offline, too; what you change is sent later.</source>
         <translation>すべてオフラインでも使えます。変更した内容はあとで送信されます。</translation>
@@ -663,6 +683,11 @@
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>Another machine answers, or the hub is called by a name that it does not bear.</source>
         <translation>別のコンピューターが応答しているか、ハブの正式ではない名前を使っています。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/explaining.py"/>
+        <source>Another try in {seconds} s, since the last failed. Failures in a row: {n}.</source>
+        <translation>前回失敗したため、{seconds} 秒後に再試行します。連続した失敗: {n}。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -958,6 +983,11 @@
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Cache</source>
         <translation>キャッシュ</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/explaining.py"/>
+        <source>Cache and hub were not compared yet.</source>
+        <translation>キャッシュとハブはまだ比較されていません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/fields/calendar_button.py"/>
@@ -1257,6 +1287,11 @@
         <translation>このコンピューターのアドレスと、1023より大きいポートを選んでください。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/observing/scraping.py"/>
+        <source>Choose an address of this machine and a port that is free.</source>
+        <translation>このマシンのアドレスと空いているポートを選んでください。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/diagnosing.py"/>
         <source>Choose another folder, or make room on the disk.</source>
         <translation>別のフォルダーを選ぶか、ディスクの空きを増やしてください。</translation>
@@ -1503,6 +1538,16 @@
         <location filename="../../src/alliancehub/server/seed.py"/>
         <source>Command {number} ({name}): {why}</source>
         <translation>コマンド{number}（{name}）: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>Compare now</source>
+        <translation>今すぐ比較</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>Compare with the hub by sums, and fetch what differs</source>
+        <translation>チェックサムでハブと比較し、異なるものを取得する</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2058,6 +2103,11 @@
         <translation>編集して再送信</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/reopen_conflict.py"/>
+        <source>Edit it as it is now; its history shows each value.</source>
+        <translation>現在の状態で編集してください。履歴に各値が表示されます。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/completion.py"/>
         <source>Edit {kind}</source>
         <translation>{kind}を編集</translation>
@@ -2219,6 +2269,11 @@
         <translation>書き出す…</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/views/check_list.py"/>
         <source>Fails</source>
         <translation>失敗</translation>
@@ -2372,6 +2427,11 @@
         <translation>列「handle」に別のハンドルを書いてください。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/observing/scraping.py"/>
+        <source>Give host and port, as 127.0.0.1:9464.</source>
+        <translation>ホストとポートを 127.0.0.1:9464 のように指定してください。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Give it back to your user.</source>
         <translation>所有者を自分のユーザーに戻してください。</translation>
@@ -2479,6 +2539,11 @@
         <translation>ヘルプ</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>Here, and fetched again</source>
+        <translation>あります。再取得中です</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
         <source>History</source>
@@ -2535,6 +2600,16 @@
         <translation>お知らせの通知方法</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>How sync stands</source>
+        <translation>同期の状況</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
+        <source>How sync stands…</source>
+        <translation>同期の状況…</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Hub</source>
         <translation>ハブ</translation>
@@ -2543,6 +2618,16 @@
         <location filename="../../src/alliancehub/model/errors.py"/>
         <source>Hub and app are of different versions: update the older one, and send it again.</source>
         <translation>ハブとアプリのバージョンが異なります。古い方を更新して、もう一度送信してください。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/explaining.py"/>
+        <source>Hub and app know different columns, so nothing can be compared until the older one is updated.</source>
+        <translation>ハブとアプリで列が異なるため、古い方が更新されるまで比較できません。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/explaining.py"/>
+        <source>Hub and app must be brought to versions that understand each other.</source>
+        <translation>ハブとアプリを互換性のあるバージョンにする必要があります。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
@@ -2620,6 +2705,7 @@
         <translation>クレジット単位で、小数点以下6桁まで。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>In step with the hub</source>
         <translation>ハブと同期済み</translation>
@@ -2664,6 +2750,11 @@
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Install gnome-keyring or KWallet, and sign in to the desktop again.</source>
         <translation>gnome-keyringかKWalletをインストールし、デスクトップにサインインし直してください。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/watch.py"/>
+        <source>Install it with: pip install 'alliancehub[server,observability]'</source>
+        <translation>次のコマンドでインストールしてください: pip install 'alliancehub[server,observability]'</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/databases.py"/>
@@ -2746,6 +2837,11 @@
         <translation>時間内に応答しませんでした。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/store/explain.py"/>
+        <source>It does not fit what the hub has now, so it is not shown; the hub decides.</source>
+        <translation>ハブの現在の内容に合わないため表示されません。判断はハブが行います。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/array_reader.py"/>
         <source>It holds text that is no Unicode; save the file as UTF-8.</source>
         <translation>Unicodeではない文字列が含まれています。UTF-8で保存してください。</translation>
@@ -2759,6 +2855,11 @@
         <location filename="../../src/alliancehub/engine/store/conversion.py"/>
         <source>It is as it was. Free some space, as much as it takes now, and try again.</source>
         <translation>元のままです。現在の使用量と同じだけの空きを作ってから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>It is being compared…</source>
+        <translation>比較しています…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/entry_row.py"/>
@@ -2831,6 +2932,11 @@
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>It took the connection, but did not say whether it opens the way ({error}).</source>
         <translation>接続はできましたが、経路を開くかどうかの応答がありませんでした（{error}）。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/store/explain.py"/>
+        <source>It was not sent yet.</source>
+        <translation>まだ送信されていません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/membership.py"/>
@@ -3135,6 +3241,11 @@
         <translation>この端末は、ハブが許す期間を超えてハブから離れていたため、ロックされています。ロックされた閲覧範囲の数：{n}。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>Locked until the next sync</source>
+        <translation>次の同期までロックされています</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
         <source>Log</source>
         <translation>ログ</translation>
@@ -3435,6 +3546,11 @@
         <translation>メッセージ</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/observing/scraping.py"/>
+        <source>Metrics that other machines can read need a token.</source>
+        <translation>他のマシンから読めるメトリクスにはトークンが必要です。</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Milestone</source>
         <translation>マイルストーン</translation>
@@ -3682,6 +3798,11 @@
         <translation>HTTPの応答がありませんでした（{error}）。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/store/explain.py"/>
+        <source>No answer has come yet: it is sent again, and done once.</source>
+        <translation>まだ応答がありません。再送信されますが、実行は一度だけです。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
         <source>No column is chosen for any field of the kind “{kind}”.</source>
         <translation>{kind}のフィールドに割り当てた列がありません。</translation>
@@ -3901,6 +4022,11 @@
         <translation>なし</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/explaining.py"/>
+        <source>Nothing by itself: a cycle runs when it is asked for.</source>
+        <translation>自動では何も起こりません。サイクルは要求されたときに実行されます。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/cache_keys.py"/>
         <source>Nothing can be encrypted here: there is no keyring that keeps the key.</source>
         <translation>ここでは暗号化できません。鍵を保管するキーリングがありません。</translation>
@@ -4019,6 +4145,11 @@
         <translation>まだ何もありません</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/explaining.py"/>
+        <source>Nothing, until you resume it.</source>
+        <translation>再開するまで何も起こりません。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/menus/inbox_menu.py"/>
         <source>Noti&amp;fications…</source>
         <translation>通知(&amp;F)…</translation>
@@ -4133,6 +4264,11 @@
         <translation>
             <numerusform>オフライン、待機中{n}件</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>On its way: {done} of {total}</source>
+        <translation>取得中: {done} / {total}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
@@ -4376,6 +4512,16 @@
         <location filename="../../declarations"/>
         <source>Partly accepted</source>
         <translation>一部承認</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/explaining.py"/>
+        <source>Parts that differed, and were fetched again: {n}.</source>
+        <translation>異なっていて再取得された部分: {n}。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/explaining.py"/>
+        <source>Parts that differed: {n}. Their scopes are fetched whole.</source>
+        <translation>異なっていた部分: {n}。該当する範囲をすべて取得します。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/invite_sheet.py"/>
@@ -4713,6 +4859,16 @@
         <translation>{label}から{text}を削除</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Reopen</source>
+        <translation>再び開く</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Reopened.</source>
+        <translation>再び開きました。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/crash_sheet.py"/>
         <source>Reports of crashes</source>
         <translation>クラッシュの報告</translation>
@@ -4783,6 +4939,11 @@
         <location filename="../../src/alliancehub/desktop/screens/conflict_pane.py"/>
         <source>Resolve</source>
         <translation>解決</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/reopen_conflict.py"/>
+        <source>Resolve it in the inbox.</source>
+        <translation>受信箱で解決してください。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -5177,6 +5338,16 @@
         <translation>送信済み（新しい順）</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/observing/scraping.py"/>
+        <source>Set ALLIANCEHUB_METRICS_TOKEN, or serve them at 127.0.0.1.</source>
+        <translation>ALLIANCEHUB_METRICS_TOKEN を設定するか、127.0.0.1 で提供してください。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/watch.py"/>
+        <source>Set ALLIANCEHUB_TRACE_RATIO to a number from 0 to 1.</source>
+        <translation>ALLIANCEHUB_TRACE_RATIO に 0 から 1 の数を設定してください。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/delete.py"/>
         <source>Set it to a state that says it is over, instead.</source>
         <translation>代わりに、終了を示す状態に変更してください。</translation>
@@ -5368,6 +5539,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/views/status_chip.py"/>
         <source>Sign-in needed</source>
         <translation>サインインが必要</translation>
@@ -5711,6 +5883,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
+        <location filename="../../src/alliancehub/engine/explaining.py"/>
         <source>Sync is paused.</source>
         <translation>同期は一時停止中です。</translation>
     </message>
@@ -6134,6 +6307,11 @@
         <translation>ハブは、この端末に保存する内容の暗号化を求めています。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/explaining.py"/>
+        <source>The hub asks you to sign in first.</source>
+        <translation>ハブが先にサインインを求めています。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/pull.py"/>
         <source>The hub cannot continue from where this device stood.</source>
         <translation>ハブは、この端末の前回の位置から続けられません。</translation>
@@ -6175,6 +6353,11 @@
         <translation>ハブの証明書が自己署名であるか、途中のプロキシやウイルス対策ソフトが独自の証明書を示しています。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/store/explain.py"/>
+        <source>The hub has decided it; its rows come with the next pull.</source>
+        <translation>ハブが判断しました。行は次の取得で届きます。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/problems.py"/>
         <source>The hub is busy with other changes.</source>
         <translation>ハブはほかの変更を処理中です。</translation>
@@ -6204,6 +6387,16 @@
         <location filename="../../src/alliancehub/desktop/status_banner.py"/>
         <source>The hub wants to know that it is you.</source>
         <translation>ハブが本人確認を求めています。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>The hub was not reached</source>
+        <translation>ハブに接続できませんでした</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/explaining.py"/>
+        <source>The hub was not reached; next try in {seconds} s.</source>
+        <translation>ハブに接続できませんでした。{seconds} 秒後に再試行します。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/databases.py"/>
@@ -6504,6 +6697,7 @@
         <translation>値が正しいUnicodeではありません。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/reopen_conflict.py"/>
         <location filename="../../src/alliancehub/model/commands/resolve_conflict.py"/>
         <source>The value is not JSON.</source>
         <translation>値がJSONではありません。</translation>
@@ -6758,11 +6952,17 @@
         <translation>このコンピューターには、安全に使えるキーリングがありません。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/reopen_conflict.py"/>
+        <source>This conflict is open.</source>
+        <translation>この競合は未解決です。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/resolve_conflict.py"/>
         <source>This conflict is resolved already.</source>
         <translation>この競合はすでに解決されています。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/reopen_conflict.py"/>
         <location filename="../../src/alliancehub/model/commands/resolve_conflict.py"/>
         <source>This conflict is somebody else's.</source>
         <translation>この競合はほかの人のものです。</translation>
@@ -6806,6 +7006,11 @@
         <location filename="../../src/alliancehub/engine/writing.py"/>
         <source>This draft is too long to be kept.</source>
         <translation>この下書きは長すぎて保存できません。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/explaining.py"/>
+        <source>This hub does not compare.</source>
+        <translation>このハブは比較に対応していません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/auth/accounts.py"/>
@@ -7241,6 +7446,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/views/status_chip.py"/>
         <source>Update needed</source>
         <translation>更新が必要</translation>
@@ -7411,14 +7617,29 @@
         <translation>その間に届いたものは、あとで表示されます。同じ時刻を2回選ぶと、控える時間帯はなくなります。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>What each cycle brought</source>
+        <translation>各サイクルの結果</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>What fits the language</source>
         <translation>言語に合わせる</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>What happens next, why changes wait, and whether what is here is what the hub has.</source>
+        <translation>次に何が起こるか、変更が待機している理由、ここにあるものがハブのものと同じかどうか。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/diagnostics_sheet.py"/>
         <source>What is good on this computer, what is not, and what to do about it.</source>
         <translation>このコンピューターの良好な点、問題のある点と、その対処方法です。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/explaining.py"/>
+        <source>What is here is what the hub has. Scopes compared: {n}.</source>
+        <translation>ここにあるものはハブのものと同じです。比較した範囲: {n}。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/diagnostics_sheet.py"/>
@@ -7479,6 +7700,11 @@
         <location filename="../../declarations"/>
         <source>What members start is listed here.</source>
         <translation>メンバーが始めたものがここに並びます。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/watch.py"/>
+        <source>What metrics and traces need is not installed.</source>
+        <translation>メトリクスとトレースに必要なものがインストールされていません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/settings_sheet.py"/>
@@ -7542,6 +7768,11 @@
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>What you do is kept on this machine and goes out later.</source>
         <translation>操作した内容はこのコンピューターに保存され、あとで送信されます。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>What you may see</source>
+        <translation>閲覧できるもの</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/drafts_sheet.py"/>
@@ -7615,6 +7846,11 @@
         <location filename="../../declarations"/>
         <source>Why</source>
         <translation>理由</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>Why changes wait</source>
+        <translation>変更が待機している理由</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/columns_sheet.py"/>
@@ -7965,6 +8201,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/status_banner.py"/>
+        <location filename="../../src/alliancehub/engine/explaining.py"/>
         <source>Your membership is suspended.</source>
         <translation>メンバーシップの資格が停止されています。</translation>
     </message>
@@ -8135,6 +8372,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/edit.py"/>
+        <location filename="../../src/alliancehub/model/commands/reopen_conflict.py"/>
         <location filename="../../src/alliancehub/model/commands/resolve_conflict.py"/>
         <source>edit</source>
         <translation>編集</translation>
@@ -8450,6 +8688,7 @@
         <translation>{action}: {title}</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/observing/scraping.py"/>
         <location filename="../../src/alliancehub/server/serve.py"/>
         <source>{address} cannot be listened on: {why}.</source>
         <translation>{address}で待ち受けられません: {why}。</translation>
@@ -8458,6 +8697,11 @@
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>{address} in {ms} ms</source>
         <translation>{address}、{ms}ミリ秒</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/observing/scraping.py"/>
+        <source>{address} is no address to serve metrics at.</source>
+        <translation>{address} はメトリクスを提供できるアドレスではありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/proxy.py"/>
@@ -8635,6 +8879,11 @@
         <location filename="../../src/alliancehub/model/change.py"/>
         <source>{field} stays as it was given at first.</source>
         <translation>{field}は最初の値から変更できません。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/reopen_conflict.py"/>
+        <source>{field} was changed again since.</source>
+        <translation>{field} はその後再び変更されました。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/cell_reader.py"/>
@@ -9095,6 +9344,11 @@
         <translation>{name}: {size} MB、正常</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>{name}: {what}</source>
+        <translation>{name}: {what}</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>{name}: {why}</source>
         <translation>{name}：{why}</translation>
@@ -9139,6 +9393,14 @@
         <comment>{n} change waits to be sent.</comment>
         <translation>
             <numerusform>{n}件の変更が送信を待っています。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>{n} changes were decided.</source>
+        <comment>{n} change was decided.</comment>
+        <translation>
+            <numerusform>{n} 件の変更が判断されました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9367,6 +9629,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/printing/list_print.py"/>
         <location filename="../../src/alliancehub/desktop/progress_words.py"/>
         <location filename="../../src/alliancehub/desktop/screens/row_work.py"/>
@@ -9382,6 +9645,14 @@
         <comment>{n} row a second</comment>
         <translation>
             <numerusform>毎秒{n}行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>{n} rows came.</source>
+        <comment>{n} row came.</comment>
+        <translation>
+            <numerusform>{n} 行が届きました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9578,6 +9849,11 @@
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>{proxy} wants a user and a password.</source>
         <translation>{proxy}がユーザーとパスワードを求めています。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/watch.py"/>
+        <source>{ratio} is no part of all requests.</source>
+        <translation>{ratio} は全リクエストに対する割合ではありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/notices.py"/>

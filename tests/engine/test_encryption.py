@@ -81,20 +81,22 @@ STEPS = ("_export 1", "flush 1", "wipe 1", "replace 1", "replace 2", "flush 2")
 
 
 def dying(monkeypatch, path, step):
-    """Have the process end behind the n-th time of a step, or instead of the n-th renaming."""
-    name, left = step.split()[0], [int(step.split()[1])]
-    place = type(path) if name == "replace" else conversion
-    real = getattr(place, name)
+    """Have the process end behind the n-th call of a step, or before the n-th renaming."""
+    name, _, number = step.partition(" ")
+    left = [int(number)]
+    of = type(path) if name == "replace" else conversion
+    real = getattr(of, name)
 
-    def counted(*args):
+    def call(*args):
         left[0] -= 1
-        if name != "replace":
-            real(*args)
+        if not left[0] and name == "replace":
+            raise Killed
+        answer = real(*args)
         if not left[0]:
             raise Killed
-        return real(*args) if name == "replace" else None
+        return answer
 
-    monkeypatch.setattr(place, name, counted)
+    monkeypatch.setattr(of, name, call)
 
 
 @pytest.mark.parametrize("is_wanted", [True, False])
@@ -103,13 +105,13 @@ def test_a_kill_amid_the_writing_leaves_a_whole_cache(near, monkeypatch, is_want
     filled(client)
     client.engine.set_setting(ENCRYPT, not is_wanted)
     before = shown(client)
-    for step in STEPS if is_wanted else ("_export 1", "replace 2"):
+    steps = STEPS if is_wanted else ("_export 1", "replace 2")
+    for step in steps:
         store = client.engine._core.need().store
         with monkeypatch.context() as killed:
             dying(killed, cache_of(client), step)
-            killed.setattr(
-                store._database, "_open_writer", lambda: None
-            )  # nothing goes on after a kill
+            # Nothing goes on after a kill.
+            killed.setattr(store._database, "_open_writer", lambda: None)
             with pytest.raises(Killed):
                 client.engine.set_setting(ENCRYPT, is_wanted)
         client.restart()

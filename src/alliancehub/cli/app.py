@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from importlib import import_module
 from pathlib import Path
 from typing import Annotated, Any
@@ -123,6 +124,14 @@ def serve(
     port: Annotated[int, typer.Option(min=0, max=65_535, help="0 takes a free one.")] = 8420,
     name: Annotated[str, typer.Option(help="What members call this hub.")] = "AllianceHub",
     public_url: Annotated[str, typer.Option(help="What links start with, behind a proxy.")] = "",
+    metrics: Annotated[
+        str,
+        typer.Option(
+            envvar="ALLIANCEHUB_METRICS",
+            show_envvar=True,
+            help="HOST:PORT to serve metrics for Prometheus at, such as 127.0.0.1:9464.",
+        ),
+    ] = "",
 ) -> None:
     """Run a hub. The first time it prints a code to make its administrator with."""
     settings = _loaded("alliancehub.server.settings").Settings(
@@ -133,7 +142,9 @@ def serve(
         port=port,
         name=name,
         public_url=public_url.rstrip("/"),
+        metrics_listen=metrics,
     )
+    settings = _loaded("alliancehub.server.watch").observed_by(settings, os.environ)
     _loaded("alliancehub.server.serve").serve(settings)
 
 

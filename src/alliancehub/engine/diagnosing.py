@@ -40,6 +40,7 @@ from alliancehub.engine.diagnostics import (
     no_network_finding,
     sync_findings,
 )
+from alliancehub.engine.explaining import Explaining
 from alliancehub.engine.hub_address import host_of, hub_address
 from alliancehub.engine.log_tail import tail_of
 from alliancehub.engine.network_check import STEP_S, Stop, check
@@ -352,6 +353,9 @@ class Diagnosing:
         yield bundles.as_file("status.json", shown | {"hub": hub}, redactor)
         findings = bundles.findings_shown(self.findings(with_network=False))
         yield bundles.as_file("findings.json", findings, redactor)
+        if core.account is not None:
+            shown_sync = bundles.sync_shown(Explaining(core).explain())
+            yield bundles.as_file("sync.json", shown_sync, redactor)
         yield bundles.as_file("network.json", self._network_shown(redactor), redactor)
         yield bundles.as_file("caches.json", self._caches_shown(redactor), redactor)
         for name in self.logs():

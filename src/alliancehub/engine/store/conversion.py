@@ -12,8 +12,8 @@ import os
 from contextlib import closing
 from pathlib import Path
 
-from alliancehub.engine.store.database import Connection, faults, flush
-from alliancehub.engine.store.driver import attach, connect_any
+from alliancehub.engine.store.database import Connection, flush
+from alliancehub.engine.store.driver import attach, connect_any, database_errors
 from alliancehub.model.errors import Refusal
 from alliancehub.model.told import told
 
@@ -47,7 +47,7 @@ def convert(path: Path, key: str, new_key: str) -> None:
     try:
         _export(path, key, new, new_key)
         flush(new)
-    except faults() as error:
+    except _faults() as error:
         recover(path)
         raise Refusal(
             "not_converted",
@@ -75,6 +75,10 @@ def wipe(path: Path) -> None:
     except FileNotFoundError:
         return
     path.unlink()
+
+
+def _faults() -> tuple[type[Exception], ...]:
+    return (*database_errors(), OSError)
 
 
 def _export(path: Path, key: str, new: Path, new_key: str) -> None:

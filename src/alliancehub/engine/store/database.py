@@ -20,8 +20,8 @@ from alliancehub.model.told import told
 
 READERS = 4
 BUSY_S = 10.0
-READING_S = 20.0
 AT_REST_S = 0.05  # how long a replacement waits for readers before it is tried again later
+READING_S = 20.0
 LOG_PAGES = 8_000  # 32 MB: a first sync rewrites the same pages over and over
 Connection = sqlite3.Connection
 _UNWRITABLE = frozenset(
@@ -71,7 +71,8 @@ class Database:
     def rewrite(self, new_key: str, convert: Callable[[Path, str, str], None]) -> None:
         """Have the file written anew under another key, with all connections closed meanwhile.
 
-        Waits for whoever reads. The file is open again afterwards, also where that failed.
+        Waits for whoever reads; raises Refusal where one is at work for too long. The file is open
+        again afterwards, also where it failed.
 
         Args:
             new_key: empty for a plain file.
@@ -80,33 +81,25 @@ class Database:
         with self._lane:
             if self._is_closed:
                 raise Interrupted
-            for reader in self._all_readers():
-                if reader is not None:
-                    reader.close()
+            taken = self._readers_at_rest(READING_S)
+            if taken is None:
+                raise Refusal(
+                    "busy",
+                    "The cache is being read, by an export for instance, "
+                    "so it cannot be written anew.",
+                    remedy="Try again when that has ended.",
+                )
             try:
+                _close(taken)
                 self._writer.close()
-                convert(self.path, self._key, new_key)
-                self._key = new_key
+                try:
+                    convert(self.path, self._key, new_key)
+                    self._key = new_key
+                finally:
+                    self._open_writer()
             finally:
-                self._open_writer()
-                for _ in range(READERS):
-                    self._readers.put(None)
-
-    def _all_readers(self) -> list[Connection | None]:
-        """Take all readers; raises Refusal where one is at work for too long."""
-        taken: list[Connection | None] = []
-        try:
-            while len(taken) < READERS:
-                taken.append(self._readers.get(timeout=READING_S))
-        except Empty:
-            for reader in taken:
-                self._readers.put(reader)
-            raise Refusal(
-                "busy",
-                "The cache is being read, by an export for instance, so it cannot be written anew.",
-                remedy="Try again when that has ended.",
-            ) from None
-        return taken
+                for reader in taken:
+                    self._readers.put(reader)
 
     @contextmanager
     def write(self, *, is_durable: bool = True) -> Iterator[Connection]:
@@ -162,6 +155,8 @@ class Database:
     def replace(self, new: Path, fill: Callable[[Connection], None]) -> bool:
         """Put another file in place of this one; False, with nothing done, where a reader hinders.
 
+        Not in place of an encrypted one either: the other file is plain.
+
         Whatever is raised, or a kill, leaves the old file or the whole new one. Nobody writes
         meanwhile, and readers wait; so what is still to be written should be little.
 
@@ -173,15 +168,12 @@ class Database:
         with self._lane:
             if self._is_closed:
                 raise Interrupted
-            taken = self._readers_at_rest() if not self._key else None  # it would be plain
+            taken = None if self._key else self._readers_at_rest(AT_REST_S)
             if taken is None:
                 return False
             try:
                 self._fill(new, fill)
-                for place, reader in enumerate(taken):
-                    if reader is not None:
-                        reader.close()
-                    taken[place] = None
+                _close(taken)
                 self._writer.close()  # the last one: it takes the log along
                 try:
                     for suffix in ("-wal", "-shm"):
@@ -190,14 +182,16 @@ class Database:
                     flush(self.path.parent)
                 finally:
                     self._open_writer()
+            except OSError as error:
+                raise refusal_of_disk(error, self.path) from error
             finally:
                 for reader in taken:
                     self._readers.put(reader)
         return True
 
-    def _readers_at_rest(self) -> list[Connection | None] | None:
+    def _readers_at_rest(self, wait_s: float) -> list[Connection | None] | None:
         taken: list[Connection | None] = []
-        ends_at = time.monotonic() + AT_REST_S
+        ends_at = time.monotonic() + wait_s
         try:
             while len(taken) < READERS:
                 left = max(ends_at - time.monotonic(), 0)
@@ -272,6 +266,14 @@ class Database:
             self._writer.close()
 
 
+def _close(readers: list[Connection | None]) -> None:
+    """Close readers, and leave in their places what says that they are to be opened."""
+    for place, reader in enumerate(readers):
+        if reader is not None:
+            reader.close()
+        readers[place] = None
+
+
 def flush(path: Path) -> None:
     """Have a file, or the names in a folder, on the disk; Windows flushes names by itself."""
     if path.is_dir() and sys.platform == "win32":
@@ -283,13 +285,9 @@ def flush(path: Path) -> None:
         os.close(number)
 
 
-def faults() -> tuple[type[Exception], ...]:
-    """Return what a disk, or either SQLite, raises for a file; to be named where it is caught."""
-    return (*database_errors(), OSError)
-
-
 def _opened(path: Path, now: Callable[[], str], key: str) -> Connection:
     """Return the connection that writes."""
+    faults: tuple[type[Exception], ...] = (OSError, *database_errors())
     try:
         made = _connect(path, now, key)
         try:
@@ -302,7 +300,7 @@ def _opened(path: Path, now: Callable[[], str], key: str) -> Connection:
         except BaseException:
             made.close()
             raise
-    except faults() as error:
+    except faults as error:
         if isinstance(error, OSError) or _code(error) in _UNWRITABLE:
             raise Refusal(
                 "disk_failed",
@@ -318,18 +316,10 @@ def _opened(path: Path, now: Callable[[], str], key: str) -> Connection:
 def refusal_of(error: BaseException, path: Path) -> Refusal | None:
     """Return in words what the disk does not let be done, None for any other fault."""
     code = _code(error)
-    if getattr(error, "errno", 0) in _FULL or code == sqlite3.SQLITE_FULL:
-        return Refusal(
-            "disk_full",
-            "The disk is full, so nothing more can be kept.",
-            remedy="Free some space and try again; what was kept before is still there.",
-        )
+    if code == sqlite3.SQLITE_FULL:
+        return _full()
     if code in _UNWRITABLE:
-        return Refusal(
-            "disk_failed",
-            told("The cache {path} cannot be written: {why}.", path=str(path), why=str(error)),
-            remedy="Look whether its disk is well and may be written; what is kept stays readable.",
-        )
+        return _unwritable(path, error)
     if code in _DAMAGED:
         return damaged(path, error)
     return None
@@ -338,6 +328,27 @@ def refusal_of(error: BaseException, path: Path) -> Refusal | None:
 def _code(error: BaseException) -> int:
     """Return what SQLite says, without what only some versions add; 0 for any other error."""
     return int(getattr(error, "sqlite_errorcode", 0)) & 0xFF
+
+
+def refusal_of_disk(error: OSError, path: Path) -> Refusal:
+    """Return in words what kept a file beside the cache from being written."""
+    return _full() if error.errno in _FULL else _unwritable(path, error)
+
+
+def _full() -> Refusal:
+    return Refusal(
+        "disk_full",
+        "The disk is full, so nothing more can be kept.",
+        remedy="Free some space and try again; what was kept before is still there.",
+    )
+
+
+def _unwritable(path: Path, error: BaseException) -> Refusal:
+    return Refusal(
+        "disk_failed",
+        told("The cache {path} cannot be written: {why}.", path=str(path), why=str(error)),
+        remedy="Look whether its disk is well and may be written; what is kept stays readable.",
+    )
 
 
 def damaged(path: Path, error: BaseException) -> Refusal:

@@ -247,7 +247,7 @@ class Store:
         else:
             self._database.rewrite("", convert)
             self._keys.destroy()
-        for rest in (FRESH, PART) if is_wanted else ():
+        for rest in (FRESH, PART) if is_wanted else ():  # of a first sync that was broken off
             wipe(self.path.with_name(self.path.name + rest))
         with self.write() as db:
             prepare_index(db, self.schema)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
+from alliancehub.engine.store.database import Connection
 from alliancehub.engine.store.delivery import Nonsense
 from alliancehub.engine.store.meta import read_meta, write_meta
 from alliancehub.engine.store.scopes import forget, held
@@ -115,9 +116,7 @@ class Pull:
     def _start_over(self, why: str) -> None:
         now = datetime.fromisoformat(self._now())
         with self._store.write() as db:
-            before = [datetime.fromisoformat(at) for at in read_meta(db, "resets", [])]
-            # Either way: a clock that was set back must not count old ones for years.
-            recent = [at for at in before if abs(now - at) < RESETS_WITHIN]
+            recent = recent_resets(db, self._now())
             if len(recent) >= RESETS_MAX:
                 raise Stopped(
                     told(
@@ -130,6 +129,14 @@ class Pull:
                 )
             write_meta(db, "resets", [at.isoformat() for at in [*recent, now]])
             forget(db)
+
+
+def recent_resets(db: Connection, now: str) -> list[datetime]:
+    """Return when all was fetched again, within the last hour."""
+    at_most = datetime.fromisoformat(now)
+    before = [datetime.fromisoformat(at) for at in read_meta(db, "resets", [])]
+    # Either way: a clock that was set back must not count old ones for years.
+    return [at for at in before if abs(at_most - at) < RESETS_WITHIN]
 
 
 def nonsense(what: str) -> Unreachable:
