@@ -21,6 +21,30 @@ LOOK = "print(vault.load('ada@hub.test') or vault.state('ada@hub.test'))"
 STATE = "print(*vault.keyring_state())"
 DROP = "vault.drop('ada@hub.test'); print(vault.state('ada@hub.test'))"
 
+CACHE = """
+from pathlib import Path
+from alliancehub.engine.cache_keys import CacheKey
+from alliancehub.engine.store.drafts import all_drafts, keep_draft
+from alliancehub.engine.store.store import Store
+from alliancehub.engine.store.tables import schema_of
+from alliancehub.model.catalogue import Catalogue
+from alliancehub.model.errors import Refusal
+now = "2026-11-28T00:00:00Z"
+path = Path.home() / "cache.sqlite3"
+keys = CacheKey(vault, "ada@hub.test")
+try:
+    store = Store(path, schema_of(Catalogue()), lambda: now, lambda: "d", keys=keys)
+except Refusal as refusal:
+    print(refusal.code)
+else:
+    with store.read() as db:
+        print(store.is_encrypted, [one.title for one in all_drafts(db)])
+    with store.write() as db:
+        keep_draft(db, "create:tool", "Zyzzyva", {}, now)
+    store.protect(is_wanted=True)
+    store.close()
+"""
+
 
 @pytest.fixture
 def bus(home) -> Iterator[dict[str, str]]:
@@ -97,6 +121,19 @@ def test_a_locked_keyring_is_told_and_not_taken_for_an_empty_one(bus, home: Path
         assert engine_does(bus, KEEP) == "kept"
     with keyring_daemon(bus, is_unlocked=False):
         assert engine_does(bus, LOOK) == "locked"
+
+
+def test_the_key_of_a_cache_is_kept_in_a_real_secret_service(bus, home: Path) -> None:
+    with keyring_daemon(bus, is_unlocked=True):
+        assert engine_does(bus, CACHE) == "False []"
+        assert engine_does(bus, CACHE) == "True ['Zyzzyva']"
+    assert (home / "cache.sqlite3") in _files(home)
+    assert not any(b"Zyzzyva" in file.read_bytes() for file in _files(home))
+    with keyring_daemon(bus, is_unlocked=False):
+        assert engine_does(bus, CACHE) == "cache_key_locked"
+    with keyring_daemon(bus, is_unlocked=True):
+        engine_does(bus, "vault.drop('cache:ada@hub.test')")
+        assert engine_does(bus, CACHE) == "cache_key_lost"
 
 
 def test_without_a_collection_the_token_lives_for_the_session_and_says_so(bus) -> None:

@@ -18,7 +18,7 @@ from typing import Protocol
 from alliancehub.engine.store.absorb import Absorber
 from alliancehub.engine.store.adopt import adopt
 from alliancehub.engine.store.answers import Answers
-from alliancehub.engine.store.conversion import convert, recover
+from alliancehub.engine.store.conversion import convert, recover, wipe
 from alliancehub.engine.store.database import (
     Connection,
     Database,
@@ -247,6 +247,8 @@ class Store:
         else:
             self._database.rewrite("", convert)
             self._keys.destroy()
+        for rest in (FRESH, PART) if is_wanted else ():  # of a first sync that was broken off
+            wipe(self.path.with_name(self.path.name + rest))
         with self.write() as db:
             prepare_index(db, self.schema)
         self.answers.forget()

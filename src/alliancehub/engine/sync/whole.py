@@ -72,8 +72,6 @@ class Whole:
         """
         if one.scope != PUBLIC or one.after:
             return False  # others are small, and come first
-        if self._store.is_encrypted:
-            return False  # such files are plain
         with self._store.read() as db:
             since = catching_up(db, one.scope)
             rows = rows_to_come(db, one.scope)
@@ -81,8 +79,8 @@ class Whole:
         if since:
             self._catch_up(one.scope, since)
             return True
-        if not is_fresh:
-            return False
+        if not is_fresh or self._store.is_encrypted:
+            return False  # such files are plain
         self._own.fetch(one.scope)
         if not self._take_file(one.scope):
             self._take_rows(one.scope)
