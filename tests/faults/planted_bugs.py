@@ -16,6 +16,7 @@ from alliancehub.engine.store.absorb import Absorber
 from alliancehub.engine.store.meta import read_meta, write_meta
 from alliancehub.engine.store.news import Gathered
 from alliancehub.engine.sync import pull as client_pull
+from alliancehub.engine.sync import reading_ahead
 from alliancehub.engine.sync import snapshot as client_snapshot
 from alliancehub.engine.sync.pull import Pull
 from alliancehub.engine.sync.push import Push
@@ -257,7 +258,7 @@ def an_answer_holds_every_scope_that_was_asked_for():
 
 def deletions_are_forgotten_and_the_floor_stays():
     """Who was away takes what was deleted for what is still there."""
-    collects = sweep.collect
+    collects = journal.collect
 
     def quietly(tx, before, at_once):
         kept = tx.value("SELECT value FROM hub_meta WHERE name = 'floor'")
@@ -273,7 +274,7 @@ BUGS.append(Bug(_of_age.__name__, _of_age, ages=True))
 
 
 def a_snapshot_that_breaks_off_is_taken_for_whole():
-    read = client_snapshot._read_ahead
+    read = reading_ahead.read_ahead
 
     def until_it_breaks(lines):
         def kept():
@@ -284,7 +285,7 @@ def a_snapshot_that_breaks_off_is_taken_for_whole():
 
         yield from read(kept())
 
-    return patch.object(client_snapshot, "_read_ahead", until_it_breaks)
+    return patch.object(client_snapshot, "read_ahead", until_it_breaks)
 
 
 @contextmanager

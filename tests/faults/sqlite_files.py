@@ -133,7 +133,7 @@ def _install(vfs: _Vfs) -> tuple[Any, ...]:
             made = ctypes.cast(file, ctypes.POINTER(_File)).contents
             if made.methods:
                 made.methods = _watched(made.methods)
-        return code
+        return int(code)
 
     def deleted(at: int, name: int, is_synced: int) -> int:
         return _decided("delete", ctypes.string_at(name).decode()) or deletes(at, name, is_synced)

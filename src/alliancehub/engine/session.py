@@ -21,6 +21,7 @@ from alliancehub.wire.messages import (
     PullRequest,
     PushBatch,
     PushResult,
+    SnapshotFile,
     SnapshotHead,
     SnapshotPage,
     Tokens,
@@ -90,6 +91,19 @@ class Session:
             lines = self.api.snapshot(scope, after, token)
             first = next(lines)  # here it shows whether the token is good
             return _again(first, lines)
+
+        return self.call(begun)
+
+    def snapshot_file(self, scope: str, shape: str) -> SnapshotFile:
+        """Return what file there is of a scope."""
+        return self.call(lambda token: self.api.snapshot_file(scope, shape, token))
+
+    def snapshot_bytes(self, scope: str, name: str, start: int) -> Iterator[bytes]:
+        """Yield the bytes of a scope's file from one on."""
+
+        def begun(token: str) -> Iterator[bytes]:
+            parts = self.api.snapshot_bytes(scope, name, start, token)
+            return _again(next(parts), parts)
 
         return self.call(begun)
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import json
+from dataclasses import dataclass, field
 from operator import itemgetter
 from typing import Any
 
@@ -19,10 +20,16 @@ class Nonsense(ValueError):
 
 @dataclass(frozen=True)
 class Rows:
-    """Rows of one kind, ready to be written."""
+    """Rows of one kind, ready to be written.
+
+    Attributes:
+        extra: for each row the cells of columns that are not known here, as a JSON object; empty
+            where the hub sent none, which is nearly always.
+    """
 
     table: KindTable
     cells: list[tuple[Cell, ...]]
+    extra: list[str] = field(default_factory=list)
 
     @property
     def ids(self) -> list[str]:
@@ -60,7 +67,26 @@ def read_rows(table: KindTable, sent: Table) -> Rows:
         raise Nonsense(f"a row of {table.spec.name} does not have {width} cells")
     rows = _arranged(table, cols, sent.rows)
     _check_cells(table, rows)
-    return Rows(table, rows)
+    return Rows(table, rows, _extra(table, cols, sent.rows))
+
+
+def _extra(table: KindTable, cols: list[str], rows: list[list[Any]]) -> list[str]:
+    """Return the cells of columns that a newer hub has and this build does not know."""
+    if tuple(cols) == table.columns:
+        return []
+    known = set(table.columns)
+    unknown = [(place, name) for place, name in enumerate(cols) if name not in known]
+    if not unknown:
+        return []
+    return [
+        json.dumps({name: row[place] for place, name in unknown}, ensure_ascii=False)
+        for row in rows
+    ]
+
+
+def only_in(rows: Rows, scope: str) -> Rows:
+    """Return those of the rows that lie in a scope."""
+    return Rows(rows.table, [cells for cells in rows.cells if cells[1] == scope])
 
 
 def _arranged(table: KindTable, cols: list[str], rows: list[list[Any]]) -> list[tuple[Cell, ...]]:

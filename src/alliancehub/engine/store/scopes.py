@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from alliancehub.engine.store.database import Connection
 from alliancehub.engine.store.delivery import Rows
-from alliancehub.engine.store.meta import write_meta
+from alliancehub.engine.store.meta import read_meta, write_meta
 from alliancehub.engine.store.overlay import Key
 from alliancehub.engine.store.rows import chunks
 from alliancehub.engine.store.tables import Schema
@@ -72,6 +72,7 @@ def add_granted(db: Connection, granted: Iterable[Granted]) -> None:
         )
         if one.is_inline:
             db.execute("DELETE FROM stale_row WHERE scope = ?", (one.scope,))
+            caught_up(db, one.scope)
             db.execute("UPDATE scope_state SET done = 0 WHERE scope = ?", (one.scope,))
 
 
@@ -130,6 +131,40 @@ def finish(db: Connection, scope: str) -> None:
         db.execute("UPDATE scope_state SET done = 0, total = 0")
 
 
+def note_fresh(db: Connection, scope: str, done: int, total: int) -> None:
+    """Note how far a scope has come that arrives beside the cache; here, none of it is yet."""
+    db.execute("UPDATE scope_state SET done = ?, total = ? WHERE scope = ?", (done, total, scope))
+
+
+def arrived(db: Connection, scope: str, since: str) -> None:
+    """Note that a scope is here whole as it was at a cursor; where that is empty, as it is now."""
+    if since:
+        write_meta(db, "catching_up", read_meta(db, "catching_up", {}) | {scope: since})
+    else:
+        finish(db, scope)
+
+
+def caught_up(db: Connection, scope: str, *, is_here: bool = True) -> None:
+    """Note that a scope is not to be caught up any more: what changed is here, or cannot be had."""
+    if catching_up(db, scope):
+        rest = read_meta(db, "catching_up", {})
+        del rest[scope]
+        write_meta(db, "catching_up", rest)
+    if is_here:
+        finish(db, scope)
+
+
+def rows_to_come(db: Connection, scope: str) -> int:
+    """Return how many rows a scope has on the hub, as far as is known."""
+    found = db.execute("SELECT total FROM scope_state WHERE scope = ?", (scope,)).fetchone()
+    return int(found[0]) if found else 0
+
+
+def catching_up(db: Connection, scope: str) -> str:
+    """Return the cursor behind which a scope is to be caught up; empty for none."""
+    return str(read_meta(db, "catching_up", {}).get(scope, ""))
+
+
 def rows_missing_from(
     db: Connection, schema: Schema, scopes: set[str], rows: list[Rows]
 ) -> list[Key]:
@@ -151,6 +186,7 @@ def forget(db: Connection) -> None:
     """Start over: all is fetched again, what is here is shown meanwhile, and the outbox stays."""
     db.execute("UPDATE scope_state SET is_complete = ?, after = '', done = 0", (_ANEW,))
     db.execute("DELETE FROM stale_row")
+    write_meta(db, "catching_up", {})
     write_meta(db, "cursor", "")
 
 
