@@ -9,15 +9,18 @@ from typing import Any
 
 from fastapi import FastAPI
 from fastapi.openapi.utils import get_openapi
+from starlette.concurrency import run_in_threadpool
 
 from alliancehub import __version__
 from alliancehub.server import problems
 from alliancehub.server.effects.sweep import sweep_for_ever
 from alliancehub.server.hub import Hub
 from alliancehub.server.middleware import Gate, Record
-from alliancehub.server.routes import auth, history, hub, records, sync
+from alliancehub.server.routes import auth, cache_file, history, hub, records, sync
 from alliancehub.wire.messages import SnapshotHead, SnapshotPage
 from alliancehub.wire.problem import Problem
+
+_TELL_S = 1.0
 
 
 def app_of(the_hub: Hub) -> FastAPI:
@@ -30,12 +33,12 @@ def app_of(the_hub: Hub) -> FastAPI:
         redoc_url=None,
     )
     app.state.hub = the_hub
-    for routes in (sync, auth, records, history, hub):
+    for routes in (sync, cache_file, auth, records, history, hub):
         app.include_router(routes.router)
     problems.install(app)
     app.add_middleware(Gate, wait_s=the_hub.by_address.wait_s)
     # Added last, so outermost.
-    app.add_middleware(Record, schema_hash=the_hub.tables.schema_hash)
+    app.add_middleware(Record, schema_hash=the_hub.tables.schema_hash, watch=the_hub.watch)
     app.openapi = lambda: _described(app)  # type: ignore[method-assign] # as FastAPI documents it
     return app
 
@@ -46,15 +49,25 @@ async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
     tasks = [
         asyncio.create_task(sweep_for_ever(the_hub)),
         asyncio.create_task(the_hub.signals.look_for_ever()),
+        asyncio.create_task(_tell_for_ever(the_hub)),
     ]
     try:
         yield
     finally:
+        await run_in_threadpool(the_hub.cache_files.close)  # a sweep may be making one
         for task in tasks:
             task.cancel()
             with suppress(asyncio.CancelledError):
                 await task
         the_hub.close()
+
+
+async def _tell_for_ever(the_hub: Hub) -> None:
+    """Tell the watch what goes on, now and then, until cancelled."""
+    while the_hub.is_observed:
+        the_hub.watch.listening(len(the_hub.streams), the_hub.streams.untold)
+        the_hub.watch.pooled(the_hub.database.in_use)
+        await asyncio.sleep(_TELL_S)
 
 
 def _described(app: FastAPI) -> dict[str, Any]:
