@@ -25,6 +25,26 @@ settings.register_profile("here", _patient)
 settings.register_profile("ci", _patient, derandomize=True, print_blob=True)
 settings.load_profile("ci" if os.environ.get("CI") else "here")
 
+# Begun first, since a file is one worker's: else one waits at the end for the other.
+_LONGEST = (
+    "test_accessible.py",
+    "test_planted_bugs.py",
+    "test_run.py",
+    "test_leaks.py",
+    "test_random_histories.py",
+    "test_simulation.py",
+    "test_real_hub.py",
+    "test_every_crash.py",
+    "test_every_write.py",
+)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Put the tests of the files that take longest before all others."""
+    rank = {name: place for place, name in enumerate(_LONGEST)}
+    items.sort(key=lambda item: rank.get(item.path.name, len(rank)))  # keeps the order of a file
+
+
 _called: list[str] = []
 
 

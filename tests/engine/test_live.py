@@ -12,6 +12,7 @@ from alliancehub.engine.sync.schedule import Schedule
 from alliancehub.engine.sync.status import Stopped
 from alliancehub.model.query import Query
 from alliancehub.wire.problem import Problem, Unreachable
+from tests.faults.proxy import Fate, Proxy, What
 from tests.hub import Hub
 from tests.world import PASSWORD, MemoryKeyring
 
@@ -58,6 +59,23 @@ def test_what_one_does_reaches_the_other_by_a_poke(lively):
     began = time.monotonic()
     until(lambda: two.query(Query("dataset", where={"id": [made.row]})).total == 1)
     assert time.monotonic() - began < SOON_S, "and not at the next poll, a minute later"
+
+
+def test_a_stream_that_is_dropped_is_opened_again_and_what_was_missed_is_there(lively, hub):
+    with Proxy(hub.port) as proxy:
+        one, two = lively("one", proxy), lively("two")
+        until(lambda: one.status().state == "online" and proxy.has_streams)
+        live = one._core.need()._live
+        until(lambda: live.is_open)
+        proxy.always = Fate(What.REFUSED)
+        assert proxy.drop_streams() == 1
+        until(lambda: not live.is_open)
+        made = two.submit("create", {"kind": "dataset", "values": {"title": "Missed"}})
+        until(lambda: two.status().waiting == 0)
+        proxy.heal()
+        until(lambda: live.is_open and proxy.has_streams)
+        until(lambda: one.query(Query("dataset", where={"id": [made.row]})).total == 1)
+        one.close()
 
 
 def test_while_paused_nothing_is_sent_and_then_everything(lively):

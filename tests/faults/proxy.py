@@ -136,6 +136,10 @@ class Proxy:
         """Say what becomes of the next requests, one after the other, but of event streams."""
         self._planned.extend(fates)
 
+    def forget_plans(self) -> None:
+        """Let pass what nothing has come for yet."""
+        self._planned.clear()
+
     def heal(self) -> None:
         """Let everything pass from now on, what is held or late as well."""
         self._planned.clear()

@@ -192,13 +192,15 @@ class RealMachine(RuleBasedStateMachine):
 
     @rule(who=_who, other=_who, chance=_chance)
     def hold_an_answer(self, who: int, other: int, chance: Random) -> None:
-        """Begin a cycle whose first request waits while they and others go on."""
+        """Begin a cycle that waits, before its push or behind it, while they and others go on."""
         self.work(who, chance)
         client = self.people[who]
         if client.syncing is None:
-            client.proxy.plan(Fate(What.HELD))
+            client.proxy.plan(*[Fate()] * chance.randint(0, 1), Fate(What.HELD))
             client.sync_aside()
             client.until_held()
+            client.proxy.forget_plans()
+            self.world.look(client)
         self.work(who, chance)
         self.sync(other, chance)
 

@@ -89,7 +89,7 @@ class Seen:
 
 @pytest.mark.parametrize("seed", range(3))
 def test_whoever_sees_a_change_sees_what_its_author_saw_and_each_commit_wholly(seed):
-    """Invariants 8 (versions), 9 (on the client, between pulls) and 10."""
+    """Invariants 8, 9 and 10: of versions, on a client, and whenever a pull has ended."""
     with World(LocalHub(), page_limit=PAGE, seed=seed) as world:
         people = [world.member(name, seed=seed + n) for n, name in enumerate(("ada", "ben"), 1)]
         onlooker = world.guest(seed=seed + 9)

@@ -73,7 +73,7 @@ def commit(member, chance, rows):
 
 @pytest.mark.parametrize("limit", [1, 2, 5_000])
 def test_a_snapshot_of_any_commit_and_what_came_behind_it_is_a_snapshot_of_now(hub, limit):
-    """Invariant 12, for every split of the history, and 13."""
+    """Invariant 12, for every split of the history, with pages of any size."""
     ada, chance = hub.member("ada"), random.Random(limit)
     rows: dict[str, str] = {}
     copies = [snapshot_of(ada)]

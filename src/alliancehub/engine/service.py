@@ -8,6 +8,7 @@ from __future__ import annotations
 import argparse
 import asyncio
 import logging
+import os
 import signal
 import sys
 import threading
@@ -63,14 +64,14 @@ def _writable_paths(profile: str) -> ProfilePaths:
     """Return the paths of a profile; raises Refusal where nothing can be written there."""
     try:
         paths = profile_paths(profile)
-        with (paths.data / "engine.lock").open("ab"):
-            return paths
+        os.close(os.open(paths.data / "engine.lock", os.O_RDWR | os.O_CREAT, 0o600))
     except OSError as error:
         raise Refusal(
             "profile_unwritable",
             told("The profile's folder cannot be written: {why}.", why=str(error)),
             remedy="Make room on its disk, or let it be written, and start again.",
         ) from error
+    return paths
 
 
 @contextmanager

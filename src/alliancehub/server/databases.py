@@ -35,6 +35,14 @@ def answering() -> Iterator[None]:
             field="database",
             remedy="Check its address, and that it runs and lets this hub in.",
         ) from error
+
+
+@contextmanager
+def opening() -> Iterator[None]:
+    """Say in words why a database cannot be reached, opened, made or written at the start."""
+    try:
+        with answering():
+            yield
     except (Unwritable, OSError) as error:
         raise _unwritable(error) from error
     except FAULTS as error:

@@ -20,7 +20,7 @@ from alliancehub.server.auth.passwords import Passwords
 from alliancehub.server.cache_files import CacheFiles
 from alliancehub.server.clock import Clock, instant, now_text, system_clock
 from alliancehub.server.database import Database, Transaction, Unreachable
-from alliancehub.server.databases import answering, database_of
+from alliancehub.server.databases import database_of, opening
 from alliancehub.server.execute import Execution, Order
 from alliancehub.server.growth import make_ready
 from alliancehub.server.journal import Sealed
@@ -175,10 +175,10 @@ def open_hub(
 
 
 def _ready_database(settings: Settings, tables: Tables, now: str) -> Database:
-    with answering():  # makes the folder
+    with opening():  # makes the folder
         database = database_of(settings)
     try:
-        with answering(), database.write(is_patient=True) as tx:
+        with opening(), database.write(is_patient=True) as tx:
             make_ready(tx, tables, now)
             require_here(tx)
     except BaseException:
