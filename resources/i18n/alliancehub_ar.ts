@@ -3417,6 +3417,17 @@
         <translation>إنشاء حلقة مفاتيح…</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/service.py"/>
+        <location filename="../../src/alliancehub/engine/store/database.py"/>
+        <source>Make room on its disk, or let it be written, and start again.</source>
+        <translation>أفرغ مساحة على القرص أو اسمح بالكتابة عليه، ثم ابدأ من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/databases.py"/>
+        <source>Make room on its disk, or let it be written, and start the hub again.</source>
+        <translation>أفرغ مساحة على القرص أو اسمح بالكتابة عليه، ثم شغّل المركز من جديد.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Make room.</source>
         <translation>أفرغ مساحة.</translation>
@@ -4728,6 +4739,11 @@
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
         <source>Put all about it into one line.</source>
         <translation>ضع كل ما يخصه في سطر واحد.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/databases.py"/>
+        <source>Put back the last backup: alliancehub admin restore-backup.</source>
+        <translation>استعد آخر نسخة احتياطية: ‎alliancehub admin restore-backup.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/change_many_sheet.py"/>
@@ -6083,6 +6099,11 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/store/database.py"/>
+        <source>The cache {path} cannot be opened: {why}.</source>
+        <translation>يتعذر فتح الذاكرة المخبأة {path}: {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/store/database.py"/>
         <source>The cache {path} cannot be read: {why}.</source>
         <translation>تتعذر قراءة الذاكرة المخبأة {path}: {why}.</translation>
     </message>
@@ -6352,9 +6373,19 @@
         <translation>تعذر الوصول إلى المركز؛ المحاولة التالية بعد {seconds} ث.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/databases.py"/>
+        <source>The hub's database cannot be written: {why}.</source>
+        <translation>تتعذر الكتابة في قاعدة بيانات المركز: {why}.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/problems.py"/>
         <source>The hub's database does not answer now.</source>
         <translation>قاعدة بيانات المركز لا تجيب الآن.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/databases.py"/>
+        <source>The hub's database is damaged: {why}.</source>
+        <translation>قاعدة بيانات المركز تالفة: {why}.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6512,6 +6543,11 @@
         <location filename="../../src/alliancehub/server/snapshot.py"/>
         <source>The place to resume from is not one that this hub gave.</source>
         <translation>موضع الاستئناف ليس مما أعطاه هذا المركز.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/service.py"/>
+        <source>The profile's folder cannot be written: {why}.</source>
+        <translation>تتعذر الكتابة في مجلد ملف التعريف: {why}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/project_membership.py"/>
@@ -8391,6 +8427,7 @@
         <translation>التالي</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/export_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/views/columns_page.py"/>
         <location filename="../../src/alliancehub/server/audit.py"/>
         <source>no</source>
@@ -8557,6 +8594,7 @@
         <translation>وب صفحة عنوان رابط</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/export_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/views/columns_page.py"/>
         <location filename="../../src/alliancehub/server/audit.py"/>
         <source>yes</source>

@@ -3401,6 +3401,17 @@
         <translation>Einen anlegen…</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/service.py"/>
+        <location filename="../../src/alliancehub/engine/store/database.py"/>
+        <source>Make room on its disk, or let it be written, and start again.</source>
+        <translation>Schaffen Sie Platz auf dem Datenträger oder erlauben Sie das Schreiben, und starten Sie neu.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/databases.py"/>
+        <source>Make room on its disk, or let it be written, and start the hub again.</source>
+        <translation>Schaffen Sie Platz auf dem Datenträger oder erlauben Sie das Schreiben, und starten Sie den Hub neu.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Make room.</source>
         <translation>Schaffen Sie Platz.</translation>
@@ -4704,6 +4715,11 @@
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
         <source>Put all about it into one line.</source>
         <translation>Schreiben Sie alles dazu in eine Zeile.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/databases.py"/>
+        <source>Put back the last backup: alliancehub admin restore-backup.</source>
+        <translation>Spielen Sie die letzte Sicherung ein: alliancehub admin restore-backup.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/change_many_sheet.py"/>
@@ -6055,6 +6071,11 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/store/database.py"/>
+        <source>The cache {path} cannot be opened: {why}.</source>
+        <translation>Der Zwischenspeicher {path} lässt sich nicht öffnen: {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/store/database.py"/>
         <source>The cache {path} cannot be read: {why}.</source>
         <translation>Der Zwischenspeicher {path} lässt sich nicht lesen: {why}.</translation>
     </message>
@@ -6324,9 +6345,19 @@
         <translation>Der Hub wurde nicht erreicht; nächster Versuch in {seconds} s.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/databases.py"/>
+        <source>The hub's database cannot be written: {why}.</source>
+        <translation>Die Datenbank des Hubs lässt sich nicht beschreiben: {why}.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/problems.py"/>
         <source>The hub's database does not answer now.</source>
         <translation>Die Datenbank des Hubs antwortet gerade nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/databases.py"/>
+        <source>The hub's database is damaged: {why}.</source>
+        <translation>Die Datenbank des Hubs ist beschädigt: {why}.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6484,6 +6515,11 @@
         <location filename="../../src/alliancehub/server/snapshot.py"/>
         <source>The place to resume from is not one that this hub gave.</source>
         <translation>Die Stelle zum Fortsetzen hat nicht dieser Hub vergeben.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/service.py"/>
+        <source>The profile's folder cannot be written: {why}.</source>
+        <translation>In den Ordner des Profils lässt sich nicht schreiben: {why}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/project_membership.py"/>
@@ -8355,6 +8391,7 @@
         <translation>nächste</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/export_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/views/columns_page.py"/>
         <location filename="../../src/alliancehub/server/audit.py"/>
         <source>no</source>
@@ -8521,6 +8558,7 @@
         <translation>Webseite Adresse Link</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/export_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/views/columns_page.py"/>
         <location filename="../../src/alliancehub/server/audit.py"/>
         <source>yes</source>

@@ -3401,6 +3401,17 @@
         <translation>Crear uno…</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/service.py"/>
+        <location filename="../../src/alliancehub/engine/store/database.py"/>
+        <source>Make room on its disk, or let it be written, and start again.</source>
+        <translation>Libere espacio en el disco o permita escribir en él, y vuelva a iniciar.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/databases.py"/>
+        <source>Make room on its disk, or let it be written, and start the hub again.</source>
+        <translation>Libere espacio en el disco o permita escribir en él, y vuelva a iniciar el hub.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Make room.</source>
         <translation>Haz sitio.</translation>
@@ -4704,6 +4715,11 @@
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
         <source>Put all about it into one line.</source>
         <translation>Pon todo lo que trate de ello en una sola línea.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/databases.py"/>
+        <source>Put back the last backup: alliancehub admin restore-backup.</source>
+        <translation>Restaure la última copia de seguridad: alliancehub admin restore-backup.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/change_many_sheet.py"/>
@@ -6055,6 +6071,11 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/store/database.py"/>
+        <source>The cache {path} cannot be opened: {why}.</source>
+        <translation>No se puede abrir la caché {path}: {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/store/database.py"/>
         <source>The cache {path} cannot be read: {why}.</source>
         <translation>No se puede leer la caché {path}: {why}.</translation>
     </message>
@@ -6324,9 +6345,19 @@
         <translation>No se alcanzó el hub; próximo intento en {seconds} s.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/databases.py"/>
+        <source>The hub's database cannot be written: {why}.</source>
+        <translation>No se puede escribir en la base de datos del hub: {why}.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/problems.py"/>
         <source>The hub's database does not answer now.</source>
         <translation>La base de datos del hub no responde ahora.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/databases.py"/>
+        <source>The hub's database is damaged: {why}.</source>
+        <translation>La base de datos del hub está dañada: {why}.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6484,6 +6515,11 @@
         <location filename="../../src/alliancehub/server/snapshot.py"/>
         <source>The place to resume from is not one that this hub gave.</source>
         <translation>Este hub no entregó el punto desde el que continuar.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/service.py"/>
+        <source>The profile's folder cannot be written: {why}.</source>
+        <translation>No se puede escribir en la carpeta del perfil: {why}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/project_membership.py"/>
@@ -8355,6 +8391,7 @@
         <translation>siguiente</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/export_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/views/columns_page.py"/>
         <location filename="../../src/alliancehub/server/audit.py"/>
         <source>no</source>
@@ -8521,6 +8558,7 @@
         <translation>página web dirección enlace</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/export_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/views/columns_page.py"/>
         <location filename="../../src/alliancehub/server/audit.py"/>
         <source>yes</source>

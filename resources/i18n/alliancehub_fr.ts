@@ -3401,6 +3401,17 @@
         <translation>En créer un…</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/service.py"/>
+        <location filename="../../src/alliancehub/engine/store/database.py"/>
+        <source>Make room on its disk, or let it be written, and start again.</source>
+        <translation>Libérez de la place sur le disque ou autorisez-y l’écriture, puis redémarrez.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/databases.py"/>
+        <source>Make room on its disk, or let it be written, and start the hub again.</source>
+        <translation>Libérez de la place sur le disque ou autorisez-y l’écriture, puis redémarrez le hub.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Make room.</source>
         <translation>Libérez de la place.</translation>
@@ -4704,6 +4715,11 @@
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
         <source>Put all about it into one line.</source>
         <translation>Réunissez sur une ligne tout ce qui le concerne.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/databases.py"/>
+        <source>Put back the last backup: alliancehub admin restore-backup.</source>
+        <translation>Restaurez la dernière sauvegarde : alliancehub admin restore-backup.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/change_many_sheet.py"/>
@@ -6055,6 +6071,11 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/store/database.py"/>
+        <source>The cache {path} cannot be opened: {why}.</source>
+        <translation>Impossible d’ouvrir le cache {path} : {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/store/database.py"/>
         <source>The cache {path} cannot be read: {why}.</source>
         <translation>Impossible de lire le cache {path} : {why}.</translation>
     </message>
@@ -6324,9 +6345,19 @@
         <translation>Le hub n’a pas été joint ; prochain essai dans {seconds} s.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/databases.py"/>
+        <source>The hub's database cannot be written: {why}.</source>
+        <translation>Impossible d’écrire dans la base de données du hub : {why}.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/problems.py"/>
         <source>The hub's database does not answer now.</source>
         <translation>La base de données du hub ne répond pas pour le moment.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/databases.py"/>
+        <source>The hub's database is damaged: {why}.</source>
+        <translation>La base de données du hub est endommagée : {why}.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6484,6 +6515,11 @@
         <location filename="../../src/alliancehub/server/snapshot.py"/>
         <source>The place to resume from is not one that this hub gave.</source>
         <translation>L’endroit d’où reprendre n’est pas de ceux que ce hub a donnés.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/service.py"/>
+        <source>The profile's folder cannot be written: {why}.</source>
+        <translation>Impossible d’écrire dans le dossier du profil : {why}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/project_membership.py"/>
@@ -8355,6 +8391,7 @@
         <translation>suivant avancer</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/export_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/views/columns_page.py"/>
         <location filename="../../src/alliancehub/server/audit.py"/>
         <source>no</source>
@@ -8521,6 +8558,7 @@
         <translation>web page adresse lien</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/export_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/views/columns_page.py"/>
         <location filename="../../src/alliancehub/server/audit.py"/>
         <source>yes</source>

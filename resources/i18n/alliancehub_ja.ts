@@ -3397,6 +3397,17 @@
         <translation>作成…</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/service.py"/>
+        <location filename="../../src/alliancehub/engine/store/database.py"/>
+        <source>Make room on its disk, or let it be written, and start again.</source>
+        <translation>ディスクの空き容量を増やすか、書き込めるようにして、もう一度起動してください。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/databases.py"/>
+        <source>Make room on its disk, or let it be written, and start the hub again.</source>
+        <translation>ディスクの空き容量を増やすか、書き込めるようにして、ハブをもう一度起動してください。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Make room.</source>
         <translation>空きを増やしてください。</translation>
@@ -4698,6 +4709,11 @@
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
         <source>Put all about it into one line.</source>
         <translation>同じものについての内容は1行にまとめてください。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/databases.py"/>
+        <source>Put back the last backup: alliancehub admin restore-backup.</source>
+        <translation>最後のバックアップから復元してください: alliancehub admin restore-backup。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/change_many_sheet.py"/>
@@ -6048,6 +6064,11 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/store/database.py"/>
+        <source>The cache {path} cannot be opened: {why}.</source>
+        <translation>キャッシュ {path} を開けません: {why}。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/store/database.py"/>
         <source>The cache {path} cannot be read: {why}.</source>
         <translation>キャッシュ{path}を読み込めません: {why}。</translation>
     </message>
@@ -6317,9 +6338,19 @@
         <translation>ハブに接続できませんでした。{seconds} 秒後に再試行します。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/databases.py"/>
+        <source>The hub's database cannot be written: {why}.</source>
+        <translation>ハブのデータベースに書き込めません: {why}。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/problems.py"/>
         <source>The hub's database does not answer now.</source>
         <translation>ハブのデータベースは現在応答していません。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/databases.py"/>
+        <source>The hub's database is damaged: {why}.</source>
+        <translation>ハブのデータベースが壊れています: {why}。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6477,6 +6508,11 @@
         <location filename="../../src/alliancehub/server/snapshot.py"/>
         <source>The place to resume from is not one that this hub gave.</source>
         <translation>再開の位置が、このハブの発行したものではありません。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/service.py"/>
+        <source>The profile's folder cannot be written: {why}.</source>
+        <translation>プロファイルのフォルダーに書き込めません: {why}。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/project_membership.py"/>
@@ -8346,6 +8382,7 @@
         <translation>次</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/export_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/views/columns_page.py"/>
         <location filename="../../src/alliancehub/server/audit.py"/>
         <source>no</source>
@@ -8512,6 +8549,7 @@
         <translation>ウェブページ アドレス リンク</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/export_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/views/columns_page.py"/>
         <location filename="../../src/alliancehub/server/audit.py"/>
         <source>yes</source>

@@ -127,7 +127,7 @@ def _install(vfs: _Vfs) -> tuple[Any, ...]:
     opens, deletes = _Open(vfs.open), _Delete(vfs.delete)
 
     def opened(at: int, name: int, file: int, flags: int, out: int) -> int:
-        code = opens(at, name, file, flags, out)
+        code: int = opens(at, name, file, flags, out)
         if code == OK:
             _paths[file] = ctypes.string_at(name).decode() if name else ""
             made = ctypes.cast(file, ctypes.POINTER(_File)).contents

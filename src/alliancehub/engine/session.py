@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterator
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from alliancehub.engine.http_api import HubApi
 from alliancehub.engine.secrets import TokenVault
@@ -106,6 +106,10 @@ class Session:
             return _again(next(parts), parts)
 
         return self.call(begun)
+
+    def record(self, kind: str, row_id: str) -> dict[str, Any]:
+        """Return the values of one row."""
+        return self.call(lambda token: self.api.record(kind, row_id, token))
 
     def events(self) -> Iterator[None]:
         """Yield once when the stream is open and then for each poke."""

@@ -93,6 +93,7 @@ class Syncing:
         self._cycles = threading.Lock()
         self._live: Live | None = None
         self._pace = Pace(time.monotonic)
+        self._furthest = 0
         self._schedule: Schedule | None = None
         self._poll_s = poll_s
 
@@ -101,10 +102,14 @@ class Syncing:
         return replace(self._state, state="syncing") if self._is_running else self._state
 
     def counts(self) -> tuple[Counts, tuple[int, int]]:
-        """Return what the status shows of the cache, and how far a first sync is."""
+        """Return what the status shows of the cache, and how far a first sync is.
+
+        That never goes back, though a snapshot whose place is lost begins anew.
+        """
         with self.store.read() as db:
-            done = progress(db)
-        return self.store.counts(), done
+            done, total = progress(db)
+        self._furthest = max(self._furthest, done) if total else 0
+        return self.store.counts(), (self._furthest, max(total, self._furthest))
 
     def pace(self, done: int, total: int) -> tuple[float, float | None]:
         """Return how fast a first sync goes on, in rows a second, and how many seconds are left."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Protocol
+from typing import Any, Protocol
 
 from alliancehub.wire.messages import (
     Bucket,
@@ -49,4 +49,8 @@ class SyncApi(Protocol):
 
     def snapshot_bytes(self, scope: str, name: str, start: int) -> Iterator[bytes]:
         """Yield the bytes of such a file from one on; Refused with 404 where it is gone."""
+        ...
+
+    def record(self, kind: str, row_id: str) -> dict[str, Any]:
+        """Return the values of one row; Refused with 404 where there is none in sight."""
         ...

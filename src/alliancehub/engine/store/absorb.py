@@ -6,8 +6,9 @@ the rows that waiting commands touch is written straight from its cells.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict
+from typing import Any
 
 from alliancehub.engine.store.database import Connection
 from alliancehub.engine.store.delivery import (
@@ -17,6 +18,7 @@ from alliancehub.engine.store.delivery import (
     read_page,
     read_rows,
     read_snapshot_page,
+    record_as_table,
 )
 from alliancehub.engine.store.digests import Place, rows_in
 from alliancehub.engine.store.documents import index_changes
@@ -136,6 +138,18 @@ class Absorber:
         self._overlay.lift(db, reached, gathered)
         self._put(db, rows, gathered)
         self._delete(db, gone, gathered)
+        self._overlay.replay(db, entries, gathered)
+        index_changes(db, self._schema, gathered)
+        return gathered.as_change_set("sync")
+
+    def record(self, db: Connection, scope: str, kind: str, values: Mapping[str, Any]) -> ChangeSet:
+        """Absorb one row of a scope that is still to come; raises Nonsense before it is written."""
+        table = self._schema.tables[kind]
+        gathered = Gathered()
+        rows = only_in(read_rows(table, record_as_table(table, values)), scope)
+        reached, entries = self._reach(db, _keys([rows]))
+        self._overlay.lift(db, reached, gathered)
+        self._put(db, [rows], gathered)
         self._overlay.replay(db, entries, gathered)
         index_changes(db, self._schema, gathered)
         return gathered.as_change_set("sync")

@@ -17,18 +17,22 @@ from alliancehub.engine.store.scopes import arrived
 from alliancehub.engine.store.tables import EXTRA, SYNC_TABLES, KindTable, Schema, quoted
 from alliancehub.wire.cache_file import FACTS
 
+FEW = 100
+
 
 def is_fresh_ground(db: Connection, schema: Schema, scope: str) -> bool:
-    """Tell whether nothing of the hub's is here of a scope, so that it may come as a file."""
-    for kind, table in schema.tables.items():
-        here = (
-            f"SELECT 1 FROM {table.name} AS r WHERE scope = ? AND NOT EXISTS "  # noqa: S608
-            "(SELECT 1 FROM base_row AS b WHERE b.kind = ? AND b.id = r.id) LIMIT 1"
-        )
-        if db.execute(here, (scope, kind)).fetchone():
-            return False
-    based = "SELECT 1 FROM base_row WHERE cells ->> '$.scope' = ? LIMIT 1"
-    return db.execute(based, (scope,)).fetchone() is None
+    """Tell whether so little of a scope is here that it may come as a file, unseen until then."""
+    there = 0
+    for table in schema.tables.values():
+        here = f"SELECT count(*) FROM (SELECT 1 FROM {table.name} WHERE scope = ? LIMIT {FEW + 1})"  # noqa: S608
+        there += db.execute(here, (scope,)).fetchone()[0]
+    return there <= FEW
+
+
+def holds(db: Connection, table: KindTable, row_id: str) -> bool:
+    """Tell whether a row is here."""
+    here = f"SELECT 1 FROM {table.name} WHERE id = ?"  # noqa: S608
+    return db.execute(here, (row_id,)).fetchone() is not None
 
 
 def adopt(
@@ -47,10 +51,13 @@ def adopt(
             db.execute(statement)
         grow_outbox(db)
         _bring_facts(db)
-        # What the file has of a row that waiting changes touch is the hub's version of it.
+        # What the file has of a row that waiting changes touch is the hub's version of it; of a row
+        # of this scope that is not in the file, the hub has none, or sends it when it is caught up.
         coming = set(_based_in_file(db, schema))
+        for kind, row_id in _based_in(db, scope) - coming:
+            db.execute("UPDATE base_row SET cells = NULL WHERE kind = ? AND id = ?", (kind, row_id))
         for kind, table in schema.tables.items():
-            _bring_rows(db, schema, kind, table)
+            _bring_rows(db, schema, kind, table, scope)
         gathered = Gathered()
         rows, entries = overlay.reach_all(db)
         overlay.lift(db, rows, gathered, coming)
@@ -98,11 +105,19 @@ def _based_in_file(db: Connection, schema: Schema) -> list[Key]:
     return found
 
 
-def _bring_rows(db: Connection, schema: Schema, kind: str, table: KindTable) -> None:
+def _based_in(db: Connection, scope: str) -> set[Key]:
+    return set(db.execute("SELECT kind, id FROM base_row WHERE cells ->> '$.scope' = ?", (scope,)))
+
+
+def _bring_rows(db: Connection, schema: Schema, kind: str, table: KindTable, scope: str) -> None:
+    """Bring over the rows of a kind in other scopes, and those with waiting changes on them."""
     columns = ", ".join(map(quoted, (*table.columns, EXTRA)))
     db.execute(
-        f"INSERT INTO main.{table.name}({columns}) SELECT {columns} FROM old.{table.name} "  # noqa: S608
-        "WHERE true ON CONFLICT (id) DO NOTHING"
+        f"INSERT INTO main.{table.name}({columns}) SELECT {columns} FROM old.{table.name} AS o "  # noqa: S608
+        "WHERE o.scope <> ? OR EXISTS "
+        "(SELECT 1 FROM base_row AS b WHERE b.kind = ? AND b.id = o.id) "
+        "ON CONFLICT (id) DO NOTHING",
+        (scope, kind),
     )
     if table.is_searched:
         index_rows(

@@ -43,6 +43,9 @@ class Database:
     Args:
         path: the file.
         now: returns the UTC instant as text; statements know it as ``now_text()``.
+
+    Raises:
+        Refusal: the disk does not let it be opened, made or written.
     """
 
     def __init__(self, path: Path, now: Callable[[], str] = lambda: "") -> None:
@@ -139,6 +142,8 @@ class Database:
                     flush(self.path.parent)
                 finally:
                     self._open_writer()
+            except OSError as error:
+                raise refusal_of_disk(error, self.path) from error
             finally:
                 for reader in taken:
                     self._readers.put(reader)
@@ -177,14 +182,8 @@ class Database:
         flush(new)
 
     def _open_writer(self) -> None:
-        self._writer = _connect(self.path, self._now)
-        self._writer.execute("PRAGMA journal_mode = WAL")
-        self._writer.execute("PRAGMA synchronous = FULL")  # an accepted change survives a power cut
+        self._writer = _opened(self.path, self._now)
         self._is_durable = True
-        self._writer.execute(f"PRAGMA wal_autocheckpoint = {LOG_PAGES}")
-        self._writer.execute("PRAGMA secure_delete = ON")  # what access was lost to is overwritten
-        self._writer.execute("PRAGMA cache_size = -16000")
-        self.path.chmod(0o600)
 
     def interrupt(self, thread: int) -> None:
         """Stop the statement that a thread is reading with, if it is."""
@@ -238,24 +237,69 @@ def flush(path: Path) -> None:
         os.close(number)
 
 
+def _opened(path: Path, now: Callable[[], str]) -> Connection:
+    """Return the connection that writes."""
+    try:
+        made = _connect(path, now)
+        try:
+            made.execute("PRAGMA journal_mode = WAL")
+            made.execute("PRAGMA synchronous = FULL")  # an accepted change survives a power cut
+            made.execute(f"PRAGMA wal_autocheckpoint = {LOG_PAGES}")
+            made.execute("PRAGMA secure_delete = ON")  # what access was lost to is overwritten
+            made.execute("PRAGMA cache_size = -16000")
+            path.chmod(0o600)
+        except BaseException:
+            made.close()
+            raise
+    except (OSError, sqlite3.DatabaseError) as error:
+        if isinstance(error, OSError) or _code(error) in _UNWRITABLE:
+            raise Refusal(
+                "disk_failed",
+                told("The cache {path} cannot be opened: {why}.", path=str(path), why=str(error)),
+                remedy="Make room on its disk, or let it be written, and start again.",
+            ) from error
+        if refusal := refusal_of(error, path):
+            raise refusal from error
+        raise
+    return made
+
+
 def refusal_of(error: BaseException, path: Path) -> Refusal | None:
     """Return in words what the disk does not let be done, None for any other fault."""
-    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
-    if getattr(error, "errno", 0) in _FULL or code == sqlite3.SQLITE_FULL:
-        return Refusal(
-            "disk_full",
-            "The disk is full, so nothing more can be kept.",
-            remedy="Free some space and try again; what was kept before is still there.",
-        )
+    code = _code(error)
+    if code == sqlite3.SQLITE_FULL:
+        return _full()
     if code in _UNWRITABLE:
-        return Refusal(
-            "disk_failed",
-            told("The cache {path} cannot be written: {why}.", path=str(path), why=str(error)),
-            remedy="Look whether its disk is well and may be written; what is kept stays readable.",
-        )
+        return _unwritable(path, error)
     if code in _DAMAGED:
         return damaged(path, error)
     return None
+
+
+def _code(error: BaseException) -> int:
+    """Return what SQLite says, without what only some versions add; 0 for any other error."""
+    return int(getattr(error, "sqlite_errorcode", 0)) & 0xFF
+
+
+def refusal_of_disk(error: OSError, path: Path) -> Refusal:
+    """Return in words what kept a file beside the cache from being written."""
+    return _full() if error.errno in _FULL else _unwritable(path, error)
+
+
+def _full() -> Refusal:
+    return Refusal(
+        "disk_full",
+        "The disk is full, so nothing more can be kept.",
+        remedy="Free some space and try again; what was kept before is still there.",
+    )
+
+
+def _unwritable(path: Path, error: BaseException) -> Refusal:
+    return Refusal(
+        "disk_failed",
+        told("The cache {path} cannot be written: {why}.", path=str(path), why=str(error)),
+        remedy="Look whether its disk is well and may be written; what is kept stays readable.",
+    )
 
 
 def damaged(path: Path, error: BaseException) -> Refusal:

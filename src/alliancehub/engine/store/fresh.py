@@ -16,6 +16,7 @@ from typing import Any
 
 from alliancehub.engine.store.database import Connection, refusal_of
 from alliancehub.engine.store.delivery import Rows
+from alliancehub.engine.store.extra import put_extra
 from alliancehub.engine.store.tables import Schema
 from alliancehub.model.folding import searchable
 from alliancehub.wire.cache_file import CacheFile, Shape, facts_of, outline
@@ -70,6 +71,7 @@ class FreshRows:
                 self._file.note(facts)
             else:
                 self._file.add(rows.table.spec.name, rows.cells, facts)
+                put_extra(self._db, rows.table, list(zip(rows.ids, rows.extra, strict=False)))
         self.after, self.rows = after, self.rows + count
 
     def end(self, is_wanted: Callable[[], bool]) -> bool:
@@ -98,7 +100,10 @@ class FreshRows:
     def _take_up(self, shape: Shape, of: dict[str, Any]) -> bool:
         if not self._path.exists():
             return False
-        self._db = _open(self._path)
+        try:
+            self._db = _open(self._path)
+        except sqlite3.DatabaseError:
+            return False
         self._file = CacheFile(shape, self._db)
         try:
             facts = self._file.facts()
@@ -172,7 +177,11 @@ def _open(path: Path) -> Connection:
     # Two threads at most, one after the other; nobody else knows of the file.
     db = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
     db.create_function("searchable", 1, searchable, deterministic=True)
-    for pragma in ("journal_mode = OFF", "synchronous = OFF", "cache_size = -16000"):
-        db.execute(f"PRAGMA {pragma}")
+    try:
+        for pragma in ("journal_mode = OFF", "synchronous = OFF", "cache_size = -16000"):
+            db.execute(f"PRAGMA {pragma}")
+    except sqlite3.DatabaseError:
+        db.close()
+        raise
     path.chmod(0o600)
     return db

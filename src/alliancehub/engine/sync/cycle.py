@@ -73,7 +73,9 @@ class Cycle:
         self._pull.run()
         while self._is_wanted() and self._snapshots.run():
             self._pull.run()  # what changed while they were on their way
-        if self._is_wanted() and self._compare.run(is_wished=compare_now):
+        # What has just come whole is compared at the next cycle: first it is there to be used.
+        is_settled = compare_now or not self._snapshots.came_whole
+        if is_settled and self._is_wanted() and self._compare.run(is_wished=compare_now):
             self._pull.run()
             self._snapshots.run()
         self._store.erase_lost()

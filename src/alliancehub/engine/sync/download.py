@@ -10,14 +10,14 @@ from typing import IO, cast
 
 import zstandard
 
-from alliancehub.engine.store.database import refusal_of
+from alliancehub.engine.store.database import refusal_of_disk
 from alliancehub.engine.store.fresh import Unsound, drop
-from alliancehub.engine.sync.reading_ahead import read_ahead
 from alliancehub.wire.messages import SnapshotFile
 from alliancehub.wire.sync_api import SyncApi
 
 _MARK_BYTES = 32  # the name of the file that a part is of
 _READ_BYTES = 2**20
+_SAID_SHARE = 0.05
 
 
 def download(
@@ -47,12 +47,16 @@ def download(
                 before.seek(_MARK_BYTES)
                 while some := before.read(_READ_BYTES):
                     arrived.take(some)
+            said = 0.0
             if kept < told.packed_bytes:
-                for some in read_ahead(api.snapshot_bytes(told.scope, told.name, kept)):
+                for some in api.snapshot_bytes(told.scope, told.name, kept):
                     keep.write(some)
                     arrived.take(some)
-                    if not progress(arrived.packed / told.packed_bytes):
-                        return False
+                    share = arrived.packed / told.packed_bytes
+                    if share - said >= _SAID_SHARE:
+                        said = share
+                        if not progress(share):
+                            return False
             arrived.require_whole()
     return True
 
@@ -115,4 +119,4 @@ def _disk(path: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        raise refusal_of(error, path) or error from error
+        raise refusal_of_disk(error, path) from error

@@ -37,6 +37,11 @@ class Snapshots:
         self._is_wanted = is_wanted
         self._whole = Whole(store, api, tell, is_wanted)
 
+    @property
+    def came_whole(self) -> bool:
+        """Whether a large scope has come whole, in a file beside the cache."""
+        return self._whole.came
+
     def run(self) -> bool:
         """Fetch; tells whether any scope came whole. Raises WireError."""
         with self._store.read() as db:

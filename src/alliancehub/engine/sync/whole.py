@@ -24,6 +24,7 @@ from alliancehub.engine.store.scopes import (
 )
 from alliancehub.engine.store.store import Store
 from alliancehub.engine.sync.download import download
+from alliancehub.engine.sync.own import Own
 from alliancehub.engine.sync.reading_ahead import read_ahead
 from alliancehub.model.changeset import ChangeSet
 from alliancehub.model.scopes import PUBLIC
@@ -34,12 +35,14 @@ from alliancehub.wire.sync_api import SyncApi
 log = logging.getLogger(__name__)
 
 WHOLE_ROWS = 2_000  # of fewer, it makes no difference that anybody feels
-NOTE_ROWS = 20_000  # how often the status is told how far it is
 RETRY_S = 0.2
 
 
 class Whole:
     """Takes such a scope.
+
+    Attributes:
+        came: whether one has.
 
     Args:
         tell: told when everything may differ.
@@ -57,6 +60,8 @@ class Whole:
         self._api = api
         self._tell = tell
         self._is_wanted = is_wanted
+        self._own = Own(store, api, tell)
+        self.came = False
         self._path = fresh_path(store.path)
         self._part = store.path.with_name(store.path.name + PART)
 
@@ -76,6 +81,7 @@ class Whole:
             return True
         if not is_fresh:
             return False
+        self._own.fetch(one.scope)
         if not self._take_file(one.scope):
             self._take_rows(one.scope)
         return True
@@ -161,7 +167,7 @@ class Whole:
             self._put_in_place(scope, "")
 
     def _rows_into(self, fresh: FreshRows, scope: str) -> bool:
-        told, total = -NOTE_ROWS, 0
+        total = 0
         for line in read_ahead(self._api.snapshot(scope, fresh.after)):
             if isinstance(line, SnapshotHead):
                 total = line.rows
@@ -170,11 +176,9 @@ class Whole:
                 if rows is not None and any(cells[1] != scope for cells in rows.cells):
                     raise Nonsense(f"a snapshot of {scope!r} holds rows of another scope")
                 fresh.add(rows, line.after, len(line.rows))
-            if fresh.rows - told >= NOTE_ROWS:
-                told = fresh.rows
-                with self._store.write(is_durable=False) as db:
-                    note_fresh(db, scope, told, total)
-                self._tell(ChangeSet("sync"))  # the status differs
+            with self._store.write(is_durable=False) as db:
+                note_fresh(db, scope, fresh.rows, total)
+            self._tell(ChangeSet("sync"))  # the status differs
             if not self._is_wanted():
                 return False
         return True
@@ -182,6 +186,7 @@ class Whole:
     def _put_in_place(self, scope: str, since: str) -> bool:
         while self._is_wanted():
             if self._store.adopt(self._path, scope, since):
+                self.came = True
                 self._tell(ChangeSet("reset"))
                 return True
             time.sleep(RETRY_S)  # an export reads, say
