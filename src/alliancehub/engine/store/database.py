@@ -119,6 +119,7 @@ class Database:
             fill: given a connection to it, inside a transaction, with this one attached as
                 ``old``: brings over what the new one lacks.
         """
+        _flush(new, self.path)  # most of it, while nobody waits
         with self._lane:
             if self._is_closed:
                 raise Interrupted
@@ -136,7 +137,7 @@ class Database:
                     for suffix in ("-wal", "-shm"):
                         self.path.with_name(self.path.name + suffix).unlink(missing_ok=True)
                     new.replace(self.path)
-                    flush(self.path.parent)
+                    _flush(self.path.parent, self.path)
                 finally:
                     self._open_writer()
             except OSError as error:
@@ -176,7 +177,7 @@ class Database:
         finally:
             made.close()
         new.chmod(0o600)
-        flush(new)
+        _flush(new, self.path)
 
     def _open_writer(self) -> None:
         self._writer = _connect(self.path, self._now)
@@ -229,15 +230,18 @@ class Database:
             self._writer.close()
 
 
-def flush(path: Path) -> None:
+def _flush(path: Path, cache: Path) -> None:
     """Have a file, or the names in a folder, on the disk; Windows flushes names by itself."""
     if path.is_dir() and sys.platform == "win32":
         return
-    number = os.open(path, os.O_RDONLY if path.is_dir() else os.O_RDWR)
     try:
-        os.fsync(number)
-    finally:
-        os.close(number)
+        number = os.open(path, os.O_RDONLY if path.is_dir() else os.O_RDWR)
+        try:
+            os.fsync(number)
+        finally:
+            os.close(number)
+    except OSError as error:
+        raise refusal_of_disk(error, cache) from error
 
 
 def refusal_of(error: BaseException, path: Path) -> Refusal | None:
