@@ -28,16 +28,22 @@ from alliancehub.server import pull as server_pull
 from alliancehub.server import push as server_push
 from alliancehub.server.access import Access, access_of
 from alliancehub.server.cursor import Cursor
+from alliancehub.server.effects import sweep
 
 Plant = Callable[[], Any]
 
 
 @dataclass(frozen=True)
 class Bug:
-    """A fault; entering what ``plant`` returns plants it."""
+    """A fault; entering what ``plant`` returns plants it.
+
+    Attributes:
+        ages: whether it takes what happens in years to find it.
+    """
 
     name: str
     plant: Plant
+    ages: bool = False
 
 
 BUGS: list[Bug] = []
@@ -248,6 +254,23 @@ def an_answer_holds_every_scope_that_was_asked_for():
         return Access(real.actor, every | (real.scopes or frozenset()))
 
     return patch.object(server_pull, "access_of", believed)
+
+
+def deletions_are_forgotten_and_the_floor_stays():
+    """Who was away takes what was deleted for what is still there."""
+    collects = journal.collect
+
+    def quietly(tx, before, at_once):
+        kept = tx.value("SELECT value FROM hub_meta WHERE name = 'floor'")
+        gone = collects(tx, before, at_once)
+        tx.run("UPDATE hub_meta SET value = ? WHERE name = 'floor'", [kept or "0"])
+        return gone
+
+    return patch.object(sweep, "collect", quietly)
+
+
+_of_age = deletions_are_forgotten_and_the_floor_stays
+BUGS.append(Bug(_of_age.__name__, _of_age, ages=True))
 
 
 def a_snapshot_that_breaks_off_is_taken_for_whole():

@@ -69,6 +69,18 @@ class KindSpec:
         """The fields by name, in the order of their declaration."""
         return {one.name: one for one in self.fields}
 
+    @cached_property
+    def units(self) -> dict[str, tuple[FieldSpec, ...]]:
+        """What two edits are merged by: fields that move together by their group, each other alone.
+
+        In the order of the declaration; an edit that names one of a group should name all of it.
+        """
+        found: dict[str, tuple[FieldSpec, ...]] = {}
+        for one in self.fields:
+            unit = one.group or one.name
+            found[unit] = (*found.get(unit, ()), one)
+        return found
+
     def field(self, name: str) -> FieldSpec:
         """Return a field by its name; KeyError names the kind where there is none."""
         if name in self.by_name:

@@ -35,7 +35,8 @@ def app_of(the_hub: Hub) -> FastAPI:
         app.include_router(routes.router)
     problems.install(app)
     app.add_middleware(Gate, wait_s=the_hub.by_address.wait_s)
-    app.add_middleware(Record)  # added last, so outermost
+    # Added last, so outermost.
+    app.add_middleware(Record, schema_hash=the_hub.tables.schema_hash)
     app.openapi = lambda: _described(app)  # type: ignore[method-assign] # as FastAPI documents it
     return app
 

@@ -159,7 +159,8 @@ def open_hub(
 
 
 def _ready_database(settings: Settings, tables: Tables, now: str) -> Database:
-    database = database_of(settings)
+    with answering():  # makes the folder
+        database = database_of(settings)
     try:
         with answering(), database.write(is_patient=True) as tx:
             make_ready(tx, tables, now)

@@ -7,9 +7,11 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
+from dataclasses import asdict
 
 import orjson
 
+from alliancehub.model.kinds.device_rule import DeviceRule, Terms, terms_of
 from alliancehub.server.access import access_of, me_of
 from alliancehub.server.cursor import BadCursor, BelowFloor, read_cursor, write_cursor
 from alliancehub.server.database import Transaction
@@ -58,6 +60,7 @@ def pull(tx: Transaction, tables: Tables, person: str, request: PullRequest, tod
         "more": more,
         "last_mid": last_mid(tx, request.device, person) if request.device else 0,
         "me": me_of(rows, access).model_dump(),
+        "terms": asdict(_terms(tables, rows, scopes)),
         "schema_hash": tables.schema_hash,
         "revoked": sorted(set(request.have) - scopes),
         "granted": [one.model_dump() for one in granted],
@@ -66,6 +69,12 @@ def pull(tx: Transaction, tables: Tables, person: str, request: PullRequest, tod
     # A row may be news and granted at once: it is the same, since only the latest is kept.
     put = {(e.kind, e.row_id): e for e in (*(e for e in entries if e.op == "P"), *inline)}
     return orjson.dumps(fields)[:-1] + b',"tables":' + tables_json(tables, put.values()) + b"}"
+
+
+def _terms(tables: Tables, rows: Rows, scopes: frozenset[str]) -> Terms:
+    """Return on which terms a device keeps what lies in these scopes."""
+    is_known = DeviceRule.declared.name in tables.by_name
+    return terms_of(rows.find(DeviceRule) if is_known else [], scopes)
 
 
 def tables_json(tables: Tables, entries: Iterable[Entry]) -> bytes:

@@ -25,6 +25,7 @@ FORMAT = 1  # of the search index: to be raised where what is indexed of a text 
 FILE_FORMAT = 1  # to be raised where such a file differs in anything that its tables do not tell
 KIND_BITS = 40
 FACTS = "cache_file"
+EXTRA = "_extra"  # beside the columns of a kind: what a newer hub has more
 TURN_ROWS = 20_000  # indexed at one go, then whoever waits for an end is heard
 
 _TOKENS = "tokenize=\"unicode61 remove_diacritics 2 categories 'L* N* Co M*'\""
@@ -229,7 +230,7 @@ def table_ddl(spec: KindSpec) -> str:
         f"{quoted(name)} {kind}" + (" NOT NULL" if name in STAMPS else "")
         for name, kind in columns_of(spec).items()
     ]
-    inside = ", ".join([*parts, "PRIMARY KEY (id)"])
+    inside = ", ".join([*parts, f"{EXTRA} TEXT", "PRIMARY KEY (id)"])
     return f"CREATE TABLE IF NOT EXISTS {table_of(spec.name)} ({inside})"
 
 

@@ -88,6 +88,21 @@ class Deleted(Answer):
     id: str
 
 
+class Terms(Answer):
+    """On which terms a device keeps the rows of the caller; see ``model/kinds/device_rule.py``.
+
+    Attributes:
+        offline_days: how many days after this answer the rows of a scope may still be shown
+            without another one; 0 for no limit. What is public is never under a limit.
+        scopes: those scopes for which another number of days holds.
+        must_encrypt: whether a device must be able to encrypt what it keeps.
+    """
+
+    offline_days: int = 0
+    scopes: dict[str, int] = {}
+    must_encrypt: bool = False
+
+
 class PullPage(Answer):
     """What changed, all of one moment.
 
@@ -96,6 +111,7 @@ class PullPage(Answer):
         more: whether to pull again at once.
         last_mid: number of the device's last decided mutation.
         revoked: scopes the client holds and may no longer: it erases them.
+        terms: what is asked of devices; of an older hub nothing is.
     """
 
     cursor: str
@@ -107,6 +123,7 @@ class PullPage(Answer):
     granted: list[Granted] = []
     tables: dict[str, Table] = {}
     deleted: list[Deleted] = []
+    terms: Terms = Terms()
 
 
 class SnapshotHead(Answer):
@@ -391,10 +408,16 @@ class HistoryPage(Answer):
 
 
 class Hub(Answer):
-    """What anybody may know of a hub."""
+    """What anybody may know of a hub.
+
+    Attributes:
+        protocol: the newest version of the protocol that it speaks.
+        protocol_oldest: the oldest; 0 where it speaks one only.
+    """
 
     name: str
     version: str
     protocol: int
+    protocol_oldest: int = 0
     is_set_up: bool
     now: str

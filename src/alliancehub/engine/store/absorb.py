@@ -22,6 +22,8 @@ from alliancehub.engine.store.delivery import (
 )
 from alliancehub.engine.store.digests import Place, rows_in
 from alliancehub.engine.store.documents import index_changes
+from alliancehub.engine.store.extra import keep_extra
+from alliancehub.engine.store.lease import unlock
 from alliancehub.engine.store.meta import Member, read_meta, write_meta
 from alliancehub.engine.store.news import Gathered
 from alliancehub.engine.store.outbox import (
@@ -63,6 +65,7 @@ class Absorber:
             forget_before: settled changes older than this instant are forgotten.
         """
         delivered_rows = read_page(self._schema, page)
+        was_locked = unlock(db, self._schema, self._overlay)  # the hub still grants what it does
         was_whole = not incomplete(db)
         gathered = Gathered()
         me = Member(**page.me.model_dump())
@@ -90,7 +93,7 @@ class Absorber:
         if was_whole:
             write_meta(db, "cursor", page.cursor)
         prune(db, forget_before)
-        return gathered.as_change_set("sync")
+        return ChangeSet("reset") if was_locked else gathered.as_change_set("sync")
 
     def snapshot_page(self, db: Connection, scope: str, page: SnapshotPage) -> ChangeSet:
         """Absorb a page of a snapshot; raises Nonsense before anything is written."""
@@ -212,6 +215,7 @@ class Absorber:
     def _put(self, db: Connection, rows: list[Rows], gathered: Gathered) -> None:
         for one in rows:
             put_cells(db, one.table, one.cells)
+            keep_extra(db, one)
             gathered.touch(one.table.spec.name, one.ids)
 
     def _delete(self, db: Connection, deleted: Iterable[Deleted], gathered: Gathered) -> None:

@@ -14,7 +14,7 @@ from alliancehub.engine.store.news import Gathered
 from alliancehub.engine.store.outbox import grow_outbox
 from alliancehub.engine.store.overlay import Key, Overlay
 from alliancehub.engine.store.scopes import arrived
-from alliancehub.engine.store.tables import SYNC_TABLES, KindTable, Schema, quoted
+from alliancehub.engine.store.tables import EXTRA, SYNC_TABLES, KindTable, Schema, quoted
 from alliancehub.wire.cache_file import FACTS
 
 FEW = 100
@@ -111,7 +111,7 @@ def _based_in(db: Connection, scope: str) -> set[Key]:
 
 def _bring_rows(db: Connection, schema: Schema, kind: str, table: KindTable, scope: str) -> None:
     """Bring over the rows of a kind in other scopes, and those with waiting changes on them."""
-    columns = ", ".join(map(quoted, table.columns))
+    columns = ", ".join(map(quoted, (*table.columns, EXTRA)))
     db.execute(
         f"INSERT INTO main.{table.name}({columns}) SELECT {columns} FROM old.{table.name} AS o "  # noqa: S608
         "WHERE o.scope <> ? OR EXISTS "

@@ -43,6 +43,9 @@ class Database:
     Args:
         path: the file.
         now: returns the UTC instant as text; statements know it as ``now_text()``.
+
+    Raises:
+        Refusal: the disk does not let it be opened, made or written.
     """
 
     def __init__(self, path: Path, now: Callable[[], str] = lambda: "") -> None:
@@ -180,14 +183,8 @@ class Database:
         _flush(new, self.path)
 
     def _open_writer(self) -> None:
-        self._writer = _connect(self.path, self._now)
-        self._writer.execute("PRAGMA journal_mode = WAL")
-        self._writer.execute("PRAGMA synchronous = FULL")  # an accepted change survives a power cut
+        self._writer = _opened(self.path, self._now)
         self._is_durable = True
-        self._writer.execute(f"PRAGMA wal_autocheckpoint = {LOG_PAGES}")
-        self._writer.execute("PRAGMA secure_delete = ON")  # what access was lost to is overwritten
-        self._writer.execute("PRAGMA cache_size = -16000")
-        self.path.chmod(0o600)
 
     def interrupt(self, thread: int) -> None:
         """Stop the statement that a thread is reading with, if it is."""
@@ -244,9 +241,36 @@ def _flush(path: Path, cache: Path) -> None:
         raise refusal_of_disk(error, cache) from error
 
 
+def _opened(path: Path, now: Callable[[], str]) -> Connection:
+    """Return the connection that writes."""
+    try:
+        made = _connect(path, now)
+        try:
+            made.execute("PRAGMA journal_mode = WAL")
+            made.execute("PRAGMA synchronous = FULL")  # an accepted change survives a power cut
+            made.execute(f"PRAGMA wal_autocheckpoint = {LOG_PAGES}")
+            made.execute("PRAGMA secure_delete = ON")  # what access was lost to is overwritten
+            made.execute("PRAGMA cache_size = -16000")
+            path.chmod(0o600)
+        except BaseException:
+            made.close()
+            raise
+    except (OSError, sqlite3.DatabaseError) as error:
+        if isinstance(error, OSError) or _code(error) in _UNWRITABLE:
+            raise Refusal(
+                "disk_failed",
+                told("The cache {path} cannot be opened: {why}.", path=str(path), why=str(error)),
+                remedy="Make room on its disk, or let it be written, and start again.",
+            ) from error
+        if refusal := refusal_of(error, path):
+            raise refusal from error
+        raise
+    return made
+
+
 def refusal_of(error: BaseException, path: Path) -> Refusal | None:
     """Return in words what the disk does not let be done, None for any other fault."""
-    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    code = _code(error)
     if code == sqlite3.SQLITE_FULL:
         return _full()
     if code in _UNWRITABLE:
@@ -254,6 +278,11 @@ def refusal_of(error: BaseException, path: Path) -> Refusal | None:
     if code in _DAMAGED:
         return damaged(path, error)
     return None
+
+
+def _code(error: BaseException) -> int:
+    """Return what SQLite says, without what only some versions add; 0 for any other error."""
+    return int(getattr(error, "sqlite_errorcode", 0)) & 0xFF
 
 
 def refusal_of_disk(error: OSError, path: Path) -> Refusal:

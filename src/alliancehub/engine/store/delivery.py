@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from operator import itemgetter
 from typing import Any
 
@@ -21,10 +22,16 @@ class Nonsense(ValueError):
 
 @dataclass(frozen=True)
 class Rows:
-    """Rows of one kind, ready to be written."""
+    """Rows of one kind, ready to be written.
+
+    Attributes:
+        extra: for each row the cells of columns that are not known here, as a JSON object; empty
+            where the hub sent none, which is nearly always.
+    """
 
     table: KindTable
     cells: Sequence[Sequence[Cell]]
+    extra: list[str] = field(default_factory=list)
 
     @property
     def ids(self) -> list[str]:
@@ -62,7 +69,21 @@ def read_rows(table: KindTable, sent: Table) -> Rows:
         raise Nonsense(f"a row of {table.spec.name} does not have {width} cells")
     rows = _arranged(table, cols, sent.rows)
     _check_cells(table, rows)
-    return Rows(table, rows)
+    return Rows(table, rows, _extra(table, cols, sent.rows))
+
+
+def _extra(table: KindTable, cols: list[str], rows: list[list[Any]]) -> list[str]:
+    """Return the cells of columns that a newer hub has and this build does not know."""
+    if tuple(cols) == table.columns:
+        return []
+    known = set(table.columns)
+    unknown = [(place, name) for place, name in enumerate(cols) if name not in known]
+    if not unknown:
+        return []
+    return [
+        json.dumps({name: row[place] for place, name in unknown}, ensure_ascii=False)
+        for row in rows
+    ]
 
 
 def record_as_table(table: KindTable, values: Mapping[str, Any]) -> Table:

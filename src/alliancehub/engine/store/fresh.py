@@ -16,6 +16,7 @@ from typing import Any
 
 from alliancehub.engine.store.database import Connection, refusal_of
 from alliancehub.engine.store.delivery import Rows
+from alliancehub.engine.store.extra import put_extra
 from alliancehub.engine.store.tables import Schema
 from alliancehub.model.folding import searchable
 from alliancehub.wire.cache_file import CacheFile, Shape, facts_of, outline
@@ -70,6 +71,7 @@ class FreshRows:
                 self._file.note(facts)
             else:
                 self._file.add(rows.table.spec.name, rows.cells, facts)
+                put_extra(self._db, rows.table, list(zip(rows.ids, rows.extra, strict=False)))
         self.after, self.rows = after, self.rows + count
 
     def end(self, is_wanted: Callable[[], bool]) -> bool:

@@ -46,6 +46,8 @@ def purge_scopes(
     db.executemany("DELETE FROM stale_row WHERE scope = ?", ((scope,) for scope in lost))
     for scope in lost:
         caught_up(db, scope, is_here=False)
+    db.executemany("DELETE FROM locked_row WHERE scope = ?", ((scope,) for scope in lost))
+    db.executemany("DELETE FROM locked_scope WHERE scope = ?", ((scope,) for scope in lost))
     write_meta(db, "must_erase", value=True)
 
 

@@ -48,12 +48,15 @@ def incomplete(db: Connection) -> list[Fetching]:
 
 
 def progress(db: Connection) -> tuple[int, int]:
-    """Return how many rows of the snapshots under way are here, and how many there will be."""
-    done, total = db.execute(
-        "SELECT coalesce(sum(done), 0), coalesce(sum(total), 0) FROM scope_state "
-        "WHERE is_complete = 0"
+    """Return how many rows of the snapshots under way are here, and how many there will be.
+
+    What of them is whole already counts on until all are, so that it goes on only.
+    """
+    done, total, is_under_way = db.execute(
+        "SELECT coalesce(sum(done), 0), coalesce(sum(total), 0), coalesce(min(is_complete), 1) = 0 "
+        "FROM scope_state WHERE is_complete IN (0, 1)"
     ).fetchone()
-    return min(done, total), total
+    return (min(done, total), total) if is_under_way else (0, 0)
 
 
 def add_granted(db: Connection, granted: Iterable[Granted]) -> None:
@@ -62,13 +65,15 @@ def add_granted(db: Connection, granted: Iterable[Granted]) -> None:
         db.execute(
             "INSERT INTO scope_state(scope, is_complete, total) VALUES (?, ?, ?) "
             "ON CONFLICT (scope) DO UPDATE SET total = excluded.total, "
+            "done = iif(scope_state.is_complete = 0, scope_state.done, 0), "
             "after = iif(scope_state.is_complete = 0, scope_state.after, ''), "
             "is_complete = excluded.is_complete",
-            (one.scope, one.is_inline, one.rows),
+            (one.scope, one.is_inline, 0 if one.is_inline else one.rows),
         )
         if one.is_inline:
             db.execute("DELETE FROM stale_row WHERE scope = ?", (one.scope,))
             caught_up(db, one.scope)
+            db.execute("UPDATE scope_state SET done = 0 WHERE scope = ?", (one.scope,))
 
 
 def begin(db: Connection, schema: Schema, scope: str, total: int) -> None:
@@ -117,9 +122,13 @@ def stale_rows(db: Connection, scope: str) -> list[Key]:
 
 
 def finish(db: Connection, scope: str) -> None:
-    """Note that a snapshot is wholly here."""
+    """Note that a snapshot is wholly here; with the last one, nothing is under way any more."""
     db.execute("DELETE FROM stale_row WHERE scope = ?", (scope,))
-    db.execute("UPDATE scope_state SET is_complete = 1, after = '' WHERE scope = ?", (scope,))
+    db.execute(
+        "UPDATE scope_state SET is_complete = 1, after = '', done = total WHERE scope = ?", (scope,)
+    )
+    if not incomplete(db):
+        db.execute("UPDATE scope_state SET done = 0, total = 0")
 
 
 def note_fresh(db: Connection, scope: str, done: int, total: int) -> None:

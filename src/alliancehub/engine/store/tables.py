@@ -19,6 +19,7 @@ from alliancehub.model.field_types import FIELD_TYPES, from_cell, to_cell
 from alliancehub.model.kind import STAMPS, Kind, default_of, spec_of
 from alliancehub.model.kind_spec import KindSpec
 from alliancehub.wire.cache_file import (
+    EXTRA,
     Shape,
     columns_of,
     index_ddl,
@@ -28,7 +29,16 @@ from alliancehub.wire.cache_file import (
     table_of,
 )
 
-__all__ = ["SYNC_TABLES", "Cell", "KindTable", "Schema", "quoted", "read_cell", "schema_of"]
+__all__ = [
+    "EXTRA",
+    "SYNC_TABLES",
+    "Cell",
+    "KindTable",
+    "Schema",
+    "quoted",
+    "read_cell",
+    "schema_of",
+]
 
 Cell = str | int | None
 
@@ -61,6 +71,11 @@ CREATE TABLE IF NOT EXISTS redo(
 CREATE TABLE IF NOT EXISTS noticed(key TEXT PRIMARY KEY, at TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS draft(
   key TEXT PRIMARY KEY, title TEXT NOT NULL, form TEXT NOT NULL, at TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS locked_scope(scope TEXT PRIMARY KEY) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS locked_row(
+  kind TEXT, id TEXT, scope TEXT NOT NULL, cells TEXT NOT NULL,
+  PRIMARY KEY (kind, id)) WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS locked_row_id ON locked_row(id);
 CREATE TABLE IF NOT EXISTS kind_state(
   kind TEXT PRIMARY KEY, generation INTEGER NOT NULL) WITHOUT ROWID;
 """
@@ -155,7 +170,7 @@ class Schema:
 
     def columns(self, name: str) -> dict[str, str]:
         """Return the columns of a kind and their types."""
-        return columns_of(self.tables[name].spec)
+        return columns_of(self.tables[name].spec) | {EXTRA: "TEXT"}
 
     @cached_property
     def file(self) -> Shape:
