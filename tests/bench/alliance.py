@@ -22,10 +22,11 @@ from tests.hub import PASSWORD, Hub, Member
 def records(count: int) -> tuple[Given, ...]:
     """Return commands that create datasets of some 400 bytes of JSON each, always the same."""
     chance = random.Random(count)
-    return tuple(_record(number, chance) for number in range(count))
+    return tuple(record(number, chance) for number in range(count))
 
 
-def _record(number: int, chance: random.Random) -> Given:
+def record(number: int, chance: random.Random) -> Given:
+    """Return the command that creates one of them."""
     known, frequencies = vocabulary()
 
     def some(words: int) -> str:

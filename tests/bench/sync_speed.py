@@ -1,8 +1,7 @@
-"""How fast a cache fills, follows and is sent, beside what SQLite and HTTP themselves cost."""
+"""How fast a cache fills, follows and is sent, beside what HTTP itself costs."""
 
 from __future__ import annotations
 
-import sqlite3
 import time
 from collections.abc import Iterator
 from functools import partial
@@ -18,7 +17,7 @@ from alliancehub.engine.sync.push import Push
 from alliancehub.model.query import Query
 from alliancehub.wire import paths
 from alliancehub.wire.messages import SNAPSHOT_PAGE_ROWS, Me, PullPage, Table
-from tests.bench import figure
+from tests.bench import figure, first_sync_speed
 from tests.bench.alliance import hub_of, records, signed_in
 from tests.bench.figure import Figure
 from tests.bench.filled_cache import page_of
@@ -51,7 +50,8 @@ def figures(folder: Path, counts: tuple[int, ...], filled: int = 0) -> Iterator[
     """
     for count in counts:
         with hub_of(count) as hub:
-            yield from _first_sync(hub, folder, count)
+            hub.admin()
+            yield from first_sync_speed.of(hub, "root", folder, count)
             if count == counts[-1]:
                 member = hub.member("ada")
                 with signed_in(hub, member, folder / "steady") as engine:
@@ -69,56 +69,11 @@ def figures(folder: Path, counts: tuple[int, ...], filled: int = 0) -> Iterator[
             yield from _push(hub, member, engine, " to PostgreSQL", 5_000)
 
 
-def _first_sync(hub: Hub, folder: Path, count: int) -> Iterator[Figure]:
-    synced, floors = [], []
-    for run in range(RUNS):
-        with signed_in(hub, hub.admin(), folder / f"first-{count}-{run}") as engine:
-            synced.append(figure.seconds(partial(_settle, engine, count)))
-        cache = next((folder / f"first-{count}-{run}").rglob("*.sqlite3"))
-        floors.append(_raw_insert(cache, folder / f"floor-{count}-{run}.sqlite3"))
-    ratio = median(floors) / median(synced)
-    rate = count / median(synced)
-    yield figure.at_least(f"first sync of {count:,} records", rate, "records/s", ratio, 0.5)
-
-
 def _settle(engine: Engine, count: int) -> None:
     status = engine.sync_once()
     total = engine.query(Query(kind="dataset", limit=1)).total
     if status.problem or total < count:
         raise RuntimeError(f"{total} of {count} records arrived: {status.problem}")
-
-
-def _raw_insert(cache: Path, path: Path) -> float:
-    """Return the seconds that the same rows and words take without any of us: the floor."""
-    with sqlite3.connect(cache) as source:
-        table = "k_dataset"
-        rows = source.execute(f"SELECT * FROM {table}").fetchall()  # noqa: S608 - our own
-        columns = [row[1] for row in source.execute(f"PRAGMA table_info({table})")]
-    source.close()
-    db = sqlite3.connect(path, isolation_level=None)
-    db.execute("PRAGMA journal_mode = WAL")
-    shape = ", ".join(f'"{name}"' + (" PRIMARY KEY" if name == "id" else "") for name in columns)
-    db.execute(f"CREATE TABLE t ({shape})")
-    db.execute("CREATE INDEX by_scope ON t (scope)")
-    db.execute("CREATE INDEX by_title ON t (title)")
-    db.execute("CREATE VIRTUAL TABLE words USING fts5(title, body, content='')")
-    marks = ", ".join("?" * len(columns))
-
-    insertion = f"INSERT INTO t VALUES ({marks})"  # noqa: S608 - marks only
-
-    def insert() -> None:
-        db.execute("BEGIN")
-        db.executemany(insertion, rows)
-        db.execute(
-            "INSERT INTO words(rowid, title, body) SELECT rowid, title, "
-            "description || char(10) || creator || char(10) || keywords FROM t"
-        )
-        db.execute("COMMIT")
-
-    took = figure.seconds(insert)
-    db.close()
-    path.unlink()
-    return took
 
 
 def _pull(hub: Hub, engine: Engine, count: int) -> Iterator[Figure]:

@@ -1,9 +1,10 @@
 """A large scope comes whole: as the hub's file or as rows, into a file beside the cache."""
 
 import logging
+import secrets
 import sqlite3
 import threading
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 from unittest.mock import patch
 
@@ -16,8 +17,11 @@ from alliancehub.engine.store.meta import read_meta
 from alliancehub.engine.sync import whole
 from alliancehub.model.query import Query
 from alliancehub.server import cache_files, snapshot
+from tests.faults.crash_points import Crash, crash_points, point_at
 from tests.hub import LocalHub
-from tests.world import World
+from tests.world import PASSWORD, Client, World
+
+KILLS = 5
 
 
 @pytest.fixture
@@ -349,7 +353,7 @@ def test_what_a_member_does_while_the_public_scope_is_on_its_way_is_kept(near, w
 
     lea = near._client()
     lea.network.breaks = breaks
-    lea.engine.accept_invitation(link, "correct horse battery")
+    lea.engine.accept_invitation(link, PASSWORD)
     assert lea.sync().state == "offline"
     # Of what is public, her own organisation is here first.
     assert [row["title"] for row in lea.rows("organisation").values()] == ["Beta"]
@@ -416,3 +420,74 @@ def test_a_fresh_file_waits_for_whoever_reads_the_cache(near):
     assert results[0] is False
     assert results[-1] is True
     near.same()
+
+
+@pytest.mark.parametrize("way", ["file", "rows"])
+def test_a_kill_at_any_statement_or_rename_of_a_first_sync_loses_nothing(near, tmp_path, way):
+    """Invariant 17. Some moments, other ones with each run."""
+    near.member("lea")
+    if way == "file":
+        make_file(near)
+    with crash_points():
+        every = _killed(near, tmp_path / "never", None)
+        assert every > 40
+        first = 1 + secrets.randbelow(every // KILLS)
+        for effect in range(first, every + 1, every // KILLS):
+            try:
+                _killed(near, tmp_path / str(effect), effect)
+            except BaseException as error:
+                error.add_note(f"the engine ended at effect {effect} of {every}")
+                raise
+
+
+def _killed(world, folder, effect):
+    """Let a desktop end at an effect of its first sync, with a change that waits; count them."""
+    point = point_at(folder)
+    client = Client(world.hub, folder, page_limit=3)
+    world.clients.append(client)
+    client.engine.sign_in(world.url, "lea", PASSWORD)
+    client.network.stops = lambda request: (
+        httpx.Response(503) if request.url.path.endswith("/push") else None
+    )
+    client.network.breaks = _only_small_scopes
+    client.sync()
+    made = client.do("create", kind="dataset", values={"title": f"Waiting {effect}"}).row
+    client.network.breaks = None
+    before = point.passed
+    point.arm(effect)
+
+    def rename(path, target, renamed=Path.replace):
+        point.effect("rename")
+        done = renamed(path, target)
+        point.effect("after rename")
+        return done
+
+    with patch.object(Path, "replace", rename), suppress(Crash):
+        client.sync()
+    passed = point.passed - before
+    if effect is not None:
+        assert point.copy is not None
+        client.close()
+        world.clients.remove(client)
+        again = Client(world.hub, point.copy, page_limit=3)
+        again.engine.close()
+        again.keyring = client.keyring
+        again.restart()
+        world.clients.append(again)
+        client = again
+    client.network.stops = None
+    assert client.sync().state == "online"
+    client.sync()
+    assert client.need("dataset", made)["title"] == f"Waiting {effect}"
+    world.settle()
+    world.same("dataset", "organisation", "person", "membership")
+    assert left_over(client) == []
+    client.close()
+    world.clients.remove(client)
+    return passed
+
+
+def _only_small_scopes(request, answer):
+    if "/snapshot/public" in request.url.path:
+        raise httpx.ReadError("torn", request=request)
+    return answer

@@ -165,6 +165,7 @@ class Database:
             fill: given a connection to it, inside a transaction, with this one attached as
                 ``old``: brings over what the new one lacks.
         """
+        _flush(new, self.path)  # most of it, while nobody waits
         with self._lane:
             if self._is_closed:
                 raise Interrupted
@@ -179,7 +180,7 @@ class Database:
                     for suffix in ("-wal", "-shm"):
                         self.path.with_name(self.path.name + suffix).unlink(missing_ok=True)
                     new.replace(self.path)
-                    flush(self.path.parent)
+                    _flush(self.path.parent, self.path)
                 finally:
                     self._open_writer()
             except OSError as error:
@@ -219,7 +220,7 @@ class Database:
         finally:
             made.close()
         new.chmod(0o600)
-        flush(new)
+        _flush(new, self.path)
 
     def _open_writer(self) -> None:
         self._writer = _opened(self.path, self._now, self._key)
@@ -283,6 +284,14 @@ def flush(path: Path) -> None:
         os.fsync(number)
     finally:
         os.close(number)
+
+
+def _flush(path: Path, cache: Path) -> None:
+    """Flush what belongs to a cache; raises Refusal where the disk does not let it be done."""
+    try:
+        flush(path)
+    except OSError as error:
+        raise refusal_of_disk(error, cache) from error
 
 
 def _opened(path: Path, now: Callable[[], str], key: str) -> Connection:
