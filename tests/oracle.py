@@ -12,8 +12,10 @@ from __future__ import annotations
 import hashlib
 import json
 import re
+import sqlite3
 import zlib
 from collections.abc import Iterable, Iterator
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -149,6 +151,11 @@ def _leaks(
     tx: Transaction, hub: Hub, path: str, may: Seen, asked: bytes, body: bytes
 ) -> Iterator[str]:
     """Yield in words what of an answer the caller may not see."""
+    if path.endswith("/file"):
+        return
+    if "/file/" in path:
+        yield from _of_file(tx, hub, path.split("/")[-3], body, may)
+        return
     if "/snapshot/" in path:
         yield from _of_snapshot(path.rpartition("/")[2], body, may)
         return
@@ -175,6 +182,28 @@ def _of_snapshot(scope: str, body: bytes, may: Seen) -> Iterator[str]:
         rows = _rows(page)
         yield from (f"{row['id']} of another scope" for row in rows if row["scope"] != scope)
         yield from _outside(page["kind"], rows, may)
+
+
+def _of_file(tx: Transaction, hub: Hub, scope: str, body: bytes, may: Seen) -> Iterator[str]:
+    """Yield what a file that becomes a cache holds and should not: rows that are gone, too."""
+    if scope not in may.scopes:
+        yield f"the scope {scope}"
+    plain = zstandard.ZstdDecompressor().stream_reader(body).read()
+    with closing(sqlite3.connect(":memory:")) as db:
+        db.deserialize(plain)
+        db.row_factory = sqlite3.Row
+        for kind in hub.tables.by_name:
+            found = tx.run(
+                "SELECT row_id FROM sync_change WHERE scope = ? AND kind = ? AND op = 'P'",
+                [scope, kind],
+            )
+            here = {row_id for (row_id,) in found}
+            rows = [dict(row) for row in db.execute(f"SELECT * FROM k_{kind}")]  # noqa: S608 - a name of ours
+            yield from (
+                f"{kind} {row['id']}, which is gone" for row in rows if row["id"] not in here
+            )
+            yield from (f"{row['id']} of another scope" for row in rows if row["scope"] != scope)
+            yield from _outside(kind, rows, may)
 
 
 def _of_pull(answer: dict[str, Any], may: Seen) -> Iterator[str]:

@@ -6,6 +6,7 @@ is wanted.
 
 from __future__ import annotations
 
+import gc
 import sys
 from importlib import import_module
 
@@ -20,6 +21,8 @@ def main() -> None:
     args = sys.argv[1:]
     target, rest = route(args)
     module, _, name = target.partition(":")
+    if target == _WINDOW:
+        gc.disable()  # until all is loaded: of what it makes at its start, it keeps everything
     try:
         entry = getattr(import_module(module), name)
     except ModuleNotFoundError as error:

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-# First, as when a member starts it: the package sees to what each import costs from then on.
-from alliancehub.desktop.app import start  # isort: split
+import gc
 
-from PySide6.QtCore import QTimer
+gc.disable()  # as when a member starts it; so is the order of what follows
 
-from alliancehub.engine.paths import profile_paths
+from alliancehub.desktop.app import start  # noqa: E402
+
+# isort: split
+
+from PySide6.QtCore import QTimer  # noqa: E402
+
+from alliancehub.engine.paths import profile_paths  # noqa: E402
 
 
 def main() -> None:

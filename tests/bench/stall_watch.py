@@ -6,7 +6,6 @@ PASSWORD TABLE PID``, with a table of datasets to import and the process of the 
 
 from __future__ import annotations
 
-import gc
 import json
 import sys
 from collections.abc import Callable
@@ -15,7 +14,7 @@ from time import perf_counter
 
 from PySide6.QtCore import QEventLoop, QTimer
 
-from alliancehub.desktop.app import Parts, start
+from alliancehub.desktop.app import Parts, collect_from_now_on, start
 from alliancehub.desktop.dialogs.export_sheet import ExportSheet
 from alliancehub.desktop.dialogs.import_sheet import ImportSheet
 from alliancehub.desktop.screens.list_screen import ListScreen
@@ -79,7 +78,7 @@ class Watch:
 def main(hub: str, login: str, password: str, table: str, engine: str) -> None:
     """Look at the list of datasets while they arrive, are exported, and more are imported."""
     parts = start(profile_paths(), None)
-    parts.window.all_loaded.connect(gc.freeze)  # as when a member starts it
+    parts.window.all_loaded.connect(collect_from_now_on)  # as when a member starts it
     parts.window.show()
     watch = Watch()
     parts.bridge.open()

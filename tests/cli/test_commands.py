@@ -100,6 +100,21 @@ def test_members_are_imported_invited_changed_suspended_and_all_is_in_the_audit(
     admin.run("admin", "invite", code=exit_codes.REFUSED)
 
 
+def test_rules_for_devices_are_made_changed_listed_and_removed(admin):
+    admin.run("sync")
+    admin.run("admin", "device-rule", "--days", "30")
+    admin.run("admin", "device-rule", "--days", "7", "--encrypted")
+    (rule,) = found(admin, "admin", "device-rules")
+    assert rule["title"] == "All that is not public"
+    assert (rule["values"]["offline_days"], rule["values"]["must_encrypt"]) == (7, True)
+    assert "All that is not public" in admin.run("admin", "device-rules")
+    admin.run("admin", "device-rule", "--project", "nothing", code=exit_codes.REFUSED)
+    both = ("--project", "a", "--organisation", "b")
+    admin.run("admin", "device-rule", *both, code=exit_codes.REFUSED)
+    admin.run("admin", "device-rule", "--remove")
+    assert found(admin, "admin", "device-rules") == []
+
+
 def test_somebody_takes_up_an_invitation_and_is_suspended_and_restored(admin, hub):
     _, link = hub.invite("jan")
     admin.run("sync")

@@ -24,9 +24,10 @@ TELLS_NOTHING = {ROLES.NoRole, ROLES.Client, ROLES.Window, ROLES.Whitespace}
 class Walk:
     """What was found on the way, by what it concerns; each thing once."""
 
-    def __init__(self, stage, *, is_mirrored):
+    def __init__(self, stage, *, is_mirrored, for_marks_alone=False):
         self.stage = stage
         self.is_mirrored = is_mirrored
+        self.for_marks_alone = for_marks_alone
         self.found = {}
         self.sheets = set()
         self._marked = set()
@@ -49,9 +50,12 @@ class Walk:
         window = self.stage.window
         widgets = [sight.root, *sight.root.findChildren(QWidget)]
         widgets = [one for one in widgets if one.isVisible() and one.window() is window]
-        for widget in widgets:
-            self.listen_to(widget, sight)
-        self.press_tab(sight, [one for one in widgets if is_stop(one)])
+        stops = [one for one in widgets if is_stop(one)]
+        if not self.for_marks_alone:
+            for widget in widgets:
+                self.listen_to(widget, sight)
+            self.press_tab(sight, stops)
+        self.look_for_marks(sight, stops)
 
     def look_at_menu(self, sight):
         for action in sight.root.actions():
@@ -78,7 +82,6 @@ class Walk:
     def press_tab(self, sight, stops):
         if not stops:
             return
-        before = QApplication.focusWidget()
         is_first = " " not in sight.name or sight.root is not self.stage.window
         for backwards in (False, True) if is_first else (False,):
             passed, wrong = round_of(stops[0], backwards=backwards)
@@ -88,6 +91,9 @@ class Walk:
             if not backwards:
                 for step in out_of_order(passed, is_mirrored=self.is_mirrored):
                     self.note("order", step, sight.name)
+
+    def look_for_marks(self, sight, stops):
+        before = QApplication.focusWidget()
         for one in stops:
             self.look_for_mark(one, sight)
         if before is not None:
@@ -127,7 +133,7 @@ def seeded(tmp_path_factory):
     shutil.rmtree(folder)
 
 
-def walked(seeded, tmp_path_factory, mode, language, way):
+def walked(seeded, tmp_path_factory, mode, language, way, *, for_marks_alone=False):
     app = QApplication.instance()
     assert isinstance(app, QApplication)
     folder = tmp_path_factory.mktemp("hub")
@@ -138,7 +144,8 @@ def walked(seeded, tmp_path_factory, mode, language, way):
         with Stage(mode) as stage:
             stage.window.look.set_mode(mode)
             speak(app, language)
-            walk = Walk(stage, is_mirrored=app.isRightToLeft())
+            is_mirrored = app.isRightToLeft()
+            walk = Walk(stage, is_mirrored=is_mirrored, for_marks_alone=for_marks_alone)
             stage.sign_in(hub.url, "mara", PASSWORD)
             stage.until(lambda: stage.desk.known.is_admin, "the administrator's rights")
             try:
@@ -157,12 +164,12 @@ def walk(qapp, seeded, tmp_path_factory):
 
 @pytest.fixture(scope="module")
 def in_the_dark(qapp, seeded, tmp_path_factory):
-    return walked(seeded, tmp_path_factory, "dark", SOURCE, [places, sheets])
+    return walked(seeded, tmp_path_factory, "dark", SOURCE, [places, sheets], for_marks_alone=True)
 
 
 @pytest.fixture(scope="module")
 def mirrored_in_the_light(qapp, seeded, tmp_path_factory):
-    return walked(seeded, tmp_path_factory, "light", "ar", [places, sheets])
+    return walked(seeded, tmp_path_factory, "light", "ar", [places, sheets], for_marks_alone=True)
 
 
 @pytest.fixture(scope="module")

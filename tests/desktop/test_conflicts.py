@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtWidgets import QPushButton
 
+from alliancehub.desktop.views.conflict_group import ConflictGroup
 from tests.hub import PASSWORD
 
 
@@ -53,3 +54,28 @@ def test_what_was_deleted_and_changed_is_decided_in_its_pane(stage, hub, nia, wo
         "the hub",
     )
     assert any(one["id"] == dataset for one in nia.records("dataset")) is is_there
+
+
+def test_a_conflict_of_days_that_move_together_is_settled_by_one_choice(stage, hub, nia):
+    days = {"starts_on": "2026-06-01", "ends_on": "2026-06-03"}
+    event = nia.create("event", title="Tides school", **days)
+    theirs = {"values": {"starts_on": "2026-06-02"}, "base": {"starts_on": "2026-06-01"}}
+    hub.admin().do("edit", kind="event", id=event, **theirs)
+    mine = {"starts_on": "2026-06-01", "ends_on": "2026-06-05"}
+    verdict = nia.give("edit", kind="event", id=event, values=mine, base=days)
+    assert verdict["status"] == "conflict"
+    conflict = next(o["id"] for o in nia.records("conflict") if o["about"] == event)
+    there, screen = opened(stage, hub, conflict)
+    there.until(lambda: bool(screen.findChildren(ConflictGroup)), "the group")
+    group = screen.findChildren(ConflictGroup)[0]
+    assert set(group.fields) == {"starts_on", "ends_on"}
+    group.set_keep("other")
+    group.fields["ends_on"].set_value("2026-06-09", "")
+    button(screen, "Resolve").click()
+    there.until(
+        lambda: any(
+            (o["starts_on"], o["ends_on"]) == ("2026-06-01", "2026-06-09")
+            for o in nia.records("event")
+        ),
+        "the hub",
+    )

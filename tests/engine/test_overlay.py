@@ -226,3 +226,26 @@ def _refuse_pushes(request: httpx.Request) -> httpx.Response | None:
     if request.url.path.endswith("/push"):
         return httpx.Response(503, json={"title": "Out of order.", "status": 503})
     return None
+
+
+def test_an_edit_of_a_part_of_a_group_meets_an_edit_of_another_part(near):
+    """Invariant 6, of fields that move together."""
+    lea, max_ = near.member("lea"), near.admin
+    days = {"starts_on": "2026-06-01", "ends_on": "2026-06-03"}
+    event = lea.do("create", kind="event", values={"title": "School", **days}).row
+    near.settle()
+    lea.offline()
+    lea.do("edit", kind="event", id=event, values={"ends_on": "2026-06-05"})
+    assert lea.engine.outbox(1)[0].title == "Edit event (ends): School"
+    max_.do("edit", kind="event", id=event, values={"starts_on": "2026-06-02"})
+    max_.sync()
+    lea.online()
+    near.settle()
+    shown = lea.need("event", event)
+    assert (shown["starts_on"], shown["ends_on"]) == ("2026-06-02", "2026-06-03")
+    (conflict,) = lea.conflicts()
+    lea.do("resolve_conflict", conflict=conflict.id, keep="mine")
+    near.settle()
+    shown = max_.need("event", event)
+    assert (shown["starts_on"], shown["ends_on"]) == ("2026-06-01", "2026-06-05")
+    near.same()

@@ -54,7 +54,7 @@ def test_an_update_with_more_fields_keeps_what_waits_and_fetches_the_rest_anew(n
     client._made["catalogue"] = Catalogue()
     client.restart()
     assert client.rows("dataset")[row_id]["title"] == "High tides"
-    assert client.rows("dataset")[row_id]["source"] == ""
+    assert client.rows("dataset")[row_id]["source"] == "OTDI"  # it had been kept beside the row
     assert [entry.state for entry in client.engine.outbox()] == ["waiting"]
     assert len(client.engine.drafts()) == 1
     client.online()

@@ -16,6 +16,7 @@ from alliancehub.engine.store.absorb import Absorber
 from alliancehub.engine.store.meta import read_meta, write_meta
 from alliancehub.engine.store.news import Gathered
 from alliancehub.engine.sync import pull as client_pull
+from alliancehub.engine.sync import reading_ahead
 from alliancehub.engine.sync import snapshot as client_snapshot
 from alliancehub.engine.sync.pull import Pull
 from alliancehub.engine.sync.push import Push
@@ -27,16 +28,22 @@ from alliancehub.server import pull as server_pull
 from alliancehub.server import push as server_push
 from alliancehub.server.access import Access, access_of
 from alliancehub.server.cursor import Cursor
+from alliancehub.server.effects import sweep
 
 Plant = Callable[[], Any]
 
 
 @dataclass(frozen=True)
 class Bug:
-    """A fault; entering what ``plant`` returns plants it."""
+    """A fault; entering what ``plant`` returns plants it.
+
+    Attributes:
+        ages: whether it takes what happens in years to find it.
+    """
 
     name: str
     plant: Plant
+    ages: bool = False
 
 
 BUGS: list[Bug] = []
@@ -248,8 +255,25 @@ def an_answer_holds_every_scope_that_was_asked_for():
     return patch.object(server_pull, "access_of", believed)
 
 
+def deletions_are_forgotten_and_the_floor_stays():
+    """Who was away takes what was deleted for what is still there."""
+    collects = journal.collect
+
+    def quietly(tx, before, at_once):
+        kept = tx.value("SELECT value FROM hub_meta WHERE name = 'floor'")
+        gone = collects(tx, before, at_once)
+        tx.run("UPDATE hub_meta SET value = ? WHERE name = 'floor'", [kept or "0"])
+        return gone
+
+    return patch.object(sweep, "collect", quietly)
+
+
+_of_age = deletions_are_forgotten_and_the_floor_stays
+BUGS.append(Bug(_of_age.__name__, _of_age, ages=True))
+
+
 def a_snapshot_that_breaks_off_is_taken_for_whole():
-    read = client_snapshot._read_ahead
+    read = reading_ahead.read_ahead
 
     def until_it_breaks(lines):
         def kept():
@@ -260,7 +284,7 @@ def a_snapshot_that_breaks_off_is_taken_for_whole():
 
         yield from read(kept())
 
-    return patch.object(client_snapshot, "_read_ahead", until_it_breaks)
+    return patch.object(client_snapshot, "read_ahead", until_it_breaks)
 
 
 @contextmanager

@@ -8,6 +8,7 @@ from typing import Any
 
 import httpx
 
+from alliancehub.model.catalogue import Catalogue
 from alliancehub.server.app import app_of
 from alliancehub.server.hub import open_hub
 from tests.faults.crash_points import point_at, saved
@@ -36,6 +37,7 @@ class SimHub(LocalHub):
         self.backups: list[Path] = []
         self.restores = 0
         super().__init__(data=data, clock=clock, sign_in_tries=10_000)
+        self._catalogue = self.server.tables.catalogue
 
     def answer(self, request: httpx.Request) -> httpx.Response:
         """Return the hub's answer, read to its end; raises HubGone where it crashed."""
@@ -64,6 +66,11 @@ class SimHub(LocalHub):
         self.restores += 1
         self.start_on(saved(self.backups[number]))
 
+    def update(self, catalogue: Catalogue) -> None:
+        """End, and start as a version that has more kinds and fields."""
+        self._catalogue = catalogue
+        self.start_on(saved(self.data))
+
     def start_on(self, data: Path) -> None:
         """End, and start on the files of a folder."""
         self.point.is_struck = True  # closing is no effect
@@ -73,7 +80,7 @@ class SimHub(LocalHub):
         settings = type(self.server.settings)(
             **{**vars(self.server.settings), "data": data}  # a dataclass of plain values
         )
-        self.server = open_hub(settings, self.server.tables.catalogue, self.server.clock)
+        self.server = open_hub(settings, self._catalogue, self.server.clock)
         self.app = app_of(self.server)
 
     def transport(self) -> httpx.BaseTransport:

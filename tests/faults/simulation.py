@@ -32,7 +32,7 @@ from alliancehub.model.catalogue import Catalogue
 from alliancehub.model.errors import Refusal
 from alliancehub.server import snapshot
 from alliancehub.wire import paths
-from tests.faults import random_history
+from tests.faults import of_age, random_history
 from tests.faults.crash_points import Crash, crash_points, point_at
 from tests.faults.oracles import (
     Diary,
@@ -52,6 +52,7 @@ STEPS = 70
 PAGE = 7
 YEAR_S = 365 * 86_400
 _DEPTH_MAX = 2
+_AGEING = 0.15
 
 
 class SimClock:
@@ -160,21 +161,35 @@ class SimClient(Client):
         self._paths = ProfilePaths(copy, copy / "engine.sock")
         self.engine = self._engine()
 
+    def update(self, catalogue: Catalogue) -> None:
+        """Start the engine as a version that has more kinds and fields."""
+        self._made["catalogue"] = catalogue
+        self.restart()
+
     def end(self) -> None:
         self.point.is_struck = True
         self.close()
 
 
 class Simulation(World):
-    """One history. Everything that happens is drawn from the seed and told in ``trace``."""
+    """One history. Everything that happens is drawn from the seed and told in ``trace``.
+
+    Args:
+        ages: also what happens in years: the hub forgets deletions, hub and desktops are updated
+            to a version with more kinds and fields.
+    """
 
     hub: SimHub
 
-    def __init__(self, template: Template, seed: int, steps: int = STEPS) -> None:
+    def __init__(
+        self, template: Template, seed: int, steps: int = STEPS, *, ages: bool = False
+    ) -> None:
         self.template = template
         self.seed = seed
         self.steps = steps
+        self.ages = ages
         self.chance = Random(seed)
+        self._of_age = Random(f"age {seed}")
         self.catalogue = template.catalogue
         self.projects = template.projects
         self.trace: list[str] = []
@@ -204,7 +219,8 @@ class Simulation(World):
                 self.same()
                 self.judge()
         except BaseException as error:
-            error.add_note(f"seed {self.seed}; the last that happened:")
+            kind = " (ages)" if self.ages else ""
+            error.add_note(f"seed {self.seed}{kind}; the last that happened:")
             error.add_note("\n".join(self.trace[-25:]))
             raise
 
@@ -217,6 +233,8 @@ class Simulation(World):
         step = self.chance.choices(_STEPS, _WEIGHTS)[0]
         if client.is_syncing and step not in WORK:
             step = random_history.edit_project
+        if self.ages and not self._depth and self._of_age.random() < _AGEING:
+            step = self._of_age.choice(of_age.EVENTS)
         is_outermost = not client.is_syncing
         is_back = step in {random_history.take_back, undo}
         self.tell(f"client-{client.number} {step.__name__}")

@@ -42,7 +42,9 @@ def test_a_planted_bug_is_found(template, bug):
     first = FOUND_AT.get(bug.name, 0)
     seed = _found(template, bug, range(first, first + SEEDS_MAX))
     assert seed is not None, f"{SEEDS_MAX} seeds did not find it"
-    Simulation(template, seed).run()  # which finds nothing where the bug is not planted
+    Simulation(
+        template, seed, ages=bug.ages
+    ).run()  # which finds nothing where the bug is not planted
 
 
 def test_a_snapshot_that_breaks_off_and_is_taken_for_whole_is_found_by_its_check():
@@ -55,7 +57,7 @@ def _found(template, bug, seeds):
     with bug.plant():
         for seed in seeds:
             try:
-                Simulation(template, seed).run()
+                Simulation(template, seed, ages=bug.ages).run()
             except Exception:  # noqa: BLE001 - in whichever way it shows
                 return seed
     return None

@@ -29,6 +29,7 @@ class Rows:
         self.rows: dict[tuple[type[Kind], str], Kind] = {}
         self.graves: dict[tuple[type[Kind], str], set[str]] = {}
         self.deleted: dict[tuple[type[Kind], str], tuple[list[Kind], str]] = {}
+        self.edited: dict[tuple[type[Kind], str], set[str]] = {}
 
     def get(self, kind: type[K], row_id: str) -> K | None:
         return self.rows.get((kind, row_id))  # type: ignore[return-value] # filed by its class
@@ -45,6 +46,12 @@ class Rows:
 
     def buried(self, kind: type[Kind], row_id: str) -> tuple[list[Kind], str]:
         return self.deleted.get((kind, row_id), ([], ""))
+
+    def editors(
+        self, kind: type[Kind], row_id: str, version: int = 0, at: str = ""
+    ) -> frozenset[str]:
+        del version, at
+        return frozenset(self.edited.get((kind, row_id), ()))
 
     def write(self, work: Work) -> None:
         gone = [self.rows[key] for key, row in work.changes.items() if row is None]

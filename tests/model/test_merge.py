@@ -8,7 +8,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from alliancehub.model.field_spec import Policy
-from alliancehub.model.merge import PARAGRAPHS_MAX, WORDS_MAX, Merged, merge_field, merge_text
+from alliancehub.model.merge import (
+    PARAGRAPHS_MAX,
+    WORDS_MAX,
+    Merged,
+    merge_field,
+    merge_group,
+    merge_text,
+)
 
 scalars = st.integers(0, 3) | st.sampled_from(["", "a", "b"])
 sets = st.lists(st.sampled_from("abcdef"), unique=True, max_size=5)
@@ -72,6 +79,34 @@ def test_only_a_surfaced_field_conflicts_and_theirs_stands(case):
         assert policy in {Policy.SURFACE, Policy.SERVER, Policy.TEXT3}
         assert merged.value == theirs
         assert len({str(base), str(mine), str(theirs)}) == 3
+
+
+groups = st.fixed_dictionaries({"amount": st.integers(0, 2), "unit": st.sampled_from("ab")})
+group_policies = st.sampled_from([Policy.SURFACE, Policy.LAST])
+
+
+@given(group_policies, groups, groups, groups)
+def test_what_moves_together_is_wholly_mine_or_wholly_theirs(policy, base, mine, theirs):
+    """Invariant 29: a group never mixes a value of one with a value of the other."""
+    merged = merge_group(policy, base, mine, theirs)
+    assert merged.value in (mine, theirs)
+    if merged.is_conflict:
+        assert merged.value == theirs
+        assert base not in (mine, theirs)
+        assert mine != theirs
+        assert policy is Policy.SURFACE
+
+
+@given(group_policies, groups, groups, groups)
+def test_the_algebra_of_fields_holds_for_groups(policy, base, mine, theirs):
+    """Invariant 29."""
+    assert merge_group(policy, base, mine, base) == Merged(mine)
+    assert merge_group(policy, base, base, theirs) == Merged(theirs)
+    assert merge_group(policy, base, mine, mine) == Merged(mine)
+    once = merge_group(policy, base, mine, theirs)
+    assert merge_group(policy, base, mine, once.value).value == once.value
+    one, other = merge_group(policy, base, mine, theirs), merge_group(policy, base, theirs, mine)
+    assert one.is_conflict == other.is_conflict, "who comes first decides what stands, not whether"
 
 
 @given(sets, sets, sets)

@@ -1,5 +1,6 @@
 """How far the keyboard reaches: the stops of Tab, their order, and what marks where one is."""
 
+from collections import Counter
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QRect, Qt
@@ -123,12 +124,9 @@ def _picture(window: QWidget, part: QRect) -> QImage:
 
 
 def _difference(one: QImage, other: QImage) -> float:
-    pairs: dict[tuple[int, int], int] = {}
-    for y in range(one.height()):
-        for x in range(one.width()):
-            pair = one.pixel(x, y), other.pixel(x, y)
-            if pair[0] != pair[1]:
-                pairs[pair] = pairs.get(pair, 0) + 1
+    # RGB32: a pixel is a word of four bytes, and no line is padded.
+    words = (memoryview(picture.constBits()).cast("B").cast("I") for picture in (one, other))
+    pairs = Counter(pair for pair in zip(*words, strict=True) if pair[0] != pair[1])
     strong = [contrast(_hex(a), _hex(b)) for (a, b), count in pairs.items() if count >= 12]
     return max(strong, default=1.0)
 

@@ -70,9 +70,11 @@ def test_a_compressed_body_is_refused(hub):
 
 
 def test_another_version_of_the_protocol_is_told_to_update(hub):
-    answer = hub.guest().http.get(paths.HUB, headers={"AllianceHub-Protocol": "2"})
-    assert answer.status_code == 426
-    assert "Update" in problem(answer).remedy
+    for version, who in (("99", "runs the hub"), ("0", "this app"), ("x", "this app")):
+        answer = hub.guest().http.get(paths.HUB, headers={"AllianceHub-Protocol": version})
+        assert answer.status_code == 426
+        assert who in problem(answer).remedy
+        assert answer.headers["Upgrade"] == "alliancehub/2, alliancehub/1"
     assert hub.guest().http.get(paths.HUB, headers={"AllianceHub-Protocol": "1"}).status_code == 200
 
 

@@ -31,6 +31,10 @@ TABLE: dict[tuple[str, str], tuple[int, Mapping[str, int | None]]] = {
         200,
         dict.fromkeys(ROLES, 404) | OPEN | {"admin": None},
     ),
+    # There is none of so few rows, nor of any other scope; see test_cache_file.
+    ("GET", "/sync/v1/snapshot/public/file?shape=x"): (404, OPEN),
+    ("GET", "/sync/v1/snapshot/alliance/file?shape=x"): (404, OPEN),
+    ("GET", "/sync/v1/snapshot/public/file/x"): (404, OPEN),
     ("GET", "/api/v1/records/dataset"): (200, OPEN),
     ("GET", "/api/v1/records/person"): (200, OPEN),
     ("GET", "/api/v1/records/nothing"): (404, OPEN),
@@ -137,7 +141,9 @@ def _sign_in_again(hub, member):
 
 
 def _template(path):
-    for template in (paths.SNAPSHOT, paths.HISTORY, paths.RECORD, paths.RECORDS):
+    path = path.partition("?")[0]
+    files = (paths.SNAPSHOT_FILE, paths.SNAPSHOT_FILE_BYTES)
+    for template in (*files, paths.SNAPSHOT, paths.HISTORY, paths.RECORD, paths.RECORDS):
         parts, wanted = path.split("/"), template.split("/")
         pairs = itertools.zip_longest(parts, wanted)
         if all(a == b or (b and b.startswith("{") and a) for a, b in pairs):

@@ -54,7 +54,7 @@ def accounts(
 ) -> None:
     """List the accounts of the hub."""
     with engine_of(context) as engine:
-        hits = _all(engine, Query("account", where={"state": [state]} if state else {}))
+        hits = all_of(engine, Query("account", where={"state": [state]} if state else {}))
     if as_json:
         tell_json(hits)
         return
@@ -88,7 +88,7 @@ def invite(
     with engine_of(context) as engine:
         sent_and_fetched(engine, within_s=_WAIT_S)  # accounts just imported must be there first
         if everybody:
-            ids = [one.id for one in _all(engine, Query("account", where={"state": ["invited"]}))]
+            ids = [one.id for one in all_of(engine, Query("account", where={"state": ["invited"]}))]
         else:
             ids = [_account(engine, email).id for email in emails or []]
         made: list[dict[str, str]] = []
@@ -128,7 +128,7 @@ def set_role(
     """Change the role of a member in their organisation."""
     with engine_of(context) as engine:
         person = _account(engine, email).values["person"]
-        found = _all(engine, Query("membership", where={"person": [person]}))
+        found = all_of(engine, Query("membership", where={"person": [person]}))
         if organisation:
             found = [
                 one
@@ -143,7 +143,7 @@ def set_role(
                 remedy="Name one organisation with --organisation.",
             )
         values = {"kind": "membership", "id": found[0].id, "values": {"role": role}}
-        _give(engine, "edit", values)
+        give(engine, "edit", values)
         say(f"{email} is {role} of {found[0].labels.get('organisation', '')}")
 
 
@@ -189,13 +189,11 @@ def audit(
 def _set_state(context: typer.Context, email: str, state: str, reason: str) -> None:
     with engine_of(context) as engine:
         account = _account(engine, email)
-        _give(
-            engine, "set_account_state", {"account": account.id, "state": state, "reason": reason}
-        )
+        give(engine, "set_account_state", {"account": account.id, "state": state, "reason": reason})
         say(f"{email} is {state}")
 
 
-def _give(engine: EngineApi, name: str, args: dict[str, Any]) -> None:
+def give(engine: EngineApi, name: str, args: dict[str, Any]) -> None:
     """Give a command and wait for the hub's word on it; raises Refusal where it says no."""
     mid = engine.submit(name, args).mid
     status, _ = sent_and_fetched(engine, within_s=_WAIT_S)
@@ -208,14 +206,15 @@ def _give(engine: EngineApi, name: str, args: dict[str, Any]) -> None:
 
 
 def _account(engine: EngineApi, email: str) -> Hit:
-    hits = _all(engine, Query("account", where={"email": [email.casefold()]}))
+    hits = all_of(engine, Query("account", where={"email": [email.casefold()]}))
     if not hits:
         text = f"You see no account with the address {email!r}."
         raise Refusal("not_found", text, remedy="Only administrators see accounts; sync first.")
     return hits[0]
 
 
-def _all(engine: EngineApi, query: Query) -> list[Hit]:
+def all_of(engine: EngineApi, query: Query) -> list[Hit]:
+    """Return all rows of a query, page by page."""
     hits: list[Hit] = []
     while True:
         page = engine.query(Query(query.kind, where=query.where, offset=len(hits), limit=_PAGE))

@@ -10,7 +10,16 @@ import typer
 from platformdirs import user_data_path
 
 from alliancehub import __version__
-from alliancehub.cli import accounts, administering, finding, importing, moving, syncing, window
+from alliancehub.cli import (
+    accounts,
+    administering,
+    device_rules,
+    finding,
+    importing,
+    moving,
+    syncing,
+    window,
+)
 from alliancehub.cli.diagnosis import doctor
 from alliancehub.cli.exit_codes import DONE, EXPLAINED, INTERRUPTED, exit_code_of
 from alliancehub.cli.link import Chosen
@@ -41,6 +50,8 @@ app.add_typer(importing.imports, name="import")
 administering.admin.command("move-database")(moving.move_database)
 administering.admin.command()(moving.backup)
 administering.admin.command("restore-backup")(moving.restore_backup)
+administering.admin.command("device-rules")(device_rules.device_rules)
+administering.admin.command("device-rule")(device_rules.device_rule)
 app.add_typer(administering.admin, name="admin")
 app.command()(doctor)
 app.command()(window.actions)

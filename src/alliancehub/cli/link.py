@@ -64,7 +64,7 @@ def _code_of(status: Status, before: str) -> int | None:
     """Return the exit code of a cycle, or None while it goes on."""
     if status.state in {"sign_in_needed", "suspended"}:
         return SIGN_IN
-    if status.state in {"offline", "no_hub", "failed", "paused"}:
+    if status.state in {"offline", "no_hub", "failed", "paused", "update_needed"}:
         return UNREACHABLE
     is_quiet = status.state == "online" and not status.waiting and not status.progress_total
     return DONE if is_quiet and status.last_sync_at != before else None

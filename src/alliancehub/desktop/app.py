@@ -101,9 +101,7 @@ def _run(paths: ProfilePaths, asked: Asked, watch: CrashWatch, instance: Instanc
     watch.follow(parts.desk)
     parts.window.book.ran.connect(watch.note)
     end_quietly = _on_interrupt(parts.window.quit)
-    # What is loaded stays, and need not be gone through by each full collection of garbage, which
-    # would take longer than a member should wait for a key.
-    parts.window.all_loaded.connect(gc.freeze)
+    parts.window.all_loaded.connect(collect_from_now_on)
     parts.window.show()
     # The first paint comes before the first word with the engine.
     QTimer.singleShot(0, parts.bridge.open)
@@ -118,6 +116,15 @@ def _run(paths: ProfilePaths, asked: Asked, watch: CrashWatch, instance: Instanc
     parts.end()
     end_quietly()
     return code
+
+
+def collect_from_now_on() -> None:
+    """Let garbage be collected, but not looked for in what is loaded, which stays.
+
+    A full collection would take longer than a member should wait for a key.
+    """
+    gc.freeze()
+    gc.enable()
 
 
 def _answer(window: MainWindow, wish: Wish) -> str:

@@ -44,7 +44,7 @@ class StatusBanner(Banner):
         elif status.state == "sign_in_needed":
             words = status.problem or tr("The hub wants to know that it is you.")
             self._warn("warning", words, status.remedy, sign_in, self._sign_in)
-        elif status.state == "failed":
+        elif status.state in {"update_needed", "failed"}:
             self._warn("warning", status.problem, status.remedy, tr("Details"), self._details)
         elif account is not None and not account.person:
             words = tr("You look around as a guest.")

@@ -91,7 +91,9 @@ def _parts(widget: QWidget) -> list[QWidget]:
     layout = widget.layout()
     laid = [] if layout is None else list(_laid(layout))
     known = set(map(id, laid))
-    rest = [one for one in widget.children() if isinstance(one, QWidget) and id(one) not in known]
+    # Not children(): for those that are no widgets PySide would make types that nobody uses.
+    direct = Qt.FindChildOption.FindDirectChildrenOnly
+    rest = [one for one in widget.findChildren(QWidget, options=direct) if id(one) not in known]
     is_mirrored = widget.isRightToLeft()
     rest.sort(key=lambda one: (one.y(), -one.geometry().right() if is_mirrored else one.x()))
     return laid + rest

@@ -30,7 +30,7 @@ from alliancehub.wire.messages import (
     Tokens,
 )
 from alliancehub.wire.problem import SignInNeeded, WireError
-from alliancehub.wire.version import PROTOCOL
+from alliancehub.wire.version import PROTOCOL, common
 
 T = TypeVar("T")
 GUEST = "guest"
@@ -48,7 +48,7 @@ class Accounting:
         address = hub_address(hub)
         with self._at(address) as api:
             about = api.about()
-            if about.protocol != PROTOCOL:
+            if common(about.protocol, about.protocol_oldest) is None:
                 raise Refusal(
                     "protocol",
                     told(

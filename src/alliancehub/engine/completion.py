@@ -31,8 +31,9 @@ def completed(
         raise invalid("args", "The arguments of a command are an object.")
     if name in _BORN and not args.get("id"):
         return {**args, "id": new_id()}
-    if name == "edit" and "base" not in args and isinstance(args.get("values"), dict):
-        return {**args, "base": _shown(db, schema, args)}
+    if name == "edit" and isinstance(args.get("values"), dict):
+        whole = args if "base" in args else {**args, "base": _shown(db, schema, args)}
+        return _with_groups(db, schema, whole)
     if name == "delete" and "version" not in args:
         return {**args, "version": _version(db, schema, args)}
     return args
@@ -96,7 +97,9 @@ def _done(command: Command, spec: KindSpec, values: Any) -> Told:
         return told("Delete {kind}", kind=kind)
     if command.name != "edit" or not isinstance(values, dict):
         return words(command.title)
-    fields = [noun(one.label) for one in spec.fields if one.name in values]
+    base = command.model_dump().get("base") or {}
+    changed = {name for name, value in values.items() if value != base.get(name)}
+    fields = [noun(one.label) for one in spec.fields if one.name in (changed or values)]
     if not fields:
         return told("Edit {kind}", kind=kind)
     return told("Edit {kind} ({fields})", kind=kind, fields=listed(fields))
@@ -123,6 +126,30 @@ def _shown(db: Connection, schema: Schema, args: dict[str, Any]) -> dict[str, An
         )
     shown = table.values(cells)
     return {name: shown[name] for name in args["values"] if name in table.fields}
+
+
+def _with_groups(db: Connection, schema: Schema, args: dict[str, Any]) -> dict[str, Any]:
+    """Return an edit with the fields that move together with those that it names, as they are.
+
+    So the hub can tell whether somebody changed one of them meanwhile. What the member saw of them
+    is known only where the edit was read from what is shown now.
+    """
+    table = schema.tables.get(str(args.get("kind")))
+    values, base = args["values"], args["base"]
+    if table is None or not isinstance(base, dict):
+        return args
+    units = [unit for unit in table.spec.units.values() if len(unit) > 1]
+    touched = [unit for unit in units if any(one.name in values for one in unit)]
+    cells = get_cells(db, table, str(args.get("id"))) if touched else None
+    if cells is None:
+        return args
+    shown = table.values(cells)
+    mates: dict[str, Any] = {}
+    for unit in touched:
+        named = [one.name for one in unit if one.name in values]
+        if all(name in base and base[name] == shown[name] for name in named):
+            mates |= {one.name: shown[one.name] for one in unit if one.name not in values}
+    return {**args, "values": mates | values, "base": mates | base} if mates else args
 
 
 def _version(db: Connection, schema: Schema, args: dict[str, Any]) -> int:

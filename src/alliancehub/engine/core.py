@@ -16,6 +16,7 @@ from alliancehub.engine.paths import ProfilePaths
 from alliancehub.engine.profile_book import AccountRecord, ProfileBook
 from alliancehub.engine.standing import API_VERSION, AccountInfo, Hello, Status
 from alliancehub.engine.store.database import Connection
+from alliancehub.engine.store.lease import CONNECT, lock_words
 from alliancehub.engine.store.store import Store
 from alliancehub.engine.store.tables import schema_of
 from alliancehub.engine.syncing import Surroundings, Syncing
@@ -68,18 +69,22 @@ class Core:
 
     @property
     def account(self) -> Syncing | None:
-        """The account in use, if there is one."""
-        return self._account
+        """The account in use, if there is one; what of it is overdue is locked first."""
+        account = self._account
+        if account is not None:
+            account.lock_overdue()
+        return account
 
     def need(self) -> Syncing:
         """Return the account in use; raises Refusal where there is none."""
-        if self._account is None:
+        account = self.account
+        if account is None:
             raise Refusal(
                 "no_account",
                 "No hub is known yet.",
                 remedy="Enter a hub's address to look around, sign in, or take up an invitation.",
             )
-        return self._account
+        return account
 
     @property
     def accounts(self) -> list[Syncing]:
@@ -235,10 +240,11 @@ class Core:
             progress_total=total,
             progress_speed=speed,
             progress_left_s=left_s,
-            problem=state.problem,
-            remedy=state.remedy,
+            problem=lock_words(counts.locked) if counts.locked else state.problem,
+            remedy=(state.remedy or CONNECT) if counts.locked else state.remedy,
             last_sync_at=state.last_sync_at,
             hub=account.record.hub,
+            locked=counts.locked,
         )
 
     def hello(self, creatable: Callable[[Syncing], list[str]]) -> Hello:

@@ -21,6 +21,7 @@ STAMPS = (
     FieldSpec("instant", "Created", name="created_at"),
     FieldSpec("instant", "Changed", name="updated_at"),
 )
+_STAMP_NAMES = frozenset(one.name for one in STAMPS)
 DELIMITERS = (",", ";", "\t")
 DECIMALS = (".", ",")
 
@@ -78,7 +79,7 @@ def exported(one: FieldSpec, hit: Hit, decimal: str = ".") -> str:
         return "; ".join(name or "?" for name in hit.label_lists.get(one.name, []))
     if one.target:
         return hit.labels.get(one.name, "")
-    if one in STAMPS:
+    if one.name in _STAMP_NAMES:
         return str(value)
     shown = FIELD_TYPES[one.type].show(one, value)
     return shown.replace(".", decimal) if one.type == "credits" else shown

@@ -15,6 +15,7 @@ from alliancehub.engine.plain import from_plain
 from alliancehub.engine.store.many_rows import rows_of
 from alliancehub.engine.store.projection import all_rows, page_of, table_of
 from alliancehub.model.errors import invalid
+from alliancehub.model.field_spec import FieldSpec
 from alliancehub.model.query import Hit, Query
 from alliancehub.model.told import label, told
 
@@ -28,6 +29,8 @@ class Export:
         fields: these fields alone, in this order; all of the kind where there is none.
         delimiter: empty for what the settings say.
         decimal: the sign before decimals.
+        labels: what the member's language calls fields; else it is English.
+        choices: what it calls the values of a field; under an empty name, yes and no.
     """
 
     query: Query
@@ -36,6 +39,14 @@ class Export:
     fields: list[str] = field(default_factory=list)
     delimiter: str = ""
     decimal: str = "."
+    labels: dict[str, str] = field(default_factory=dict)
+    choices: dict[str, dict[str, str]] = field(default_factory=dict)
+
+    def in_words(self, one: FieldSpec) -> FieldSpec:
+        """Return a field in the member's language."""
+        named = self.choices.get("" if one.type == "flag" else one.name, {})
+        choices = tuple(named.items()) or one.choices
+        return replace(one, label=self.labels.get(one.name, one.label), choices=choices)
 
 
 def export_job(core: Core, args: dict[str, Any]) -> Work:
@@ -74,7 +85,7 @@ def delimiter_of(core: Core, asked: Export) -> str:
 
 def _write(core: Core, asked: Export, rows: Iterable[Hit]) -> int:
     spec = table_of(core.schema, asked.query.kind).spec
-    columns = columns_of(spec, asked.fields)
+    columns = [asked.in_words(one) for one in columns_of(spec, asked.fields)]
     delimiter = delimiter_of(core, asked)
     return write_csv(Path(asked.path), columns, rows, delimiter, asked.decimal)
 

@@ -112,10 +112,13 @@ def engine_finding(app_version: str) -> Finding:
 def sync_findings(status: Status) -> Iterator[Finding]:
     """Yield what keeps this member's work from the hub."""
     if status.state not in _ORDINARY and (status.problem or status.state == "paused"):
-        is_bad = status.state in {"failed", "suspended"}
+        is_bad = status.state in {"failed", "suspended", "update_needed"}
         text = status.problem or told("Sync is paused.")
         remedy = status.remedy or told("Resume it when you want to send and fetch again.")
-        yield Finding(told("Sync"), BAD if is_bad else ODD, text, remedy, _kept(status))
+        why = _kept(status)
+        if status.state == "update_needed":
+            why = sentences(told("Nothing is sent until then."), why)
+        yield Finding(told("Sync"), BAD if is_bad else ODD, text, remedy, why)
     elif status.state != "no_hub":
         yield Finding(told("Sync"), GOOD, told("Nothing hinders it."))
     if status.rejected:

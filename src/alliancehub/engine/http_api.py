@@ -6,6 +6,8 @@ else comes out. Certificates are checked against those the operating system trus
 
 from __future__ import annotations
 
+import logging
+import secrets
 import socket
 import ssl
 import threading
@@ -26,7 +28,7 @@ from alliancehub.engine.diagnosis_api import NetworkSettings
 from alliancehub.engine.network_fault import in_short
 from alliancehub.engine.proxy import Proxy, Route, Router, route_to
 from alliancehub.model.errors import Refusal
-from alliancehub.model.told import told
+from alliancehub.model.told import sentences, told, trees_of
 from alliancehub.wire import paths
 from alliancehub.wire.messages import (
     AcceptInvitation,
@@ -48,6 +50,7 @@ from alliancehub.wire.messages import (
     Refresh,
     SetUp,
     SignIn,
+    SnapshotFile,
     SnapshotHead,
     SnapshotPage,
     Tokens,
@@ -58,9 +61,18 @@ from alliancehub.wire.problem import (
     ResetNeeded,
     SignInNeeded,
     Unreachable,
+    UpdateNeeded,
     WireError,
 )
-from alliancehub.wire.version import PROTOCOL, PROTOCOL_HEADER
+from alliancehub.wire.version import (
+    OLDEST,
+    PROTOCOL,
+    PROTOCOL_HEADER,
+    REQUEST_ID_HEADER,
+    SCHEMA_HEADER,
+)
+
+log = logging.getLogger(__name__)
 
 CONNECT_S = 10.0
 READ_S = 60.0
@@ -68,6 +80,7 @@ SILENCE_S = 50.0  # the hub's heartbeat comes every 20 s
 ANSWER_BYTES_MAX = 256 * 2**20
 LINE_BYTES_MAX = 64 * 2**20
 TEST_IT = "The test on the network page names the step that fails, and what helps."
+_RECORD = TypeAdapter(dict[str, Any])
 _INVITATIONS = TypeAdapter(list[Invitation])
 
 M = TypeVar("M", bound=BaseModel)
@@ -83,6 +96,7 @@ class Http:
         clock: reads ``Retry-After`` where it is a date.
         transport: what carries the requests instead of the network, for tests.
         router: returns the way there, asked at the first call; else as the system says.
+        schema_hash: names the columns that this build knows; see ``Catalogue.schema_hash``.
     """
 
     def __init__(
@@ -91,8 +105,11 @@ class Http:
         clock: Clock,
         transport: httpx.BaseTransport | None = None,
         router: Router | None = None,
+        schema_hash: str = "",
     ) -> None:
         self.hub = hub
+        self._protocol = PROTOCOL  # until a hub that is older says so
+        self._schema = {SCHEMA_HEADER: schema_hash} if schema_hash else {}
         self._clock = clock
         self._transport = transport
         self._router = router or _as_the_system_says
@@ -134,7 +151,7 @@ class Http:
                     timeout=httpx.Timeout(READ_S, connect=CONNECT_S),
                     limits=httpx.Limits(max_connections=8, max_keepalive_connections=4),
                     headers={
-                        PROTOCOL_HEADER: str(PROTOCOL),
+                        **self._schema,
                         "User-Agent": f"AllianceHub/{__version__}",
                         "Accept": "application/json",
                     },
@@ -161,11 +178,17 @@ class Http:
 
     @contextmanager
     def _stream(
-        self, path: str, token: str, query: dict[str, str], silence_s: float
+        self,
+        path: str,
+        token: str,
+        query: dict[str, str],
+        silence_s: float,
+        headers: dict[str, str] | None = None,
     ) -> Iterator[httpx.Response]:
         timeout = httpx.Timeout(silence_s, connect=CONNECT_S)
+        sent = _headers(token) | (headers or {})
         request = self._client.build_request(
-            "GET", path, headers=_headers(token), params=query, timeout=timeout
+            "GET", path, headers=sent, params=query, timeout=timeout
         )
         with self._answer(request) as response:
             yield response
@@ -174,17 +197,17 @@ class Http:
     def _answer(self, request: httpx.Request) -> Iterator[httpx.Response]:
         request.extensions["trace"] = self._trace
         try:
-            if self._is_closed:
-                raise self._unreachable("The connection was closed.")
-            if self._fault is not None:
-                raise self._unreachable(self._fault.text, self._fault.remedy)
-            response = self._client.send(request, stream=True)
+            self._require_way()
+            response = self._sent(request)
             try:
                 if not response.is_success:
                     raise self._problem(response)
                 yield response
             finally:
                 response.close()
+        except WireError as error:
+            _log(request, error.problem.status, error.problem.code)
+            raise
         except httpx.TimeoutException as error:
             raise self._unreachable("It did not answer in time.") from error
         except httpx.ProxyError as error:
@@ -199,6 +222,27 @@ class Http:
             if not self._is_closed:
                 raise
             raise self._unreachable("The connection was closed.") from error
+
+    def _require_way(self) -> None:
+        if self._is_closed:
+            raise self._unreachable("The connection was closed.")
+        if self._fault is not None:
+            raise self._unreachable(self._fault.text, self._fault.remedy)
+
+    def _sent(self, request: httpx.Request) -> httpx.Response:
+        """Send a request under a number of its own, in the newest version that the hub speaks."""
+        request.headers[REQUEST_ID_HEADER] = secrets.token_hex(8)
+        request.headers[PROTOCOL_HEADER] = str(self._protocol)
+        response = self._client.send(request, stream=True)
+        theirs = response.headers.get(PROTOCOL_HEADER, "")
+        is_older = theirs.isdecimal() and OLDEST <= int(theirs[:9]) < self._protocol
+        if response.status_code != 426 or not is_older:
+            _log(request, response.status_code)
+            return response
+        response.close()
+        log.info("the hub speaks version %s of the protocol", theirs)
+        self._protocol = int(theirs)
+        return self._sent(request)
 
     def _trace(self, event: str, info: dict[str, Any]) -> None:
         if event in {"connection.connect_tcp.complete", "connection.start_tls.complete"}:
@@ -237,7 +281,10 @@ class Http:
                 status=status,
                 remedy="Look whether the address is right, or try again later.",
             )
+        problem = _numbered(problem, response)
         retry_after = self._retry_after(response)
+        if status == 426:
+            return UpdateNeeded(problem)
         if status == 401:
             return SignInNeeded(problem)
         if status in {409, 410} and problem.code == "reset":
@@ -384,6 +431,34 @@ class HubApi(AccountHttp):
         if not is_whole:
             raise self._nonsense("a snapshot without its end")
 
+    def snapshot_file(self, scope: str, shape: str, token: str = "") -> SnapshotFile:
+        """Return what file there is of a scope."""
+        path = paths.SNAPSHOT_FILE.format(scope=quote(scope, safe=":"))
+        return self._read(
+            SnapshotFile, self._send("GET", path, token=token, query={"shape": shape})
+        )
+
+    def snapshot_bytes(self, scope: str, name: str, start: int, token: str = "") -> Iterator[bytes]:
+        """Yield the bytes of a scope's file from one on, as they are."""
+        path = paths.SNAPSHOT_FILE_BYTES.format(scope=quote(scope, safe=":"), name=name)
+        wanted = {"Range": f"bytes={start}-"} if start else {}
+        headers = {"Accept-Encoding": "identity", **wanted}
+        with self._stream(path, token, {}, READ_S, headers) as response:
+            is_from_start = response.status_code != httpx.codes.PARTIAL_CONTENT
+            told = response.headers.get("content-range", f"bytes {start}-")
+            if is_from_start == bool(start) or not told.startswith(f"bytes {start}-"):
+                raise self._nonsense("a snapshot without its end")
+            yield from response.iter_bytes()
+
+    def record(self, kind: str, row_id: str, token: str = "") -> dict[str, Any]:
+        """Return the values of one row."""
+        path = paths.RECORD.format(kind=quote(kind, safe=""), id=quote(row_id, safe=""))
+        body = self._send("GET", path, token=token)
+        try:
+            return _RECORD.validate_json(body)
+        except ValidationError as error:
+            raise self._nonsense(_first(error)) from error
+
     def events(self, token: str = "") -> Iterator[None]:
         """Yield once when the stream is open and then for each poke, until the hub ends it."""
         with self._stream(paths.EVENTS, token, {}, SILENCE_S) as response:
@@ -393,6 +468,34 @@ class HubApi(AccountHttp):
             for line in _lines(response):
                 if line.startswith(b"data:"):
                     yield
+
+
+def _numbered(problem: Problem, response: httpx.Response) -> Problem:
+    """Return a problem with the number of its request, told where only the hub's log can help."""
+    number = (
+        problem.request_id
+        or response.headers.get(REQUEST_ID_HEADER, "")
+        or response.request.headers.get(REQUEST_ID_HEADER, "")
+    )[:64]
+    update: dict[str, Any] = {"request_id": number}
+    if problem.status == 500 and number.isprintable():
+        tell = told("Tell your administrator the number {number}.", number=number)
+        remedy = sentences(problem.text_of("remedy"), tell)
+        update |= {"remedy": str(remedy), "told": problem.told | trees_of(remedy=remedy)}
+    return problem.model_copy(update=update)
+
+
+def _log(request: httpx.Request, status: int, code: str = "") -> None:
+    """Note how a call ended and its number in the hub's log; without what names rows."""
+    log.log(
+        logging.INFO if code else logging.DEBUG,
+        "%s %s: %d %s, request %s",
+        request.method,
+        "/".join(request.url.path.split("/")[:4]),
+        status,
+        code or "answered",
+        request.headers.get(REQUEST_ID_HEADER, "none"),
+    )
 
 
 def _headers(token: str) -> dict[str, str]:

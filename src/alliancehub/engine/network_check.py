@@ -42,7 +42,7 @@ from alliancehub.model.errors import Refusal
 from alliancehub.model.told import told
 from alliancehub.wire import paths
 from alliancehub.wire.messages import Hub
-from alliancehub.wire.version import PROTOCOL
+from alliancehub.wire.version import PROTOCOL, common
 
 STEP_S = 10.0
 LOOK_S = 0.1
@@ -362,7 +362,7 @@ class _Walk:
             ) from None
         self._found.hub = hub
         facts = [Fact(told("Hub"), hub.name), Fact(told("Version"), hub.version)]
-        if hub.protocol != PROTOCOL:
+        if common(hub.protocol, hub.protocol_oldest) is None:
             raise Failed(
                 told("{hub} speaks version {theirs} of the protocol, this app version {ours}.",
                      hub=hub.name, theirs=str(hub.protocol), ours=str(PROTOCOL)),

@@ -14,6 +14,7 @@ from alliancehub.engine.standing import Hello, Status
 from alliancehub.engine.store.database import Interrupted
 from alliancehub.engine.store.detail import conversation, hit_of, pending_fields, pointing_at
 from alliancehub.engine.store.drafts import all_drafts, one_draft
+from alliancehub.engine.store.lease import require_unlocked
 from alliancehub.engine.store.many_rows import ids_of, place_of
 from alliancehub.engine.store.outbox import entries
 from alliancehub.engine.store.projection import table_of
@@ -56,6 +57,7 @@ class Reading:
             hit = hit_of(db, schema, table, id)
             row = CacheReader(db, schema).get(table.kind, id)
             if hit is None or row is None:
+                require_unlocked(db, {"id": id})
                 raise not_found(table.spec.title, id)
             work = account.store.overlay.work(db, "", self._core.around.now())
             return Detail(

@@ -26,6 +26,7 @@ from alliancehub.engine.plain import to_plain
 from alliancehub.engine.rest import Quiet, keep_little
 from alliancehub.engine.run_mark import RunMark
 from alliancehub.model.errors import Refusal
+from alliancehub.model.told import told
 
 log = logging.getLogger(__name__)
 
@@ -39,9 +40,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run the engine of a profile until nobody needs it; returns an exit status."""
     wanted = _arguments(argv)
     keep_little()
-    paths = profile_paths(wanted.profile)
-    _log_to(paths.data / "engine.log", verbose=wanted.verbose)
     try:
+        paths = _writable_paths(wanted.profile)
+        _log_to(paths.data / "engine.log", verbose=wanted.verbose)
         with ProfileLock(paths.data / "engine.lock"):
             mark = RunMark(paths.data, "engine")
             with _reported(mark):
@@ -56,6 +57,20 @@ def main(argv: Sequence[str] | None = None) -> int:
         print(refusal, file=sys.stderr)  # noqa: T201 - this is a program
         return BROKEN
     return 0
+
+
+def _writable_paths(profile: str) -> ProfilePaths:
+    """Return the paths of a profile; raises Refusal where nothing can be written there."""
+    try:
+        paths = profile_paths(profile)
+        with (paths.data / "engine.lock").open("ab"):
+            return paths
+    except OSError as error:
+        raise Refusal(
+            "profile_unwritable",
+            told("The profile's folder cannot be written: {why}.", why=str(error)),
+            remedy="Make room on its disk, or let it be written, and start again.",
+        ) from error
 
 
 @contextmanager

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterator
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from alliancehub.engine.http_api import HubApi
 from alliancehub.engine.secrets import TokenVault
@@ -21,6 +21,7 @@ from alliancehub.wire.messages import (
     PullRequest,
     PushBatch,
     PushResult,
+    SnapshotFile,
     SnapshotHead,
     SnapshotPage,
     Tokens,
@@ -92,6 +93,23 @@ class Session:
             return _again(first, lines)
 
         return self.call(begun)
+
+    def snapshot_file(self, scope: str, shape: str) -> SnapshotFile:
+        """Return what file there is of a scope."""
+        return self.call(lambda token: self.api.snapshot_file(scope, shape, token))
+
+    def snapshot_bytes(self, scope: str, name: str, start: int) -> Iterator[bytes]:
+        """Yield the bytes of a scope's file from one on."""
+
+        def begun(token: str) -> Iterator[bytes]:
+            parts = self.api.snapshot_bytes(scope, name, start, token)
+            return _again(next(parts), parts)
+
+        return self.call(begun)
+
+    def record(self, kind: str, row_id: str) -> dict[str, Any]:
+        """Return the values of one row."""
+        return self.call(lambda token: self.api.record(kind, row_id, token))
 
     def events(self) -> Iterator[None]:
         """Yield once when the stream is open and then for each poke."""

@@ -45,13 +45,15 @@ class Status:
 
     Attributes:
         state: ``no_hub``, ``online``, ``syncing``, ``offline``, ``paused``, ``sign_in_needed``,
-            ``suspended`` or ``failed``.
+            ``suspended``, ``update_needed`` (hub and app have no version of the protocol in
+            common: nothing is sent until one of them is updated) or ``failed``.
         waiting: changes in the outbox.
         rejected: changes that were refused and that the member has not dismissed.
         progress_done, progress_total: rows of a first sync; 0 of 0 where none goes on.
         progress_speed, progress_left_s: its rows in a second, smoothed, and the seconds that the
             rest takes; None where nobody can tell.
         problem, remedy: what is wrong and what to do, in words.
+        locked: scopes that are not shown until the hub confirms them; see ``store/lease.py``.
         last_sync_at: UTC instant of the last cycle that ended well, or empty.
     """
 
@@ -68,6 +70,7 @@ class Status:
     remedy: str = ""
     last_sync_at: str = ""
     hub: str = ""
+    locked: int = 0
 
 
 @dataclass(frozen=True)

@@ -15,6 +15,7 @@ from alliancehub.engine.profile_book import AccountRecord
 from alliancehub.engine.proxy import Router
 from alliancehub.engine.secrets import TokenVault
 from alliancehub.engine.session import Session
+from alliancehub.engine.store.database import Interrupted
 from alliancehub.engine.store.scopes import progress
 from alliancehub.engine.store.store import Counts, Store
 from alliancehub.engine.sync.cycle import Cycle
@@ -76,7 +77,8 @@ class Syncing:
         self._around = around
         self._tell_status = tell_status
         self._tell = tell
-        api = HubApi(record.hub, around.clock, around.transport, around.route)
+        schema_hash = store.schema.catalogue.schema_hash()
+        api = HubApi(record.hub, around.clock, around.transport, around.route, schema_hash)
         self.session = Session(api, around.vault, record.key, is_guest=record.is_guest)
         self._state = SyncState()
         self._is_running = False
@@ -84,6 +86,7 @@ class Syncing:
         self._cycles = threading.Lock()
         self._live: Live | None = None
         self._pace = Pace(time.monotonic)
+        self._furthest = 0
         self._schedule: Schedule | None = None
         self._poll_s = poll_s
 
@@ -92,10 +95,14 @@ class Syncing:
         return replace(self._state, state="syncing") if self._is_running else self._state
 
     def counts(self) -> tuple[Counts, tuple[int, int]]:
-        """Return what the status shows of the cache, and how far a first sync is."""
+        """Return what the status shows of the cache, and how far a first sync is.
+
+        That never goes back, though a snapshot whose place is lost begins anew.
+        """
         with self.store.read() as db:
-            done = progress(db)
-        return self.store.counts(), done
+            done, total = progress(db)
+        self._furthest = max(self._furthest, done) if total else 0
+        return self.store.counts(), (self._furthest, max(total, self._furthest))
 
     def pace(self, done: int, total: int) -> tuple[float, float | None]:
         """Return how fast a first sync goes on, in rows a second, and how many seconds are left."""
@@ -111,7 +118,11 @@ class Syncing:
         live = Live(self.session, self.ask, self._around.random)
         self._live = live
         self._schedule = Schedule(
-            self.cycle, self._poll_s, lambda: live.is_open, self._around.random
+            self.cycle,
+            self._poll_s,
+            lambda: live.is_open,
+            self._around.random,
+            meanwhile=self.lock_overdue,
         )
         self._schedule.pause(is_paused=is_paused)
         self._schedule.start()
@@ -150,6 +161,16 @@ class Syncing:
                     if self.store.member() != before:
                         self._tell(ChangeSet("reset"))  # what may be done, and by whom, differs
                     self._tell_status()
+
+    def lock_overdue(self) -> None:
+        """Lock what the hub has not confirmed for longer than it allows; see ``store/lease.py``."""
+        try:
+            news = self.store.lock_overdue()
+        except Interrupted:
+            return  # the cache is closed
+        if news is not None:
+            self._tell(news)
+            self._tell_status()
 
     def ask(self, *, by_member: bool = False) -> None:
         """Ask for a cycle soon; returns at once."""

@@ -10,6 +10,7 @@ from alliancehub.engine.completion import about_of, completed, title_of
 from alliancehub.engine.core import Core
 from alliancehub.engine.store.database import Connection
 from alliancehub.engine.store.documents import index_changes
+from alliancehub.engine.store.lease import require_unlocked
 from alliancehub.engine.store.news import Gathered
 from alliancehub.engine.store.outbox import enqueue, rewrite
 from alliancehub.engine.store.store import Store
@@ -48,6 +49,7 @@ def take(
     Args:
         step: what it is undone together with; empty where it is itself the undoing.
     """
+    require_unlocked(db, args)
     whole = completed(db, store.schema, name, args, core.around.new_id)
     command = core.catalogue.read_command(name, whole)
     cause, now = core.around.new_id(), core.around.now()

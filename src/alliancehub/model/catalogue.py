@@ -18,6 +18,7 @@ from alliancehub.model.kind import Kind, spec_of
 from alliancehub.model.kind_spec import CommandSpec, KindSpec
 from alliancehub.model.kinds import KINDS
 from alliancehub.model.told import told
+from alliancehub.model.upcasting import UPCASTERS, Upcaster, renamed
 
 
 class Catalogue:
@@ -26,13 +27,18 @@ class Catalogue:
     Attributes:
         kinds: name to class, in the order of their declaration.
         commands: name to class.
+        upcasters: how commands of older builds read now.
     """
 
     def __init__(
-        self, kinds: Iterable[type[Kind]] = KINDS, commands: Iterable[type[Command]] = COMMANDS
+        self,
+        kinds: Iterable[type[Kind]] = KINDS,
+        commands: Iterable[type[Command]] = COMMANDS,
+        upcasters: Iterable[Upcaster] = UPCASTERS,
     ) -> None:
         self.kinds: dict[str, type[Kind]] = {kind.declared.name: kind for kind in kinds}
         self.commands: dict[str, type[Command]] = {one.name: one for one in commands}
+        self.upcasters = tuple(upcasters)
 
     def spec(self, name: str) -> KindSpec:
         """Return the description of a kind; KeyError where there is none."""
@@ -50,6 +56,7 @@ class Catalogue:
 
     def read_command(self, name: str, args: dict[str, Any]) -> Command:
         """Return a command of what came from outside; raises Refusal where it does not fit."""
+        name, args = renamed((name, args), self.commands, self.upcasters)
         if name not in self.commands:
             raise invalid(
                 "name", told("There is no command {name}.", name=repr(name[:80])), "Update the app."

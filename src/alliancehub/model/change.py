@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from alliancehub.model.errors import Refusal, invalid
+from alliancehub.model.errors import OTHER_VERSION, Refusal, invalid
 from alliancehub.model.field_spec import FieldSpec, Policy
 from alliancehub.model.field_types import problem_of
 from alliancehub.model.ids import is_id
@@ -27,6 +27,7 @@ def check_values(kind: type[Kind], values: Mapping[str, Any]) -> None:
                     kind=noun(spec.title),
                     field=repr(name[:80]),
                 ),
+                OTHER_VERSION,
             )
         if one.policy is Policy.SERVER:
             raise invalid(

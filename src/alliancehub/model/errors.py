@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from alliancehub.model.told import as_told, label, sentences, told
+from alliancehub.model.told import as_told, label, said, sentences, told
 
 
 @dataclass(eq=False)
@@ -55,6 +55,11 @@ def not_found(title: str, row_id: str) -> Refusal:
         ),
         remedy="It may have been deleted; sync and look again.",
     )
+
+
+OTHER_VERSION = said(
+    "Hub and app are of different versions: update the older one, and send it again."
+)
 
 
 def invalid(field: str, text: str, remedy: str = "") -> Refusal:

@@ -34,6 +34,8 @@ class FieldSpec:
         governs: whether the row belongs to the organisation, project or person pointed at.
         is_fixed: whether it is given at creation and never edited.
         is_for_admins: whether only the alliance's administrators change it from its default.
+        group: fields of a kind with the same word here move together: two edits of any of them
+            merge as one value, or are one conflict.
         weight: 2 counts as title in search, 1 as text, 0 is not searched.
     """
 
@@ -56,6 +58,7 @@ class FieldSpec:
     is_facet: bool = False
     is_unique: bool = False
     is_indexed: bool = False
+    group: str = ""
     default: Any = None
 
     @property

@@ -283,8 +283,8 @@ def _as_list(spec: FieldSpec, values: list[str]) -> str:
     return "; ".join(spec.choice_label(value) for value in values)
 
 
-def _as_flag(_: FieldSpec, value: bool) -> str:
-    return "yes" if value else "no"
+def _as_flag(spec: FieldSpec, value: bool) -> str:
+    return spec.choice_label("yes" if value else "no")
 
 
 def _texts(problem: Callable[[FieldSpec, str], str]) -> FieldType:

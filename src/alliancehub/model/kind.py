@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from sqlmodel import SQLModel
 
-from alliancehub.model.errors import invalid
-from alliancehub.model.field_spec import FieldSpec
+from alliancehub.model.errors import OTHER_VERSION, invalid
+from alliancehub.model.field_spec import FieldSpec, Policy
 from alliancehub.model.field_types import FIELD_TYPES, problem_of
 from alliancehub.model.kind_spec import TREE_FIELD, CardSpec, KindSpec
 from alliancehub.model.roles import By
@@ -126,6 +126,7 @@ class Kind(SQLModel):
                     kind=noun(spec.title),
                     field=repr(unknown[0][:80]),
                 ),
+                OTHER_VERSION,
             )
         whole: dict[str, Any] = {**_UNSTAMPED, "id": row_id}
         faults = _faults_of_defaults(cls)
@@ -217,6 +218,7 @@ def spec_of(kind: type[Kind]) -> KindSpec:
             f"kind {told.name!r}: unmarked fields {sorted(unmarked)}, "
             f"label {told.label!r} and summary {told.summary!r} must be fields"
         )
+    _check_groups(told.name, fields)
     return KindSpec(
         name=told.name,
         title=told.title,
@@ -234,3 +236,18 @@ def spec_of(kind: type[Kind]) -> KindSpec:
         card=told.card,
         fields=fields,
     )
+
+
+def _check_groups(kind: str, fields: tuple[FieldSpec, ...]) -> None:
+    """Raise ValueError where fields that move together could not be merged as one value."""
+    groups: dict[str, set[Policy]] = {}
+    for one in fields:
+        if one.group:
+            groups.setdefault(one.group, set()).add(one.policy)
+    names = {one.name for one in fields}
+    for group, policies in groups.items():
+        if group in names or policies not in ({Policy.SURFACE}, {Policy.LAST}):
+            raise ValueError(
+                f"kind {kind!r}: group {group!r} must not be called like a field, and its fields "
+                f"must all be SURFACE or all LAST, not {sorted(policies)}"
+            )

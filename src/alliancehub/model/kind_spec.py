@@ -79,6 +79,18 @@ class KindSpec:
         """Name of a kind to that of the first field that says which row of it governs."""
         return {one.target: one.name for one in reversed(self.fields) if one.governs}
 
+    @cached_property
+    def units(self) -> dict[str, tuple[FieldSpec, ...]]:
+        """What two edits are merged by: fields that move together by their group, each other alone.
+
+        In the order of the declaration; an edit that names one of a group should name all of it.
+        """
+        found: dict[str, tuple[FieldSpec, ...]] = {}
+        for one in self.fields:
+            unit = one.group or one.name
+            found[unit] = (*found.get(unit, ()), one)
+        return found
+
     def field(self, name: str) -> FieldSpec:
         """Return a field by its name; KeyError names the kind where there is none."""
         if name in self.by_name:

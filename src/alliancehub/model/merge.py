@@ -49,6 +49,16 @@ def merge_field(policy: Policy, base: Any, mine: Any, theirs: Any) -> Merged:
     return Merged(theirs, is_conflict=True)
 
 
+def merge_group(
+    policy: Policy, base: dict[str, Any], mine: dict[str, Any], theirs: dict[str, Any]
+) -> Merged:
+    """Return the merged values of fields that move together, as one value: all mine or all theirs.
+
+    So of amount and unit, or of beginning and end, never one of mine stands beside one of theirs.
+    """
+    return merge_field(policy, base, mine, theirs)
+
+
 def _merge_sets(base: list[str], mine: list[str], theirs: list[str]) -> list[str]:
     """Apply my additions and removals to theirs, keeping the order of theirs, then mine."""
     removed = set(base) - set(mine)

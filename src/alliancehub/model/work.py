@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any, Protocol, TypeVar
 
-from alliancehub.model.errors import Refusal, invalid, not_found
+from alliancehub.model.errors import OTHER_VERSION, Refusal, invalid, not_found
 from alliancehub.model.ids import derived_id
 from alliancehub.model.kind import Kind, spec_of
 from alliancehub.model.roles import Actor
@@ -36,6 +36,12 @@ class Reader(Protocol):
 
     def buried(self, kind: type[Kind], row_id: str) -> tuple[list[Kind], str]:
         """Return a deleted row and what went with it, and who did it; only the hub knows."""
+        ...
+
+    def editors(
+        self, kind: type[Kind], row_id: str, version: int = 0, at: str = ""
+    ) -> frozenset[str]:
+        """Return who has changed a row since a commit and an instant; only the hub knows."""
         ...
 
 
@@ -87,7 +93,7 @@ class Work:
             raise invalid(
                 "kind",
                 told("There is no kind {name}.", name=repr(name[:80])),
-                "Update the app and try again.",
+                OTHER_VERSION,
             )
         return self._kinds[name]
 
@@ -134,6 +140,15 @@ class Work:
     def buried(self, kind: type[Kind], row_id: str) -> tuple[list[Kind], str]:
         """Return a deleted row and what went with it, as they were, and who deleted them."""
         return self._reader.buried(kind, row_id)
+
+    def others_since(self, row: Kind, version: int = 0, at: str = "") -> list[str]:
+        """Return which other persons have changed a row since a commit and an instant.
+
+        The one who did last comes first. Where no history is kept, that one is all that is known.
+        """
+        found = self._reader.editors(type(row), row.id, version, at)
+        everybody = dict.fromkeys((row.updated_by, *sorted(found)))
+        return [one for one in everybody if one not in {"", self.actor.person_id}]
 
     def find(self, kind: type[K], **equals: Any) -> list[K]:
         """Return the rows whose fields equal these values, after the changes so far."""

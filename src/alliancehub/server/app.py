@@ -9,13 +9,14 @@ from typing import Any
 
 from fastapi import FastAPI
 from fastapi.openapi.utils import get_openapi
+from starlette.concurrency import run_in_threadpool
 
 from alliancehub import __version__
 from alliancehub.server import problems
 from alliancehub.server.effects.sweep import sweep_for_ever
 from alliancehub.server.hub import Hub
 from alliancehub.server.middleware import Gate, Record
-from alliancehub.server.routes import auth, history, hub, records, sync
+from alliancehub.server.routes import auth, cache_file, history, hub, records, sync
 from alliancehub.wire.messages import SnapshotHead, SnapshotPage
 from alliancehub.wire.problem import Problem
 
@@ -30,11 +31,12 @@ def app_of(the_hub: Hub) -> FastAPI:
         redoc_url=None,
     )
     app.state.hub = the_hub
-    for routes in (sync, auth, records, history, hub):
+    for routes in (sync, cache_file, auth, records, history, hub):
         app.include_router(routes.router)
     problems.install(app)
     app.add_middleware(Gate, wait_s=the_hub.by_address.wait_s)
-    app.add_middleware(Record)  # added last, so outermost
+    # Added last, so outermost.
+    app.add_middleware(Record, schema_hash=the_hub.tables.schema_hash)
     app.openapi = lambda: _described(app)  # type: ignore[method-assign] # as FastAPI documents it
     return app
 
@@ -49,6 +51,7 @@ async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
     try:
         yield
     finally:
+        await run_in_threadpool(the_hub.cache_files.close)  # a sweep may be making one
         for task in tasks:
             task.cancel()
             with suppress(asyncio.CancelledError):

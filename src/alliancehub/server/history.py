@@ -118,6 +118,27 @@ def buried(
     return rows, deleted_by
 
 
+def editors(
+    tx: Transaction, pending: list[Version], kind: str, row_id: str, version: int, at: str
+) -> set[str]:
+    """Return who has changed a row since a commit and an instant, the hub itself as empty.
+
+    Args:
+        tx: the transaction.
+        pending: changes of this transaction that were not written yet.
+        kind, row_id: the row.
+        version: number of a commit; 0 for any.
+        at: UTC instant; empty for any.
+    """
+    found = tx.run(
+        "SELECT DISTINCT actor FROM row_version "
+        "WHERE kind = ? AND row_id = ? AND version > ? AND at > ?",
+        [kind, row_id, version, at],
+    )
+    fresh = {one.actor for one in pending if (one.kind, one.row_id) == (kind, row_id)}
+    return {actor for (actor,) in found} | fresh
+
+
 def read_versions(
     tx: Transaction, kind: str, row_id: str, before: int | None, limit: int
 ) -> list[tuple[Any, ...]]:

@@ -17,6 +17,7 @@ from alliancehub.model.told import with_tree
 from alliancehub.model.work import Work
 from alliancehub.server.access import Access, access_of, changes_access
 from alliancehub.server.auth.passwords import Passwords
+from alliancehub.server.cache_files import CacheFiles
 from alliancehub.server.clock import Clock, instant, now_text, system_clock
 from alliancehub.server.database import Database, Transaction, Unreachable
 from alliancehub.server.databases import answering, database_of
@@ -75,6 +76,7 @@ class Hub:
     sign_ins: SignInLimits
     streams: Streams
     signals: Signals
+    cache_files: CacheFiles
     poison: Poison = field(default_factory=Poison)
     public_url: str = ""
 
@@ -125,6 +127,7 @@ class Hub:
     def close(self) -> None:
         """End streams and close the database."""
         self.streams.close()
+        self.cache_files.close()
         self.database.close()
 
 
@@ -150,12 +153,14 @@ def open_hub(
         sign_ins=SignInLimits(-(-settings.sign_in_tries // settings.workers), time.monotonic),
         streams=streams,
         signals=Signals(database, streams, clock),
+        cache_files=CacheFiles(settings.data / "snapshots", tables),
         public_url=settings.public_url.rstrip("/") or f"http://{host}:{settings.port}",
     )
 
 
 def _ready_database(settings: Settings, tables: Tables, now: str) -> Database:
-    database = database_of(settings)
+    with answering():  # makes the folder
+        database = database_of(settings)
     try:
         with answering(), database.write(is_patient=True) as tx:
             make_ready(tx, tables, now)

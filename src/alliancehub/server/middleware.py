@@ -15,11 +15,19 @@ from collections.abc import Awaitable, Callable
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from alliancehub.model.told import told
+from alliancehub.model.told import said, told
+from alliancehub.server.logs import REQUEST_ID
 from alliancehub.server.problems import ProblemError, as_problem, problem_response, too_many
 from alliancehub.wire import paths
 from alliancehub.wire.messages import PUSH_BYTES_MAX
-from alliancehub.wire.version import PROTOCOL, PROTOCOL_HEADER
+from alliancehub.wire.version import (
+    OLDEST,
+    PROTOCOL,
+    PROTOCOL_HEADER,
+    REQUEST_ID_HEADER,
+    SCHEMA_HEADER,
+    is_spoken,
+)
 
 log = logging.getLogger(__name__)
 
@@ -42,17 +50,20 @@ _HEADERS = {
 class Record:
     """Gives a request its id, logs how it ended, and answers 500 where nothing else did."""
 
-    def __init__(self, app: ASGIApp) -> None:
+    def __init__(self, app: ASGIApp, schema_hash: str) -> None:
         self._app = app
+        self._headers = {**_HEADERS, SCHEMA_HEADER: schema_hash}
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
         began = time.perf_counter()
-        given = Headers(scope=scope).get("x-request-id", "")
+        headers_in = Headers(scope=scope)
+        given = headers_in.get(REQUEST_ID_HEADER, "")
         request_id = given if _REQUEST_ID.fullmatch(given) else secrets.token_hex(8)
         scope["request_id"] = request_id
+        REQUEST_ID.set(request_id)  # for the audit trail, and each line of the log
         status = 0
 
         async def send_on(message: Message) -> None:
@@ -60,8 +71,8 @@ class Record:
             if message["type"] == "http.response.start":
                 status = message["status"]
                 headers = MutableHeaders(scope=message)
-                headers["X-Request-Id"] = request_id
-                for name, value in _HEADERS.items():
+                headers[REQUEST_ID_HEADER] = request_id
+                for name, value in self._headers.items():
                     headers.setdefault(name, value)
             await send(message)
 
@@ -82,6 +93,7 @@ class Record:
                     "status": status,
                     "ms": round((time.perf_counter() - began) * 1000, 1),
                     "person": scope.get("person", ""),
+                    "protocol": headers_in.get(PROTOCOL_HEADER, "")[:10],
                 },
             )
 
@@ -119,18 +131,25 @@ class Gate:
 
 def _require_protocol(headers: Headers) -> None:
     version = headers.get(PROTOCOL_HEADER, str(PROTOCOL))
-    if version != str(PROTOCOL):
-        raise ProblemError(
-            426,
-            "protocol",
-            told(
-                "This hub speaks version {theirs} of the protocol, this app version {ours}.",
-                theirs=str(PROTOCOL),
-                ours=repr(version[:10]),
-            ),
-            remedy="Update whichever of the two is older.",
-            headers={"Upgrade": f"alliancehub/{PROTOCOL}"},
-        )
+    if is_spoken(version):
+        return
+    is_newer = version.isascii() and version.isdecimal() and int(version[:9]) > PROTOCOL
+    spoken = ", ".join(f"alliancehub/{one}" for one in range(PROTOCOL, OLDEST - 1, -1))
+    raise ProblemError(
+        426,
+        "protocol",
+        told(
+            "This hub speaks versions {oldest} to {newest} of the protocol, this app version "
+            "{ours}.",
+            oldest=str(OLDEST),
+            newest=str(PROTOCOL),
+            ours=repr(version[:10]),
+        ),
+        remedy=said("Ask whoever runs the hub to update it; what waits is kept until then.")
+        if is_newer
+        else said("Update this app; what waits is kept, and sent then."),
+        headers={"Upgrade": spoken},
+    )
 
 
 async def _with_body(scope: Scope, headers: Headers, receive: Receive) -> Receive:

@@ -6,9 +6,11 @@ Rows are joined from the texts that were rendered when they were written; nothin
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import asdict
 
 import orjson
 
+from alliancehub.model.kinds.device_rule import DeviceRule, Terms, terms_of
 from alliancehub.server.access import access_of, me_of
 from alliancehub.server.cursor import BadCursor, BelowFloor, read_cursor, write_cursor
 from alliancehub.server.database import Transaction
@@ -58,12 +60,19 @@ def pull(tx: Transaction, tables: Tables, person: str, request: PullRequest, tod
         "more": news.last is not None,
         "last_mid": last_mid(tx, request.device, person) if request.device else 0,
         "me": me_of(rows, access).model_dump(),
+        "terms": asdict(_terms(tables, rows, scopes)),
         "schema_hash": tables.schema_hash,
         "revoked": sorted(set(request.have) - scopes),
         "granted": [one.model_dump() for one in granted],
         "deleted": [{"scope": e.scope, "kind": e.kind, "id": e.row_id} for e in news.deleted],
     }
     return orjson.dumps(fields)[:-1] + b',"tables":' + tables_json(tables, news.rows) + b"}"
+
+
+def _terms(tables: Tables, rows: Rows, scopes: frozenset[str]) -> Terms:
+    """Return on which terms a device keeps what lies in these scopes."""
+    is_known = DeviceRule.declared.name in tables.by_name
+    return terms_of(rows.find(DeviceRule) if is_known else [], scopes)
 
 
 def tables_json(tables: Tables, bodies: Mapping[str, Sequence[str]]) -> bytes:

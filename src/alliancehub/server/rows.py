@@ -14,7 +14,7 @@ from alliancehub.model.ids import is_id
 from alliancehub.model.kind import Kind
 from alliancehub.model.work import FIND_MAX
 from alliancehub.server.database import Transaction, in_list
-from alliancehub.server.history import Version, buried
+from alliancehub.server.history import Version, buried, editors
 from alliancehub.server.tables import KindTable, Tables, body_of
 
 K = TypeVar("K", bound=Kind)
@@ -113,6 +113,13 @@ class Rows:
         """Return a deleted row and what went with it, as they were, and who deleted them."""
         name = self._tables.of(kind).name
         return buried(self._tx, self._tables, self.versions, name, row_id)
+
+    def editors(
+        self, kind: type[Kind], row_id: str, version: int = 0, at: str = ""
+    ) -> frozenset[str]:
+        """Return who has changed a row since a commit and an instant, as far as that is kept."""
+        name = self._tables.of(kind).name
+        return frozenset(editors(self._tx, self.versions, name, row_id, version, at))
 
     def lay(self, changes: dict[tuple[type[Kind], str], Kind | None]) -> None:
         """Take what a command changed."""

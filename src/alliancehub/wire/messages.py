@@ -101,6 +101,21 @@ class Deleted(Answer):
     id: str
 
 
+class Terms(Answer):
+    """On which terms a device keeps the rows of the caller; see ``model/kinds/device_rule.py``.
+
+    Attributes:
+        offline_days: how many days after this answer the rows of a scope may still be shown
+            without another one; 0 for no limit. What is public is never under a limit.
+        scopes: those scopes for which another number of days holds.
+        must_encrypt: whether a device must be able to encrypt what it keeps.
+    """
+
+    offline_days: int = 0
+    scopes: dict[str, int] = {}
+    must_encrypt: bool = False
+
+
 class PullPage(Answer):
     """What changed, all of one moment.
 
@@ -109,6 +124,7 @@ class PullPage(Answer):
         more: whether to pull again at once.
         last_mid: number of the device's last decided mutation.
         revoked: scopes the client holds and may no longer: it erases them.
+        terms: what is asked of devices; of an older hub nothing is.
     """
 
     cursor: str
@@ -120,6 +136,7 @@ class PullPage(Answer):
     granted: list[Granted] = []
     tables: dict[str, Table] = {}
     deleted: list[Deleted] = []
+    terms: Terms = Terms()
 
 
 class SnapshotHead(Answer):
@@ -145,6 +162,28 @@ class SnapshotPage(Answer):
     after: str
     cols: list[str]
     rows: list[list[Any]]
+
+
+class SnapshotFile(Answer):
+    """A scope as a file that becomes a cache; see ``wire.cache_file``. Its bytes are zstd.
+
+    Attributes:
+        name: what it is fetched by; another file has another name.
+        shape: of its tables, as ``wire.cache_file.Shape.name`` tells.
+        cursor: the moment that it is of; what changed since is pulled.
+        rows: how many it holds.
+        size_bytes: unpacked.
+        packed_bytes, sha256: of what is fetched; the hash as hexadecimal digits.
+    """
+
+    name: Annotated[str, Field(pattern=r"^[0-9a-f]{32}$")]
+    scope: str
+    shape: str
+    cursor: str
+    rows: int
+    size_bytes: Annotated[int, Field(gt=0)]
+    packed_bytes: Annotated[int, Field(gt=0)]
+    sha256: Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
 
 
 class CompareRequest(Message):
@@ -382,10 +421,16 @@ class HistoryPage(Answer):
 
 
 class Hub(Answer):
-    """What anybody may know of a hub."""
+    """What anybody may know of a hub.
+
+    Attributes:
+        protocol: the newest version of the protocol that it speaks.
+        protocol_oldest: the oldest; 0 where it speaks one only.
+    """
 
     name: str
     version: str
     protocol: int
+    protocol_oldest: int = 0
     is_set_up: bool
     now: str

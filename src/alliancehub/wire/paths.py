@@ -3,6 +3,8 @@
 PULL = "/sync/v1/pull"
 PUSH = "/sync/v1/push"
 SNAPSHOT = "/sync/v1/snapshot/{scope}"
+SNAPSHOT_FILE = "/sync/v1/snapshot/{scope}/file"
+SNAPSHOT_FILE_BYTES = "/sync/v1/snapshot/{scope}/file/{name}"
 COMPARE = "/sync/v1/compare"
 BUCKET = "/sync/v1/bucket"
 EVENTS = "/sync/v1/events"

@@ -77,3 +77,7 @@ class ResetNeeded(WireError):
 
 class Refused(WireError):
     """The hub refused the call for good (another 4xx)."""
+
+
+class UpdateNeeded(Refused):
+    """Hub and client speak no version of the protocol in common (426)."""

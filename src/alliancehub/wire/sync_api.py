@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Protocol
+from typing import Any, Protocol
 
 from alliancehub.wire.messages import (
     Bucket,
@@ -14,6 +14,7 @@ from alliancehub.wire.messages import (
     PullRequest,
     PushBatch,
     PushResult,
+    SnapshotFile,
     SnapshotHead,
     SnapshotPage,
 )
@@ -40,4 +41,16 @@ class SyncApi(Protocol):
 
     def snapshot(self, scope: str, after: str = "") -> Iterator[SnapshotHead | SnapshotPage]:
         """Yield the head and then all rows of a scope, or those behind ``after``."""
+        ...
+
+    def snapshot_file(self, scope: str, shape: str) -> SnapshotFile:
+        """Return what file there is of a scope; Refused with 404 where there is none."""
+        ...
+
+    def snapshot_bytes(self, scope: str, name: str, start: int) -> Iterator[bytes]:
+        """Yield the bytes of such a file from one on; Refused with 404 where it is gone."""
+        ...
+
+    def record(self, kind: str, row_id: str) -> dict[str, Any]:
+        """Return the values of one row; Refused with 404 where there is none in sight."""
         ...

@@ -5,6 +5,7 @@ from __future__ import annotations
 from alliancehub.demo.stage import Seat, Stage
 from alliancehub.desktop.screens.conflict_pane import ConflictPane
 from alliancehub.desktop.screens.detail_pane import DetailPane
+from alliancehub.desktop.views.conflict_fields import ConflictFields
 
 PROJECT = "Urban heat atlas"
 HERS = "Heat at street level for fifty cities, from satellites and from thermometers on bicycles."
@@ -38,7 +39,7 @@ def walk_as_two_editors(stage: Stage) -> None:
         kenji.hands.until(lambda: pane.choice is not None, "the choice")
     with stage.step("he writes a third version", kenji, "conflict-resolved"):
         choice = pane.choice
-        assert choice is not None  # noqa: S101 - just waited for
+        assert isinstance(choice, ConflictFields)  # noqa: S101 - of one field
         choice.set_keep("other")
         kenji.hands.write(choice.field.controls()[0], BOTH)
         kenji.hands.click(pane.resolve_button)

@@ -30,6 +30,7 @@ IN_WORDS = {
     "paused": said("Paused"),
     "sign_in_needed": said("Sign-in needed"),
     "suspended": said("Your membership is suspended"),
+    "update_needed": said("Update needed"),
     "failed": said("Syncing failed"),
 }
 

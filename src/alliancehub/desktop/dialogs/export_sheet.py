@@ -10,6 +10,7 @@ from alliancehub.desktop.desk import Desk
 from alliancehub.desktop.dialogs.sheet import Sheet
 from alliancehub.desktop.labels import label
 from alliancehub.desktop.models.chosen_rows import Gathering
+from alliancehub.desktop.models.column_choice import every_column
 from alliancehub.desktop.models.row_table_model import RowTableModel
 from alliancehub.desktop.stretches import Stretch, count_of
 from alliancehub.desktop.texts import counted, locale, mid, tr
@@ -75,6 +76,10 @@ class ExportSheet(Sheet):
             "delimiter": self.delimiter.currentData(),
             "decimal": "," if locale().decimalPoint() == "," else ".",
         }
+        every = every_column((), self._model.kind)
+        args["labels"] = {one.name: one.label for one in every}
+        args["choices"] = {one.name: dict(one.choices) for one in every if one.choices}
+        args["choices"][""] = {"yes": tr("yes"), "no": tr("no")}
         if _checked(self.columns) == "shown":
             args["fields"] = [one.name for one in self._model.columns]
         if _checked(self.rows) == "chosen":

@@ -359,6 +359,11 @@ class EditSheet(FormSheet):
         changed = self.form.changed_values()
         if not changed:
             return None
+        # What moves together goes together: else the hub could not tell that a part was changed.
+        for unit in self._kind.units.values():
+            if len(unit) > 1 and any(one.name in changed for one in unit):
+                seen = self._hit.values
+                changed = {one.name: seen[one.name] for one in unit if one.name in seen} | changed
         base = {name: self._hit.values.get(name) for name in changed}
         args = {"kind": self._kind.name, "id": self._hit.id, "values": changed, "base": base}
         return "edit", args

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
@@ -13,9 +15,10 @@ from alliancehub.desktop.dialogs.form_sheet import DRAFT_MS
 from alliancehub.desktop.labels import label
 from alliancehub.desktop.layouts import emptied
 from alliancehub.desktop.screens.detail_pane import DetailPane
-from alliancehub.desktop.texts import exact_time, relative_time, tr, value_text
+from alliancehub.desktop.texts import exact_time, listing, relative_time, tr, value_text
 from alliancehub.desktop.theme import set_role
 from alliancehub.desktop.views.conflict_fields import ConflictFields, Version
+from alliancehub.desktop.views.conflict_group import ConflictGroup
 from alliancehub.engine.api import Detail, Draft, Receipt
 from alliancehub.model.field_spec import FieldSpec
 from alliancehub.model.query import Hit
@@ -29,7 +32,7 @@ class ConflictPane(DetailPane):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
-        self.choice: ConflictFields | None = None
+        self.choice: ConflictFields | ConflictGroup | None = None
         self._shown = ""
         page = QWidget()
         set_role(page, "page")
@@ -99,7 +102,7 @@ class ConflictPane(DetailPane):
             return
         if draft.key == f"{RESOLVE}:{self.detail.hit.id}":
             self.choice.set_keep("other")
-            self.choice.field.set_value(draft.values.get("value"), "")
+            self.choice.set_value(draft.values.get("value"))
 
     def act(self, name: str) -> None:
         if name == RESOLVE:
@@ -123,14 +126,14 @@ class ConflictPane(DetailPane):
         emptied(self._place)
         values = hit.values
         name = str(values.get("field") or "")
-        spec = self._spec(str(values.get("about_kind")), name)
-        if spec is None and values.get("mine") == DELETION:
+        specs = self._specs(str(values.get("about_kind")), name)
+        if not specs and values.get("mine") == DELETION:
             self._hint.setText(
                 tr("You deleted it while somebody else changed it. It stays until you decide.")
             )
             self._show_changed(hit, is_open=is_open)
             return
-        if spec is None:
+        if not specs:
             self._hint.setText(
                 tr("Somebody deleted it while you edited it. What you wrote is kept here to copy.")
             )
@@ -139,24 +142,41 @@ class ConflictPane(DetailPane):
         self._hint.setText(
             tr(
                 "You and somebody else changed “{field}” at the same time. Theirs stands for now.",
-                field=tr(spec.label),
+                field=listing(tr(one.label) for one in specs),
             )
         )
-        who, at = hit.labels.get("theirs_by", ""), str(values.get("theirs_at") or "")
-        mine_at = str(values.get("created_at") or "")
-        self.choice = ConflictFields(
-            spec,
-            Version(_read(values.get("base"), spec)),
-            Version(_read(values.get("mine"), spec), who=tr("You"), at=mine_at),
-            Version(_read(values.get("theirs"), spec), who=who, at=at),
-        )
+        self.choice = self._choice(specs, hit)
         self.choice.setEnabled(is_open)
-        self.choice.candidates_wanted.connect(lambda text: self._find(spec, text))
         self.choice.changed.connect(self._on_edited)
         self._place.addWidget(self.choice)
         if is_open:
             args = {"key": f"{RESOLVE}:{hit.id}"}
             self.desk.bridge.call("draft", args, self._take_up, owner=self.choice)
+
+    def _choice(self, specs: tuple[FieldSpec, ...], hit: Hit) -> ConflictFields | ConflictGroup:
+        """Return what shows the three versions, of one field or of a group, and lets choose."""
+        values, spec = hit.values, specs[0]
+        who, at = hit.labels.get("theirs_by", ""), str(values.get("theirs_at") or "")
+        mine_at = str(values.get("created_at") or "")
+        three = [values.get(name) for name in ("base", "mine", "theirs")]
+        is_alone = len(specs) == 1
+        base, mine, theirs = [_read(one, spec) if is_alone else _loads(one) for one in three]
+        versions = (
+            Version(base),
+            Version(mine, who=tr("You"), at=mine_at),
+            Version(theirs, who=who, at=at),
+        )
+        if is_alone:
+            choice = ConflictFields(spec, *versions)
+            choice.candidates_wanted.connect(lambda text: self._find(spec, text))
+            return choice
+        named = tuple(one for one in specs if isinstance(mine, dict) and one.name in mine)
+        group = ConflictGroup(named or specs, *versions)
+        group.candidates_wanted.connect(self._find_for_group)
+        for kind, row_id in sorted(group.references()):
+            args = {"kind": kind, "id": row_id}
+            self.desk.bridge.call("detail", args, _namer(group), lambda _: None, owner=group)
+        return group
 
     def _show_changed(self, hit: Hit, *, is_open: bool) -> None:
         who, at = hit.labels.get("theirs_by", ""), str(hit.values.get("theirs_at") or "")
@@ -204,20 +224,32 @@ class ConflictPane(DetailPane):
             args = {"conflict": self.detail.hit.id, "keep": "mine", "value": ""}
             self.desk.submit(RESOLVE, args, tr("Deleted."))
 
-    def _spec(self, kind: str, field: str) -> FieldSpec | None:
+    def _specs(self, kind: str, unit: str) -> tuple[FieldSpec, ...]:
+        """Return the field, or the fields that move together, of a conflict; maybe none."""
         known = self.desk.known.kinds.get(kind)
-        return next((one for one in known.fields if one.name == field), None) if known else None
+        return known.units.get(unit, ()) if known else ()
 
     def _find(self, spec: FieldSpec, text: str) -> None:
         choice = self.choice
-        if choice is not None:
+        if isinstance(choice, ConflictFields):
             args = {"kind": spec.target, "text": text}
             self.desk.bridge.call("choices", args, choice.set_candidates, owner=choice)
+
+    def _find_for_group(self, spec: FieldSpec, text: str) -> None:
+        choice = self.choice
+        if isinstance(choice, ConflictGroup):
+            args = {"kind": spec.target, "text": text}
+            take = partial(choice.set_candidates, spec)
+            self.desk.bridge.call("choices", args, take, owner=choice)
 
     def _open_about(self) -> None:
         if self.detail is not None:
             values = self.detail.hit.values
             self.desk.link_opened.emit(f"{LINK}{values.get('about_kind')}/{values.get('about')}")
+
+
+def _namer(group: ConflictGroup) -> Callable[[Detail], None]:
+    return lambda detail: group.set_name(detail.hit.id, detail.hit.title)
 
 
 def _loads(text: Any) -> Any:

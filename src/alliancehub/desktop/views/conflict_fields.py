@@ -156,6 +156,10 @@ class ConflictFields(QWidget):
         """Return the third value."""
         return self.field.value()
 
+    def set_value(self, value: Any) -> None:
+        """Show a third value."""
+        self.field.set_value(value, "")
+
     def check(self) -> bool:
         """Show what is wrong with the third value; True where nothing is."""
         problem = self.field.problem() if self.keep() == "other" else ""

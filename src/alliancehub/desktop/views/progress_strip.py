@@ -66,8 +66,11 @@ class ProgressStrip(QWidget):
         # A bar that runs to and fro is all movement: where that is not wanted, the words are left.
         is_still = total <= 0 and is_reduced()
         self._bar.setVisible(not is_still)
+        # Qt paints a bar at once when its value changes, and with it all that lies beneath.
+        self._bar.setUpdatesEnabled(False)
         self._bar.setRange(0, 1_000 if total > 0 or is_still else 0)
         self._bar.setValue(round(share * 1_000))
+        self._bar.setUpdatesEnabled(True)
         parts = {"done": number(done), "total": number(total), "percent": int(share * 100)}
         text = tr("{done} of {total} · {percent} %", **parts) if total > 0 else tr("Working…")
         self._figure.setText(text)

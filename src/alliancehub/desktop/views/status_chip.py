@@ -74,6 +74,7 @@ _GRAVE = {
     "no_hub": (said("No hub yet"), "hub", "neutral"),
     "sign_in_needed": (said("Sign-in needed"), "key", "warning"),
     "suspended": (said("Suspended"), "suspend", "danger"),
+    "update_needed": (said("Update needed"), "error", "danger"),
     "failed": (said("Sync failed"), "error", "danger"),
 }
 

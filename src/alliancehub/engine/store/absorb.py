@@ -6,19 +6,24 @@ the rows that waiting commands touch is written straight from its cells.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict
+from typing import Any
 
 from alliancehub.engine.store.database import Connection
 from alliancehub.engine.store.delivery import (
     Nonsense,
     Rows,
+    only_in,
     read_page,
     read_rows,
     read_snapshot_page,
+    record_as_table,
 )
 from alliancehub.engine.store.digests import Place, rows_in
 from alliancehub.engine.store.documents import index_changes
+from alliancehub.engine.store.extra import keep_extra
+from alliancehub.engine.store.lease import unlock
 from alliancehub.engine.store.meta import Member, read_meta, write_meta
 from alliancehub.engine.store.news import Gathered
 from alliancehub.engine.store.outbox import (
@@ -43,7 +48,7 @@ from alliancehub.engine.store.scopes import (
 )
 from alliancehub.engine.store.tables import Schema
 from alliancehub.model.changeset import ChangeSet
-from alliancehub.wire.messages import PullPage, SnapshotPage, Table, Verdict
+from alliancehub.wire.messages import Deleted, PullPage, SnapshotPage, Table, Verdict
 
 
 class Absorber:
@@ -60,6 +65,7 @@ class Absorber:
             forget_before: settled changes older than this instant are forgotten.
         """
         delivered_rows = read_page(self._schema, page)
+        was_locked = unlock(db, self._schema, self._overlay)  # the hub still grants what it does
         was_whole = not incomplete(db)
         gathered = Gathered()
         me = Member(**page.me.model_dump())
@@ -79,7 +85,7 @@ class Absorber:
         self._put(db, delivered_rows, gathered)
         inline = {one.scope for one in page.granted if one.is_inline}
         self._drop(db, rows_missing_from(db, self._schema, inline, delivered_rows), gathered)
-        self._delete(db, page, gathered)
+        self._delete(db, page.deleted, gathered)
         add_granted(db, page.granted)
         settle(db, settled)
         self._overlay.replay(db, entries, gathered)
@@ -87,7 +93,7 @@ class Absorber:
         if was_whole:
             write_meta(db, "cursor", page.cursor)
         prune(db, forget_before)
-        return gathered.as_change_set("sync")
+        return ChangeSet("reset") if was_locked else gathered.as_change_set("sync")
 
     def snapshot_page(self, db: Connection, scope: str, page: SnapshotPage) -> ChangeSet:
         """Absorb a page of a snapshot; raises Nonsense before anything is written."""
@@ -114,6 +120,36 @@ class Absorber:
         self._overlay.lift(db, reached, gathered)
         self._drop(db, self._still_in(db, scope, stale), gathered)
         finish(db, scope)
+        self._overlay.replay(db, entries, gathered)
+        index_changes(db, self._schema, gathered)
+        return gathered.as_change_set("sync")
+
+    def catch_up(self, db: Connection, scope: str, page: PullPage) -> ChangeSet:
+        """Absorb what a page of a pull has of one scope, and nothing else of it.
+
+        The scope came as a file that is older than the cache's cursor. Raises Nonsense before
+        anything is written.
+        """
+        gathered = Gathered()
+        rows = [only_in(one, scope) for one in read_page(self._schema, page)]
+        gone = [one for one in page.deleted if one.scope == scope]
+        keys = _keys(rows) | {(one.kind, one.id) for one in gone}
+        reached, entries = self._reach(db, keys)
+        self._overlay.lift(db, reached, gathered)
+        self._put(db, rows, gathered)
+        self._delete(db, gone, gathered)
+        self._overlay.replay(db, entries, gathered)
+        index_changes(db, self._schema, gathered)
+        return gathered.as_change_set("sync")
+
+    def record(self, db: Connection, scope: str, kind: str, values: Mapping[str, Any]) -> ChangeSet:
+        """Absorb one row of a scope that is still to come; raises Nonsense before it is written."""
+        table = self._schema.tables[kind]
+        gathered = Gathered()
+        rows = only_in(read_rows(table, record_as_table(table, values)), scope)
+        reached, entries = self._reach(db, _keys([rows]))
+        self._overlay.lift(db, reached, gathered)
+        self._put(db, [rows], gathered)
         self._overlay.replay(db, entries, gathered)
         index_changes(db, self._schema, gathered)
         return gathered.as_change_set("sync")
@@ -179,10 +215,11 @@ class Absorber:
     def _put(self, db: Connection, rows: list[Rows], gathered: Gathered) -> None:
         for one in rows:
             put_cells(db, one.table, one.cells)
+            keep_extra(db, one)
             gathered.touch(one.table.spec.name, one.ids)
 
-    def _delete(self, db: Connection, page: PullPage, gathered: Gathered) -> None:
-        for one in page.deleted:
+    def _delete(self, db: Connection, deleted: Iterable[Deleted], gathered: Gathered) -> None:
+        for one in deleted:
             table = self._schema.tables.get(one.kind)
             if table is None:
                 continue

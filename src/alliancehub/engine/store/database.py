@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import sqlite3
+import sys
 import threading
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -15,12 +19,14 @@ from alliancehub.model.told import told
 
 READERS = 4
 BUSY_S = 10.0
+AT_REST_S = 0.05  # how long a replacement waits for readers before it is tried again later
 LOG_PAGES = 8_000  # 32 MB: a first sync rewrites the same pages over and over
 FormatError = sqlite3.DatabaseError
 Connection = sqlite3.Connection
 _UNWRITABLE = frozenset(
     {sqlite3.SQLITE_READONLY, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM}
 )
+_FULL = frozenset({errno.ENOSPC, errno.EDQUOT})
 _DAMAGED = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
 
 
@@ -37,20 +43,17 @@ class Database:
     Args:
         path: the file.
         now: returns the UTC instant as text; statements know it as ``now_text()``.
+
+    Raises:
+        Refusal: the disk does not let it be opened, made or written.
     """
 
     def __init__(self, path: Path, now: Callable[[], str] = lambda: "") -> None:
         self.path = path
         self._now = now
         self._lane = threading.RLock()
-        self._writer = _connect(path, now)
-        self._writer.execute("PRAGMA journal_mode = WAL")
-        self._writer.execute("PRAGMA synchronous = FULL")  # an accepted change survives a power cut
         self._is_durable = True
-        self._writer.execute(f"PRAGMA wal_autocheckpoint = {LOG_PAGES}")
-        self._writer.execute("PRAGMA secure_delete = ON")  # what access was lost to is overwritten
-        self._writer.execute("PRAGMA cache_size = -16000")
-        path.chmod(0o600)
+        self._open_writer()
         self._readers: LifoQueue[Connection | None] = LifoQueue()
         for _ in range(READERS):
             self._readers.put(None)  # opened when it is first needed
@@ -108,6 +111,80 @@ class Database:
         finally:
             self._readers.put(reader)
 
+    def replace(self, new: Path, fill: Callable[[Connection], None]) -> bool:
+        """Put another file in place of this one; False, with nothing done, where a reader hinders.
+
+        Whatever is raised, or a kill, leaves the old file or the whole new one. Nobody writes
+        meanwhile, and readers wait; so what is still to be written should be little.
+
+        Args:
+            new: a file on the same disk that nobody has open; it is gone afterwards.
+            fill: given a connection to it, inside a transaction, with this one attached as
+                ``old``: brings over what the new one lacks.
+        """
+        with self._lane:
+            if self._is_closed:
+                raise Interrupted
+            taken = self._readers_at_rest()
+            if taken is None:
+                return False
+            try:
+                self._fill(new, fill)
+                for place, reader in enumerate(taken):
+                    if reader is not None:
+                        reader.close()
+                    taken[place] = None
+                self._writer.close()  # the last one: it takes the log along
+                try:
+                    for suffix in ("-wal", "-shm"):
+                        self.path.with_name(self.path.name + suffix).unlink(missing_ok=True)
+                    new.replace(self.path)
+                    flush(self.path.parent)
+                finally:
+                    self._open_writer()
+            except OSError as error:
+                raise refusal_of_disk(error, self.path) from error
+            finally:
+                for reader in taken:
+                    self._readers.put(reader)
+        return True
+
+    def _readers_at_rest(self) -> list[Connection | None] | None:
+        taken: list[Connection | None] = []
+        ends_at = time.monotonic() + AT_REST_S
+        try:
+            while len(taken) < READERS:
+                left = max(ends_at - time.monotonic(), 0)
+                taken.append(self._readers.get(timeout=left))
+        except Empty:
+            for reader in taken:
+                self._readers.put(reader)
+            return None
+        return taken
+
+    def _fill(self, new: Path, fill: Callable[[Connection], None]) -> None:
+        made = _connect(new, self._now)
+        try:
+            # It is no cache yet: what breaks off here is thrown away whole.
+            for pragma in ("journal_mode = OFF", "synchronous = OFF", "secure_delete = ON"):
+                made.execute(f"PRAGMA {pragma}")
+            made.execute("ATTACH ? AS old", (str(self.path),))
+            made.execute("BEGIN")
+            fill(made)
+            made.execute("COMMIT")
+            made.execute("DETACH old")
+            made.execute("PRAGMA journal_mode = WAL")
+        except sqlite3.Error as error:
+            raise refusal_of(error, new) or error from error
+        finally:
+            made.close()
+        new.chmod(0o600)
+        flush(new)
+
+    def _open_writer(self) -> None:
+        self._writer = _opened(self.path, self._now)
+        self._is_durable = True
+
     def interrupt(self, thread: int) -> None:
         """Stop the statement that a thread is reading with, if it is."""
         if reader := self._reading.get(thread):
@@ -149,24 +226,80 @@ class Database:
             self._writer.close()
 
 
+def flush(path: Path) -> None:
+    """Have a file, or the names in a folder, on the disk; Windows flushes names by itself."""
+    if path.is_dir() and sys.platform == "win32":
+        return
+    number = os.open(path, os.O_RDONLY if path.is_dir() else os.O_RDWR)
+    try:
+        os.fsync(number)
+    finally:
+        os.close(number)
+
+
+def _opened(path: Path, now: Callable[[], str]) -> Connection:
+    """Return the connection that writes."""
+    try:
+        made = _connect(path, now)
+        try:
+            made.execute("PRAGMA journal_mode = WAL")
+            made.execute("PRAGMA synchronous = FULL")  # an accepted change survives a power cut
+            made.execute(f"PRAGMA wal_autocheckpoint = {LOG_PAGES}")
+            made.execute("PRAGMA secure_delete = ON")  # what access was lost to is overwritten
+            made.execute("PRAGMA cache_size = -16000")
+            path.chmod(0o600)
+        except BaseException:
+            made.close()
+            raise
+    except (OSError, sqlite3.DatabaseError) as error:
+        if isinstance(error, OSError) or _code(error) in _UNWRITABLE:
+            raise Refusal(
+                "disk_failed",
+                told("The cache {path} cannot be opened: {why}.", path=str(path), why=str(error)),
+                remedy="Make room on its disk, or let it be written, and start again.",
+            ) from error
+        if refusal := refusal_of(error, path):
+            raise refusal from error
+        raise
+    return made
+
+
 def refusal_of(error: BaseException, path: Path) -> Refusal | None:
     """Return in words what the disk does not let be done, None for any other fault."""
-    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    code = _code(error)
     if code == sqlite3.SQLITE_FULL:
-        return Refusal(
-            "disk_full",
-            "The disk is full, so nothing more can be kept.",
-            remedy="Free some space and try again; what was kept before is still there.",
-        )
+        return _full()
     if code in _UNWRITABLE:
-        return Refusal(
-            "disk_failed",
-            told("The cache {path} cannot be written: {why}.", path=str(path), why=str(error)),
-            remedy="Look whether its disk is well and may be written; what is kept stays readable.",
-        )
+        return _unwritable(path, error)
     if code in _DAMAGED:
         return damaged(path, error)
     return None
+
+
+def _code(error: BaseException) -> int:
+    """Return what SQLite says, without what only some versions add; 0 for any other error."""
+    return int(getattr(error, "sqlite_errorcode", 0)) & 0xFF
+
+
+def refusal_of_disk(error: OSError, path: Path) -> Refusal:
+    """Return in words what kept a file beside the cache from being written."""
+    return _full() if error.errno in _FULL else _unwritable(path, error)
+
+
+def _full() -> Refusal:
+    return Refusal(
+        "disk_full",
+        "The disk is full, so nothing more can be kept.",
+        remedy="Free some space and try again; what was kept before is still there.",
+    )
+
+
+def _unwritable(path: Path, error: BaseException) -> Refusal:
+    return Refusal(
+        "disk_failed",
+        told("The cache {path} cannot be written: {why}.", path=str(path), why=str(error)),
+        remedy="Look whether its disk is well and may be written; what is kept stays readable.",
+    )
 
 
 def damaged(path: Path, error: BaseException) -> Refusal:

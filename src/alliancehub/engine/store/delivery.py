@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from operator import itemgetter
 from typing import Any
 
 from alliancehub.engine.store.tables import Cell, KindTable, Schema
+from alliancehub.model.field_types import to_cell
 from alliancehub.wire.messages import PullPage, SnapshotPage, Table
 
 _CELLS = frozenset({str, int, type(None)})
@@ -19,10 +22,16 @@ class Nonsense(ValueError):
 
 @dataclass(frozen=True)
 class Rows:
-    """Rows of one kind, ready to be written."""
+    """Rows of one kind, ready to be written.
+
+    Attributes:
+        extra: for each row the cells of columns that are not known here, as a JSON object; empty
+            where the hub sent none, which is nearly always.
+    """
 
     table: KindTable
-    cells: list[tuple[Cell, ...]]
+    cells: Sequence[Sequence[Cell]]
+    extra: list[str] = field(default_factory=list)
 
     @property
     def ids(self) -> list[str]:
@@ -60,12 +69,44 @@ def read_rows(table: KindTable, sent: Table) -> Rows:
         raise Nonsense(f"a row of {table.spec.name} does not have {width} cells")
     rows = _arranged(table, cols, sent.rows)
     _check_cells(table, rows)
-    return Rows(table, rows)
+    return Rows(table, rows, _extra(table, cols, sent.rows))
 
 
-def _arranged(table: KindTable, cols: list[str], rows: list[list[Any]]) -> list[tuple[Cell, ...]]:
+def _extra(table: KindTable, cols: list[str], rows: list[list[Any]]) -> list[str]:
+    """Return the cells of columns that a newer hub has and this build does not know."""
     if tuple(cols) == table.columns:
-        return [tuple(row) for row in rows]
+        return []
+    known = set(table.columns)
+    unknown = [(place, name) for place, name in enumerate(cols) if name not in known]
+    if not unknown:
+        return []
+    return [
+        json.dumps({name: row[place] for place, name in unknown}, ensure_ascii=False)
+        for row in rows
+    ]
+
+
+def record_as_table(table: KindTable, values: Mapping[str, Any]) -> Table:
+    """Return the values of one row as a table that ``read_rows`` takes; raises Nonsense."""
+    named = {name: value for name, value in values.items() if name in table.columns}
+    try:
+        row = [
+            to_cell(table.fields[name], value) if name in table.fields else value
+            for name, value in named.items()
+        ]
+    except (TypeError, ValueError) as error:
+        raise Nonsense(f"a {table.spec.name} has a value of no known type") from error
+    return Table.model_construct(cols=list(named), rows=[row])
+
+
+def only_in(rows: Rows, scope: str) -> Rows:
+    """Return those of the rows that lie in a scope."""
+    return Rows(rows.table, [cells for cells in rows.cells if cells[1] == scope])
+
+
+def _arranged(table: KindTable, cols: list[str], rows: list[list[Any]]) -> Sequence[Sequence[Cell]]:
+    if tuple(cols) == table.columns:
+        return rows
     at = {name: place for place, name in enumerate(cols)}
     missing = [name for name in table.columns if name not in at]
     defaults = [table.defaults[name] for name in missing]
@@ -74,7 +115,7 @@ def _arranged(table: KindTable, cols: list[str], rows: list[list[Any]]) -> list[
     return [take([*row, *defaults]) for row in rows]
 
 
-def _check_cells(table: KindTable, rows: list[tuple[Cell, ...]]) -> None:
+def _check_cells(table: KindTable, rows: Sequence[Sequence[Cell]]) -> None:
     """Raise Nonsense for a cell that the cache cannot hold, a column at a time: for speed."""
     name = table.spec.name
     for column, cells in zip(table.columns, zip(*rows, strict=True), strict=False):
@@ -86,6 +127,6 @@ def _check_cells(table: KindTable, rows: list[tuple[Cell, ...]]) -> None:
         if column == "version" and types != {int}:
             raise Nonsense(f"a row of {name} lacks its version")
         if int in types:
-            numbers = [cell for cell in cells if type(cell) is int]
+            numbers = cells if len(types) == 1 else [n for n in cells if type(n) is int]
             if min(numbers) < -_INT64 or max(numbers) >= _INT64:
                 raise Nonsense(f"{column} of a {name} is a number beyond all limits")

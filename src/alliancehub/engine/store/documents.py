@@ -17,29 +17,14 @@ from alliancehub.engine.store.database import Connection
 from alliancehub.engine.store.meta import read_meta, write_meta
 from alliancehub.engine.store.news import Gathered
 from alliancehub.engine.store.tables import KindTable, Schema, quoted
+from alliancehub.wire.cache_file import KIND_BITS, indexing, make_index, triggers
 
-FORMAT = 1  # to be raised where what is indexed of a text changes
-KIND_BITS = 40
-_TOKENS = "tokenize=\"unicode61 remove_diacritics 2 categories 'L* N* Co M*'\""
-_WORD_INDEX = f"CREATE VIRTUAL TABLE word_index USING fts5(title, body, content='', {_TOKENS})"
-_RANK = "INSERT INTO word_index(word_index, rank) VALUES ('rank', 'bm25(2.0, 1.0)')"
-# Beginnings of one and two letters are looked for here alone, so here they are at hand.
-_TITLE_INDEX = (
-    "CREATE VIRTUAL TABLE title_index USING fts5("
-    f"title, content='', columnsize=0, prefix='1 2', {_TOKENS})"
-)
-# Pieces of the index are merged eight at a time: a first sync spends a fifth less on it than with
-# SQLite's four, and a search does not feel it.
-_MERGES = (
-    "INSERT INTO word_index(word_index, rank) VALUES ('automerge', 8)",
-    "INSERT INTO title_index(title_index, rank) VALUES ('automerge', 8)",
-)
 _OLDER = ("fts", "doc", "word_index", "title_index")
 
 
 def base_of(schema: Schema, kind: str) -> int:
     """Return what is added to the numbers of a kind's rows to get those of its documents."""
-    return schema.searched.index(kind) + 1 << KIND_BITS
+    return schema.file.base_of(kind)
 
 
 def kind_of(schema: Schema, document: int) -> str:
@@ -57,7 +42,7 @@ def stretch_of(schema: Schema, kind: str = "") -> tuple[int, int]:
 
 def prepare_index(db: Connection, schema: Schema) -> None:
     """Make the index where it is missing, or is of an older version or other declarations."""
-    shape = _shape(schema)
+    shape = schema.file.index_shape()
     if read_meta(db, "index") == shape:
         return
     for (name,) in db.execute(
@@ -67,11 +52,10 @@ def prepare_index(db: Connection, schema: Schema) -> None:
         db.execute(f"DROP TRIGGER {quoted(name)}")
     for name in _OLDER:
         db.execute(f"DROP TABLE IF EXISTS {name}")
-    for statement in (_WORD_INDEX, _RANK, _TITLE_INDEX, *_MERGES):
-        db.execute(statement)
+    make_index(db)
     for kind in schema.searched:
         table = schema.tables[kind]
-        for trigger in _triggers(table, base_of(schema, kind)):
+        for trigger in triggers(table.spec, base_of(schema, kind)):
             db.execute(trigger)
         _begin_batch(db)
         db.execute(f"INSERT INTO batch(n) SELECT rowid FROM {table.name}")  # noqa: S608
@@ -95,15 +79,25 @@ def index_changes(db: Connection, schema: Schema, gathered: Gathered) -> None:
     for kind in schema.searched:  # in order: the index takes numbers that rise at once
         touched = gathered.touched(kind) if kind in changed else []
         if touched:
-            table, base = schema.tables[kind], base_of(schema, kind)
-            _begin_batch(db)
-            db.execute(
-                "INSERT INTO batch(n) SELECT r.rowid FROM json_each(?) AS j "  # noqa: S608
-                f"CROSS JOIN {table.name} AS r ON r.id = j.value "
-                f"WHERE NOT EXISTS (SELECT 1 FROM word_index_docsize WHERE id = r.rowid + {base})",
-                (json.dumps(touched),),
+            rows = (
+                "SELECT r.rowid FROM json_each(?) AS j "  # noqa: S608 - names come of declarations
+                f"CROSS JOIN {schema.tables[kind].name} AS r ON r.id = j.value"
             )
-            _add_batch(db, table, base)
+            index_rows(db, schema, kind, rows, (json.dumps(touched),))
+
+
+def index_rows(
+    db: Connection, schema: Schema, kind: str, rows: str, values: tuple[str, ...] = ()
+) -> None:
+    """Index those rows of a kind that a query, with ``r`` for them, finds and the index lacks."""
+    table, base = schema.tables[kind], base_of(schema, kind)
+    _begin_batch(db)
+    db.execute(
+        f"INSERT INTO batch(n) {rows} WHERE NOT EXISTS "  # noqa: S608 - names come of declarations
+        f"(SELECT 1 FROM word_index_docsize WHERE id = r.rowid + {base})",
+        values,
+    )
+    _add_batch(db, table, base)
 
 
 def generation_of(db: Connection, kinds: Iterable[str]) -> int:
@@ -127,46 +121,6 @@ def _begin_batch(db: Connection) -> None:
 
 def _add_batch(db: Connection, table: KindTable, base: int) -> None:
     """Index the rows of the batch: numbers of rows that the index does not have."""
-    title, body = _words(table, 2, "r"), _words(table, 1, "r")
     source = f"FROM batch AS b CROSS JOIN {table.name} AS r ON r.rowid = b.n ORDER BY b.n"
-    for statement in (
-        f"INSERT INTO word_index(rowid, title, body) SELECT b.n + {base}, {title}, {body} {source}",
-        f"INSERT INTO title_index(rowid, title) SELECT b.n + {base}, {title} {source}",
-    ):
+    for statement in indexing(table.spec, f"b.n + {base}", source):
         db.execute(statement)
-
-
-def _triggers(table: KindTable, base: int) -> list[str]:
-    """Return the triggers that take the words of a row out before they are gone."""
-    named = [one.name for one in table.spec.fields if one.weight]
-    changed = " OR ".join(f"old.{quoted(name)} IS NOT new.{quoted(name)}" for name in named)
-    known = f"EXISTS (SELECT 1 FROM word_index_docsize WHERE id = old.rowid + {base})"  # noqa: S608
-    title, body = _words(table, 2, "old"), _words(table, 1, "old")
-    out = (
-        "BEGIN INSERT INTO word_index(word_index, rowid, title, body) "  # noqa: S608 - names come of declarations
-        f"VALUES ('delete', old.rowid + {base}, {title}, {body}); "
-        "INSERT INTO title_index(title_index, rowid, title) "
-        f"VALUES ('delete', old.rowid + {base}, {title}); END"
-    )
-    kind, columns = table.spec.name, ", ".join(map(quoted, named))
-    deleted = f"words_of_deleted_{kind} BEFORE DELETE ON {table.name} WHEN {known}"
-    updated = f"words_of_changed_{kind} BEFORE UPDATE OF {columns} ON {table.name}"
-    return [
-        f"CREATE TRIGGER {deleted} {out}",
-        f"CREATE TRIGGER {updated} WHEN ({changed}) AND {known} {out}",
-    ]
-
-
-def _words(table: KindTable, weight: int, row: str) -> str:
-    named = [quoted(one.name) for one in table.spec.fields if one.weight == weight]
-    joined = " || char(10) || ".join(f"coalesce({row}.{name}, '')" for name in named)
-    return f"searchable({joined})" if joined else "''"
-
-
-def _shape(schema: Schema) -> list[object]:
-    """Return what the index was made of, to notice where it must be made anew."""
-    kinds = [
-        [kind, *([one.name, one.weight] for one in schema.tables[kind].spec.fields if one.weight)]
-        for kind in schema.searched
-    ]
-    return [FORMAT, kinds]

@@ -109,3 +109,10 @@ class ForeseenReader:
     def buried(self, kind: type[Kind], row_id: str) -> tuple[list[Kind], str]:
         """Only the hub remembers what was deleted."""
         return self._cache.buried(kind, row_id)
+
+    def editors(
+        self, kind: type[Kind], row_id: str, version: int = 0, at: str = ""
+    ) -> frozenset[str]:
+        """Only the hub remembers who changed what."""
+        del kind, row_id, version, at
+        return frozenset()

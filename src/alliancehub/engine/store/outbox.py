@@ -20,6 +20,7 @@ from alliancehub.engine.store.meta import read_meta, write_meta
 from alliancehub.engine.store.overlay import Key
 from alliancehub.model.errors import Refusal
 from alliancehub.model.told import told, trees_of, with_tree
+from alliancehub.model.upcasting import FORM, Upcaster, upcast
 from alliancehub.wire.messages import Mutation, Verdict
 
 GONE = frozenset({"lost", "rejected", "dismissed"})
@@ -29,6 +30,7 @@ ADDED = {
     "sent_at": "TEXT NOT NULL DEFAULT ''",
     "is_undone": "INTEGER NOT NULL DEFAULT 0",
     "told": "TEXT NOT NULL DEFAULT '{}'",  # the trees of title, text and remedy
+    "form": "INTEGER NOT NULL DEFAULT 1",  # of the command; see ``model/upcasting.py``
 }
 SETTLED = "('applied', 'merged', 'conflict')"
 LOST = told(
@@ -45,6 +47,34 @@ def grow_outbox(db: Connection) -> None:
     db.execute("CREATE INDEX IF NOT EXISTS outbox_step ON outbox(step, seq) WHERE step <> ''")
 
 
+def upcast_outbox(db: Connection, upcasters: Iterable[Upcaster]) -> int:
+    """Bring what an older build wrote to the present form; return how many entries changed.
+
+    Also what was sent and decided: should the hub be restored from a backup, it is sent again.
+    """
+    changed = 0
+
+    def version_of(kind: str, row_id: str) -> int:
+        query = "SELECT cells ->> '$.version' FROM base_row WHERE kind = ? AND id = ?"
+        found = db.execute(query, (kind, row_id)).fetchone()
+        return int(found[0] or 0) if found else 0
+
+    older = db.execute(
+        "SELECT seq, name, args, form FROM outbox WHERE form < ? AND args <> '{}'", (FORM,)
+    ).fetchall()
+    for seq, name, args, form in older:
+        written = name, json.loads(args)
+        now = upcast(written, form, version_of, upcasters)
+        if now != written:
+            changed += 1
+            text = json.dumps(now[1], ensure_ascii=False)
+            db.execute("UPDATE outbox SET name = ?, args = ? WHERE seq = ?", (now[0], text, seq))
+    db.execute("UPDATE outbox SET form = ? WHERE form < ?", (FORM, FORM))
+    if older:
+        db.execute("DELETE FROM redo")  # it is of the older form, too, and only a convenience
+    return changed
+
+
 def enqueue(
     db: Connection,
     *,
@@ -58,8 +88,8 @@ def enqueue(
 ) -> int:
     """Add an entry and return its number; those of one ``step`` are undone together."""
     done = db.execute(
-        "INSERT INTO outbox(cause, name, args, kind, row, title, state, at, step, told) "
-        "VALUES (?, ?, ?, ?, ?, ?, 'waiting', ?, ?, ?)",
+        "INSERT INTO outbox(cause, name, args, kind, row, title, state, at, step, told, form) "
+        "VALUES (?, ?, ?, ?, ?, ?, 'waiting', ?, ?, ?, ?)",
         (
             cause,
             name,
@@ -69,6 +99,7 @@ def enqueue(
             at,
             step,
             json.dumps(trees_of(title=title), ensure_ascii=False),
+            FORM,
         ),
     )
     return int(done.lastrowid or 0)
@@ -87,7 +118,7 @@ def rewrite(
     """Put another command in the place of one that was not sent."""
     db.execute(
         "UPDATE outbox SET name = ?, args = ?, kind = ?, row = ?, title = ?, at = ?, told = ?, "
-        "is_shown = 1 WHERE seq = ? AND mid IS NULL",
+        "form = ?, is_shown = 1 WHERE seq = ? AND mid IS NULL",
         (
             name,
             json.dumps(args, ensure_ascii=False),
@@ -95,6 +126,7 @@ def rewrite(
             title,
             at,
             json.dumps(trees_of(title=title), ensure_ascii=False),
+            FORM,
             seq,
         ),
     )
@@ -230,9 +262,12 @@ def _say(db: Connection, seq: int, text: str, remedy: str) -> None:
 
 
 def settled_by(db: Connection, last_mid: int) -> list[int]:
-    """Return the live entries whose outcome the hub's rows show by now."""
+    """Return the live entries whose outcome the hub's rows show by now.
+
+    Those of a device that was given up are among them: the hub tells no more of its numbers.
+    """
     found = db.execute(
-        "SELECT seq FROM outbox WHERE is_live = 1 AND is_due = 0 AND device = ? AND mid <= ?",
+        "SELECT seq FROM outbox WHERE is_live = 1 AND is_due = 0 AND (device <> ? OR mid <= ?)",
         (read_meta(db, "device"), last_mid),
     )
     return [seq for (seq,) in found]
@@ -287,7 +322,9 @@ def requeue(db: Connection, last_mid: int) -> list[int]:
         (device, last_mid),
     )
     found = db.execute(
-        "UPDATE outbox SET is_live = 1, is_shown = 0, state = 'sent', text = '', remedy = '' "  # noqa: S608
+        # What is still in sight stays so; the rest is laid over the rows again with the next news.
+        "UPDATE outbox SET is_shown = is_live AND is_shown, is_live = 1, state = 'sent', "  # noqa: S608
+        "text = '', remedy = '' "
         f"WHERE device = ? AND mid > ? AND state IN {SETTLED} RETURNING seq",
         (device, last_mid),
     )

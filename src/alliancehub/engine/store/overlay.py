@@ -14,10 +14,11 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from typing import Any
 
 from alliancehub.engine.store.database import Connection
+from alliancehub.engine.store.extra import get_extra, put_extra
 from alliancehub.engine.store.meta import read_member
 from alliancehub.engine.store.news import Gathered
 from alliancehub.engine.store.rows import CacheReader, drop_rows, get_cells, put_cells
-from alliancehub.engine.store.tables import Cell, KindTable, Schema
+from alliancehub.engine.store.tables import EXTRA, Cell, KindTable, Schema
 from alliancehub.model.actors import actor_of
 from alliancehub.model.command import Command
 from alliancehub.model.errors import Refusal
@@ -66,6 +67,13 @@ class Overlay:
         work = self.work(db, cause, at, rows)
         command.check(work)
         command.apply(work)
+        closed = {scope for (scope,) in db.execute("SELECT scope FROM locked_scope")}
+        if closed and any(row is not None and row.scope in closed for row in work.changes.values()):
+            raise Refusal(
+                "locked",
+                "It would lie where this device shows nothing until it has been at the hub again.",
+                remedy="Connect to the hub, then try again.",
+            )
         return work
 
     def lay(self, db: Connection, seq: int, work: Work, gathered: Gathered) -> None:
@@ -125,6 +133,7 @@ class Overlay:
             coming: rows that are about to be written over whole: nothing but their base goes.
         """
         put: defaultdict[str, list[Sequence[Cell]]] = defaultdict(list)
+        extras: defaultdict[str, list[tuple[str, str | None]]] = defaultdict(list)
         dropped: defaultdict[str, list[str]] = defaultdict(list)
         for kind, row_id in keys:
             cells = db.execute(
@@ -138,11 +147,14 @@ class Overlay:
             else:
                 known = table.defaults | json.loads(cells[0])
                 put[kind].append([known[name] for name in table.columns])
+                if EXTRA in known:  # also where a deletion waits, which took it along
+                    extras[kind].append((row_id, str(known[EXTRA])))
         for kind, ids in dropped.items():
             drop_rows(db, self._schema.tables[kind], ids)
             gathered.remove(kind, ids)
         for kind, rows in put.items():
             put_cells(db, self._schema.tables[kind], rows)
+            put_extra(db, self._schema.tables[kind], extras[kind])
             gathered.touch(kind, [str(row[0]) for row in rows])
 
     def replay(self, db: Connection, entries: Sequence[int], gathered: Gathered) -> None:
@@ -191,7 +203,11 @@ def _has_base(db: Connection, key: Key) -> bool:
 
 
 def _keep_base(db: Connection, table: KindTable, row_id: str, cells: Sequence[Any] | None) -> None:
-    kept = None if cells is None else json.dumps(dict(zip(table.columns, cells, strict=True)))
+    kept = None
+    if cells is not None:
+        extra = get_extra(db, table, row_id)
+        named = dict(zip(table.columns, cells, strict=True))
+        kept = json.dumps(named if extra is None else named | {EXTRA: extra})
     db.execute(
         "INSERT OR IGNORE INTO base_row(kind, id, cells) VALUES (?, ?, ?)",
         (table.spec.name, row_id, kept),

@@ -11,6 +11,7 @@ from alliancehub.engine.store.meta import read_meta, write_meta
 from alliancehub.engine.store.news import Gathered
 from alliancehub.engine.store.outbox import lose
 from alliancehub.engine.store.overlay import Key
+from alliancehub.engine.store.scopes import caught_up
 from alliancehub.engine.store.tables import Schema
 
 
@@ -43,6 +44,10 @@ def purge_scopes(
     _drop_drafts(db, schema, {row_id for _, row_id in gone}, lost)
     db.executemany("DELETE FROM scope_state WHERE scope = ?", ((scope,) for scope in lost))
     db.executemany("DELETE FROM stale_row WHERE scope = ?", ((scope,) for scope in lost))
+    for scope in lost:
+        caught_up(db, scope, is_here=False)
+    db.executemany("DELETE FROM locked_row WHERE scope = ?", ((scope,) for scope in lost))
+    db.executemany("DELETE FROM locked_scope WHERE scope = ?", ((scope,) for scope in lost))
     write_meta(db, "must_erase", value=True)
 
 

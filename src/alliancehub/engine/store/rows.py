@@ -52,6 +52,13 @@ class CacheReader:
         del kind, row_id
         return [], ""
 
+    def editors(
+        self, kind: type[Kind], row_id: str, version: int = 0, at: str = ""
+    ) -> frozenset[str]:
+        """Only the hub remembers who changed what."""
+        del kind, row_id, version, at
+        return frozenset()
+
 
 def get_cells(db: Connection, table: KindTable, row_id: str) -> tuple[Any, ...] | None:
     """Return the cells of a row, or None."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from alliancehub.engine.store.database import Connection
 from alliancehub.engine.store.delivery import Rows
-from alliancehub.engine.store.meta import write_meta
+from alliancehub.engine.store.meta import read_meta, write_meta
 from alliancehub.engine.store.overlay import Key
 from alliancehub.engine.store.rows import chunks
 from alliancehub.engine.store.tables import Schema
@@ -48,12 +48,15 @@ def incomplete(db: Connection) -> list[Fetching]:
 
 
 def progress(db: Connection) -> tuple[int, int]:
-    """Return how many rows of the snapshots under way are here, and how many there will be."""
-    done, total = db.execute(
-        "SELECT coalesce(sum(done), 0), coalesce(sum(total), 0) FROM scope_state "
-        "WHERE is_complete = 0"
+    """Return how many rows of the snapshots under way are here, and how many there will be.
+
+    What of them is whole already counts on until all are, so that it goes on only.
+    """
+    done, total, is_under_way = db.execute(
+        "SELECT coalesce(sum(done), 0), coalesce(sum(total), 0), coalesce(min(is_complete), 1) = 0 "
+        "FROM scope_state WHERE is_complete IN (0, 1)"
     ).fetchone()
-    return min(done, total), total
+    return (min(done, total), total) if is_under_way else (0, 0)
 
 
 def add_granted(db: Connection, granted: Iterable[Granted]) -> None:
@@ -62,12 +65,15 @@ def add_granted(db: Connection, granted: Iterable[Granted]) -> None:
         db.execute(
             "INSERT INTO scope_state(scope, is_complete, total) VALUES (?, ?, ?) "
             "ON CONFLICT (scope) DO UPDATE SET total = excluded.total, "
+            "done = iif(scope_state.is_complete = 0, scope_state.done, 0), "
             "after = iif(scope_state.is_complete = 0, scope_state.after, ''), "
             "is_complete = excluded.is_complete",
-            (one.scope, one.is_inline, one.rows),
+            (one.scope, one.is_inline, 0 if one.is_inline else one.rows),
         )
         if one.is_inline:
             db.execute("DELETE FROM stale_row WHERE scope = ?", (one.scope,))
+            caught_up(db, one.scope)
+            db.execute("UPDATE scope_state SET done = 0 WHERE scope = ?", (one.scope,))
 
 
 def begin(db: Connection, schema: Schema, scope: str, total: int) -> None:
@@ -116,9 +122,47 @@ def stale_rows(db: Connection, scope: str) -> list[Key]:
 
 
 def finish(db: Connection, scope: str) -> None:
-    """Note that a snapshot is wholly here."""
+    """Note that a snapshot is wholly here; with the last one, nothing is under way any more."""
     db.execute("DELETE FROM stale_row WHERE scope = ?", (scope,))
-    db.execute("UPDATE scope_state SET is_complete = 1, after = '' WHERE scope = ?", (scope,))
+    db.execute(
+        "UPDATE scope_state SET is_complete = 1, after = '', done = total WHERE scope = ?", (scope,)
+    )
+    if not incomplete(db):
+        db.execute("UPDATE scope_state SET done = 0, total = 0")
+
+
+def note_fresh(db: Connection, scope: str, done: int, total: int) -> None:
+    """Note how far a scope has come that arrives beside the cache; here, none of it is yet."""
+    db.execute("UPDATE scope_state SET done = ?, total = ? WHERE scope = ?", (done, total, scope))
+
+
+def arrived(db: Connection, scope: str, since: str) -> None:
+    """Note that a scope is here whole as it was at a cursor; where that is empty, as it is now."""
+    if since:
+        write_meta(db, "catching_up", read_meta(db, "catching_up", {}) | {scope: since})
+    else:
+        finish(db, scope)
+
+
+def caught_up(db: Connection, scope: str, *, is_here: bool = True) -> None:
+    """Note that a scope is not to be caught up any more: what changed is here, or cannot be had."""
+    if catching_up(db, scope):
+        rest = read_meta(db, "catching_up", {})
+        del rest[scope]
+        write_meta(db, "catching_up", rest)
+    if is_here:
+        finish(db, scope)
+
+
+def rows_to_come(db: Connection, scope: str) -> int:
+    """Return how many rows a scope has on the hub, as far as is known."""
+    found = db.execute("SELECT total FROM scope_state WHERE scope = ?", (scope,)).fetchone()
+    return int(found[0]) if found else 0
+
+
+def catching_up(db: Connection, scope: str) -> str:
+    """Return the cursor behind which a scope is to be caught up; empty for none."""
+    return str(read_meta(db, "catching_up", {}).get(scope, ""))
 
 
 def rows_missing_from(
@@ -142,6 +186,7 @@ def forget(db: Connection) -> None:
     """Start over: all is fetched again, what is here is shown meanwhile, and the outbox stays."""
     db.execute("UPDATE scope_state SET is_complete = ?, after = '', done = 0", (_ANEW,))
     db.execute("DELETE FROM stale_row")
+    write_meta(db, "catching_up", {})
     write_meta(db, "cursor", "")
 
 

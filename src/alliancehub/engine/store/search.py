@@ -8,7 +8,6 @@ from dataclasses import replace
 from alliancehub.engine.store.answers import Answers, name_of
 from alliancehub.engine.store.database import Connection
 from alliancehub.engine.store.documents import (
-    KIND_BITS,
     base_of,
     generation_of,
     kind_of,
@@ -19,6 +18,7 @@ from alliancehub.engine.store.projection import LIMIT_MAX, hits_by_number
 from alliancehub.engine.store.tables import Schema
 from alliancehub.engine.store.words import Words, words_of
 from alliancehub.model.query import Hit, Page, Query
+from alliancehub.wire.cache_file import KIND_BITS
 
 Counts = list[tuple[str, str, int]]
 

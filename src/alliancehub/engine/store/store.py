@@ -6,12 +6,16 @@ It never touches the network, and may be used from any thread.
 from __future__ import annotations
 
 import json
+import logging
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass, replace
+from datetime import datetime
 from pathlib import Path
 
 from alliancehub.engine.store.absorb import Absorber
+from alliancehub.engine.store.adopt import adopt
 from alliancehub.engine.store.answers import Answers
 from alliancehub.engine.store.database import (
     Connection,
@@ -21,18 +25,33 @@ from alliancehub.engine.store.database import (
     refusal_of,
 )
 from alliancehub.engine.store.documents import forget_index, prepare_index
+from alliancehub.engine.store.extra import as_columns
 from alliancehub.engine.store.facets import facets_known
+from alliancehub.engine.store.fresh import FRESH, PART
+from alliancehub.engine.store.lease import (
+    Lease,
+    LeaseClock,
+    lock,
+    locked_scopes,
+    note_lease,
+    open_scopes,
+    read_lease,
+)
 from alliancehub.engine.store.meta import Member, read_member, read_meta, write_meta
 from alliancehub.engine.store.notices import unread_count
 from alliancehub.engine.store.orders import make_index, missing_index
-from alliancehub.engine.store.outbox import grow_outbox
+from alliancehub.engine.store.outbox import grow_outbox, upcast_outbox
 from alliancehub.engine.store.overlay import Overlay
 from alliancehub.engine.store.projection import page_of
 from alliancehub.engine.store.purge import erase
 from alliancehub.engine.store.scopes import forget
 from alliancehub.engine.store.search import found_everywhere
-from alliancehub.engine.store.tables import SYNC_TABLES, Schema, quoted
+from alliancehub.engine.store.tables import EXTRA, SYNC_TABLES, Schema, quoted
+from alliancehub.model.changeset import ChangeSet
 from alliancehub.model.query import Page, Query
+from alliancehub.wire.messages import Terms
+
+log = logging.getLogger(__name__)
 
 SUFFIXES = ("", "-wal", "-shm")
 
@@ -45,6 +64,7 @@ class Counts:
     rejected: int = 0
     conflicts: int = 0
     unread: int = 0
+    locked: int = 0
 
 
 class Store:
@@ -60,22 +80,33 @@ class Store:
         path: the file; made where it is missing, readable by this user only.
         now: returns the UTC instant as text.
         new_device: returns an id for a device that no hub has seen.
+        steady: returns seconds that only go on, from any beginning.
 
     Raises:
         Refusal: the file is no cache, or is damaged.
     """
 
     def __init__(
-        self, path: Path, schema: Schema, now: Callable[[], str], new_device: Callable[[], str]
+        self,
+        path: Path,
+        schema: Schema,
+        now: Callable[[], str],
+        new_device: Callable[[], str],
+        steady: Callable[[], float] = time.monotonic,
     ) -> None:
         self.schema = schema
         self._now = now
         self.overlay = Overlay(schema, now)
         self.absorber = Absorber(schema, self.overlay)
         self.answers = Answers()
+        self._clock = LeaseClock(lambda: datetime.fromisoformat(now()).timestamp(), steady)
         try:
             self._database = Database(path, now)
             self._prepare(new_device)
+            with self.read() as db:
+                self._lease = read_lease(db)
+            self._clock.begin(self._lease.seen_s)
+            self._look_s = 0.0
         except FormatError as error:
             raise (refusal_of(error, path) or damaged(path, error)) from error
 
@@ -126,6 +157,39 @@ class Store:
         with self.read() as db:
             return counts_of(db, self.schema, self._now())
 
+    def adopt(self, path: Path, scope: str, since: str) -> bool:
+        """Have a fresh file take the cache's place; see ``adopt.adopt``."""
+        return adopt(self._database, self.schema, self.overlay, path, scope, since)
+
+    @property
+    def path(self) -> Path:
+        """Where the file lies."""
+        return self._database.path
+
+    def confirmed(self, db: Connection, terms: Terms) -> None:
+        """Note that the hub just said what may be seen, and on which terms; inside ``write``."""
+        now = self._clock.restart()
+        lease = Lease(terms, now, now)
+        if lease.is_limited or self._lease.is_limited or lease.terms != self._lease.terms:
+            note_lease(db, lease)
+        self._lease, self._look_s = lease, lease.next_s(now)
+
+    def lock_overdue(self) -> ChangeSet | None:
+        """Lock what the hub has not confirmed for too long; None where nothing is to be locked.
+
+        Cheap where no scope has a limit. Not inside ``write``.
+        """
+        if not self._lease.is_limited or self._clock.now() < self._look_s:
+            return None
+        with self.write(is_durable=False) as db:
+            now = self._clock.now()  # a pull may have come in between
+            lease = replace(self._lease, seen_s=now)
+            if due := lease.ran_out(open_scopes(db), now):
+                lock(db, self.schema, self.overlay, due)
+            note_lease(db, lease)
+            self._lease, self._look_s = lease, lease.next_s(now)
+        return ChangeSet("reset") if due else None
+
     def erase_lost(self) -> None:
         """Overwrite what was purged, if anything was and no reader is in the way."""
         erase(self._database)
@@ -152,6 +216,8 @@ class Store:
             for statement in filter(str.strip, SYNC_TABLES.split(";\n")):
                 db.execute(statement)
             grow_outbox(db)
+            if changed := upcast_outbox(db, self.schema.catalogue.upcasters):
+                log.info("changes of an older app were brought to the present form: %d", changed)
             before = json.loads(read_meta(db, "shape", "{}"))
             if before == json.loads(self.schema.shape):
                 prepare_index(db, self.schema)
@@ -178,12 +244,13 @@ def counts_of(db: Connection, schema: Schema, now: str) -> Counts:
     if "conflict" in schema.tables:
         query = f"SELECT count(*) FROM {schema.tables['conflict'].name} WHERE state = 'open'"  # noqa: S608
         conflicts = db.execute(query).fetchone()[0]
-    return Counts(waiting, rejected, conflicts, unread_count(db, schema, now))
+    unread, closed = unread_count(db, schema, now), len(locked_scopes(db))
+    return Counts(waiting, rejected, conflicts, unread, closed)
 
 
 def erase_file(path: Path) -> None:
     """Delete the file of a closed cache, and what belongs to it."""
-    for suffix in SUFFIXES:
+    for suffix in (*SUFFIXES, FRESH, PART):
         path.with_name(path.name + suffix).unlink(missing_ok=True)
 
 
@@ -195,8 +262,11 @@ def _grow(db: Connection, name: str, before: dict[str, str], now: dict[str, str]
         db.execute(f"DROP TABLE {name}")
         forget_index(db)
         return
-    for column in now.keys() - before.keys():
+    new = sorted(now.keys() - before.keys())
+    for column in new:
         db.execute(f"ALTER TABLE {name} ADD COLUMN {quoted(column)} {now[column]}")
+    if EXTRA in before:
+        as_columns(db, name, new)
     for (index,) in db.execute(
         "SELECT name FROM sqlite_master WHERE type = 'index' AND tbl_name = ? AND sql NOT NULL",
         (name,),

@@ -1,7 +1,8 @@
 """The tables of a cache: one for each kind, made of its declaration, and those that sync needs.
 
-The row classes exist for their schema only. Values are born as kinds; cells are read and written
-by plain statements, since ORM objects cost ten times as much on the way of a first sync.
+Values are born as kinds; cells are read and written by plain statements, since ORM objects cost ten
+times as much on the way of a first sync. What the tables look like stands in ``wire.cache_file``,
+since whole files of them travel.
 """
 
 from __future__ import annotations
@@ -12,20 +13,34 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import Any
 
-from sqlalchemy import Column, Index, Integer, Table, Text
-from sqlalchemy.dialects import sqlite
-from sqlalchemy.orm import registry
-from sqlalchemy.schema import CreateIndex, CreateTable
-from sqlmodel import Field, SQLModel
-
 from alliancehub.model.catalogue import Catalogue
 from alliancehub.model.field_spec import FieldSpec
 from alliancehub.model.field_types import FIELD_TYPES, from_cell, to_cell
 from alliancehub.model.kind import STAMPS, Kind, default_of, spec_of
 from alliancehub.model.kind_spec import KindSpec
+from alliancehub.wire.cache_file import (
+    EXTRA,
+    Shape,
+    columns_of,
+    index_ddl,
+    is_searched,
+    quoted,
+    table_ddl,
+    table_of,
+)
+
+__all__ = [
+    "EXTRA",
+    "SYNC_TABLES",
+    "Cell",
+    "KindTable",
+    "Schema",
+    "quoted",
+    "read_cell",
+    "schema_of",
+]
 
 Cell = str | int | None
-_METACLASS: Any = type(SQLModel)
 
 SYNC_TABLES = """
 CREATE TABLE IF NOT EXISTS meta(key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -56,6 +71,11 @@ CREATE TABLE IF NOT EXISTS redo(
 CREATE TABLE IF NOT EXISTS noticed(key TEXT PRIMARY KEY, at TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS draft(
   key TEXT PRIMARY KEY, title TEXT NOT NULL, form TEXT NOT NULL, at TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS locked_scope(scope TEXT PRIMARY KEY) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS locked_row(
+  kind TEXT, id TEXT, scope TEXT NOT NULL, cells TEXT NOT NULL,
+  PRIMARY KEY (kind, id)) WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS locked_row_id ON locked_row(id);
 CREATE TABLE IF NOT EXISTS kind_state(
   kind TEXT PRIMARY KEY, generation INTEGER NOT NULL) WITHOUT ROWID;
 """
@@ -67,27 +87,17 @@ class KindTable:
     Attributes:
         columns: stamps first, then the fields in the order of their declaration.
         ddl: the statements that make table and indexes where they are missing.
+        is_searched: whether rows have words to find them by.
     """
 
-    def __init__(self, kind: type[Kind], table: Table) -> None:
+    def __init__(self, kind: type[Kind]) -> None:
         self.kind = kind
         self.spec: KindSpec = spec_of(kind)
-        self.name = table.name
+        self.name = table_of(self.spec.name)
         self.fields: Mapping[str, FieldSpec] = {one.name: one for one in self.spec.fields}
         self.columns: tuple[str, ...] = (*STAMPS, *self.fields)
-        dialect = sqlite.dialect()
-        self.ddl = [
-            str(CreateTable(table, if_not_exists=True).compile(dialect=dialect)),
-            *(
-                str(CreateIndex(index, if_not_exists=True).compile(dialect=dialect))
-                for index in sorted(table.indexes, key=lambda index: str(index.name))
-            ),
-        ]
-
-    @cached_property
-    def is_searched(self) -> bool:
-        """Whether rows have words to find them by."""
-        return any(one.weight for one in self.spec.fields)
+        self.ddl = [table_ddl(self.spec), *index_ddl(self.spec)]
+        self.is_searched = is_searched(self.spec)
 
     @cached_property
     def upsert(self) -> str:
@@ -160,24 +170,22 @@ class Schema:
 
     def columns(self, name: str) -> dict[str, str]:
         """Return the columns of a kind and their types."""
-        table = self.tables[name]
-        stamps = {stamp: "INTEGER" if stamp == "version" else "TEXT" for stamp in STAMPS}
-        return stamps | {n: FIELD_TYPES[one.type].sql for n, one in table.fields.items()}
+        return columns_of(self.tables[name].spec) | {EXTRA: "TEXT"}
 
     @cached_property
+    def file(self) -> Shape:
+        """The tables as SQL, and as a file that comes whole."""
+        return Shape(table.spec for table in self.tables.values())
+
+    @property
     def everywhere(self) -> tuple[str, ...]:
         """The kinds that a search over everything looks through: not what is in the inbox."""
-        return tuple(
-            name
-            for name, table in self.tables.items()
-            if table.spec.place not in {"", "inbox"} and table.is_searched
-        )
+        return self.file.everywhere
 
-    @cached_property
+    @property
     def searched(self) -> tuple[str, ...]:
         """The kinds that have words; the place in it numbers a kind in the search index."""
-        searched = (name for name, table in self.tables.items() if table.is_searched)
-        return (*self.everywhere, *(name for name in searched if name not in self.everywhere))
+        return self.file.searched
 
     @cached_property
     def shape(self) -> str:
@@ -187,44 +195,6 @@ class Schema:
 
 @lru_cache(maxsize=8)
 def schema_of(catalogue: Catalogue) -> Schema:
-    """Return the tables of a catalogue, made of SQLModel row classes."""
-    # A base with a registry of its own: two catalogues in one process must not meet, and
-    # registry= together with table=True on one class silently makes no table.
-    base = _METACLASS("CacheRow", (SQLModel,), {"__module__": __name__}, registry=registry())
-    tables = {
-        name: KindTable(kind, _table_of(kind, base)) for name, kind in catalogue.kinds.items()
-    }
+    """Return the tables of a catalogue."""
+    tables = {name: KindTable(kind) for name, kind in catalogue.kinds.items()}
     return Schema(tables, catalogue)
-
-
-def _table_of(kind: type[Kind], base: type) -> Table:
-    spec = spec_of(kind)
-    name = f"k_{spec.name}"
-    columns: dict[str, Any] = {
-        "id": Field(sa_column=Column("id", Text, primary_key=True)),
-        "version": Field(sa_column=Column("version", Integer, nullable=False)),
-    }
-    for stamp in STAMPS:
-        columns.setdefault(stamp, Field(sa_column=Column(stamp, Text, nullable=False)))
-    for one in spec.fields:
-        sql = Integer if FIELD_TYPES[one.type].sql == "INTEGER" else Text
-        columns[one.name] = Field(sa_column=Column(one.name, sql))
-    hints = {n: int if n == "version" else str if n in STAMPS else Any for n in columns}
-    body = {"__annotations__": hints, "__tablename__": name, "__module__": __name__, **columns}
-    row_class = _METACLASS(f"{kind.__name__}Row", (kind, base), body, table=True)
-    table: Table = row_class.__table__
-    sort = spec.sort.removeprefix("-")
-    indexed = {one.name for one in spec.fields if one.is_indexed or one.is_unique}
-    for column in sorted(indexed - {sort}):
-        Index(f"{name}_{column}", table.c[column])
-    by_words = FIELD_TYPES[spec.field(sort).type].sql == "TEXT" if sort not in STAMPS else False
-    ordered = table.c[sort].collate("NOCASE") if by_words else table.c[sort]
-    Index(f"{name}_sort", ordered, table.c["id"])
-    if by_words and sort in indexed:
-        Index(f"{name}_{sort}", table.c[sort])
-    return table
-
-
-def quoted(name: str) -> str:
-    """Return a column name as SQL wants it: some fields are called like words of SQL."""
-    return f'"{name}"'

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from alliancehub.engine.store.meta import read_meta, write_meta
 from alliancehub.engine.store.store import Store
 from alliancehub.engine.sync.compare import Compare
 from alliancehub.engine.sync.pull import Pull
@@ -12,8 +13,9 @@ from alliancehub.engine.sync.snapshot import Snapshots
 from alliancehub.engine.sync.status import Stopped
 from alliancehub.model.changeset import ChangeSet
 from alliancehub.wire.messages import PULL_LIMIT_MAX
-from alliancehub.wire.problem import SignInNeeded, WireError
+from alliancehub.wire.problem import SignInNeeded, UpdateNeeded, WireError
 from alliancehub.wire.sync_api import SyncApi
+from alliancehub.wire.version import PROTOCOL
 
 
 class Cycle:
@@ -49,18 +51,41 @@ class Cycle:
 
     def run(self) -> None:
         """Send and fetch all there is; raises the first WireError or Stopped, after trying both."""
+        try:
+            self._run()
+        except UpdateNeeded:
+            self._note_outdated(PROTOCOL)
+            raise
+
+    def _run(self) -> None:
+        if self._is_outdated():
+            # What waits is not sent to a hub that would not understand it, but it may have been
+            # updated meanwhile: asking changes nothing there.
+            self._pull.run()
+            self._note_outdated(0)
         failed = self._sent()
-        if isinstance(failed, SignInNeeded):
+        if isinstance(failed, SignInNeeded | UpdateNeeded):
             raise failed
         self._pull.run()
         while self._is_wanted() and self._snapshots.run():
             self._pull.run()  # what changed while they were on their way
-        if self._is_wanted() and self._compare.run():
+        # What has just come whole is compared at the next cycle: first it is there to be used.
+        is_settled = self._is_wanted() and not self._snapshots.came_whole
+        if is_settled and self._compare.run():
             self._pull.run()
             self._snapshots.run()
         self._store.erase_lost()
         if failed is not None:
             raise failed
+
+    def _is_outdated(self) -> bool:
+        """Tell whether the hub turned away what this build speaks; an updated one tries anew."""
+        with self._store.read() as db:
+            return bool(read_meta(db, "turned_away", 0) == PROTOCOL)
+
+    def _note_outdated(self, protocol: int) -> None:
+        with self._store.write() as db:
+            write_meta(db, "turned_away", protocol)
 
     def _sent(self) -> WireError | Stopped | None:
         if self._is_guest:

@@ -88,6 +88,7 @@ class Pull:
             with self._store.write(is_durable=bool(page.revoked)) as db:
                 news = self._store.absorber.page(db, page, kept_since.isoformat())
                 write_meta(db, "hub_schema", page.schema_hash)
+                self._store.confirmed(db, page.terms)
         except Nonsense as error:
             raise nonsense(str(error)) from error
         self._tell(news)
@@ -103,7 +104,8 @@ class Pull:
         now = datetime.fromisoformat(self._now())
         with self._store.write() as db:
             before = [datetime.fromisoformat(at) for at in read_meta(db, "resets", [])]
-            recent = [at for at in before if now - at < RESETS_WITHIN]
+            # Either way: a clock that was set back must not count old ones for years.
+            recent = [at for at in before if abs(now - at) < RESETS_WITHIN]
             if len(recent) >= RESETS_MAX:
                 raise Stopped(
                     told(

@@ -90,9 +90,8 @@ class Push:
             news = self._store.absorber.verdicts(db, verdicts)
             if not verdicts and result.expect is not None:
                 # It misses what it had decided before: as after a restore from a backup.
-                if knows(db, result.expect) and result.expect not in sent:
-                    requeue(db, result.expect - 1)
-                else:
+                requeue(db, result.expect - 1)
+                if result.expect in sent or not knows(db, result.expect):
                     change_device(db, self._new_device())
             following = self._due(db, MUTATIONS_MAX)
         self._tell(news)

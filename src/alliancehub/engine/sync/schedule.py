@@ -10,12 +10,13 @@ from collections.abc import Callable
 from alliancehub.engine.giving_way import give_way
 from alliancehub.engine.sync.backoff import Backoff
 from alliancehub.engine.sync.status import Stopped
-from alliancehub.wire.problem import SignInNeeded, WireError
+from alliancehub.wire.problem import SignInNeeded, UpdateNeeded, WireError
 
 log = logging.getLogger(__name__)
 
 JITTER = 0.2
 WITH_EVENTS_S = 300.0  # a poke can be lost
+LOOK_S = 60.0
 
 
 class Schedule:
@@ -26,6 +27,7 @@ class Schedule:
         poll_s: returns the seconds between cycles where nothing else asks for one.
         is_live: returns whether the hub pokes us.
         random: returns a number from 0 to 1.
+        meanwhile: called about every minute while no cycle runs, also where cycles are paused.
     """
 
     def __init__(
@@ -34,11 +36,14 @@ class Schedule:
         poll_s: Callable[[], float],
         is_live: Callable[[], bool],
         random: Callable[[], float],
+        *,
+        meanwhile: Callable[[], None] = lambda: None,
     ) -> None:
         self._cycle = cycle
         self._poll_s = poll_s
         self._is_live = is_live
         self._random = random
+        self._meanwhile = meanwhile
         self._backoff = Backoff(random)
         self._condition = threading.Condition()
         self._is_asked = True
@@ -84,7 +89,7 @@ class Schedule:
                 self._cycle()
             except SignInNeeded:
                 self._wait_at_least(WITH_EVENTS_S)
-            except Stopped:
+            except (Stopped, UpdateNeeded):
                 self._wait_at_least(3_600.0)
             except WireError as error:
                 self._wait_at_least(self._backoff.after_failure(error.retry_after_s))
@@ -102,12 +107,15 @@ class Schedule:
         """Wait until a cycle is due; False where it is all over."""
         poll = WITH_EVENTS_S if self._is_live() else self._poll_s()
         poll_at = time.monotonic() + poll * (1 - JITTER + 2 * JITTER * self._random())
-        with self._condition:
-            while not self._is_ended:
+        while True:
+            with self._condition:
+                if self._is_ended:
+                    return False
                 now = time.monotonic()
                 wanted_at = self._not_before if self._is_asked else max(poll_at, self._not_before)
                 if not self._is_paused and wanted_at <= now:
                     self._is_asked = False
                     return True
-                self._condition.wait(None if self._is_paused else max(wanted_at - now, 0.001))
-        return False
+                left = LOOK_S if self._is_paused else max(wanted_at - now, 0.001)
+                self._condition.wait(min(left, LOOK_S))
+            self._meanwhile()

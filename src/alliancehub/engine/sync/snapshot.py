@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from concurrent.futures import ThreadPoolExecutor
-from typing import TypeVar
+from collections.abc import Callable
 
 from alliancehub.engine.store.delivery import Nonsense
 from alliancehub.engine.store.scopes import Fetching, begin, incomplete, resume
 from alliancehub.engine.store.store import Store
 from alliancehub.engine.sync.pull import nonsense
+from alliancehub.engine.sync.reading_ahead import read_ahead
+from alliancehub.engine.sync.whole import Whole
 from alliancehub.model.changeset import ChangeSet
 from alliancehub.wire.messages import SnapshotHead
 from alliancehub.wire.problem import Refused
 from alliancehub.wire.sync_api import SyncApi
-
-T = TypeVar("T")
 
 
 class Snapshots:
@@ -37,6 +35,12 @@ class Snapshots:
         self._api = api
         self._tell = tell
         self._is_wanted = is_wanted
+        self._whole = Whole(store, api, tell, is_wanted)
+
+    @property
+    def came_whole(self) -> bool:
+        """Whether a large scope has come whole, in a file beside the cache."""
+        return self._whole.came
 
     def run(self) -> bool:
         """Fetch; tells whether any scope came whole. Raises WireError."""
@@ -50,7 +54,8 @@ class Snapshots:
 
     def _fetch(self, one: Fetching) -> None:
         try:
-            self._take(one)
+            if not self._whole.take(one):
+                self._take(one)
         except Refused as error:
             if error.problem.status in {403, 404}:
                 with self._store.write() as db:
@@ -64,7 +69,7 @@ class Snapshots:
             raise nonsense(str(error)) from error
 
     def _take(self, one: Fetching) -> None:
-        for line in _read_ahead(self._api.snapshot(one.scope, one.after)):
+        for line in read_ahead(self._api.snapshot(one.scope, one.after)):
             with self._store.write(is_durable=False) as db:
                 if isinstance(line, SnapshotHead):
                     if one.after:
@@ -79,12 +84,3 @@ class Snapshots:
         with self._store.write() as db:
             news = self._store.absorber.snapshot_end(db, one.scope)
         self._tell(news)
-
-
-def _read_ahead(lines: Iterator[T]) -> Iterator[T]:
-    """Yield the lines, fetching and decoding each while the one before is written."""
-    with ThreadPoolExecutor(1, "snapshot") as pool:
-        coming = pool.submit(next, lines, None)
-        while (line := coming.result()) is not None:
-            coming = pool.submit(next, lines, None)
-            yield line

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from alliancehub.model.told import as_told
-from alliancehub.wire.problem import SignInNeeded, Unreachable, WireError
+from alliancehub.wire.problem import SignInNeeded, Unreachable, UpdateNeeded, WireError
 
 NO_TOKEN = frozenset({"signed_out", "keyring_locked"})
 
@@ -37,6 +37,8 @@ def state_of(error: WireError | Stopped, last_sync_at: str) -> SyncState:
     text, remedy = problem.words, problem.text_of("remedy")
     if isinstance(error, SignInNeeded):
         return SyncState("sign_in_needed", text, remedy, last_sync_at)
+    if isinstance(error, UpdateNeeded):
+        return SyncState("update_needed", text, remedy, last_sync_at)
     is_offline = isinstance(error, Unreachable) and problem.code == "unreachable"
     if isinstance(error, Unreachable) and problem.code in {"busy", "unavailable", "too_many"}:
         is_offline = True

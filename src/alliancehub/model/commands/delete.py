@@ -52,12 +52,14 @@ class Delete(Command):
         row = work.seen(work.kind(self.kind), self.id)
         if row is None:
             return
-        if work.is_judge and 0 < self.version < row.version and is_of_others(work, row):
-            self._keep_changed(work, row)
+        is_newer = work.is_judge and 0 < self.version < row.version
+        # Not just the last: one's own edit may have come behind what one never saw.
+        if is_newer and (others := work.others_since(row, version=self.version)):
+            self._keep_changed(work, row, others[0])
             return
         remove_whole(work, row)
 
-    def _keep_changed(self, work: Work, row: Kind) -> None:
+    def _keep_changed(self, work: Work, row: Kind, by: str) -> None:
         spec = spec_of(type(row))
         title = told(
             "{kind} that was changed: {name}",
@@ -75,16 +77,11 @@ class Delete(Command):
                 base="null",
                 mine=DELETION,
                 theirs="null",
-                theirs_by=row.updated_by,
+                theirs_by=by,
                 theirs_at=row.updated_at,
             )
         )
         work.conflicts.append("")
-
-
-def is_of_others(work: Work, row: Kind) -> bool:
-    """Tell whether it was another person who changed a row last."""
-    return row.updated_by not in {"", work.actor.person_id}
 
 
 def remove_whole(work: Work, row: Kind) -> None:

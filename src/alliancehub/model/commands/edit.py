@@ -10,10 +10,11 @@ from alliancehub.model.field_spec import FieldSpec, Policy
 from alliancehub.model.field_types import is_of_type, problem_of
 from alliancehub.model.ids import is_id
 from alliancehub.model.kind import Kind, filled, spec_of
+from alliancehub.model.kind_spec import KindSpec
 from alliancehub.model.kinds.conflict import Conflict
-from alliancehub.model.merge import Merged, merge_field
+from alliancehub.model.merge import Merged, merge_field, merge_group
 from alliancehub.model.permission import require, require_active
-from alliancehub.model.told import kept, label, told
+from alliancehub.model.told import kept, label, listed, told
 from alliancehub.model.work import Work
 
 
@@ -57,11 +58,14 @@ class Edit(Command):
             self._keep_edit_of_gone(work)
             return
         each, changed = self._prepared(work, row)
+        if work.is_judge and any(one.is_conflict for one in each.values()):
+            for unit, fields in spec_of(type(row)).units.items():
+                names = [one.name for one in fields if one.name in each]
+                if any(each[name].is_conflict for name in names):
+                    work.conflicts += names
+                    self._keep_both(work, row, unit, names)
         for name, merged in each.items():
-            if merged.is_conflict and work.is_judge:
-                work.conflicts.append(name)
-                self._keep_both(work, row, name)
-            elif not merged.is_conflict and getattr(row, name) not in (
+            if not merged.is_conflict and getattr(row, name) not in (
                 self.base[name],
                 merged.value,
             ):
@@ -95,10 +99,21 @@ class Edit(Command):
 
     def _merged(self, row: Kind) -> dict[str, Merged]:
         """Return what becomes of each field of the edit."""
-        fields = spec_of(type(row)).by_name
-        # In the order of their declaration, for the conflicts that may come of them.
-        named = self.values if len(self.values) == 1 else [n for n in fields if n in self.values]
-        return {name: self._merged_field(fields[name], getattr(row, name)) for name in named}
+        each: dict[str, Merged] = {}
+        if len(self.values) == 1:  # most edits; it moves alone, whatever its group
+            one = spec_of(type(row)).by_name[next(iter(self.values))]
+            return {one.name: self._merged_field(one, getattr(row, one.name))}
+        for unit in spec_of(type(row)).units.values():
+            named = [one for one in unit if one.name in self.values]
+            if len(named) == 1:
+                each[named[0].name] = self._merged_field(named[0], getattr(row, named[0].name))
+            elif named:
+                base = {one.name: filled(one, self.base[one.name]) for one in named}
+                mine = {one.name: filled(one, self.values[one.name]) for one in named}
+                theirs = {one.name: getattr(row, one.name) for one in named}
+                merged = merge_group(named[0].policy, base, mine, theirs)
+                each |= {n: Merged(v, merged.is_conflict) for n, v in merged.value.items()}
+        return each
 
     def _merged_field(self, one: FieldSpec, theirs: Any) -> Merged:
         mine = filled(one, self.values[one.name])
@@ -116,20 +131,20 @@ class Edit(Command):
             result[name] = filled(one, self.values[name]) if is_mine else merged.value
         return row.with_values(result)
 
-    def _keep_both(self, work: Work, row: Kind, field: str) -> None:
+    def _keep_both(self, work: Work, row: Kind, unit: str, names: list[str]) -> None:
         spec = spec_of(type(row))
         title = told(
             "{field} of “{name}”",
-            field=label(spec.field(field).label),
+            field=listed([label(spec.field(name).label) for name in names]),
             name=str(getattr(row, spec.label)),
         )
-        conflict = self._conflict(work, field, title)
+        conflict = self._conflict(work, unit, title)
         work.put(
             conflict.with_values(
                 {
-                    "base": as_json(self.base[field]),
-                    "mine": as_json(self.values[field]),
-                    "theirs": as_json(getattr(row, field)),
+                    "base": unit_json(spec, unit, {name: self.base[name] for name in names}),
+                    "mine": unit_json(spec, unit, {name: self.values[name] for name in names}),
+                    "theirs": unit_json(spec, unit, {name: getattr(row, name) for name in names}),
                     "theirs_by": row.updated_by,
                     "theirs_at": row.updated_at,
                 }
@@ -165,6 +180,11 @@ def check_changed(work: Work, changed: Kind, row: Kind) -> None:
     # Else one could give a row away to where one may not write, or into where others may not.
     if any(one.governs for one in differing):
         require(work.actor, "edit", changed, type(row).declared.edit)
+
+
+def unit_json(spec: KindSpec, unit: str, values: dict[str, Any]) -> str:
+    """Return what a conflict keeps of a field, or of fields that move together: an object."""
+    return as_json(values[unit] if unit in spec.by_name else values)
 
 
 def as_json(value: Any) -> str:

@@ -8,6 +8,7 @@ from alliancehub.model.kinds.benchmark import Benchmark
 from alliancehub.model.kinds.conflict import Conflict
 from alliancehub.model.kinds.credit_request import CreditRequest
 from alliancehub.model.kinds.dataset import Dataset
+from alliancehub.model.kinds.device_rule import DeviceRule
 from alliancehub.model.kinds.education_resource import EducationResource
 from alliancehub.model.kinds.event import Event
 from alliancehub.model.kinds.foundation_model import FoundationModel
@@ -46,6 +47,7 @@ KINDS: tuple[type[Kind], ...] = (
     NoticeRule,
     SavedSearch,
     Conflict,
+    DeviceRule,
     FoundationModel,
     Benchmark,
     Tool,

@@ -20,9 +20,10 @@ class Conflict(Kind):
 
     Attributes:
         base, mine, theirs: the values as JSON text. ``theirs`` is what stands meanwhile.
-        field: name of the field; empty where the row was deleted, and ``mine`` then holds the
-            whole edit as a JSON object, or where the author deleted what was changed, and ``mine``
-            is ``DELETION``.
+        field: name of the field, or of the group of fields that move together: then the values
+            are objects of these fields; empty where the row was deleted, and ``mine`` then holds
+            the whole edit as a JSON object, or where the author deleted what was changed, and
+            ``mine`` is ``DELETION``.
     """
 
     declared: ClassVar = Declaration(

@@ -41,14 +41,21 @@ class CreditRequest(Request):
 
     title: Annotated[str, marks.line("Title", is_required=True, weight=2, is_column=True)] = ""
     resource: Annotated[
-        str, marks.ref("Accelerator", "accelerator_resource", is_required=True, is_column=True)
+        str,
+        marks.ref(
+            "Accelerator", "accelerator_resource", is_required=True, is_column=True, group="ask"
+        ),
     ] = ""
     project: Annotated[str, marks.ref("Project", "project")] = ""
     units: Annotated[
-        int, marks.integer("Units", minimum=1, maximum=100_000, default=1, is_column=True)
+        int,
+        marks.integer("Units", minimum=1, maximum=100_000, default=1, is_column=True, group="ask"),
     ] = 1
     hours: Annotated[
-        int, marks.integer("Hours per unit", minimum=1, maximum=100_000, default=1, is_column=True)
+        int,
+        marks.integer(
+            "Hours per unit", minimum=1, maximum=100_000, default=1, is_column=True, group="ask"
+        ),
     ] = 1
     justification: Annotated[
         str, marks.markdown("Justification", is_required=True, weight=1, max_length=20_000)

@@ -31,8 +31,10 @@ class Event(Kind):
 
     title: Annotated[str, marks.line("Title", is_required=True, weight=2, is_column=True)] = ""
     summary: Annotated[str, marks.text("Summary", max_length=1_000, weight=1)] = ""
-    starts_on: Annotated[str, marks.day("Starts", is_required=True, is_column=True)] = ""
-    ends_on: Annotated[str, marks.day("Ends", is_column=True)] = ""
+    starts_on: Annotated[
+        str, marks.day("Starts", is_required=True, is_column=True, group="period")
+    ] = ""
+    ends_on: Annotated[str, marks.day("Ends", is_column=True, group="period")] = ""
     location: Annotated[str, marks.line("Where", is_column=True, weight=1)] = ""
     is_online: Annotated[bool, marks.flag("Online", is_facet=True)] = False
     url: Annotated[str, marks.url("Address", policy=Policy.LAST)] = ""

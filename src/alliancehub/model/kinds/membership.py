@@ -56,8 +56,8 @@ class Membership(Kind):
     role: Annotated[
         str, marks.choice("Role", ROLES, is_required=True, is_column=True, default="member")
     ] = "member"
-    from_on: Annotated[str, marks.day("From", is_column=True)] = ""
-    to_on: Annotated[str, marks.day("To", is_column=True)] = ""
+    from_on: Annotated[str, marks.day("From", is_column=True, group="period")] = ""
+    to_on: Annotated[str, marks.day("To", is_column=True, group="period")] = ""
 
     def scope_of(self, work: "Work") -> str:
         """Members only."""

@@ -47,6 +47,7 @@ async def sweep_for_ever(hub: Hub) -> None:
 def _sweep_if_leading(hub: Hub) -> None:
     if hub.database.leads():
         sweep(hub)
+        hub.cache_files.refresh(hub.database)
 
 
 def sweep(hub: Hub) -> int:

@@ -14,7 +14,7 @@ from alliancehub.server.database import Unwritable
 from alliancehub.server.routes.strict import StrictRoute, problems
 from alliancehub.wire import paths
 from alliancehub.wire.messages import AuditPage, Hub
-from alliancehub.wire.version import PROTOCOL
+from alliancehub.wire.version import OLDEST, PROTOCOL
 
 router = APIRouter(tags=["hub"], route_class=StrictRoute)
 
@@ -34,6 +34,7 @@ def get_hub(hub: TheHub) -> Hub:
         name=hub.settings.name,
         version=__version__,
         protocol=PROTOCOL,
+        protocol_oldest=OLDEST,
         is_set_up=is_set_up,
         now=hub.now,
     )
