@@ -55,6 +55,7 @@ from alliancehub.server.hub import open_hub
 from alliancehub.server.seed import Given, run_on
 from alliancehub.server.serve import serve
 from alliancehub.server.settings import Settings
+from alliancehub.server.watch import observed_by
 from alliancehub.wire import paths
 from tests.oracle import UNWATCHED, Oracle, require_none
 from tests.postgres import database_of
@@ -480,8 +481,9 @@ def main() -> None:
         port=told.port,
         requests_per_s=told.requests_per_s,
         setup_code=SETUP_CODE,
+        metrics_listen=os.environ.get("ALLIANCEHUB_METRICS", ""),
     )
-    serve(settings, _catalogue(told.catalogue))
+    serve(observed_by(settings, os.environ), _catalogue(told.catalogue))
 
 
 # A worker finds this module as that of its parent, under another name.

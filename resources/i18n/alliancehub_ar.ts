@@ -240,6 +240,16 @@
         <translation>عدد أحرف إحدى الخلايا أكثر من {n}، أو أن علامة اقتباس لم تُغلق.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/explaining.py"/>
+        <source>A cycle in {seconds} s, or as soon as something changes.</source>
+        <translation>دورة بعد {seconds} ث، أو حالما يتغير شيء.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/explaining.py"/>
+        <source>A cycle is under way.</source>
+        <translation>دورة جارية.</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>A decline, and a grant of less than was asked, needs a reason.</source>
         <translation>يلزم ذكر سبب عند الرفض، أو عند منح أقل من المطلوب.</translation>
@@ -253,6 +263,11 @@
         <location filename="../../src/alliancehub/desktop/search_in_words.py"/>
         <source>A list that is gone</source>
         <translation>قائمة لم تعد موجودة</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/explaining.py"/>
+        <source>A look in {seconds} s whether that has changed.</source>
+        <translation>نظرة بعد {seconds} ث لمعرفة هل تغير ذلك.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -518,6 +533,11 @@
         <translation>كل الحقول، لإعادة استيرادها</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>All here</source>
+        <translation>كل شيء هنا</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/screens/home_tips.py"/>
         <source>All of this works offline, too; what you change is sent later.</source>
         <translation>كل هذا يعمل دون اتصال أيضًا؛ ويُرسَل ما تغيّره لاحقًا.</translation>
@@ -670,6 +690,11 @@
         <translation>يجيب جهاز آخر، أو يُنادى المركز باسم لا يحمله.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/explaining.py"/>
+        <source>Another try in {seconds} s, since the last failed. Failures in a row: {n}.</source>
+        <translation>محاولة أخرى بعد {seconds} ث لأن الأخيرة فشلت. الإخفاقات المتتالية: {n}.</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Another value, as JSON</source>
         <translation>قيمة أخرى بصيغة JSON</translation>
@@ -740,6 +765,11 @@
         <location filename="../../src/alliancehub/engine/connection.py"/>
         <source>Ask for fewer rows.</source>
         <translation>اطلب صفوفًا أقل.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/store/store.py"/>
+        <source>Ask its administrators, or remove the account from this device.</source>
+        <translation>اسأل مديري المركز، أو أزل الحساب من هذا الجهاز.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/change.py"/>
@@ -958,6 +988,11 @@
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Cache</source>
         <translation>الذاكرة المخبأة</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/explaining.py"/>
+        <source>Cache and hub were not compared yet.</source>
+        <translation>لم تُقارَن الذاكرة المخبأة بالمركز بعد.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/fields/calendar_button.py"/>
@@ -1262,6 +1297,11 @@
         <translation>اختر عنوانًا لهذا الجهاز ومنفذًا أكبر من 1023.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/observing/scraping.py"/>
+        <source>Choose an address of this machine and a port that is free.</source>
+        <translation>اختر عنوانًا لهذا الجهاز ومنفذًا حرًّا.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/diagnosing.py"/>
         <source>Choose another folder, or make room on the disk.</source>
         <translation>اختر مجلدًا آخر، أو أفرغ مساحة على القرص.</translation>
@@ -1508,6 +1548,16 @@
         <location filename="../../src/alliancehub/server/seed.py"/>
         <source>Command {number} ({name}): {why}</source>
         <translation>الأمر {number} ({name}): {why}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>Compare now</source>
+        <translation>المقارنة الآن</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>Compare with the hub by sums, and fetch what differs</source>
+        <translation>المقارنة مع المركز بالمجاميع وجلب ما يختلف</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2068,6 +2118,11 @@
         <translation>تعديل وإعادة إرسال</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/reopen_conflict.py"/>
+        <source>Edit it as it is now; its history shows each value.</source>
+        <translation>حرّره كما هو الآن؛ ويعرض سجله كل قيمة.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/completion.py"/>
         <source>Edit {kind}</source>
         <translation>تعديل {kind}</translation>
@@ -2103,6 +2158,12 @@
         <translation>أفرغ الخلية لإنشاء عنصر جديد، أو أجرِ المزامنة وافحص من جديد.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Encrypt what is kept on this device</source>
+        <translation>تشفير ما يُحفظ على هذا الجهاز</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Encryption</source>
         <translation>التعمية</translation>
@@ -2221,6 +2282,11 @@
         <location filename="../../src/alliancehub/desktop/views/bulk_bar.py"/>
         <source>Export…</source>
         <translation>تصدير…</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>Failed</source>
+        <translation>فشل</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/check_list.py"/>
@@ -2376,6 +2442,11 @@
         <translation>أعطِ غيره في عمود «handle».</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/observing/scraping.py"/>
+        <source>Give host and port, as 127.0.0.1:9464.</source>
+        <translation>أعطِ المضيف والمنفذ، مثل 127.0.0.1:9464.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Give it back to your user.</source>
         <translation>أعد ملكيته إلى مستخدمك.</translation>
@@ -2483,6 +2554,11 @@
         <translation>مساعدة</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>Here, and fetched again</source>
+        <translation>موجود ويُجلَب من جديد</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
         <source>History</source>
@@ -2539,6 +2615,16 @@
         <translation>مستوى تنبيهاته</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>How sync stands</source>
+        <translation>حال المزامنة</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
+        <source>How sync stands…</source>
+        <translation>حال المزامنة…</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Hub</source>
         <translation>المركز</translation>
@@ -2547,6 +2633,16 @@
         <location filename="../../src/alliancehub/model/errors.py"/>
         <source>Hub and app are of different versions: update the older one, and send it again.</source>
         <translation>المركز والتطبيق من إصدارين مختلفين: حدّث الأقدم منهما وأرسله مرة أخرى.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/explaining.py"/>
+        <source>Hub and app know different columns, so nothing can be compared until the older one is updated.</source>
+        <translation>يعرف المركز والتطبيق أعمدة مختلفة، فلا يمكن مقارنة شيء حتى يُحدَّث الأقدم منهما.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/explaining.py"/>
+        <source>Hub and app must be brought to versions that understand each other.</source>
+        <translation>يجب نقل المركز والتطبيق إلى إصدارين يفهم كل منهما الآخر.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
@@ -2629,6 +2725,7 @@
         <translation>بالأرصدة؛ حتى ست منازل عشرية.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>In step with the hub</source>
         <translation>متوافق مع المركز</translation>
@@ -2675,6 +2772,11 @@
         <translation>ثبّت gnome-keyring أو KWallet، ثم سجّل الدخول إلى سطح المكتب من جديد.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/watch.py"/>
+        <source>Install it with: pip install 'alliancehub[server,observability]'</source>
+        <translation>ثبّته بالأمر: pip install 'alliancehub[server,observability]'</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/databases.py"/>
         <source>Install it with: pip install 'alliancehub[server,postgres]'</source>
         <translation>ثبّته بالأمر: pip install 'alliancehub[server,postgres]'</translation>
@@ -2683,6 +2785,11 @@
         <location filename="../../src/alliancehub/server/migrations/upgrade.py"/>
         <source>Install that version or a later one; nothing was changed.</source>
         <translation>ثبّت ذلك الإصدار أو ما بعده؛ لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/cache_keys.py"/>
+        <source>Install the app from its package, or add the Python package sqlcipher3.</source>
+        <translation>ثبّت التطبيق من حزمته، أو أضف حزمة Python المسماة sqlcipher3.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
@@ -2750,6 +2857,11 @@
         <translation>لم يُجب في الوقت المناسب.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/store/explain.py"/>
+        <source>It does not fit what the hub has now, so it is not shown; the hub decides.</source>
+        <translation>لا يلائم ما لدى المركز الآن فلا يُعرَض؛ والمركز يبتّ فيه.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/array_reader.py"/>
         <source>It holds text that is no Unicode; save the file as UTF-8.</source>
         <translation>فيه نص ليس بترميز Unicode؛ احفظ الملف بترميز UTF-8.</translation>
@@ -2758,6 +2870,16 @@
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>It is another web site, or the sign-in page of a guest network.</source>
         <translation>هذا موقع وب آخر، أو صفحة تسجيل الدخول لشبكة ضيوف.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/store/conversion.py"/>
+        <source>It is as it was. Free some space, as much as it takes now, and try again.</source>
+        <translation>بقيت كما كانت. أفرغ مساحة بقدر ما تشغله الآن، ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>It is being compared…</source>
+        <translation>تجري المقارنة…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/entry_row.py"/>
@@ -2830,6 +2952,11 @@
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>It took the connection, but did not say whether it opens the way ({error}).</source>
         <translation>قبل الاتصال، لكنه لم يقل هل يفتح الطريق ({error}).</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/store/explain.py"/>
+        <source>It was not sent yet.</source>
+        <translation>لم يُرسَل بعد.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/membership.py"/>
@@ -3134,6 +3261,11 @@
         <translation>مقفل على هذا الجهاز لأنه ابتعد عن المركز مدةً أطول مما يسمح به: {n} من النطاقات التي يحق لك رؤيتها.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>Locked until the next sync</source>
+        <translation>مقفل حتى المزامنة التالية</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
         <source>Log</source>
         <translation>السجل</translation>
@@ -3434,6 +3566,11 @@
         <translation>الرسائل</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/observing/scraping.py"/>
+        <source>Metrics that other machines can read need a token.</source>
+        <translation>المقاييس التي تستطيع أجهزة أخرى قراءتها تحتاج إلى رمز.</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Milestone</source>
         <translation>معلَم</translation>
@@ -3681,6 +3818,11 @@
         <translation>لم ترد إجابة ببروتوكول HTTP ‏({error}).</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/store/explain.py"/>
+        <source>No answer has come yet: it is sent again, and done once.</source>
+        <translation>لم يصل رد بعد: يُرسَل من جديد ويُنفَّذ مرة واحدة.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
         <source>No column is chosen for any field of the kind “{kind}”.</source>
         <translation>لم يُختر عمود لأي حقل من النوع «{kind}».</translation>
@@ -3900,6 +4042,21 @@
         <translation>لا شيء</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/explaining.py"/>
+        <source>Nothing by itself: a cycle runs when it is asked for.</source>
+        <translation>لا شيء تلقائيًا: تجري دورة عندما تُطلَب.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/cache_keys.py"/>
+        <source>Nothing can be encrypted here: there is no keyring that keeps the key.</source>
+        <translation>لا يمكن تشفير شيء هنا: لا توجد حلقة مفاتيح تحفظ المفتاح.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/cache_keys.py"/>
+        <source>Nothing can be encrypted here: this installation lacks SQLCipher.</source>
+        <translation>لا يمكن تشفير شيء هنا: ينقص هذا التثبيت SQLCipher.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/printing/paper.py"/>
         <source>Nothing can be written there.</source>
         <translation>لا يمكن كتابة شيء هناك.</translation>
@@ -4006,6 +4163,11 @@
         <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
         <source>Nothing yet</source>
         <translation>لا شيء بعد</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/explaining.py"/>
+        <source>Nothing, until you resume it.</source>
+        <translation>لا شيء حتى تستأنفها.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/menus/inbox_menu.py"/>
@@ -4127,6 +4289,11 @@
             <numerusform>غير متصل، {n} تغييرًا ينتظر</numerusform>
             <numerusform>غير متصل، {n} تغيير ينتظر</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>On its way: {done} of {total}</source>
+        <translation>في الطريق: {done} من {total}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
@@ -4370,6 +4537,16 @@
         <location filename="../../declarations"/>
         <source>Partly accepted</source>
         <translation>مقبول جزئيًّا</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/explaining.py"/>
+        <source>Parts that differed, and were fetched again: {n}.</source>
+        <translation>الأجزاء التي اختلفت وجُلبت من جديد: {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/explaining.py"/>
+        <source>Parts that differed: {n}. Their scopes are fetched whole.</source>
+        <translation>الأجزاء التي اختلفت: {n}. تُجلَب نطاقاتها كاملة.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/invite_sheet.py"/>
@@ -4712,6 +4889,16 @@
         <translation>إزالة {text} من {label}</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Reopen</source>
+        <translation>إعادة الفتح</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Reopened.</source>
+        <translation>أُعيد الفتح.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/crash_sheet.py"/>
         <source>Reports of crashes</source>
         <translation>تقارير الانهيار</translation>
@@ -4782,6 +4969,11 @@
         <location filename="../../src/alliancehub/desktop/screens/conflict_pane.py"/>
         <source>Resolve</source>
         <translation>حل</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/reopen_conflict.py"/>
+        <source>Resolve it in the inbox.</source>
+        <translation>حُلّه في الوارد.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -5176,6 +5368,16 @@
         <translation>المُرسَل، الأحدث أولًا</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/observing/scraping.py"/>
+        <source>Set ALLIANCEHUB_METRICS_TOKEN, or serve them at 127.0.0.1.</source>
+        <translation>اضبط ALLIANCEHUB_METRICS_TOKEN، أو قدّمها على 127.0.0.1.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/watch.py"/>
+        <source>Set ALLIANCEHUB_TRACE_RATIO to a number from 0 to 1.</source>
+        <translation>اضبط ALLIANCEHUB_TRACE_RATIO على عدد من 0 إلى 1.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/delete.py"/>
         <source>Set it to a state that says it is over, instead.</source>
         <translation>اضبط له بدلًا من ذلك حالة تدل على انتهائه.</translation>
@@ -5304,6 +5506,11 @@
         <translation>سجّل الدخول من جديد.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/cache_keys.py"/>
+        <source>Sign in again: all comes back from the hub, but for changes not sent yet.</source>
+        <translation>سجّل الدخول من جديد: يعود كل شيء من المركز، ما عدا التغييرات التي لم تُرسل بعد.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/members.py"/>
         <source>Sign in as one of them.</source>
         <translation>سجّل الدخول باسم أحدهم.</translation>
@@ -5362,6 +5569,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/views/status_chip.py"/>
         <source>Sign-in needed</source>
         <translation>يلزم تسجيل الدخول</translation>
@@ -5705,6 +5913,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
+        <location filename="../../src/alliancehub/engine/explaining.py"/>
         <source>Sync is paused.</source>
         <translation>المزامنة متوقفة مؤقتًا.</translation>
     </message>
@@ -5855,6 +6064,11 @@
         <translation>لا تحوي ترويسة Authorization رمز حامل (bearer token).</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/diagnostics.py"/>
+        <source>The account cannot be used on this computer until then.</source>
+        <translation>لا يمكن استخدام الحساب على هذا الحاسوب حتى ذلك الحين.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/set_account_state.py"/>
         <source>The account is {state} already.</source>
         <translation>حالة الحساب بالفعل: {state}.</translation>
@@ -5920,6 +6134,11 @@
         <translation>المتن ليس بصيغة JSON.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/store/database.py"/>
+        <source>The cache is being read, by an export for instance, so it cannot be written anew.</source>
+        <translation>الذاكرة المخبئية قيد القراءة، من تصدير مثلًا، فلا يمكن كتابتها من جديد.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>The cache of {name} is damaged: {damage}.</source>
         <translation>الذاكرة المخبأة {name} تالفة: {damage}.</translation>
@@ -5938,6 +6157,11 @@
         <location filename="../../src/alliancehub/engine/store/database.py"/>
         <source>The cache {path} cannot be written: {why}.</source>
         <translation>تتعذر الكتابة في الذاكرة المخبأة {path}: {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/store/conversion.py"/>
+        <source>The cache {path} could not be written anew: {why}.</source>
+        <translation>تعذرت كتابة الذاكرة المخبئية {path} من جديد: {why}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
@@ -6113,6 +6337,16 @@
         <translation>المركز يجيب، لكن ليس كما يجيب مركز.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/store/store.py"/>
+        <source>The hub asks that what is kept on this device is encrypted.</source>
+        <translation>يطلب المركز أن يكون ما يُحفظ على هذا الجهاز مشفَّرًا.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/explaining.py"/>
+        <source>The hub asks you to sign in first.</source>
+        <translation>يطلب المركز تسجيل الدخول أولًا.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/pull.py"/>
         <source>The hub cannot continue from where this device stood.</source>
         <translation>لم يستطع المركز المتابعة من حيث كان هذا الجهاز.</translation>
@@ -6144,9 +6378,19 @@
         <translation>أخفق المركز في هذا الطلب.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/sync/pull.py"/>
+        <source>The hub gives its rows only to devices that encrypt them: {why}</source>
+        <translation>لا يعطي المركز صفوفه إلا للأجهزة التي تشفّرها: {why}</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>The hub has a certificate of its own making, or a proxy or virus scanner in between shows its own.</source>
         <translation>للمركز شهادة من صنعه، أو أن وسيطًا أو ماسح فيروسات في الطريق يعرض شهادته.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/store/explain.py"/>
+        <source>The hub has decided it; its rows come with the next pull.</source>
+        <translation>بتّ المركز فيه؛ وتصل صفوفه مع الجلب التالي.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/problems.py"/>
@@ -6178,6 +6422,16 @@
         <location filename="../../src/alliancehub/desktop/status_banner.py"/>
         <source>The hub wants to know that it is you.</source>
         <translation>يريد المركز التحقق من هويتك.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>The hub was not reached</source>
+        <translation>تعذر الوصول إلى المركز</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/explaining.py"/>
+        <source>The hub was not reached; next try in {seconds} s.</source>
+        <translation>تعذر الوصول إلى المركز؛ المحاولة التالية بعد {seconds} ث.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/databases.py"/>
@@ -6478,6 +6732,7 @@
         <translation>القيمة ليست بترميز Unicode صالح.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/reopen_conflict.py"/>
         <location filename="../../src/alliancehub/model/commands/resolve_conflict.py"/>
         <source>The value is not JSON.</source>
         <translation>القيمة ليست بصيغة JSON.</translation>
@@ -6737,11 +6992,17 @@
         <translation>ليس على هذا الحاسوب حلقة مفاتيح آمنة الاستخدام.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/reopen_conflict.py"/>
+        <source>This conflict is open.</source>
+        <translation>هذا التعارض مفتوح.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/resolve_conflict.py"/>
         <source>This conflict is resolved already.</source>
         <translation>حُلّ هذا التعارض بالفعل.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/reopen_conflict.py"/>
         <location filename="../../src/alliancehub/model/commands/resolve_conflict.py"/>
         <source>This conflict is somebody else's.</source>
         <translation>هذا التعارض يخص شخصًا آخر.</translation>
@@ -6785,6 +7046,11 @@
         <location filename="../../src/alliancehub/engine/writing.py"/>
         <source>This draft is too long to be kept.</source>
         <translation>هذه المسودة أطول من أن تُحفظ.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/explaining.py"/>
+        <source>This hub does not compare.</source>
+        <translation>هذا المركز لا يقارن.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/auth/accounts.py"/>
@@ -7066,6 +7332,11 @@
         <translation>أعد المحاولة لاحقًا، أو من شبكة أخرى.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/store/database.py"/>
+        <source>Try again when that has ended.</source>
+        <translation>أعد المحاولة عندما ينتهي ذلك.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/socket_link.py"/>
         <source>Try again: it is started when it is needed. Its log is engine.log in the profile.</source>
         <translation>أعد المحاولة: فهو يبدأ عند الحاجة إليه. وسجله engine.log في ملف التعريف.</translation>
@@ -7154,6 +7425,21 @@
         <translation>افتح قفلها؛ عندئذ يبقى دخولك مسجَّلًا.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/diagnostics.py"/>
+        <source>Unlock or install a keyring, then start AllianceHub again.</source>
+        <translation>افتح حلقة مفاتيح أو ثبّت واحدة، ثم شغّل AllianceHub من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/cache_keys.py"/>
+        <source>Unlock or install a keyring: `alliancehub doctor` tells how it stands.</source>
+        <translation>افتح حلقة مفاتيح أو ثبّت واحدة: يخبرك ‎`alliancehub doctor`‎ بحالها.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/cache_keys.py"/>
+        <source>Unlock the keyring of this desktop, then sync.</source>
+        <translation>افتح حلقة مفاتيح سطح المكتب هذا، ثم زامن.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/keyring_note.py"/>
         <source>Unlock…</source>
         <translation>فتح القفل…</translation>
@@ -7200,6 +7486,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/views/status_chip.py"/>
         <source>Update needed</source>
         <translation>التحديث مطلوب</translation>
@@ -7370,9 +7657,19 @@
         <translation>يظهر ما يرد خلالها بعد انتهائها. تكرار الساعة نفسها يعني: لا ساعات هدوء.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>What each cycle brought</source>
+        <translation>ما جاءت به كل دورة</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>What fits the language</source>
         <translation>ما يناسب اللغة</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>What happens next, why changes wait, and whether what is here is what the hub has.</source>
+        <translation>ما يحدث تاليًا، وسبب انتظار التغييرات، وهل ما هنا هو ما لدى المركز.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/diagnostics_sheet.py"/>
@@ -7380,9 +7677,24 @@
         <translation>ما هو سليم على هذا الحاسوب وما ليس كذلك، وما ينبغي فعله.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/explaining.py"/>
+        <source>What is here is what the hub has. Scopes compared: {n}.</source>
+        <translation>ما هنا هو ما لدى المركز. النطاقات المقارنة: {n}.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/diagnostics_sheet.py"/>
         <source>What is in the file</source>
         <translation>محتوى الملف</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/cache_keys.py"/>
+        <source>What is kept on this device is encrypted, and the keyring has no key for it any more.</source>
+        <translation>ما يُحفظ على هذا الجهاز مشفَّر، ولم يعد في حلقة المفاتيح مفتاح له.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/cache_keys.py"/>
+        <source>What is kept on this device is encrypted, and the keyring with its key is locked.</source>
+        <translation>ما يُحفظ على هذا الجهاز مشفَّر، وحلقة المفاتيح التي فيها مفتاحه مقفلة.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/problem_list.py"/>
@@ -7428,6 +7740,11 @@
         <location filename="../../declarations"/>
         <source>What members start is listed here.</source>
         <translation>يظهر هنا ما يبدؤه الأعضاء.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/watch.py"/>
+        <source>What metrics and traces need is not installed.</source>
+        <translation>ما تحتاجه المقاييس والتتبعات غير مثبَّت.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/settings_sheet.py"/>
@@ -7493,6 +7810,11 @@
         <translation>يُحفظ ما تفعله على هذا الجهاز ويُرسَل لاحقًا.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>What you may see</source>
+        <translation>ما يمكنك رؤيته</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/drafts_sheet.py"/>
         <source>What you type into a form and do not save waits here, also after a crash.</source>
         <translation>ما تكتبه في استمارة ولا تحفظه ينتظر هنا، حتى بعد انهيار.</translation>
@@ -7551,6 +7873,11 @@
         <translation>من فعل ماذا، كما يحفظه المركز.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/diagnostics.py"/>
+        <source>Who takes the disk can read what is kept on it.</source>
+        <translation>من يأخذ القرص يستطيع قراءة ما حُفظ عليه.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/decide_request.py"/>
         <source>Whoever receives it does, and never its author.</source>
         <translation>يبتّ فيه من يستلمه، ولا يبتّ فيه صاحبه أبدًا.</translation>
@@ -7559,6 +7886,11 @@
         <location filename="../../declarations"/>
         <source>Why</source>
         <translation>السبب</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>Why changes wait</source>
+        <translation>سبب انتظار التغييرات</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/columns_sheet.py"/>
@@ -7575,6 +7907,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
         <source>Window</source>
         <translation>النافذة</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>With a key in the keyring: who takes the disk cannot read it. Searching is slower.</source>
+        <translation>بمفتاح في حلقة المفاتيح: من يأخذ القرص لا يستطيع قراءته. يصبح البحث أبطأ.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
@@ -7743,6 +8080,11 @@
         <translation>دورك في {organisation} الآن: {role}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/quotes.py"/>
+        <source>You can no longer see what this was about.</source>
+        <translation>لم يعد بإمكانك رؤية ما كان هذا بشأنه.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/kinds/account.py"/>
         <source>You cannot delete your own account.</source>
         <translation>لا يمكنك حذف حسابك.</translation>
@@ -7899,6 +8241,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/status_banner.py"/>
+        <location filename="../../src/alliancehub/engine/explaining.py"/>
         <source>Your membership is suspended.</source>
         <translation>عضويتك موقوفة.</translation>
     </message>
@@ -8074,6 +8417,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/edit.py"/>
+        <location filename="../../src/alliancehub/model/commands/reopen_conflict.py"/>
         <location filename="../../src/alliancehub/model/commands/resolve_conflict.py"/>
         <source>edit</source>
         <translation>تعديل</translation>
@@ -8389,6 +8733,7 @@
         <translation>‏{action}: {title}</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/observing/scraping.py"/>
         <location filename="../../src/alliancehub/server/serve.py"/>
         <source>{address} cannot be listened on: {why}.</source>
         <translation>لا يمكن الإصغاء على {address}: {why}.</translation>
@@ -8397,6 +8742,11 @@
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>{address} in {ms} ms</source>
         <translation>{address} خلال {ms} م.ث</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/observing/scraping.py"/>
+        <source>{address} is no address to serve metrics at.</source>
+        <translation>‏{address} ليس عنوانًا لتقديم المقاييس.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/proxy.py"/>
@@ -8574,6 +8924,11 @@
         <location filename="../../src/alliancehub/model/change.py"/>
         <source>{field} stays as it was given at first.</source>
         <translation>يبقى {field} كما أُعطي أول مرة.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/reopen_conflict.py"/>
+        <source>{field} was changed again since.</source>
+        <translation>تغيّر {field} مرة أخرى منذ ذلك الحين.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/cell_reader.py"/>
@@ -9009,6 +9364,21 @@
         <translation>‏{name}، {organisation}: {what}</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/diagnostics.py"/>
+        <source>{name}: encrypted, with its key in the keyring</source>
+        <translation>{name}: مشفَّر، ومفتاحه في حلقة المفاتيح</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/diagnostics.py"/>
+        <source>{name}: not encrypted, as the settings say</source>
+        <translation>{name}: غير مشفَّر، كما تنص الإعدادات</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/diagnostics.py"/>
+        <source>{name}: not encrypted, though it is wanted.</source>
+        <translation>{name}: غير مشفَّر مع أن التشفير مطلوب.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/views/split.py"/>
         <source>{name}: {percent} %</source>
         <translation>{name}: {percent} %</translation>
@@ -9017,6 +9387,16 @@
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>{name}: {size} MB, sound</source>
         <translation>{name}: {size} م.ب، سليمة</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>{name}: {what}</source>
+        <translation>‏{name}: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/diagnostics.py"/>
+        <source>{name}: {why}</source>
+        <translation>{name}: {why}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
@@ -9078,6 +9458,19 @@
             <numerusform>{n} تغييرات تنتظر الإرسال.</numerusform>
             <numerusform>{n} تغييرًا ينتظر الإرسال.</numerusform>
             <numerusform>{n} تغيير ينتظر الإرسال.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>{n} changes were decided.</source>
+        <comment>{n} change was decided.</comment>
+        <translation>
+            <numerusform>لم يُبتّ في تغيير.</numerusform>
+            <numerusform>بُتّ في تغيير واحد.</numerusform>
+            <numerusform>بُتّ في تغييرين.</numerusform>
+            <numerusform>بُتّ في {n} تغييرات.</numerusform>
+            <numerusform>بُتّ في {n} تغييرًا.</numerusform>
+            <numerusform>بُتّ في {n} تغيير.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9436,6 +9829,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/printing/list_print.py"/>
         <location filename="../../src/alliancehub/desktop/progress_words.py"/>
         <location filename="../../src/alliancehub/desktop/screens/row_work.py"/>
@@ -9461,6 +9855,19 @@
             <numerusform>{n} صفوف في الثانية</numerusform>
             <numerusform>{n} صفًا في الثانية</numerusform>
             <numerusform>{n} صف في الثانية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>{n} rows came.</source>
+        <comment>{n} row came.</comment>
+        <translation>
+            <numerusform>لم تصل صفوف.</numerusform>
+            <numerusform>وصل صف واحد.</numerusform>
+            <numerusform>وصل صفان.</numerusform>
+            <numerusform>وصلت {n} صفوف.</numerusform>
+            <numerusform>وصل {n} صفًا.</numerusform>
+            <numerusform>وصل {n} صف.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9697,6 +10104,11 @@
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>{proxy} wants a user and a password.</source>
         <translation>يريد {proxy} مستخدمًا وكلمة سر.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/watch.py"/>
+        <source>{ratio} is no part of all requests.</source>
+        <translation>‏{ratio} ليس جزءًا من كل الطلبات.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/notices.py"/>

@@ -240,6 +240,16 @@
         <translation>Eine Zelle hat mehr als {n} Zeichen, oder ein Anführungszeichen ist nicht geschlossen.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/explaining.py"/>
+        <source>A cycle in {seconds} s, or as soon as something changes.</source>
+        <translation>Ein Durchgang in {seconds} s oder sobald sich etwas ändert.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/explaining.py"/>
+        <source>A cycle is under way.</source>
+        <translation>Ein Durchgang läuft.</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>A decline, and a grant of less than was asked, needs a reason.</source>
         <translation>Eine Ablehnung und eine Zusage über weniger als erbeten brauchen eine Begründung.</translation>
@@ -253,6 +263,11 @@
         <location filename="../../src/alliancehub/desktop/search_in_words.py"/>
         <source>A list that is gone</source>
         <translation>Eine Liste, die es nicht mehr gibt</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/explaining.py"/>
+        <source>A look in {seconds} s whether that has changed.</source>
+        <translation>In {seconds} s wird nachgesehen, ob sich das geändert hat.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -518,6 +533,11 @@
         <translation>Alle Felder, um sie wieder zu importieren</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>All here</source>
+        <translation>Alles ist da</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/screens/home_tips.py"/>
         <source>All of this works offline, too; what you change is sent later.</source>
         <translation>All das geht auch offline; was Sie ändern, wird später gesendet.</translation>
@@ -666,6 +686,11 @@
         <translation>Ein anderer Rechner antwortet, oder der Hub wird mit einem Namen gerufen, den er nicht trägt.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/explaining.py"/>
+        <source>Another try in {seconds} s, since the last failed. Failures in a row: {n}.</source>
+        <translation>Neuer Versuch in {seconds} s, da der letzte fehlschlug. Fehlschläge in Folge: {n}.</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Another value, as JSON</source>
         <translation>Anderer Wert, als JSON</translation>
@@ -736,6 +761,11 @@
         <location filename="../../src/alliancehub/engine/connection.py"/>
         <source>Ask for fewer rows.</source>
         <translation>Fragen Sie nach weniger Zeilen.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/store/store.py"/>
+        <source>Ask its administrators, or remove the account from this device.</source>
+        <translation>Fragen Sie seine Administratoren, oder entfernen Sie das Konto von diesem Gerät.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/change.py"/>
@@ -954,6 +984,11 @@
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Cache</source>
         <translation>Zwischenspeicher</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/explaining.py"/>
+        <source>Cache and hub were not compared yet.</source>
+        <translation>Cache und Hub wurden noch nicht verglichen.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/fields/calendar_button.py"/>
@@ -1254,6 +1289,11 @@
         <translation>Wählen Sie eine Adresse dieses Rechners und einen Port über 1023.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/observing/scraping.py"/>
+        <source>Choose an address of this machine and a port that is free.</source>
+        <translation>Wählen Sie eine Adresse dieses Rechners und einen freien Port.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/diagnosing.py"/>
         <source>Choose another folder, or make room on the disk.</source>
         <translation>Wählen Sie einen anderen Ordner, oder schaffen Sie Platz auf dem Datenträger.</translation>
@@ -1500,6 +1540,16 @@
         <location filename="../../src/alliancehub/server/seed.py"/>
         <source>Command {number} ({name}): {why}</source>
         <translation>Befehl {number} ({name}): {why}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>Compare now</source>
+        <translation>Jetzt vergleichen</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>Compare with the hub by sums, and fetch what differs</source>
+        <translation>Mit dem Hub anhand von Prüfsummen vergleichen und holen, was abweicht</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2056,6 +2106,11 @@
         <translation>Bearbeiten und neu senden</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/reopen_conflict.py"/>
+        <source>Edit it as it is now; its history shows each value.</source>
+        <translation>Bearbeiten Sie es, wie es jetzt ist; der Verlauf zeigt jeden Wert.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/completion.py"/>
         <source>Edit {kind}</source>
         <translation>{kind} bearbeiten</translation>
@@ -2091,6 +2146,12 @@
         <translation>Leeren Sie die Zelle, um Neues anzulegen, oder gleichen Sie ab und prüfen Sie erneut.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Encrypt what is kept on this device</source>
+        <translation>Verschlüsseln, was auf diesem Gerät liegt</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Encryption</source>
         <translation>Verschlüsselung</translation>
@@ -2209,6 +2270,11 @@
         <location filename="../../src/alliancehub/desktop/views/bulk_bar.py"/>
         <source>Export…</source>
         <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/check_list.py"/>
@@ -2364,6 +2430,11 @@
         <translation>Geben Sie in einer Spalte „handle“ ein anderes an.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/observing/scraping.py"/>
+        <source>Give host and port, as 127.0.0.1:9464.</source>
+        <translation>Geben Sie Host und Port an, wie 127.0.0.1:9464.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Give it back to your user.</source>
         <translation>Geben Sie ihn Ihrem Benutzer zurück.</translation>
@@ -2471,6 +2542,11 @@
         <translation>Hilfe</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>Here, and fetched again</source>
+        <translation>Vorhanden und wird erneut geholt</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
         <source>History</source>
@@ -2527,6 +2603,16 @@
         <translation>Wie auffällig die Mitteilungen dazu sind</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>How sync stands</source>
+        <translation>Stand der Synchronisierung</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
+        <source>How sync stands…</source>
+        <translation>Stand der Synchronisierung…</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Hub</source>
         <translation>Hub</translation>
@@ -2535,6 +2621,16 @@
         <location filename="../../src/alliancehub/model/errors.py"/>
         <source>Hub and app are of different versions: update the older one, and send it again.</source>
         <translation>Hub und App sind von verschiedenen Versionen: Aktualisieren Sie das ältere und senden Sie es erneut.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/explaining.py"/>
+        <source>Hub and app know different columns, so nothing can be compared until the older one is updated.</source>
+        <translation>Hub und App kennen verschiedene Spalten; bis das ältere aktualisiert ist, kann nichts verglichen werden.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/explaining.py"/>
+        <source>Hub and app must be brought to versions that understand each other.</source>
+        <translation>Hub und App müssen auf Versionen gebracht werden, die einander verstehen.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
@@ -2613,6 +2709,7 @@
         <translation>In Guthaben; höchstens sechs Dezimalstellen.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>In step with the hub</source>
         <translation>Im Gleichstand mit dem Hub</translation>
@@ -2659,6 +2756,11 @@
         <translation>Installieren Sie gnome-keyring oder KWallet, und melden Sie sich am Desktop neu an.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/watch.py"/>
+        <source>Install it with: pip install 'alliancehub[server,observability]'</source>
+        <translation>Installieren Sie es mit: pip install 'alliancehub[server,observability]'</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/databases.py"/>
         <source>Install it with: pip install 'alliancehub[server,postgres]'</source>
         <translation>Installieren Sie es mit: pip install 'alliancehub[server,postgres]'</translation>
@@ -2667,6 +2769,11 @@
         <location filename="../../src/alliancehub/server/migrations/upgrade.py"/>
         <source>Install that version or a later one; nothing was changed.</source>
         <translation>Installieren Sie jene Version oder eine spätere; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/cache_keys.py"/>
+        <source>Install the app from its package, or add the Python package sqlcipher3.</source>
+        <translation>Installieren Sie die App aus ihrem Paket, oder ergänzen Sie das Python-Paket sqlcipher3.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
@@ -2734,6 +2841,11 @@
         <translation>Er hat nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/store/explain.py"/>
+        <source>It does not fit what the hub has now, so it is not shown; the hub decides.</source>
+        <translation>Es passt nicht zu dem, was der Hub jetzt hat, und wird daher nicht gezeigt; der Hub entscheidet.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/array_reader.py"/>
         <source>It holds text that is no Unicode; save the file as UTF-8.</source>
         <translation>Es enthält Text, der kein Unicode ist; speichern Sie die Datei als UTF-8.</translation>
@@ -2742,6 +2854,16 @@
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>It is another web site, or the sign-in page of a guest network.</source>
         <translation>Es ist eine andere Website oder die Anmeldeseite eines Gastnetzes.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/store/conversion.py"/>
+        <source>It is as it was. Free some space, as much as it takes now, and try again.</source>
+        <translation>Er ist, wie er war. Schaffen Sie so viel Platz, wie er jetzt braucht, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>It is being compared…</source>
+        <translation>Es wird verglichen…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/entry_row.py"/>
@@ -2814,6 +2936,11 @@
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>It took the connection, but did not say whether it opens the way ({error}).</source>
         <translation>Er nahm die Verbindung an, sagte aber nicht, ob er den Weg öffnet ({error}).</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/store/explain.py"/>
+        <source>It was not sent yet.</source>
+        <translation>Es wurde noch nicht gesendet.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/membership.py"/>
@@ -3118,6 +3245,11 @@
         <translation>Auf diesem Gerät gesperrt, da es länger vom Hub weg war, als der Hub erlaubt: {n} der Bereiche, die Sie sehen dürfen.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>Locked until the next sync</source>
+        <translation>Gesperrt bis zur nächsten Synchronisierung</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
         <source>Log</source>
         <translation>Protokoll</translation>
@@ -3418,6 +3550,11 @@
         <translation>Nachrichten</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/observing/scraping.py"/>
+        <source>Metrics that other machines can read need a token.</source>
+        <translation>Metriken, die andere Rechner lesen können, brauchen ein Token.</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Milestone</source>
         <translation>Meilenstein</translation>
@@ -3665,6 +3802,11 @@
         <translation>Es kam keine Antwort, die HTTP ist ({error}).</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/store/explain.py"/>
+        <source>No answer has come yet: it is sent again, and done once.</source>
+        <translation>Noch kam keine Antwort: Es wird erneut gesendet und nur einmal ausgeführt.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
         <source>No column is chosen for any field of the kind “{kind}”.</source>
         <translation>Für kein Feld von {kind} ist eine Spalte gewählt.</translation>
@@ -3884,6 +4026,21 @@
         <translation>Nichts</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/explaining.py"/>
+        <source>Nothing by itself: a cycle runs when it is asked for.</source>
+        <translation>Nichts von selbst: Ein Durchgang läuft, wenn er verlangt wird.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/cache_keys.py"/>
+        <source>Nothing can be encrypted here: there is no keyring that keeps the key.</source>
+        <translation>Hier lässt sich nichts verschlüsseln: Es gibt keinen Schlüsselbund, der den Schlüssel aufbewahrt.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/cache_keys.py"/>
+        <source>Nothing can be encrypted here: this installation lacks SQLCipher.</source>
+        <translation>Hier lässt sich nichts verschlüsseln: Dieser Installation fehlt SQLCipher.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/printing/paper.py"/>
         <source>Nothing can be written there.</source>
         <translation>Dort lässt sich nichts schreiben.</translation>
@@ -3990,6 +4147,11 @@
         <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
         <source>Nothing yet</source>
         <translation>Noch nichts</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/explaining.py"/>
+        <source>Nothing, until you resume it.</source>
+        <translation>Nichts, bis Sie fortsetzen.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/menus/inbox_menu.py"/>
@@ -4107,6 +4269,11 @@
             <numerusform>Offline, {n} wartet</numerusform>
             <numerusform>Offline, {n} warten</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>On its way: {done} of {total}</source>
+        <translation>Unterwegs: {done} von {total}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
@@ -4350,6 +4517,16 @@
         <location filename="../../declarations"/>
         <source>Partly accepted</source>
         <translation>Teilweise angenommen</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/explaining.py"/>
+        <source>Parts that differed, and were fetched again: {n}.</source>
+        <translation>Teile, die abwichen und erneut geholt wurden: {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/explaining.py"/>
+        <source>Parts that differed: {n}. Their scopes are fetched whole.</source>
+        <translation>Teile, die abwichen: {n}. Ihre Bereiche werden ganz geholt.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/invite_sheet.py"/>
@@ -4688,6 +4865,16 @@
         <translation>{text} aus {label} entfernen</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Reopen</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Reopened.</source>
+        <translation>Wieder geöffnet.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/crash_sheet.py"/>
         <source>Reports of crashes</source>
         <translation>Absturzberichte</translation>
@@ -4758,6 +4945,11 @@
         <location filename="../../src/alliancehub/desktop/screens/conflict_pane.py"/>
         <source>Resolve</source>
         <translation>Lösen</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/reopen_conflict.py"/>
+        <source>Resolve it in the inbox.</source>
+        <translation>Lösen Sie ihn im Posteingang.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -5152,6 +5344,16 @@
         <translation>Gesendet, das Letzte zuerst</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/observing/scraping.py"/>
+        <source>Set ALLIANCEHUB_METRICS_TOKEN, or serve them at 127.0.0.1.</source>
+        <translation>Setzen Sie ALLIANCEHUB_METRICS_TOKEN, oder stellen Sie sie unter 127.0.0.1 bereit.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/watch.py"/>
+        <source>Set ALLIANCEHUB_TRACE_RATIO to a number from 0 to 1.</source>
+        <translation>Setzen Sie ALLIANCEHUB_TRACE_RATIO auf eine Zahl von 0 bis 1.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/delete.py"/>
         <source>Set it to a state that says it is over, instead.</source>
         <translation>Setzen Sie es stattdessen auf einen Zustand, der sagt, dass es vorbei ist.</translation>
@@ -5280,6 +5482,11 @@
         <translation>Melden Sie sich wieder an.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/cache_keys.py"/>
+        <source>Sign in again: all comes back from the hub, but for changes not sent yet.</source>
+        <translation>Melden Sie sich neu an: Alles kommt vom Hub zurück, außer Änderungen, die noch nicht gesendet waren.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/members.py"/>
         <source>Sign in as one of them.</source>
         <translation>Melden Sie sich als Administrator an.</translation>
@@ -5338,6 +5545,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/views/status_chip.py"/>
         <source>Sign-in needed</source>
         <translation>Anmeldung nötig</translation>
@@ -5681,6 +5889,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
+        <location filename="../../src/alliancehub/engine/explaining.py"/>
         <source>Sync is paused.</source>
         <translation>Der Abgleich ist angehalten.</translation>
     </message>
@@ -5827,6 +6036,11 @@
         <translation>Der Kopf Authorization enthält kein Bearer-Token.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/diagnostics.py"/>
+        <source>The account cannot be used on this computer until then.</source>
+        <translation>Bis dahin lässt sich das Konto auf diesem Computer nicht nutzen.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/set_account_state.py"/>
         <source>The account is {state} already.</source>
         <translation>Das Konto ist schon im Zustand „{state}“.</translation>
@@ -5892,6 +6106,11 @@
         <translation>Der Inhalt ist kein JSON.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/store/database.py"/>
+        <source>The cache is being read, by an export for instance, so it cannot be written anew.</source>
+        <translation>Der Zwischenspeicher wird gerade gelesen, etwa von einem Export, und lässt sich daher nicht neu schreiben.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>The cache of {name} is damaged: {damage}.</source>
         <translation>Der Zwischenspeicher von {name} ist beschädigt: {damage}.</translation>
@@ -5910,6 +6129,11 @@
         <location filename="../../src/alliancehub/engine/store/database.py"/>
         <source>The cache {path} cannot be written: {why}.</source>
         <translation>Der Zwischenspeicher {path} lässt sich nicht beschreiben: {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/store/conversion.py"/>
+        <source>The cache {path} could not be written anew: {why}.</source>
+        <translation>Der Zwischenspeicher {path} ließ sich nicht neu schreiben: {why}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
@@ -6085,6 +6309,16 @@
         <translation>Der Hub antwortet, aber nicht wie ein Hub.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/store/store.py"/>
+        <source>The hub asks that what is kept on this device is encrypted.</source>
+        <translation>Der Hub verlangt, dass verschlüsselt ist, was auf diesem Gerät liegt.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/explaining.py"/>
+        <source>The hub asks you to sign in first.</source>
+        <translation>Der Hub verlangt, dass Sie sich zuerst anmelden.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/pull.py"/>
         <source>The hub cannot continue from where this device stood.</source>
         <translation>Der Hub kann nicht dort weitermachen, wo dieses Gerät stand.</translation>
@@ -6116,9 +6350,19 @@
         <translation>Der Hub ist an dieser Anfrage gescheitert.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/sync/pull.py"/>
+        <source>The hub gives its rows only to devices that encrypt them: {why}</source>
+        <translation>Der Hub gibt seine Daten nur an Geräte, die sie verschlüsseln: {why}</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>The hub has a certificate of its own making, or a proxy or virus scanner in between shows its own.</source>
         <translation>Der Hub hat ein selbst gemachtes Zertifikat, oder ein Proxy oder Virenscanner dazwischen zeigt sein eigenes.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/store/explain.py"/>
+        <source>The hub has decided it; its rows come with the next pull.</source>
+        <translation>Der Hub hat entschieden; die Zeilen kommen mit dem nächsten Abruf.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/problems.py"/>
@@ -6150,6 +6394,16 @@
         <location filename="../../src/alliancehub/desktop/status_banner.py"/>
         <source>The hub wants to know that it is you.</source>
         <translation>Der Hub will wissen, dass Sie es sind.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>The hub was not reached</source>
+        <translation>Der Hub wurde nicht erreicht</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/explaining.py"/>
+        <source>The hub was not reached; next try in {seconds} s.</source>
+        <translation>Der Hub wurde nicht erreicht; nächster Versuch in {seconds} s.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/databases.py"/>
@@ -6450,6 +6704,7 @@
         <translation>Der Wert ist kein gültiges Unicode.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/reopen_conflict.py"/>
         <location filename="../../src/alliancehub/model/commands/resolve_conflict.py"/>
         <source>The value is not JSON.</source>
         <translation>Der Wert ist kein JSON.</translation>
@@ -6705,11 +6960,17 @@
         <translation>Dieser Computer hat keinen Schlüsselbund, der sicher wäre.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/reopen_conflict.py"/>
+        <source>This conflict is open.</source>
+        <translation>Dieser Konflikt ist offen.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/resolve_conflict.py"/>
         <source>This conflict is resolved already.</source>
         <translation>Dieser Konflikt ist schon gelöst.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/reopen_conflict.py"/>
         <location filename="../../src/alliancehub/model/commands/resolve_conflict.py"/>
         <source>This conflict is somebody else's.</source>
         <translation>Dieser Konflikt gehört jemand anderem.</translation>
@@ -6753,6 +7014,11 @@
         <location filename="../../src/alliancehub/engine/writing.py"/>
         <source>This draft is too long to be kept.</source>
         <translation>Dieser Entwurf ist zu lang, um behalten zu werden.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/explaining.py"/>
+        <source>This hub does not compare.</source>
+        <translation>Dieser Hub vergleicht nicht.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/auth/accounts.py"/>
@@ -7034,6 +7300,11 @@
         <translation>Versuchen Sie es später noch einmal oder aus einem anderen Netz.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/store/database.py"/>
+        <source>Try again when that has ended.</source>
+        <translation>Versuchen Sie es noch einmal, wenn das zu Ende ist.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/socket_link.py"/>
         <source>Try again: it is started when it is needed. Its log is engine.log in the profile.</source>
         <translation>Versuchen Sie es noch einmal: sie startet, wenn sie gebraucht wird. Ihr Protokoll ist engine.log im Profil.</translation>
@@ -7122,6 +7393,21 @@
         <translation>Entsperren Sie ihn; dann bleiben Sie angemeldet.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/diagnostics.py"/>
+        <source>Unlock or install a keyring, then start AllianceHub again.</source>
+        <translation>Entsperren oder installieren Sie einen Schlüsselbund, und starten Sie AllianceHub dann neu.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/cache_keys.py"/>
+        <source>Unlock or install a keyring: `alliancehub doctor` tells how it stands.</source>
+        <translation>Entsperren oder installieren Sie einen Schlüsselbund: `alliancehub doctor` sagt, wie es um ihn steht.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/cache_keys.py"/>
+        <source>Unlock the keyring of this desktop, then sync.</source>
+        <translation>Entsperren Sie den Schlüsselbund dieses Desktops und gleichen Sie dann ab.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/keyring_note.py"/>
         <source>Unlock…</source>
         <translation>Entsperren…</translation>
@@ -7168,6 +7454,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/views/status_chip.py"/>
         <source>Update needed</source>
         <translation>Aktualisierung nötig</translation>
@@ -7338,9 +7625,19 @@
         <translation>Was inzwischen kommt, wird danach gezeigt. Zweimal dieselbe Stunde: keine Ruhezeit.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>What each cycle brought</source>
+        <translation>Was jeder Durchgang brachte</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>What fits the language</source>
         <translation>Was zur Sprache passt</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>What happens next, why changes wait, and whether what is here is what the hub has.</source>
+        <translation>Was als Nächstes geschieht, warum Änderungen warten und ob hier das ist, was der Hub hat.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/diagnostics_sheet.py"/>
@@ -7348,9 +7645,24 @@
         <translation>Was auf diesem Computer gut ist, was nicht, und was zu tun ist.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/explaining.py"/>
+        <source>What is here is what the hub has. Scopes compared: {n}.</source>
+        <translation>Hier ist, was der Hub hat. Verglichene Bereiche: {n}.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/diagnostics_sheet.py"/>
         <source>What is in the file</source>
         <translation>Was in der Datei steht</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/cache_keys.py"/>
+        <source>What is kept on this device is encrypted, and the keyring has no key for it any more.</source>
+        <translation>Was auf diesem Gerät liegt, ist verschlüsselt, und der Schlüsselbund hat keinen Schlüssel mehr dafür.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/cache_keys.py"/>
+        <source>What is kept on this device is encrypted, and the keyring with its key is locked.</source>
+        <translation>Was auf diesem Gerät liegt, ist verschlüsselt, und der Schlüsselbund mit dem Schlüssel ist gesperrt.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/problem_list.py"/>
@@ -7396,6 +7708,11 @@
         <location filename="../../declarations"/>
         <source>What members start is listed here.</source>
         <translation>Was Mitglieder beginnen, steht hier.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/watch.py"/>
+        <source>What metrics and traces need is not installed.</source>
+        <translation>Was Metriken und Traces brauchen, ist nicht installiert.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/settings_sheet.py"/>
@@ -7461,6 +7778,11 @@
         <translation>Was Sie tun, bleibt auf diesem Rechner und geht später hinaus.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>What you may see</source>
+        <translation>Was Sie sehen dürfen</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/drafts_sheet.py"/>
         <source>What you type into a form and do not save waits here, also after a crash.</source>
         <translation>Was Sie in ein Formular tippen und nicht speichern, wartet hier, auch nach einem Absturz.</translation>
@@ -7519,6 +7841,11 @@
         <translation>Wer was getan hat, wie der Hub es festhält.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/diagnostics.py"/>
+        <source>Who takes the disk can read what is kept on it.</source>
+        <translation>Wer die Festplatte mitnimmt, kann lesen, was darauf liegt.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/decide_request.py"/>
         <source>Whoever receives it does, and never its author.</source>
         <translation>Es entscheidet, wer ihn empfängt, und nie, wer ihn gestellt hat.</translation>
@@ -7527,6 +7854,11 @@
         <location filename="../../declarations"/>
         <source>Why</source>
         <translation>Warum</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>Why changes wait</source>
+        <translation>Warum Änderungen warten</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/columns_sheet.py"/>
@@ -7543,6 +7875,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
         <source>Window</source>
         <translation>Fenster</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>With a key in the keyring: who takes the disk cannot read it. Searching is slower.</source>
+        <translation>Mit einem Schlüssel im Schlüsselbund: Wer die Festplatte mitnimmt, kann es nicht lesen. Das Suchen ist langsamer.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
@@ -7711,6 +8048,11 @@
         <translation>Sie sind jetzt {role} von {organisation}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/quotes.py"/>
+        <source>You can no longer see what this was about.</source>
+        <translation>Worum es hier ging, können Sie nicht mehr sehen.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/kinds/account.py"/>
         <source>You cannot delete your own account.</source>
         <translation>Sie können Ihr eigenes Konto nicht löschen.</translation>
@@ -7867,6 +8209,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/status_banner.py"/>
+        <location filename="../../src/alliancehub/engine/explaining.py"/>
         <source>Your membership is suspended.</source>
         <translation>Ihre Mitgliedschaft ist gesperrt.</translation>
     </message>
@@ -8038,6 +8381,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/edit.py"/>
+        <location filename="../../src/alliancehub/model/commands/reopen_conflict.py"/>
         <location filename="../../src/alliancehub/model/commands/resolve_conflict.py"/>
         <source>edit</source>
         <translation>bearbeiten</translation>
@@ -8353,6 +8697,7 @@
         <translation>{action}: {title}</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/observing/scraping.py"/>
         <location filename="../../src/alliancehub/server/serve.py"/>
         <source>{address} cannot be listened on: {why}.</source>
         <translation>An {address} lässt sich nicht lauschen: {why}.</translation>
@@ -8361,6 +8706,11 @@
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>{address} in {ms} ms</source>
         <translation>{address} in {ms} ms</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/observing/scraping.py"/>
+        <source>{address} is no address to serve metrics at.</source>
+        <translation>{address} ist keine Adresse, an der sich Metriken bereitstellen lassen.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/proxy.py"/>
@@ -8538,6 +8888,11 @@
         <location filename="../../src/alliancehub/model/change.py"/>
         <source>{field} stays as it was given at first.</source>
         <translation>{field} bleibt, wie es zuerst angegeben wurde.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/reopen_conflict.py"/>
+        <source>{field} was changed again since.</source>
+        <translation>{field} wurde seither erneut geändert.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/cell_reader.py"/>
@@ -8973,6 +9328,21 @@
         <translation>{name}, {organisation}: {what}</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/diagnostics.py"/>
+        <source>{name}: encrypted, with its key in the keyring</source>
+        <translation>{name}: verschlüsselt, mit dem Schlüssel im Schlüsselbund</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/diagnostics.py"/>
+        <source>{name}: not encrypted, as the settings say</source>
+        <translation>{name}: nicht verschlüsselt, wie eingestellt</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/diagnostics.py"/>
+        <source>{name}: not encrypted, though it is wanted.</source>
+        <translation>{name}: nicht verschlüsselt, obwohl es gewünscht ist.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/views/split.py"/>
         <source>{name}: {percent} %</source>
         <translation>{name}: {percent} %</translation>
@@ -8981,6 +9351,16 @@
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>{name}: {size} MB, sound</source>
         <translation>{name}: {size} MB, in Ordnung</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>{name}: {what}</source>
+        <translation>{name}: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/diagnostics.py"/>
+        <source>{name}: {why}</source>
+        <translation>{name}: {why}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
@@ -9026,6 +9406,15 @@
         <translation>
             <numerusform>{n} Änderung wartet auf das Senden.</numerusform>
             <numerusform>{n} Änderungen warten auf das Senden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>{n} changes were decided.</source>
+        <comment>{n} change was decided.</comment>
+        <translation>
+            <numerusform>{n} Änderung wurde entschieden.</numerusform>
+            <numerusform>{n} Änderungen wurden entschieden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9280,6 +9669,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/printing/list_print.py"/>
         <location filename="../../src/alliancehub/desktop/progress_words.py"/>
         <location filename="../../src/alliancehub/desktop/screens/row_work.py"/>
@@ -9297,6 +9687,15 @@
         <translation>
             <numerusform>{n} Zeile in der Sekunde</numerusform>
             <numerusform>{n} Zeilen in der Sekunde</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>{n} rows came.</source>
+        <comment>{n} row came.</comment>
+        <translation>
+            <numerusform>{n} Zeile kam.</numerusform>
+            <numerusform>{n} Zeilen kamen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9501,6 +9900,11 @@
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>{proxy} wants a user and a password.</source>
         <translation>{proxy} will Benutzer und Passwort.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/watch.py"/>
+        <source>{ratio} is no part of all requests.</source>
+        <translation>{ratio} ist kein Anteil aller Anfragen.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/notices.py"/>

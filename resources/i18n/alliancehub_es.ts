@@ -240,6 +240,16 @@
         <translation>Una celda tiene más de {n} caracteres, o unas comillas no están cerradas.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/explaining.py"/>
+        <source>A cycle in {seconds} s, or as soon as something changes.</source>
+        <translation>Un ciclo en {seconds} s, o en cuanto algo cambie.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/explaining.py"/>
+        <source>A cycle is under way.</source>
+        <translation>Hay un ciclo en curso.</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>A decline, and a grant of less than was asked, needs a reason.</source>
         <translation>Hay que indicar un motivo para rechazar, o para conceder menos de lo solicitado.</translation>
@@ -253,6 +263,11 @@
         <location filename="../../src/alliancehub/desktop/search_in_words.py"/>
         <source>A list that is gone</source>
         <translation>Una lista que ya no existe</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/explaining.py"/>
+        <source>A look in {seconds} s whether that has changed.</source>
+        <translation>En {seconds} s se comprueba si eso ha cambiado.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -518,6 +533,11 @@
         <translation>Todos los campos, para volver a importarlos</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>All here</source>
+        <translation>Todo está aquí</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/screens/home_tips.py"/>
         <source>All of this works offline, too; what you change is sent later.</source>
         <translation>Todo esto funciona también sin conexión; lo que cambies se envía después.</translation>
@@ -666,6 +686,11 @@
         <translation>Responde otro equipo, o se llama al hub con un nombre que no es el suyo.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/explaining.py"/>
+        <source>Another try in {seconds} s, since the last failed. Failures in a row: {n}.</source>
+        <translation>Otro intento en {seconds} s, pues el último falló. Fallos seguidos: {n}.</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Another value, as JSON</source>
         <translation>Otro valor, en JSON</translation>
@@ -736,6 +761,11 @@
         <location filename="../../src/alliancehub/engine/connection.py"/>
         <source>Ask for fewer rows.</source>
         <translation>Pide menos filas.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/store/store.py"/>
+        <source>Ask its administrators, or remove the account from this device.</source>
+        <translation>Pregunta a sus administradores o quita la cuenta de este dispositivo.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/change.py"/>
@@ -954,6 +984,11 @@
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Cache</source>
         <translation>Caché</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/explaining.py"/>
+        <source>Cache and hub were not compared yet.</source>
+        <translation>La caché y el hub aún no se han comparado.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/fields/calendar_button.py"/>
@@ -1254,6 +1289,11 @@
         <translation>Elige una dirección de este equipo y un puerto por encima de 1023.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/observing/scraping.py"/>
+        <source>Choose an address of this machine and a port that is free.</source>
+        <translation>Elija una dirección de esta máquina y un puerto libre.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/diagnosing.py"/>
         <source>Choose another folder, or make room on the disk.</source>
         <translation>Elige otra carpeta o haz sitio en el disco.</translation>
@@ -1500,6 +1540,16 @@
         <location filename="../../src/alliancehub/server/seed.py"/>
         <source>Command {number} ({name}): {why}</source>
         <translation>Comando {number} ({name}): {why}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>Compare now</source>
+        <translation>Comparar ahora</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>Compare with the hub by sums, and fetch what differs</source>
+        <translation>Comparar con el hub mediante sumas y obtener lo que difiera</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2056,6 +2106,11 @@
         <translation>Editar y enviar de nuevo</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/reopen_conflict.py"/>
+        <source>Edit it as it is now; its history shows each value.</source>
+        <translation>Edítelo tal como está ahora; su historial muestra cada valor.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/completion.py"/>
         <source>Edit {kind}</source>
         <translation>Editar {kind}</translation>
@@ -2091,6 +2146,12 @@
         <translation>Vacía la celda para crear uno nuevo, o sincroniza y comprueba de nuevo.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Encrypt what is kept on this device</source>
+        <translation>Cifrar lo que se guarda en este dispositivo</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Encryption</source>
         <translation>Cifrado</translation>
@@ -2209,6 +2270,11 @@
         <location filename="../../src/alliancehub/desktop/views/bulk_bar.py"/>
         <source>Export…</source>
         <translation>Exportar…</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>Failed</source>
+        <translation>Falló</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/check_list.py"/>
@@ -2364,6 +2430,11 @@
         <translation>Indica otro en una columna «handle».</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/observing/scraping.py"/>
+        <source>Give host and port, as 127.0.0.1:9464.</source>
+        <translation>Indique host y puerto, como 127.0.0.1:9464.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Give it back to your user.</source>
         <translation>Devuélvela a tu usuario.</translation>
@@ -2471,6 +2542,11 @@
         <translation>Ayuda</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>Here, and fetched again</source>
+        <translation>Está aquí y se obtiene de nuevo</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
         <source>History</source>
@@ -2527,6 +2603,16 @@
         <translation>De qué modo se notifican sus avisos</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>How sync stands</source>
+        <translation>Estado de la sincronización</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
+        <source>How sync stands…</source>
+        <translation>Estado de la sincronización…</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Hub</source>
         <translation>Hub</translation>
@@ -2535,6 +2621,16 @@
         <location filename="../../src/alliancehub/model/errors.py"/>
         <source>Hub and app are of different versions: update the older one, and send it again.</source>
         <translation>El hub y la aplicación son de versiones distintas: actualice el más antiguo y envíelo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/explaining.py"/>
+        <source>Hub and app know different columns, so nothing can be compared until the older one is updated.</source>
+        <translation>El hub y la aplicación conocen columnas distintas, así que no se puede comparar nada hasta actualizar el más antiguo.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/explaining.py"/>
+        <source>Hub and app must be brought to versions that understand each other.</source>
+        <translation>El hub y la aplicación deben llevarse a versiones que se entiendan.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
@@ -2613,6 +2709,7 @@
         <translation>En créditos; hasta seis decimales.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>In step with the hub</source>
         <translation>Al día con el hub</translation>
@@ -2659,6 +2756,11 @@
         <translation>Instala gnome-keyring o KWallet y vuelve a iniciar sesión en el escritorio.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/watch.py"/>
+        <source>Install it with: pip install 'alliancehub[server,observability]'</source>
+        <translation>Instálelo con: pip install 'alliancehub[server,observability]'</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/databases.py"/>
         <source>Install it with: pip install 'alliancehub[server,postgres]'</source>
         <translation>Instálelo con: pip install 'alliancehub[server,postgres]'</translation>
@@ -2667,6 +2769,11 @@
         <location filename="../../src/alliancehub/server/migrations/upgrade.py"/>
         <source>Install that version or a later one; nothing was changed.</source>
         <translation>Instala esa versión o una posterior; no se cambió nada.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/cache_keys.py"/>
+        <source>Install the app from its package, or add the Python package sqlcipher3.</source>
+        <translation>Instala la aplicación desde su paquete, o añade el paquete de Python sqlcipher3.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
@@ -2734,6 +2841,11 @@
         <translation>No respondió a tiempo.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/store/explain.py"/>
+        <source>It does not fit what the hub has now, so it is not shown; the hub decides.</source>
+        <translation>No encaja con lo que el hub tiene ahora, así que no se muestra; decide el hub.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/array_reader.py"/>
         <source>It holds text that is no Unicode; save the file as UTF-8.</source>
         <translation>Contiene texto que no es Unicode; guarda el archivo en UTF-8.</translation>
@@ -2742,6 +2854,16 @@
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>It is another web site, or the sign-in page of a guest network.</source>
         <translation>Es otro sitio web, o la página de inicio de sesión de una red de invitados.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/store/conversion.py"/>
+        <source>It is as it was. Free some space, as much as it takes now, and try again.</source>
+        <translation>Está como estaba. Libera tanto espacio como ocupa ahora e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>It is being compared…</source>
+        <translation>Se está comparando…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/entry_row.py"/>
@@ -2814,6 +2936,11 @@
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>It took the connection, but did not say whether it opens the way ({error}).</source>
         <translation>Aceptó la conexión, pero no dijo si abre el paso ({error}).</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/store/explain.py"/>
+        <source>It was not sent yet.</source>
+        <translation>Aún no se ha enviado.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/membership.py"/>
@@ -3118,6 +3245,11 @@
         <translation>Bloqueado en este dispositivo, que estuvo alejado del hub más tiempo del que el hub permite: {n} de los ámbitos que puedes ver.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>Locked until the next sync</source>
+        <translation>Bloqueado hasta la próxima sincronización</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
         <source>Log</source>
         <translation>Registro</translation>
@@ -3418,6 +3550,11 @@
         <translation>Mensajes</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/observing/scraping.py"/>
+        <source>Metrics that other machines can read need a token.</source>
+        <translation>Las métricas que otras máquinas pueden leer necesitan un token.</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Milestone</source>
         <translation>Hito</translation>
@@ -3665,6 +3802,11 @@
         <translation>No llegó ninguna respuesta que sea HTTP ({error}).</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/store/explain.py"/>
+        <source>No answer has come yet: it is sent again, and done once.</source>
+        <translation>Aún no ha llegado respuesta: se envía de nuevo y se hace una sola vez.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
         <source>No column is chosen for any field of the kind “{kind}”.</source>
         <translation>No hay ninguna columna elegida para un campo de {kind}.</translation>
@@ -3884,6 +4026,21 @@
         <translation>Nada</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/explaining.py"/>
+        <source>Nothing by itself: a cycle runs when it is asked for.</source>
+        <translation>Nada por sí solo: un ciclo se ejecuta cuando se pide.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/cache_keys.py"/>
+        <source>Nothing can be encrypted here: there is no keyring that keeps the key.</source>
+        <translation>Aquí no se puede cifrar nada: no hay depósito de claves que guarde la clave.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/cache_keys.py"/>
+        <source>Nothing can be encrypted here: this installation lacks SQLCipher.</source>
+        <translation>Aquí no se puede cifrar nada: a esta instalación le falta SQLCipher.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/printing/paper.py"/>
         <source>Nothing can be written there.</source>
         <translation>Ahí no se puede escribir nada.</translation>
@@ -3990,6 +4147,11 @@
         <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
         <source>Nothing yet</source>
         <translation>Aún no hay nada</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/explaining.py"/>
+        <source>Nothing, until you resume it.</source>
+        <translation>Nada, hasta que la reanude.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/menus/inbox_menu.py"/>
@@ -4107,6 +4269,11 @@
             <numerusform>Sin conexión, {n} en espera</numerusform>
             <numerusform>Sin conexión, {n} en espera</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>On its way: {done} of {total}</source>
+        <translation>En camino: {done} de {total}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
@@ -4350,6 +4517,16 @@
         <location filename="../../declarations"/>
         <source>Partly accepted</source>
         <translation>Parcial</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/explaining.py"/>
+        <source>Parts that differed, and were fetched again: {n}.</source>
+        <translation>Partes que diferían y se obtuvieron de nuevo: {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/explaining.py"/>
+        <source>Parts that differed: {n}. Their scopes are fetched whole.</source>
+        <translation>Partes que diferían: {n}. Sus ámbitos se obtienen enteros.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/invite_sheet.py"/>
@@ -4688,6 +4865,16 @@
         <translation>Quitar {text} de {label}</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Reopen</source>
+        <translation>Reabrir</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Reopened.</source>
+        <translation>Reabierto.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/crash_sheet.py"/>
         <source>Reports of crashes</source>
         <translation>Informes de fallos</translation>
@@ -4758,6 +4945,11 @@
         <location filename="../../src/alliancehub/desktop/screens/conflict_pane.py"/>
         <source>Resolve</source>
         <translation>Resolver</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/reopen_conflict.py"/>
+        <source>Resolve it in the inbox.</source>
+        <translation>Resuélvalo en la bandeja de entrada.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -5152,6 +5344,16 @@
         <translation>Enviados, los más recientes primero</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/observing/scraping.py"/>
+        <source>Set ALLIANCEHUB_METRICS_TOKEN, or serve them at 127.0.0.1.</source>
+        <translation>Defina ALLIANCEHUB_METRICS_TOKEN o sírvalas en 127.0.0.1.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/watch.py"/>
+        <source>Set ALLIANCEHUB_TRACE_RATIO to a number from 0 to 1.</source>
+        <translation>Asigne a ALLIANCEHUB_TRACE_RATIO un número de 0 a 1.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/delete.py"/>
         <source>Set it to a state that says it is over, instead.</source>
         <translation>Ponlo en su lugar en un estado que diga que ha terminado.</translation>
@@ -5280,6 +5482,11 @@
         <translation>Inicia sesión de nuevo.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/cache_keys.py"/>
+        <source>Sign in again: all comes back from the hub, but for changes not sent yet.</source>
+        <translation>Inicia sesión de nuevo: todo vuelve del hub, salvo los cambios que aún no se habían enviado.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/members.py"/>
         <source>Sign in as one of them.</source>
         <translation>Inicia sesión con una de sus cuentas.</translation>
@@ -5338,6 +5545,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/views/status_chip.py"/>
         <source>Sign-in needed</source>
         <translation>Hay que iniciar sesión</translation>
@@ -5681,6 +5889,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
+        <location filename="../../src/alliancehub/engine/explaining.py"/>
         <source>Sync is paused.</source>
         <translation>La sincronización está en pausa.</translation>
     </message>
@@ -5827,6 +6036,11 @@
         <translation>La cabecera Authorization no contiene ningún token de portador.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/diagnostics.py"/>
+        <source>The account cannot be used on this computer until then.</source>
+        <translation>Hasta entonces no se puede usar la cuenta en este ordenador.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/set_account_state.py"/>
         <source>The account is {state} already.</source>
         <translation>La cuenta ya está en el estado: {state}.</translation>
@@ -5892,6 +6106,11 @@
         <translation>El cuerpo no es JSON.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/store/database.py"/>
+        <source>The cache is being read, by an export for instance, so it cannot be written anew.</source>
+        <translation>La caché se está leyendo, por ejemplo en una exportación, así que no se puede escribir de nuevo.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>The cache of {name} is damaged: {damage}.</source>
         <translation>La caché de {name} está dañada: {damage}.</translation>
@@ -5910,6 +6129,11 @@
         <location filename="../../src/alliancehub/engine/store/database.py"/>
         <source>The cache {path} cannot be written: {why}.</source>
         <translation>No se puede escribir en la caché {path}: {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/store/conversion.py"/>
+        <source>The cache {path} could not be written anew: {why}.</source>
+        <translation>La caché {path} no se pudo escribir de nuevo: {why}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
@@ -6085,6 +6309,16 @@
         <translation>El hub responde, pero no como lo hace un hub.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/store/store.py"/>
+        <source>The hub asks that what is kept on this device is encrypted.</source>
+        <translation>El hub pide que lo que se guarda en este dispositivo esté cifrado.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/explaining.py"/>
+        <source>The hub asks you to sign in first.</source>
+        <translation>El hub le pide que inicie sesión primero.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/pull.py"/>
         <source>The hub cannot continue from where this device stood.</source>
         <translation>El hub no puede continuar desde donde estaba este dispositivo.</translation>
@@ -6116,9 +6350,19 @@
         <translation>El hub falló con esta petición.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/sync/pull.py"/>
+        <source>The hub gives its rows only to devices that encrypt them: {why}</source>
+        <translation>El hub solo da sus datos a dispositivos que los cifran: {why}</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>The hub has a certificate of its own making, or a proxy or virus scanner in between shows its own.</source>
         <translation>El hub tiene un certificado emitido por él mismo, o un proxy o antivirus intermedio muestra el suyo.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/store/explain.py"/>
+        <source>The hub has decided it; its rows come with the next pull.</source>
+        <translation>El hub lo ha decidido; sus filas llegan con la próxima obtención.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/problems.py"/>
@@ -6150,6 +6394,16 @@
         <location filename="../../src/alliancehub/desktop/status_banner.py"/>
         <source>The hub wants to know that it is you.</source>
         <translation>El hub quiere saber que eres tú.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>The hub was not reached</source>
+        <translation>No se alcanzó el hub</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/explaining.py"/>
+        <source>The hub was not reached; next try in {seconds} s.</source>
+        <translation>No se alcanzó el hub; próximo intento en {seconds} s.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/databases.py"/>
@@ -6450,6 +6704,7 @@
         <translation>El valor no es Unicode válido.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/reopen_conflict.py"/>
         <location filename="../../src/alliancehub/model/commands/resolve_conflict.py"/>
         <source>The value is not JSON.</source>
         <translation>El valor no es JSON.</translation>
@@ -6705,11 +6960,17 @@
         <translation>Este equipo no tiene ningún depósito de claves que sea seguro.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/reopen_conflict.py"/>
+        <source>This conflict is open.</source>
+        <translation>Este conflicto está abierto.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/resolve_conflict.py"/>
         <source>This conflict is resolved already.</source>
         <translation>Este conflicto ya está resuelto.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/reopen_conflict.py"/>
         <location filename="../../src/alliancehub/model/commands/resolve_conflict.py"/>
         <source>This conflict is somebody else's.</source>
         <translation>Este conflicto es de otra persona.</translation>
@@ -6753,6 +7014,11 @@
         <location filename="../../src/alliancehub/engine/writing.py"/>
         <source>This draft is too long to be kept.</source>
         <translation>Este borrador es demasiado largo para conservarlo.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/explaining.py"/>
+        <source>This hub does not compare.</source>
+        <translation>Este hub no compara.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/auth/accounts.py"/>
@@ -7034,6 +7300,11 @@
         <translation>Inténtalo de nuevo más tarde o desde otra red.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/store/database.py"/>
+        <source>Try again when that has ended.</source>
+        <translation>Inténtalo de nuevo cuando haya terminado.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/socket_link.py"/>
         <source>Try again: it is started when it is needed. Its log is engine.log in the profile.</source>
         <translation>Inténtalo de nuevo: se inicia cuando hace falta. Su registro es engine.log, en el perfil.</translation>
@@ -7122,6 +7393,21 @@
         <translation>Desbloquéalo; así la sesión sigue abierta.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/diagnostics.py"/>
+        <source>Unlock or install a keyring, then start AllianceHub again.</source>
+        <translation>Desbloquea o instala un depósito de claves y vuelve a iniciar AllianceHub.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/cache_keys.py"/>
+        <source>Unlock or install a keyring: `alliancehub doctor` tells how it stands.</source>
+        <translation>Desbloquea o instala un depósito de claves: `alliancehub doctor` dice cómo está.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/cache_keys.py"/>
+        <source>Unlock the keyring of this desktop, then sync.</source>
+        <translation>Desbloquea el depósito de claves de este escritorio y luego sincroniza.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/keyring_note.py"/>
         <source>Unlock…</source>
         <translation>Desbloquear…</translation>
@@ -7168,6 +7454,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/views/status_chip.py"/>
         <source>Update needed</source>
         <translation>Actualización necesaria</translation>
@@ -7338,9 +7625,19 @@
         <translation>Lo que llegue mientras tanto se muestra después. Si las dos horas son iguales, no hay horas de silencio.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>What each cycle brought</source>
+        <translation>Lo que trajo cada ciclo</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>What fits the language</source>
         <translation>Lo que corresponda al idioma</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>What happens next, why changes wait, and whether what is here is what the hub has.</source>
+        <translation>Qué ocurre después, por qué esperan los cambios y si lo que hay aquí es lo que tiene el hub.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/diagnostics_sheet.py"/>
@@ -7348,9 +7645,24 @@
         <translation>Qué está bien en este equipo, qué no, y qué hacer al respecto.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/explaining.py"/>
+        <source>What is here is what the hub has. Scopes compared: {n}.</source>
+        <translation>Lo que hay aquí es lo que tiene el hub. Ámbitos comparados: {n}.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/diagnostics_sheet.py"/>
         <source>What is in the file</source>
         <translation>Qué hay en el archivo</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/cache_keys.py"/>
+        <source>What is kept on this device is encrypted, and the keyring has no key for it any more.</source>
+        <translation>Lo que se guarda en este dispositivo está cifrado, y el depósito de claves ya no tiene la suya.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/cache_keys.py"/>
+        <source>What is kept on this device is encrypted, and the keyring with its key is locked.</source>
+        <translation>Lo que se guarda en este dispositivo está cifrado, y el depósito de claves con la suya está bloqueado.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/problem_list.py"/>
@@ -7396,6 +7708,11 @@
         <location filename="../../declarations"/>
         <source>What members start is listed here.</source>
         <translation>Aquí aparece lo que inician los miembros.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/watch.py"/>
+        <source>What metrics and traces need is not installed.</source>
+        <translation>Lo que necesitan las métricas y las trazas no está instalado.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/settings_sheet.py"/>
@@ -7461,6 +7778,11 @@
         <translation>Lo que haces se conserva en este equipo y sale más tarde.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>What you may see</source>
+        <translation>Lo que puede ver</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/drafts_sheet.py"/>
         <source>What you type into a form and do not save waits here, also after a crash.</source>
         <translation>Lo que escribes en un formulario sin guardarlo espera aquí, incluso después de un fallo.</translation>
@@ -7519,6 +7841,11 @@
         <translation>Quién hizo qué, según lo guarda el hub.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/diagnostics.py"/>
+        <source>Who takes the disk can read what is kept on it.</source>
+        <translation>Quien se lleve el disco puede leer lo que guarda.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/decide_request.py"/>
         <source>Whoever receives it does, and never its author.</source>
         <translation>Lo hace quien la recibe, nunca quien la presentó.</translation>
@@ -7527,6 +7854,11 @@
         <location filename="../../declarations"/>
         <source>Why</source>
         <translation>Por qué</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>Why changes wait</source>
+        <translation>Por qué esperan los cambios</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/columns_sheet.py"/>
@@ -7543,6 +7875,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
         <source>Window</source>
         <translation>Ventana</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>With a key in the keyring: who takes the disk cannot read it. Searching is slower.</source>
+        <translation>Con una clave en el depósito de claves: quien se lleve el disco no puede leerlo. La búsqueda es más lenta.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
@@ -7711,6 +8048,11 @@
         <translation>Tu rol en {organisation} es ahora: {role}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/quotes.py"/>
+        <source>You can no longer see what this was about.</source>
+        <translation>Ya no puedes ver de qué trataba esto.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/kinds/account.py"/>
         <source>You cannot delete your own account.</source>
         <translation>No puedes eliminar tu propia cuenta.</translation>
@@ -7867,6 +8209,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/status_banner.py"/>
+        <location filename="../../src/alliancehub/engine/explaining.py"/>
         <source>Your membership is suspended.</source>
         <translation>Tu membresía está suspendida.</translation>
     </message>
@@ -8038,6 +8381,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/edit.py"/>
+        <location filename="../../src/alliancehub/model/commands/reopen_conflict.py"/>
         <location filename="../../src/alliancehub/model/commands/resolve_conflict.py"/>
         <source>edit</source>
         <translation>editar</translation>
@@ -8353,6 +8697,7 @@
         <translation>{action}: {title}</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/observing/scraping.py"/>
         <location filename="../../src/alliancehub/server/serve.py"/>
         <source>{address} cannot be listened on: {why}.</source>
         <translation>No se puede escuchar en {address}: {why}.</translation>
@@ -8361,6 +8706,11 @@
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>{address} in {ms} ms</source>
         <translation>{address} en {ms} ms</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/observing/scraping.py"/>
+        <source>{address} is no address to serve metrics at.</source>
+        <translation>{address} no es una dirección en la que servir métricas.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/proxy.py"/>
@@ -8538,6 +8888,11 @@
         <location filename="../../src/alliancehub/model/change.py"/>
         <source>{field} stays as it was given at first.</source>
         <translation>El campo {field} se queda como se indicó al principio.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/reopen_conflict.py"/>
+        <source>{field} was changed again since.</source>
+        <translation>{field} se cambió de nuevo desde entonces.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/cell_reader.py"/>
@@ -8973,6 +9328,21 @@
         <translation>{name}, {organisation}: {what}</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/diagnostics.py"/>
+        <source>{name}: encrypted, with its key in the keyring</source>
+        <translation>{name}: cifrado, con su clave en el depósito de claves</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/diagnostics.py"/>
+        <source>{name}: not encrypted, as the settings say</source>
+        <translation>{name}: sin cifrar, como dicen los ajustes</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/diagnostics.py"/>
+        <source>{name}: not encrypted, though it is wanted.</source>
+        <translation>{name}: sin cifrar, aunque se desea.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/views/split.py"/>
         <source>{name}: {percent} %</source>
         <translation>{name}: {percent} %</translation>
@@ -8981,6 +9351,16 @@
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>{name}: {size} MB, sound</source>
         <translation>{name}: {size} MB, en buen estado</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>{name}: {what}</source>
+        <translation>{name}: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/diagnostics.py"/>
+        <source>{name}: {why}</source>
+        <translation>{name}: {why}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
@@ -9026,6 +9406,15 @@
         <translation>
             <numerusform>{n} cambio espera a ser enviado.</numerusform>
             <numerusform>{n} cambios esperan a ser enviados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>{n} changes were decided.</source>
+        <comment>{n} change was decided.</comment>
+        <translation>
+            <numerusform>{n} cambio se decidió.</numerusform>
+            <numerusform>{n} cambios se decidieron.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9280,6 +9669,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/printing/list_print.py"/>
         <location filename="../../src/alliancehub/desktop/progress_words.py"/>
         <location filename="../../src/alliancehub/desktop/screens/row_work.py"/>
@@ -9297,6 +9687,15 @@
         <translation>
             <numerusform>{n} fila por segundo</numerusform>
             <numerusform>{n} filas por segundo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>{n} rows came.</source>
+        <comment>{n} row came.</comment>
+        <translation>
+            <numerusform>Llegó {n} fila.</numerusform>
+            <numerusform>Llegaron {n} filas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9501,6 +9900,11 @@
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>{proxy} wants a user and a password.</source>
         <translation>{proxy} pide un usuario y una contraseña.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/watch.py"/>
+        <source>{ratio} is no part of all requests.</source>
+        <translation>{ratio} no es una parte de todas las peticiones.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/notices.py"/>

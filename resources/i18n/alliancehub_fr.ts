@@ -240,6 +240,16 @@
         <translation>Une cellule a plus de {n} caractères, ou un guillemet n’est pas fermé.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/explaining.py"/>
+        <source>A cycle in {seconds} s, or as soon as something changes.</source>
+        <translation>Un cycle dans {seconds} s, ou dès que quelque chose change.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/explaining.py"/>
+        <source>A cycle is under way.</source>
+        <translation>Un cycle est en cours.</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>A decline, and a grant of less than was asked, needs a reason.</source>
         <translation>Un refus, ou l’octroi de moins que demandé, doit être motivé.</translation>
@@ -253,6 +263,11 @@
         <location filename="../../src/alliancehub/desktop/search_in_words.py"/>
         <source>A list that is gone</source>
         <translation>Une liste qui n’existe plus</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/explaining.py"/>
+        <source>A look in {seconds} s whether that has changed.</source>
+        <translation>Dans {seconds} s, vérification si cela a changé.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -518,6 +533,11 @@
         <translation>Tous les champs, pour un nouvel import</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>All here</source>
+        <translation>Tout est là</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/screens/home_tips.py"/>
         <source>All of this works offline, too; what you change is sent later.</source>
         <translation>Tout cela fonctionne aussi hors ligne ; vos modifications sont envoyées plus tard.</translation>
@@ -666,6 +686,11 @@
         <translation>Une autre machine répond, ou le hub est appelé par un nom qu’il ne porte pas.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/explaining.py"/>
+        <source>Another try in {seconds} s, since the last failed. Failures in a row: {n}.</source>
+        <translation>Nouvel essai dans {seconds} s, car le dernier a échoué. Échecs consécutifs : {n}.</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Another value, as JSON</source>
         <translation>Une autre valeur, en JSON</translation>
@@ -736,6 +761,11 @@
         <location filename="../../src/alliancehub/engine/connection.py"/>
         <source>Ask for fewer rows.</source>
         <translation>Demandez moins de lignes.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/store/store.py"/>
+        <source>Ask its administrators, or remove the account from this device.</source>
+        <translation>Demandez à ses administrateurs, ou retirez le compte de cet appareil.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/change.py"/>
@@ -954,6 +984,11 @@
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Cache</source>
         <translation>Cache</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/explaining.py"/>
+        <source>Cache and hub were not compared yet.</source>
+        <translation>Le cache et le hub n’ont pas encore été comparés.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/fields/calendar_button.py"/>
@@ -1254,6 +1289,11 @@
         <translation>Choisissez une adresse de cette machine et un port supérieur à 1023.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/observing/scraping.py"/>
+        <source>Choose an address of this machine and a port that is free.</source>
+        <translation>Choisissez une adresse de cette machine et un port libre.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/diagnosing.py"/>
         <source>Choose another folder, or make room on the disk.</source>
         <translation>Choisissez un autre dossier, ou libérez de la place sur le disque.</translation>
@@ -1500,6 +1540,16 @@
         <location filename="../../src/alliancehub/server/seed.py"/>
         <source>Command {number} ({name}): {why}</source>
         <translation>Commande {number} ({name}) : {why}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>Compare now</source>
+        <translation>Comparer maintenant</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>Compare with the hub by sums, and fetch what differs</source>
+        <translation>Comparer avec le hub par sommes de contrôle et récupérer ce qui diffère</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2056,6 +2106,11 @@
         <translation>Modifier et renvoyer</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/reopen_conflict.py"/>
+        <source>Edit it as it is now; its history shows each value.</source>
+        <translation>Modifiez-le tel qu’il est maintenant ; son historique montre chaque valeur.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/completion.py"/>
         <source>Edit {kind}</source>
         <translation>Modifier : {kind}</translation>
@@ -2091,6 +2146,12 @@
         <translation>Videz la cellule pour créer un nouvel objet, ou synchronisez et vérifiez à nouveau.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Encrypt what is kept on this device</source>
+        <translation>Chiffrer ce qui est conservé sur cet appareil</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Encryption</source>
         <translation>Chiffrement</translation>
@@ -2209,6 +2270,11 @@
         <location filename="../../src/alliancehub/desktop/views/bulk_bar.py"/>
         <source>Export…</source>
         <translation>Exporter…</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>Failed</source>
+        <translation>Échec</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/check_list.py"/>
@@ -2364,6 +2430,11 @@
         <translation>Donnez-en un autre dans une colonne « handle ».</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/observing/scraping.py"/>
+        <source>Give host and port, as 127.0.0.1:9464.</source>
+        <translation>Indiquez l’hôte et le port, par exemple 127.0.0.1:9464.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Give it back to your user.</source>
         <translation>Rendez-le à votre utilisateur.</translation>
@@ -2471,6 +2542,11 @@
         <translation>Aide</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>Here, and fetched again</source>
+        <translation>Présent, et récupéré à nouveau</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
         <source>History</source>
@@ -2527,6 +2603,16 @@
         <translation>Le niveau de ses notifications</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>How sync stands</source>
+        <translation>État de la synchronisation</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
+        <source>How sync stands…</source>
+        <translation>État de la synchronisation…</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Hub</source>
         <translation>Hub</translation>
@@ -2535,6 +2621,16 @@
         <location filename="../../src/alliancehub/model/errors.py"/>
         <source>Hub and app are of different versions: update the older one, and send it again.</source>
         <translation>Le hub et l’application sont de versions différentes : mettez à jour le plus ancien, puis renvoyez.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/explaining.py"/>
+        <source>Hub and app know different columns, so nothing can be compared until the older one is updated.</source>
+        <translation>Le hub et l’application connaissent des colonnes différentes ; rien ne peut être comparé avant la mise à jour du plus ancien.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/explaining.py"/>
+        <source>Hub and app must be brought to versions that understand each other.</source>
+        <translation>Le hub et l’application doivent être mis à des versions qui se comprennent.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
@@ -2613,6 +2709,7 @@
         <translation>En crédits ; six décimales au plus.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>In step with the hub</source>
         <translation>À la même heure que le hub</translation>
@@ -2659,6 +2756,11 @@
         <translation>Installez gnome-keyring ou KWallet, et reconnectez-vous au bureau.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/watch.py"/>
+        <source>Install it with: pip install 'alliancehub[server,observability]'</source>
+        <translation>Installez-le avec : pip install 'alliancehub[server,observability]'</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/databases.py"/>
         <source>Install it with: pip install 'alliancehub[server,postgres]'</source>
         <translation>Installez-le avec : pip install 'alliancehub[server,postgres]'</translation>
@@ -2667,6 +2769,11 @@
         <location filename="../../src/alliancehub/server/migrations/upgrade.py"/>
         <source>Install that version or a later one; nothing was changed.</source>
         <translation>Installez cette version ou une plus récente ; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/cache_keys.py"/>
+        <source>Install the app from its package, or add the Python package sqlcipher3.</source>
+        <translation>Installez l’application depuis son paquet, ou ajoutez le paquet Python sqlcipher3.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
@@ -2734,6 +2841,11 @@
         <translation>Il n’a pas répondu à temps.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/store/explain.py"/>
+        <source>It does not fit what the hub has now, so it is not shown; the hub decides.</source>
+        <translation>Cela ne s’accorde pas avec ce que le hub a maintenant et n’est donc pas affiché ; le hub décide.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/array_reader.py"/>
         <source>It holds text that is no Unicode; save the file as UTF-8.</source>
         <translation>Il contient du texte qui n’est pas de l’Unicode ; enregistrez le fichier en UTF-8.</translation>
@@ -2742,6 +2854,16 @@
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>It is another web site, or the sign-in page of a guest network.</source>
         <translation>C’est un autre site web, ou la page de connexion d’un réseau invité.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/store/conversion.py"/>
+        <source>It is as it was. Free some space, as much as it takes now, and try again.</source>
+        <translation>Il est resté tel quel. Libérez autant d’espace qu’il en occupe maintenant, puis réessayez.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>It is being compared…</source>
+        <translation>Comparaison en cours…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/entry_row.py"/>
@@ -2814,6 +2936,11 @@
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>It took the connection, but did not say whether it opens the way ({error}).</source>
         <translation>Il a accepté la liaison, mais n’a pas dit s’il ouvre le passage ({error}).</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/store/explain.py"/>
+        <source>It was not sent yet.</source>
+        <translation>Cela n’a pas encore été envoyé.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/membership.py"/>
@@ -3118,6 +3245,11 @@
         <translation>Verrouillé sur cet appareil, resté loin du hub plus longtemps que le hub ne le permet : {n} des espaces que vous pouvez voir.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>Locked until the next sync</source>
+        <translation>Verrouillé jusqu’à la prochaine synchronisation</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
         <source>Log</source>
         <translation>Journal</translation>
@@ -3418,6 +3550,11 @@
         <translation>Messages</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/observing/scraping.py"/>
+        <source>Metrics that other machines can read need a token.</source>
+        <translation>Des métriques lisibles par d’autres machines exigent un jeton.</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Milestone</source>
         <translation>Jalon</translation>
@@ -3665,6 +3802,11 @@
         <translation>Aucune réponse HTTP n’est arrivée ({error}).</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/store/explain.py"/>
+        <source>No answer has come yet: it is sent again, and done once.</source>
+        <translation>Aucune réponse n’est encore arrivée : c’est renvoyé, et fait une seule fois.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
         <source>No column is chosen for any field of the kind “{kind}”.</source>
         <translation>Aucune colonne n’est choisie pour un champ du type {kind}.</translation>
@@ -3884,6 +4026,21 @@
         <translation>Rien</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/explaining.py"/>
+        <source>Nothing by itself: a cycle runs when it is asked for.</source>
+        <translation>Rien de soi-même : un cycle s’exécute quand on le demande.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/cache_keys.py"/>
+        <source>Nothing can be encrypted here: there is no keyring that keeps the key.</source>
+        <translation>Rien ne peut être chiffré ici : aucun trousseau ne conserve la clé.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/cache_keys.py"/>
+        <source>Nothing can be encrypted here: this installation lacks SQLCipher.</source>
+        <translation>Rien ne peut être chiffré ici : SQLCipher manque à cette installation.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/printing/paper.py"/>
         <source>Nothing can be written there.</source>
         <translation>Impossible d’écrire à cet endroit.</translation>
@@ -3990,6 +4147,11 @@
         <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
         <source>Nothing yet</source>
         <translation>Rien pour l’instant</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/explaining.py"/>
+        <source>Nothing, until you resume it.</source>
+        <translation>Rien, jusqu’à ce que vous repreniez.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/menus/inbox_menu.py"/>
@@ -4107,6 +4269,11 @@
             <numerusform>Hors ligne, {n} en attente</numerusform>
             <numerusform>Hors ligne, {n} en attente</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>On its way: {done} of {total}</source>
+        <translation>En route : {done} sur {total}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
@@ -4350,6 +4517,16 @@
         <location filename="../../declarations"/>
         <source>Partly accepted</source>
         <translation>Acceptée en partie</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/explaining.py"/>
+        <source>Parts that differed, and were fetched again: {n}.</source>
+        <translation>Parties qui différaient et ont été récupérées à nouveau : {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/explaining.py"/>
+        <source>Parts that differed: {n}. Their scopes are fetched whole.</source>
+        <translation>Parties qui différaient : {n}. Leurs portées sont récupérées en entier.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/invite_sheet.py"/>
@@ -4688,6 +4865,16 @@
         <translation>Enlever {text} de {label}</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Reopen</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Reopened.</source>
+        <translation>Rouvert.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/crash_sheet.py"/>
         <source>Reports of crashes</source>
         <translation>Rapports de plantage</translation>
@@ -4758,6 +4945,11 @@
         <location filename="../../src/alliancehub/desktop/screens/conflict_pane.py"/>
         <source>Resolve</source>
         <translation>Résoudre</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/reopen_conflict.py"/>
+        <source>Resolve it in the inbox.</source>
+        <translation>Résolvez-le dans la boîte de réception.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -5152,6 +5344,16 @@
         <translation>Envoyées, les plus récentes d’abord</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/observing/scraping.py"/>
+        <source>Set ALLIANCEHUB_METRICS_TOKEN, or serve them at 127.0.0.1.</source>
+        <translation>Définissez ALLIANCEHUB_METRICS_TOKEN, ou servez-les sur 127.0.0.1.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/watch.py"/>
+        <source>Set ALLIANCEHUB_TRACE_RATIO to a number from 0 to 1.</source>
+        <translation>Donnez à ALLIANCEHUB_TRACE_RATIO un nombre de 0 à 1.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/delete.py"/>
         <source>Set it to a state that says it is over, instead.</source>
         <translation>Donnez-lui plutôt un état qui dit que c’est fini.</translation>
@@ -5280,6 +5482,11 @@
         <translation>Reconnectez-vous.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/cache_keys.py"/>
+        <source>Sign in again: all comes back from the hub, but for changes not sent yet.</source>
+        <translation>Connectez-vous de nouveau : tout revient du hub, sauf les modifications pas encore envoyées.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/members.py"/>
         <source>Sign in as one of them.</source>
         <translation>Connectez-vous comme l’un d’eux.</translation>
@@ -5338,6 +5545,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/views/status_chip.py"/>
         <source>Sign-in needed</source>
         <translation>Connexion requise</translation>
@@ -5681,6 +5889,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
+        <location filename="../../src/alliancehub/engine/explaining.py"/>
         <source>Sync is paused.</source>
         <translation>La synchronisation est suspendue.</translation>
     </message>
@@ -5827,6 +6036,11 @@
         <translation>L’en-tête Authorization ne contient pas de jeton bearer.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/diagnostics.py"/>
+        <source>The account cannot be used on this computer until then.</source>
+        <translation>D’ici là, le compte ne peut pas être utilisé sur cet ordinateur.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/set_account_state.py"/>
         <source>The account is {state} already.</source>
         <translation>Le compte est déjà dans cet état : {state}.</translation>
@@ -5892,6 +6106,11 @@
         <translation>Le corps n’est pas du JSON.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/store/database.py"/>
+        <source>The cache is being read, by an export for instance, so it cannot be written anew.</source>
+        <translation>Le cache est en cours de lecture, par un export par exemple, et ne peut donc pas être réécrit.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>The cache of {name} is damaged: {damage}.</source>
         <translation>Le cache de {name} est endommagé : {damage}.</translation>
@@ -5910,6 +6129,11 @@
         <location filename="../../src/alliancehub/engine/store/database.py"/>
         <source>The cache {path} cannot be written: {why}.</source>
         <translation>Impossible d’écrire dans le cache {path} : {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/store/conversion.py"/>
+        <source>The cache {path} could not be written anew: {why}.</source>
+        <translation>Le cache {path} n’a pas pu être réécrit : {why}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
@@ -6085,6 +6309,16 @@
         <translation>Le hub répond, mais pas comme un hub.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/store/store.py"/>
+        <source>The hub asks that what is kept on this device is encrypted.</source>
+        <translation>Le hub demande que ce qui est conservé sur cet appareil soit chiffré.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/explaining.py"/>
+        <source>The hub asks you to sign in first.</source>
+        <translation>Le hub vous demande d’abord de vous connecter.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/pull.py"/>
         <source>The hub cannot continue from where this device stood.</source>
         <translation>Le hub ne peut pas reprendre là où cet appareil en était.</translation>
@@ -6116,9 +6350,19 @@
         <translation>Le hub a échoué sur cette requête.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/sync/pull.py"/>
+        <source>The hub gives its rows only to devices that encrypt them: {why}</source>
+        <translation>Le hub ne donne ses données qu’aux appareils qui les chiffrent : {why}</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>The hub has a certificate of its own making, or a proxy or virus scanner in between shows its own.</source>
         <translation>Le hub a un certificat autosigné, ou un serveur mandataire ou un antivirus intermédiaire montre le sien.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/store/explain.py"/>
+        <source>The hub has decided it; its rows come with the next pull.</source>
+        <translation>Le hub en a décidé ; ses lignes arrivent avec la prochaine récupération.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/problems.py"/>
@@ -6150,6 +6394,16 @@
         <location filename="../../src/alliancehub/desktop/status_banner.py"/>
         <source>The hub wants to know that it is you.</source>
         <translation>Le hub veut s’assurer de votre identité.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>The hub was not reached</source>
+        <translation>Le hub n’a pas été joint</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/explaining.py"/>
+        <source>The hub was not reached; next try in {seconds} s.</source>
+        <translation>Le hub n’a pas été joint ; prochain essai dans {seconds} s.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/databases.py"/>
@@ -6450,6 +6704,7 @@
         <translation>La valeur n’est pas de l’Unicode valide.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/reopen_conflict.py"/>
         <location filename="../../src/alliancehub/model/commands/resolve_conflict.py"/>
         <source>The value is not JSON.</source>
         <translation>La valeur n’est pas du JSON.</translation>
@@ -6705,11 +6960,17 @@
         <translation>Cet ordinateur n’a pas de trousseau de clés sûr.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/reopen_conflict.py"/>
+        <source>This conflict is open.</source>
+        <translation>Ce conflit est ouvert.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/resolve_conflict.py"/>
         <source>This conflict is resolved already.</source>
         <translation>Ce conflit est déjà résolu.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/reopen_conflict.py"/>
         <location filename="../../src/alliancehub/model/commands/resolve_conflict.py"/>
         <source>This conflict is somebody else's.</source>
         <translation>Ce conflit est celui de quelqu’un d’autre.</translation>
@@ -6753,6 +7014,11 @@
         <location filename="../../src/alliancehub/engine/writing.py"/>
         <source>This draft is too long to be kept.</source>
         <translation>Ce brouillon est trop long pour être conservé.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/explaining.py"/>
+        <source>This hub does not compare.</source>
+        <translation>Ce hub ne compare pas.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/auth/accounts.py"/>
@@ -7034,6 +7300,11 @@
         <translation>Réessayez plus tard, ou depuis un autre réseau.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/store/database.py"/>
+        <source>Try again when that has ended.</source>
+        <translation>Réessayez une fois que c’est terminé.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/socket_link.py"/>
         <source>Try again: it is started when it is needed. Its log is engine.log in the profile.</source>
         <translation>Réessayez : il démarre quand on en a besoin. Son journal est engine.log, dans le profil.</translation>
@@ -7122,6 +7393,21 @@
         <translation>Déverrouillez-le ; votre connexion est alors conservée.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/diagnostics.py"/>
+        <source>Unlock or install a keyring, then start AllianceHub again.</source>
+        <translation>Déverrouillez ou installez un trousseau, puis relancez AllianceHub.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/cache_keys.py"/>
+        <source>Unlock or install a keyring: `alliancehub doctor` tells how it stands.</source>
+        <translation>Déverrouillez ou installez un trousseau : `alliancehub doctor` dit où il en est.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/cache_keys.py"/>
+        <source>Unlock the keyring of this desktop, then sync.</source>
+        <translation>Déverrouillez le trousseau de ce bureau, puis synchronisez.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/keyring_note.py"/>
         <source>Unlock…</source>
         <translation>Déverrouiller…</translation>
@@ -7168,6 +7454,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/views/status_chip.py"/>
         <source>Update needed</source>
         <translation>Mise à jour nécessaire</translation>
@@ -7338,9 +7625,19 @@
         <translation>Ce qui arrive entre-temps s’affiche ensuite. Deux fois la même heure : pas d’heures calmes.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>What each cycle brought</source>
+        <translation>Ce que chaque cycle a apporté</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>What fits the language</source>
         <translation>Selon la langue</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>What happens next, why changes wait, and whether what is here is what the hub has.</source>
+        <translation>Ce qui se passe ensuite, pourquoi des modifications attendent, et si ce qui est ici est ce qu’a le hub.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/diagnostics_sheet.py"/>
@@ -7348,9 +7645,24 @@
         <translation>Ce qui va bien sur cet ordinateur, ce qui va moins bien, et que faire.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/explaining.py"/>
+        <source>What is here is what the hub has. Scopes compared: {n}.</source>
+        <translation>Ce qui est ici est ce qu’a le hub. Portées comparées : {n}.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/diagnostics_sheet.py"/>
         <source>What is in the file</source>
         <translation>Contenu du fichier</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/cache_keys.py"/>
+        <source>What is kept on this device is encrypted, and the keyring has no key for it any more.</source>
+        <translation>Ce qui est conservé sur cet appareil est chiffré, et le trousseau n’en a plus la clé.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/cache_keys.py"/>
+        <source>What is kept on this device is encrypted, and the keyring with its key is locked.</source>
+        <translation>Ce qui est conservé sur cet appareil est chiffré, et le trousseau qui en a la clé est verrouillé.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/problem_list.py"/>
@@ -7396,6 +7708,11 @@
         <location filename="../../declarations"/>
         <source>What members start is listed here.</source>
         <translation>Ce que les membres lancent apparaît ici.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/watch.py"/>
+        <source>What metrics and traces need is not installed.</source>
+        <translation>Ce dont les métriques et les traces ont besoin n’est pas installé.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/settings_sheet.py"/>
@@ -7461,6 +7778,11 @@
         <translation>Ce que vous faites est conservé sur cette machine et part plus tard.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>What you may see</source>
+        <translation>Ce que vous pouvez voir</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/drafts_sheet.py"/>
         <source>What you type into a form and do not save waits here, also after a crash.</source>
         <translation>Ce que vous saisissez dans un formulaire sans l’enregistrer attend ici, même après un plantage.</translation>
@@ -7519,6 +7841,11 @@
         <translation>Qui a fait quoi, tel que le hub le conserve.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/diagnostics.py"/>
+        <source>Who takes the disk can read what is kept on it.</source>
+        <translation>Qui emporte le disque peut lire ce qui y est conservé.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/decide_request.py"/>
         <source>Whoever receives it does, and never its author.</source>
         <translation>La personne qui la reçoit décide, et jamais son auteur.</translation>
@@ -7527,6 +7854,11 @@
         <location filename="../../declarations"/>
         <source>Why</source>
         <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>Why changes wait</source>
+        <translation>Pourquoi des modifications attendent</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/columns_sheet.py"/>
@@ -7543,6 +7875,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
         <source>Window</source>
         <translation>Fenêtre</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>With a key in the keyring: who takes the disk cannot read it. Searching is slower.</source>
+        <translation>Avec une clé dans le trousseau : qui emporte le disque ne peut pas le lire. La recherche est plus lente.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
@@ -7711,6 +8048,11 @@
         <translation>Votre rôle dans {organisation} est maintenant : {role}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/quotes.py"/>
+        <source>You can no longer see what this was about.</source>
+        <translation>Vous ne pouvez plus voir ce dont il s’agissait.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/kinds/account.py"/>
         <source>You cannot delete your own account.</source>
         <translation>Vous ne pouvez pas supprimer votre propre compte.</translation>
@@ -7867,6 +8209,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/status_banner.py"/>
+        <location filename="../../src/alliancehub/engine/explaining.py"/>
         <source>Your membership is suspended.</source>
         <translation>Votre adhésion est suspendue.</translation>
     </message>
@@ -8038,6 +8381,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/edit.py"/>
+        <location filename="../../src/alliancehub/model/commands/reopen_conflict.py"/>
         <location filename="../../src/alliancehub/model/commands/resolve_conflict.py"/>
         <source>edit</source>
         <translation>modifier</translation>
@@ -8353,6 +8697,7 @@
         <translation>{action} : {title}</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/observing/scraping.py"/>
         <location filename="../../src/alliancehub/server/serve.py"/>
         <source>{address} cannot be listened on: {why}.</source>
         <translation>Impossible d’écouter à l’adresse {address} : {why}.</translation>
@@ -8361,6 +8706,11 @@
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>{address} in {ms} ms</source>
         <translation>{address} en {ms} ms</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/observing/scraping.py"/>
+        <source>{address} is no address to serve metrics at.</source>
+        <translation>{address} n’est pas une adresse où servir des métriques.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/proxy.py"/>
@@ -8538,6 +8888,11 @@
         <location filename="../../src/alliancehub/model/change.py"/>
         <source>{field} stays as it was given at first.</source>
         <translation>{field} reste tel que donné au départ.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/reopen_conflict.py"/>
+        <source>{field} was changed again since.</source>
+        <translation>{field} a été modifié à nouveau depuis.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/cell_reader.py"/>
@@ -8973,6 +9328,21 @@
         <translation>{name}, {organisation} : {what}</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/diagnostics.py"/>
+        <source>{name}: encrypted, with its key in the keyring</source>
+        <translation>{name} : chiffré, avec sa clé dans le trousseau</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/diagnostics.py"/>
+        <source>{name}: not encrypted, as the settings say</source>
+        <translation>{name} : non chiffré, comme le veulent les réglages</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/diagnostics.py"/>
+        <source>{name}: not encrypted, though it is wanted.</source>
+        <translation>{name} : non chiffré, bien que ce soit souhaité.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/views/split.py"/>
         <source>{name}: {percent} %</source>
         <translation>{name} : {percent} %</translation>
@@ -8981,6 +9351,16 @@
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>{name}: {size} MB, sound</source>
         <translation>{name} : {size} Mo, intact</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>{name}: {what}</source>
+        <translation>{name} : {what}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/diagnostics.py"/>
+        <source>{name}: {why}</source>
+        <translation>{name} : {why}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
@@ -9026,6 +9406,15 @@
         <translation>
             <numerusform>{n} modification attend d’être envoyée.</numerusform>
             <numerusform>{n} modifications attendent d’être envoyées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>{n} changes were decided.</source>
+        <comment>{n} change was decided.</comment>
+        <translation>
+            <numerusform>{n} modification a été décidée.</numerusform>
+            <numerusform>{n} modifications ont été décidées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9280,6 +9669,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/printing/list_print.py"/>
         <location filename="../../src/alliancehub/desktop/progress_words.py"/>
         <location filename="../../src/alliancehub/desktop/screens/row_work.py"/>
@@ -9297,6 +9687,15 @@
         <translation>
             <numerusform>{n} ligne par seconde</numerusform>
             <numerusform>{n} lignes par seconde</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>{n} rows came.</source>
+        <comment>{n} row came.</comment>
+        <translation>
+            <numerusform>{n} ligne est arrivée.</numerusform>
+            <numerusform>{n} lignes sont arrivées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9501,6 +9900,11 @@
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>{proxy} wants a user and a password.</source>
         <translation>{proxy} demande un utilisateur et un mot de passe.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/watch.py"/>
+        <source>{ratio} is no part of all requests.</source>
+        <translation>{ratio} n’est pas une part de toutes les requêtes.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/notices.py"/>

@@ -240,6 +240,16 @@
         <translation>セルが{n}文字を超えているか、引用符が閉じられていません。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/explaining.py"/>
+        <source>A cycle in {seconds} s, or as soon as something changes.</source>
+        <translation>{seconds} 秒後、または何かが変わるとすぐにサイクルを実行します。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/explaining.py"/>
+        <source>A cycle is under way.</source>
+        <translation>サイクルを実行中です。</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>A decline, and a grant of less than was asked, needs a reason.</source>
         <translation>却下する場合と、申請より少なく付与する場合は、理由が必要です。</translation>
@@ -253,6 +263,11 @@
         <location filename="../../src/alliancehub/desktop/search_in_words.py"/>
         <source>A list that is gone</source>
         <translation>なくなった一覧</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/explaining.py"/>
+        <source>A look in {seconds} s whether that has changed.</source>
+        <translation>{seconds} 秒後に変化がないか確認します。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -518,6 +533,11 @@
         <translation>すべてのフィールド（再び取り込む場合）</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>All here</source>
+        <translation>すべてあります</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/screens/home_tips.py"/>
         <source>All of this works offline, too; what you change is sent later.</source>
         <translation>すべてオフラインでも使えます。変更した内容はあとで送信されます。</translation>
@@ -665,6 +685,11 @@
         <translation>別のコンピューターが応答しているか、ハブの正式ではない名前を使っています。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/explaining.py"/>
+        <source>Another try in {seconds} s, since the last failed. Failures in a row: {n}.</source>
+        <translation>前回失敗したため、{seconds} 秒後に再試行します。連続した失敗: {n}。</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Another value, as JSON</source>
         <translation>別の値（JSON）</translation>
@@ -735,6 +760,11 @@
         <location filename="../../src/alliancehub/engine/connection.py"/>
         <source>Ask for fewer rows.</source>
         <translation>行数を減らしてください。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/store/store.py"/>
+        <source>Ask its administrators, or remove the account from this device.</source>
+        <translation>ハブの管理者に尋ねるか、この端末からアカウントを削除してください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/change.py"/>
@@ -953,6 +983,11 @@
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Cache</source>
         <translation>キャッシュ</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/explaining.py"/>
+        <source>Cache and hub were not compared yet.</source>
+        <translation>キャッシュとハブはまだ比較されていません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/fields/calendar_button.py"/>
@@ -1252,6 +1287,11 @@
         <translation>このコンピューターのアドレスと、1023より大きいポートを選んでください。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/observing/scraping.py"/>
+        <source>Choose an address of this machine and a port that is free.</source>
+        <translation>このマシンのアドレスと空いているポートを選んでください。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/diagnosing.py"/>
         <source>Choose another folder, or make room on the disk.</source>
         <translation>別のフォルダーを選ぶか、ディスクの空きを増やしてください。</translation>
@@ -1498,6 +1538,16 @@
         <location filename="../../src/alliancehub/server/seed.py"/>
         <source>Command {number} ({name}): {why}</source>
         <translation>コマンド{number}（{name}）: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>Compare now</source>
+        <translation>今すぐ比較</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>Compare with the hub by sums, and fetch what differs</source>
+        <translation>チェックサムでハブと比較し、異なるものを取得する</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2053,6 +2103,11 @@
         <translation>編集して再送信</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/reopen_conflict.py"/>
+        <source>Edit it as it is now; its history shows each value.</source>
+        <translation>現在の状態で編集してください。履歴に各値が表示されます。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/completion.py"/>
         <source>Edit {kind}</source>
         <translation>{kind}を編集</translation>
@@ -2088,6 +2143,12 @@
         <translation>新しく作る場合はセルを空にし、そうでなければ同期してから確認し直してください。</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Encrypt what is kept on this device</source>
+        <translation>この端末に保存する内容を暗号化する</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Encryption</source>
         <translation>暗号化</translation>
@@ -2206,6 +2267,11 @@
         <location filename="../../src/alliancehub/desktop/views/bulk_bar.py"/>
         <source>Export…</source>
         <translation>書き出す…</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>Failed</source>
+        <translation>失敗</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/check_list.py"/>
@@ -2361,6 +2427,11 @@
         <translation>列「handle」に別のハンドルを書いてください。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/observing/scraping.py"/>
+        <source>Give host and port, as 127.0.0.1:9464.</source>
+        <translation>ホストとポートを 127.0.0.1:9464 のように指定してください。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Give it back to your user.</source>
         <translation>所有者を自分のユーザーに戻してください。</translation>
@@ -2468,6 +2539,11 @@
         <translation>ヘルプ</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>Here, and fetched again</source>
+        <translation>あります。再取得中です</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
         <source>History</source>
@@ -2524,6 +2600,16 @@
         <translation>お知らせの通知方法</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>How sync stands</source>
+        <translation>同期の状況</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
+        <source>How sync stands…</source>
+        <translation>同期の状況…</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Hub</source>
         <translation>ハブ</translation>
@@ -2532,6 +2618,16 @@
         <location filename="../../src/alliancehub/model/errors.py"/>
         <source>Hub and app are of different versions: update the older one, and send it again.</source>
         <translation>ハブとアプリのバージョンが異なります。古い方を更新して、もう一度送信してください。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/explaining.py"/>
+        <source>Hub and app know different columns, so nothing can be compared until the older one is updated.</source>
+        <translation>ハブとアプリで列が異なるため、古い方が更新されるまで比較できません。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/explaining.py"/>
+        <source>Hub and app must be brought to versions that understand each other.</source>
+        <translation>ハブとアプリを互換性のあるバージョンにする必要があります。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
@@ -2609,6 +2705,7 @@
         <translation>クレジット単位で、小数点以下6桁まで。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>In step with the hub</source>
         <translation>ハブと同期済み</translation>
@@ -2655,6 +2752,11 @@
         <translation>gnome-keyringかKWalletをインストールし、デスクトップにサインインし直してください。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/watch.py"/>
+        <source>Install it with: pip install 'alliancehub[server,observability]'</source>
+        <translation>次のコマンドでインストールしてください: pip install 'alliancehub[server,observability]'</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/databases.py"/>
         <source>Install it with: pip install 'alliancehub[server,postgres]'</source>
         <translation>次のコマンドでインストールしてください: pip install 'alliancehub[server,postgres]'</translation>
@@ -2663,6 +2765,11 @@
         <location filename="../../src/alliancehub/server/migrations/upgrade.py"/>
         <source>Install that version or a later one; nothing was changed.</source>
         <translation>そのバージョン以降をインストールしてください。何も変更されていません。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/cache_keys.py"/>
+        <source>Install the app from its package, or add the Python package sqlcipher3.</source>
+        <translation>アプリをパッケージからインストールするか、Python パッケージ sqlcipher3 を追加してください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
@@ -2730,6 +2837,11 @@
         <translation>時間内に応答しませんでした。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/store/explain.py"/>
+        <source>It does not fit what the hub has now, so it is not shown; the hub decides.</source>
+        <translation>ハブの現在の内容に合わないため表示されません。判断はハブが行います。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/array_reader.py"/>
         <source>It holds text that is no Unicode; save the file as UTF-8.</source>
         <translation>Unicodeではない文字列が含まれています。UTF-8で保存してください。</translation>
@@ -2738,6 +2850,16 @@
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>It is another web site, or the sign-in page of a guest network.</source>
         <translation>別のウェブサイトか、ゲスト用ネットワークのサインインページです。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/store/conversion.py"/>
+        <source>It is as it was. Free some space, as much as it takes now, and try again.</source>
+        <translation>元のままです。現在の使用量と同じだけの空きを作ってから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>It is being compared…</source>
+        <translation>比較しています…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/entry_row.py"/>
@@ -2810,6 +2932,11 @@
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>It took the connection, but did not say whether it opens the way ({error}).</source>
         <translation>接続はできましたが、経路を開くかどうかの応答がありませんでした（{error}）。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/store/explain.py"/>
+        <source>It was not sent yet.</source>
+        <translation>まだ送信されていません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/membership.py"/>
@@ -3114,6 +3241,11 @@
         <translation>この端末は、ハブが許す期間を超えてハブから離れていたため、ロックされています。ロックされた閲覧範囲の数：{n}。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>Locked until the next sync</source>
+        <translation>次の同期までロックされています</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
         <source>Log</source>
         <translation>ログ</translation>
@@ -3414,6 +3546,11 @@
         <translation>メッセージ</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/observing/scraping.py"/>
+        <source>Metrics that other machines can read need a token.</source>
+        <translation>他のマシンから読めるメトリクスにはトークンが必要です。</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Milestone</source>
         <translation>マイルストーン</translation>
@@ -3661,6 +3798,11 @@
         <translation>HTTPの応答がありませんでした（{error}）。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/store/explain.py"/>
+        <source>No answer has come yet: it is sent again, and done once.</source>
+        <translation>まだ応答がありません。再送信されますが、実行は一度だけです。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
         <source>No column is chosen for any field of the kind “{kind}”.</source>
         <translation>{kind}のフィールドに割り当てた列がありません。</translation>
@@ -3880,6 +4022,21 @@
         <translation>なし</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/explaining.py"/>
+        <source>Nothing by itself: a cycle runs when it is asked for.</source>
+        <translation>自動では何も起こりません。サイクルは要求されたときに実行されます。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/cache_keys.py"/>
+        <source>Nothing can be encrypted here: there is no keyring that keeps the key.</source>
+        <translation>ここでは暗号化できません。鍵を保管するキーリングがありません。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/cache_keys.py"/>
+        <source>Nothing can be encrypted here: this installation lacks SQLCipher.</source>
+        <translation>ここでは暗号化できません。このインストールには SQLCipher がありません。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/printing/paper.py"/>
         <source>Nothing can be written there.</source>
         <translation>そこには書き込めません。</translation>
@@ -3986,6 +4143,11 @@
         <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
         <source>Nothing yet</source>
         <translation>まだ何もありません</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/explaining.py"/>
+        <source>Nothing, until you resume it.</source>
+        <translation>再開するまで何も起こりません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/menus/inbox_menu.py"/>
@@ -4102,6 +4264,11 @@
         <translation>
             <numerusform>オフライン、待機中{n}件</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>On its way: {done} of {total}</source>
+        <translation>取得中: {done} / {total}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
@@ -4345,6 +4512,16 @@
         <location filename="../../declarations"/>
         <source>Partly accepted</source>
         <translation>一部承認</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/explaining.py"/>
+        <source>Parts that differed, and were fetched again: {n}.</source>
+        <translation>異なっていて再取得された部分: {n}。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/explaining.py"/>
+        <source>Parts that differed: {n}. Their scopes are fetched whole.</source>
+        <translation>異なっていた部分: {n}。該当する範囲をすべて取得します。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/invite_sheet.py"/>
@@ -4682,6 +4859,16 @@
         <translation>{label}から{text}を削除</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Reopen</source>
+        <translation>再び開く</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Reopened.</source>
+        <translation>再び開きました。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/crash_sheet.py"/>
         <source>Reports of crashes</source>
         <translation>クラッシュの報告</translation>
@@ -4752,6 +4939,11 @@
         <location filename="../../src/alliancehub/desktop/screens/conflict_pane.py"/>
         <source>Resolve</source>
         <translation>解決</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/reopen_conflict.py"/>
+        <source>Resolve it in the inbox.</source>
+        <translation>受信箱で解決してください。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -5146,6 +5338,16 @@
         <translation>送信済み（新しい順）</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/observing/scraping.py"/>
+        <source>Set ALLIANCEHUB_METRICS_TOKEN, or serve them at 127.0.0.1.</source>
+        <translation>ALLIANCEHUB_METRICS_TOKEN を設定するか、127.0.0.1 で提供してください。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/watch.py"/>
+        <source>Set ALLIANCEHUB_TRACE_RATIO to a number from 0 to 1.</source>
+        <translation>ALLIANCEHUB_TRACE_RATIO に 0 から 1 の数を設定してください。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/delete.py"/>
         <source>Set it to a state that says it is over, instead.</source>
         <translation>代わりに、終了を示す状態に変更してください。</translation>
@@ -5274,6 +5476,11 @@
         <translation>サインインし直してください。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/cache_keys.py"/>
+        <source>Sign in again: all comes back from the hub, but for changes not sent yet.</source>
+        <translation>もう一度サインインしてください。まだ送信していない変更を除き、すべてハブから戻ります。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/members.py"/>
         <source>Sign in as one of them.</source>
         <translation>管理者としてサインインしてください。</translation>
@@ -5332,6 +5539,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/views/status_chip.py"/>
         <source>Sign-in needed</source>
         <translation>サインインが必要</translation>
@@ -5675,6 +5883,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
+        <location filename="../../src/alliancehub/engine/explaining.py"/>
         <source>Sync is paused.</source>
         <translation>同期は一時停止中です。</translation>
     </message>
@@ -5820,6 +6029,11 @@
         <translation>Authorizationヘッダーにbearerトークンがありません。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/diagnostics.py"/>
+        <source>The account cannot be used on this computer until then.</source>
+        <translation>それまで、このコンピューターではこのアカウントを使えません。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/set_account_state.py"/>
         <source>The account is {state} already.</source>
         <translation>アカウントはすでに「{state}」です。</translation>
@@ -5885,6 +6099,11 @@
         <translation>本文がJSONではありません。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/store/database.py"/>
+        <source>The cache is being read, by an export for instance, so it cannot be written anew.</source>
+        <translation>エクスポートなどでキャッシュを読み込み中のため、書き直せません。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>The cache of {name} is damaged: {damage}.</source>
         <translation>{name}のキャッシュが壊れています: {damage}。</translation>
@@ -5903,6 +6122,11 @@
         <location filename="../../src/alliancehub/engine/store/database.py"/>
         <source>The cache {path} cannot be written: {why}.</source>
         <translation>キャッシュ{path}に書き込めません: {why}。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/store/conversion.py"/>
+        <source>The cache {path} could not be written anew: {why}.</source>
+        <translation>キャッシュ {path} を書き直せませんでした：{why}。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
@@ -6078,6 +6302,16 @@
         <translation>ハブは応答しますが、ハブとしての応答ではありません。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/store/store.py"/>
+        <source>The hub asks that what is kept on this device is encrypted.</source>
+        <translation>ハブは、この端末に保存する内容の暗号化を求めています。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/explaining.py"/>
+        <source>The hub asks you to sign in first.</source>
+        <translation>ハブが先にサインインを求めています。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/pull.py"/>
         <source>The hub cannot continue from where this device stood.</source>
         <translation>ハブは、この端末の前回の位置から続けられません。</translation>
@@ -6109,9 +6343,19 @@
         <translation>ハブがこの要求の処理に失敗しました。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/sync/pull.py"/>
+        <source>The hub gives its rows only to devices that encrypt them: {why}</source>
+        <translation>ハブはデータを暗号化する端末にのみ渡します：{why}</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>The hub has a certificate of its own making, or a proxy or virus scanner in between shows its own.</source>
         <translation>ハブの証明書が自己署名であるか、途中のプロキシやウイルス対策ソフトが独自の証明書を示しています。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/store/explain.py"/>
+        <source>The hub has decided it; its rows come with the next pull.</source>
+        <translation>ハブが判断しました。行は次の取得で届きます。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/problems.py"/>
@@ -6143,6 +6387,16 @@
         <location filename="../../src/alliancehub/desktop/status_banner.py"/>
         <source>The hub wants to know that it is you.</source>
         <translation>ハブが本人確認を求めています。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>The hub was not reached</source>
+        <translation>ハブに接続できませんでした</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/explaining.py"/>
+        <source>The hub was not reached; next try in {seconds} s.</source>
+        <translation>ハブに接続できませんでした。{seconds} 秒後に再試行します。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/databases.py"/>
@@ -6443,6 +6697,7 @@
         <translation>値が正しいUnicodeではありません。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/reopen_conflict.py"/>
         <location filename="../../src/alliancehub/model/commands/resolve_conflict.py"/>
         <source>The value is not JSON.</source>
         <translation>値がJSONではありません。</translation>
@@ -6697,11 +6952,17 @@
         <translation>このコンピューターには、安全に使えるキーリングがありません。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/reopen_conflict.py"/>
+        <source>This conflict is open.</source>
+        <translation>この競合は未解決です。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/resolve_conflict.py"/>
         <source>This conflict is resolved already.</source>
         <translation>この競合はすでに解決されています。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/reopen_conflict.py"/>
         <location filename="../../src/alliancehub/model/commands/resolve_conflict.py"/>
         <source>This conflict is somebody else's.</source>
         <translation>この競合はほかの人のものです。</translation>
@@ -6745,6 +7006,11 @@
         <location filename="../../src/alliancehub/engine/writing.py"/>
         <source>This draft is too long to be kept.</source>
         <translation>この下書きは長すぎて保存できません。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/explaining.py"/>
+        <source>This hub does not compare.</source>
+        <translation>このハブは比較に対応していません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/auth/accounts.py"/>
@@ -7026,6 +7292,11 @@
         <translation>あとで、または別のネットワークから再試行してください。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/store/database.py"/>
+        <source>Try again when that has ended.</source>
+        <translation>それが終わってから、もう一度お試しください。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/socket_link.py"/>
         <source>Try again: it is started when it is needed. Its log is engine.log in the profile.</source>
         <translation>再試行してください。必要なときに起動されます。ログはプロファイルのengine.logです。</translation>
@@ -7114,6 +7385,21 @@
         <translation>ロックを解除すると、サインインしたままになります。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/diagnostics.py"/>
+        <source>Unlock or install a keyring, then start AllianceHub again.</source>
+        <translation>キーリングのロックを解除するかインストールしてから、AllianceHub を再起動してください。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/cache_keys.py"/>
+        <source>Unlock or install a keyring: `alliancehub doctor` tells how it stands.</source>
+        <translation>キーリングのロックを解除するか、インストールしてください。状態は `alliancehub doctor` でわかります。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/cache_keys.py"/>
+        <source>Unlock the keyring of this desktop, then sync.</source>
+        <translation>このデスクトップのキーリングのロックを解除してから、同期してください。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/keyring_note.py"/>
         <source>Unlock…</source>
         <translation>ロックを解除…</translation>
@@ -7160,6 +7446,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/views/status_chip.py"/>
         <source>Update needed</source>
         <translation>更新が必要</translation>
@@ -7330,9 +7617,19 @@
         <translation>その間に届いたものは、あとで表示されます。同じ時刻を2回選ぶと、控える時間帯はなくなります。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>What each cycle brought</source>
+        <translation>各サイクルの結果</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>What fits the language</source>
         <translation>言語に合わせる</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>What happens next, why changes wait, and whether what is here is what the hub has.</source>
+        <translation>次に何が起こるか、変更が待機している理由、ここにあるものがハブのものと同じかどうか。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/diagnostics_sheet.py"/>
@@ -7340,9 +7637,24 @@
         <translation>このコンピューターの良好な点、問題のある点と、その対処方法です。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/explaining.py"/>
+        <source>What is here is what the hub has. Scopes compared: {n}.</source>
+        <translation>ここにあるものはハブのものと同じです。比較した範囲: {n}。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/diagnostics_sheet.py"/>
         <source>What is in the file</source>
         <translation>ファイルの内容</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/cache_keys.py"/>
+        <source>What is kept on this device is encrypted, and the keyring has no key for it any more.</source>
+        <translation>この端末に保存された内容は暗号化されていますが、キーリングにその鍵がもうありません。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/cache_keys.py"/>
+        <source>What is kept on this device is encrypted, and the keyring with its key is locked.</source>
+        <translation>この端末に保存された内容は暗号化されており、その鍵があるキーリングがロックされています。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/problem_list.py"/>
@@ -7388,6 +7700,11 @@
         <location filename="../../declarations"/>
         <source>What members start is listed here.</source>
         <translation>メンバーが始めたものがここに並びます。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/watch.py"/>
+        <source>What metrics and traces need is not installed.</source>
+        <translation>メトリクスとトレースに必要なものがインストールされていません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/settings_sheet.py"/>
@@ -7453,6 +7770,11 @@
         <translation>操作した内容はこのコンピューターに保存され、あとで送信されます。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>What you may see</source>
+        <translation>閲覧できるもの</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/drafts_sheet.py"/>
         <source>What you type into a form and do not save waits here, also after a crash.</source>
         <translation>フォームに入力して保存していない内容は、クラッシュのあともここに残ります。</translation>
@@ -7511,6 +7833,11 @@
         <translation>ハブに記録された、誰が何をしたかの一覧です。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/diagnostics.py"/>
+        <source>Who takes the disk can read what is kept on it.</source>
+        <translation>ディスクを持ち去った人は、保存された内容を読めます。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/decide_request.py"/>
         <source>Whoever receives it does, and never its author.</source>
         <translation>決定するのは申請の宛先の人で、申請者本人はできません。</translation>
@@ -7519,6 +7846,11 @@
         <location filename="../../declarations"/>
         <source>Why</source>
         <translation>理由</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>Why changes wait</source>
+        <translation>変更が待機している理由</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/columns_sheet.py"/>
@@ -7535,6 +7867,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
         <source>Window</source>
         <translation>ウィンドウ</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>With a key in the keyring: who takes the disk cannot read it. Searching is slower.</source>
+        <translation>鍵はキーリングに保管され、ディスクを持ち去った人には読めません。検索は遅くなります。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
@@ -7703,6 +8040,11 @@
         <translation>{organisation}での役割が{role}になりました。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/quotes.py"/>
+        <source>You can no longer see what this was about.</source>
+        <translation>これが何についてのものだったかは、もう表示できません。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/kinds/account.py"/>
         <source>You cannot delete your own account.</source>
         <translation>自分のアカウントは削除できません。</translation>
@@ -7859,6 +8201,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/status_banner.py"/>
+        <location filename="../../src/alliancehub/engine/explaining.py"/>
         <source>Your membership is suspended.</source>
         <translation>メンバーシップの資格が停止されています。</translation>
     </message>
@@ -8029,6 +8372,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/edit.py"/>
+        <location filename="../../src/alliancehub/model/commands/reopen_conflict.py"/>
         <location filename="../../src/alliancehub/model/commands/resolve_conflict.py"/>
         <source>edit</source>
         <translation>編集</translation>
@@ -8344,6 +8688,7 @@
         <translation>{action}: {title}</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/observing/scraping.py"/>
         <location filename="../../src/alliancehub/server/serve.py"/>
         <source>{address} cannot be listened on: {why}.</source>
         <translation>{address}で待ち受けられません: {why}。</translation>
@@ -8352,6 +8697,11 @@
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>{address} in {ms} ms</source>
         <translation>{address}、{ms}ミリ秒</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/observing/scraping.py"/>
+        <source>{address} is no address to serve metrics at.</source>
+        <translation>{address} はメトリクスを提供できるアドレスではありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/proxy.py"/>
@@ -8529,6 +8879,11 @@
         <location filename="../../src/alliancehub/model/change.py"/>
         <source>{field} stays as it was given at first.</source>
         <translation>{field}は最初の値から変更できません。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/reopen_conflict.py"/>
+        <source>{field} was changed again since.</source>
+        <translation>{field} はその後再び変更されました。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/cell_reader.py"/>
@@ -8964,6 +9319,21 @@
         <translation>{name}、{organisation}: {what}</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/diagnostics.py"/>
+        <source>{name}: encrypted, with its key in the keyring</source>
+        <translation>{name}：暗号化済み（鍵はキーリング内）</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/diagnostics.py"/>
+        <source>{name}: not encrypted, as the settings say</source>
+        <translation>{name}：設定どおり暗号化されていません</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/diagnostics.py"/>
+        <source>{name}: not encrypted, though it is wanted.</source>
+        <translation>{name}：暗号化が求められていますが、暗号化されていません。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/views/split.py"/>
         <source>{name}: {percent} %</source>
         <translation>{name}：{percent}%</translation>
@@ -8972,6 +9342,16 @@
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>{name}: {size} MB, sound</source>
         <translation>{name}: {size} MB、正常</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>{name}: {what}</source>
+        <translation>{name}: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/diagnostics.py"/>
+        <source>{name}: {why}</source>
+        <translation>{name}：{why}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
@@ -9013,6 +9393,14 @@
         <comment>{n} change waits to be sent.</comment>
         <translation>
             <numerusform>{n}件の変更が送信を待っています。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>{n} changes were decided.</source>
+        <comment>{n} change was decided.</comment>
+        <translation>
+            <numerusform>{n} 件の変更が判断されました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9241,6 +9629,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/printing/list_print.py"/>
         <location filename="../../src/alliancehub/desktop/progress_words.py"/>
         <location filename="../../src/alliancehub/desktop/screens/row_work.py"/>
@@ -9256,6 +9645,14 @@
         <comment>{n} row a second</comment>
         <translation>
             <numerusform>毎秒{n}行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>{n} rows came.</source>
+        <comment>{n} row came.</comment>
+        <translation>
+            <numerusform>{n} 行が届きました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9452,6 +9849,11 @@
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>{proxy} wants a user and a password.</source>
         <translation>{proxy}がユーザーとパスワードを求めています。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/watch.py"/>
+        <source>{ratio} is no part of all requests.</source>
+        <translation>{ratio} は全リクエストに対する割合ではありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/notices.py"/>

@@ -4,6 +4,7 @@ import csv
 import io
 import json
 import zipfile
+from contextlib import closing
 
 from alliancehub.cli import exit_codes
 from alliancehub.engine.client import EngineClient
@@ -115,6 +116,11 @@ def test_rules_for_devices_are_made_changed_listed_and_removed(admin):
     assert found(admin, "admin", "device-rules") == []
 
 
+def test_encryption_is_told_and_refused_in_words(admin):
+    assert admin.run("encryption").strip() == "Not encrypted."
+    admin.run("encryption", "maybe", code=exit_codes.REFUSED)
+
+
 def test_somebody_takes_up_an_invitation_and_is_suspended_and_restored(admin, hub):
     _, link = hub.invite("jan")
     admin.run("sync")
@@ -212,3 +218,25 @@ def test_a_table_is_reported_taken_and_left_alone_the_second_time(admin, tmp_pat
     file.write_bytes(b"")
     admin.run("import", "csv", "tool", str(file), code=refused)
     assert "empty" in admin.errors
+
+
+def test_sync_explains_itself_in_words_and_as_json_with_an_exit_code(admin, hub):
+    told = admin.run("sync", "--explain")
+    assert "0 commits behind the hub" in told
+    assert "public" in told
+    explained = found(admin, "sync", "--explain")
+    assert (explained["state"], explained["waiting"]) == ("online", [])
+    assert {one["state"] for one in explained["scopes"]} == {"complete"}
+    assert "What is here is what the hub has." in admin.run("sync", "--compare")
+    assert found(admin, "sync", "--compare")["is_mended"]
+    with closing(EngineClient()) as engine:
+        engine.pause(is_paused=True)
+        engine.submit("create", {"kind": "dataset", "values": {"title": "Waits"}})
+    told = admin.run("sync", "--explain", code=exit_codes.INCOMPLETE)
+    assert "New dataset: Waits" in told
+    assert "Sync is paused." in told
+    with closing(EngineClient()) as engine:
+        engine.pause(is_paused=False)
+    admin.run("sync")
+    admin.run("sign-out")
+    assert admin.run("sync", "--explain", code=exit_codes.SIGN_IN)

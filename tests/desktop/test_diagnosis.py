@@ -8,7 +8,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from alliancehub.desktop.dialogs.keyring_note import KeyringNote
+from alliancehub.desktop.views.status_chip import status_look
 from alliancehub.engine.diagnosis_api import Keyring
+from alliancehub.engine.standing import Status
 from tests.hub import PASSWORD
 from tests.tls import Authority, hub_page, listening, over_tls, page, proxy
 
@@ -221,3 +223,29 @@ def test_every_part_has_a_name_for_a_screen_reader(open_sheet, signed_in):
         ]
         assert nameless == [], name
         sheet.leave()
+
+
+def test_how_sync_stands_is_told_and_compared_on_demand(open_sheet, signed_in):
+    activity = open_sheet("activity")
+    activity.details_button.click()
+    signed_in.until(lambda: signed_in.sheet is not activity)
+    sheet = signed_in.sheet
+    signed_in.until(sheet.words, "what is told")
+    assert any(words.startswith("In step with the hub") for words in sheet.words())
+    assert any("row" in words for words in sheet.words())
+    assert sheet.next.text()
+    sheet.compare_button.click()
+    assert not sheet.compare_button.isEnabled()
+    signed_in.until(sheet.compare_button.isEnabled, "the result")
+    assert sheet.compared.text().startswith("What is here is what the hub has.")
+
+
+def test_a_hub_that_is_too_new_is_told_in_the_banner_and_is_never_green():
+    words = "This hub speaks versions 9 to 9 of the protocol, this app version '2'."
+    status = Status("update_needed", problem=words, remedy="Update this app.", waiting=1)
+    look = status_look(status)
+    assert (look.text, look.tone) == ("Update needed", "danger")
+    assert words in look.tip
+    for state in ("online", "syncing", "paused", "offline"):
+        for waits in (Status(state, waiting=1), Status(state, 0, 1), Status(state, 0, 0, 1)):
+            assert status_look(waits).tone != "success"

@@ -128,6 +128,30 @@ def test_a_first_sync_is_compared_and_then_once_a_week(near, days, asked):
     assert state(lea, "compared")["found"] == "the same"
 
 
+def test_the_week_goes_on_over_restarts_and_whatever_the_clock_says(near, days, asked):
+    """Invariant 21: the comparison comes about weekly, for ever."""
+    lea = near.member("lea")
+    days.ahead += 3 * DAY_S
+    lea.restart()
+    calls = asked(lea)
+    lea.sync()
+    assert paths.COMPARE not in calls
+    days.ahead += 5 * DAY_S
+    lea.restart()
+    lea.sync()
+    assert calls.count(paths.COMPARE) == 1
+    days.ahead += 3_650 * DAY_S  # a clock that is ten years ahead …
+    lea.sync()
+    assert calls.count(paths.COMPARE) == 2
+    days.ahead -= 3_650 * DAY_S  # … and is set right
+    lea.restart()
+    lea.sync()
+    assert calls.count(paths.COMPARE) == 3
+    lea.sync()
+    assert calls.count(paths.COMPARE) == 3
+    assert state(lea, "compared")["found"] == "the same"
+
+
 def test_what_waits_is_no_difference_and_stays_on_top_of_what_is_mended(near, days, asked):
     row, other = add(near.admin, "Data", "Other")
     near.admin.network.stops = lambda request: (

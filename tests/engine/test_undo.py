@@ -293,3 +293,51 @@ def test_what_access_was_lost_to_cannot_be_undone_and_lets_the_step_before_go(le
     assert max_.find("dataset", title="Currents") == [], "the step before it"
     with pytest.raises(Refusal, match="nothing to undo"):
         max_.engine.undo()
+
+
+@pytest.fixture
+def conflict(lea):
+    """Return a conflict of Lea's: "Ebb" where another desktop of hers wrote "Flood"."""
+    other = lea.near.sign_in("lea")
+    lea.offline()
+    rename(lea, "Ebb")
+    other.do("edit", kind="dataset", id=lea.dataset, values={"title": "Flood"})
+    other.sync()
+    lea.online()
+    lea.near.settle()
+    (found,) = lea.conflicts()
+    return found.id
+
+
+@pytest.mark.parametrize(("keep", "value"), [("mine", ""), ("theirs", ""), ("other", '"Both"')])
+def test_resolving_a_conflict_is_taken_back_also_after_it_was_sent(lea, conflict, keep, value):
+    receipt = lea.do("resolve_conflict", conflict=conflict, keep=keep, value=value)
+    lea.near.settle()
+    chosen = title_of(lea)
+    assert chosen == {"mine": "Ebb", "theirs": "Flood", "other": "Both"}[keep]
+    assert not lea.conflicts()
+    assert lea.engine.undo(receipt.step).done == 1
+    lea.near.settle()
+    lea.near.same()
+    assert title_of(lea) == "Flood"
+    assert [one.id for one in lea.conflicts()] == [conflict]
+    lea.engine.redo()
+    lea.near.settle()
+    lea.near.same()
+    assert (title_of(lea), lea.conflicts()) == (chosen, [])
+
+
+def test_resolving_is_not_taken_back_over_what_was_written_since_nor_after_ten_minutes(
+    lea, conflict, clock
+):
+    receipt = lea.do("resolve_conflict", conflict=conflict, keep="mine")
+    lea.near.settle()
+    other = lea.near.clients[-1]
+    other.do("edit", kind="dataset", id=lea.dataset, values={"title": "Spring"})
+    lea.near.settle()
+    with pytest.raises(Refusal, match="changed again since"):
+        lea.engine.undo(receipt.step)
+    clock.now += 660
+    with pytest.raises(Refusal):
+        lea.engine.undo(receipt.step)
+    assert title_of(lea) == "Spring"

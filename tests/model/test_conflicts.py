@@ -84,3 +84,24 @@ def test_it_is_offered_to_its_author_while_it_is_open(alliance, conflict):
     assert not ResolveConflict.is_offered(alliance.work("dan"), row)
     alliance.do("ann", "resolve_conflict", conflict=conflict, keep="theirs")
     assert not ResolveConflict.is_offered(alliance.work("ann"), alliance.row(Conflict, conflict))
+
+
+@pytest.mark.parametrize(("keep", "value"), [("mine", ""), ("theirs", ""), ("other", '"Both"')])
+def test_resolving_is_undone_while_the_choice_still_stands(alliance, conflict, keep, value):
+    alliance.do("ann", "resolve_conflict", conflict=conflict, keep=keep, value=value)
+    written = {"mine": '"Mine"', "theirs": "", "other": '"Both"'}[keep]
+    alliance.refused("dan", "reopen_conflict", "not_found", conflict=conflict, written=written)
+    alliance.do("ann", "reopen_conflict", conflict=conflict, written=written)
+    assert alliance.project_row.title == "Theirs"
+    assert alliance.row(Conflict, conflict).state == "open"
+    alliance.refused("ann", "reopen_conflict", "open", conflict=conflict, written=written)
+    alliance.do("ann", "resolve_conflict", conflict=conflict, keep="mine")
+    assert alliance.project_row.title == "Mine"
+
+
+def test_it_is_not_undone_over_what_was_written_since(alliance, conflict):
+    alliance.do("ann", "resolve_conflict", conflict=conflict, keep="mine")
+    alliance.edit("dan", Project, alliance.project, title="Dan's again")
+    words = '"Mine"'
+    alliance.refused("ann", "reopen_conflict", "changed_since", conflict=conflict, written=words)
+    assert alliance.project_row.title == "Dan's again"

@@ -171,7 +171,7 @@ def audit(
         tell_json(entries)
         return
     tell_table(
-        ("When", "Who", "What", "Kind", "Outcome", ""),
+        ("When", "Who", "What", "Kind", "Outcome", "Request", ""),
         (
             (
                 one["at"][:19],
@@ -179,6 +179,7 @@ def audit(
                 one["command"],
                 one["kind"],
                 one["status"],
+                one.get("request_id", ""),
                 one["text"],
             )
             for one in entries

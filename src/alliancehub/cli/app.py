@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from importlib import import_module
 from pathlib import Path
 from typing import Annotated, Any
@@ -14,6 +15,7 @@ from alliancehub.cli import (
     accounts,
     administering,
     device_rules,
+    encryption,
     finding,
     importing,
     moving,
@@ -53,6 +55,7 @@ administering.admin.command("restore-backup")(moving.restore_backup)
 administering.admin.command("device-rules")(device_rules.device_rules)
 administering.admin.command("device-rule")(device_rules.device_rule)
 app.add_typer(administering.admin, name="admin")
+app.command()(encryption.encryption)
 app.command()(doctor)
 app.command()(window.actions)
 app.command()(window.do)
@@ -121,6 +124,14 @@ def serve(
     port: Annotated[int, typer.Option(min=0, max=65_535, help="0 takes a free one.")] = 8420,
     name: Annotated[str, typer.Option(help="What members call this hub.")] = "AllianceHub",
     public_url: Annotated[str, typer.Option(help="What links start with, behind a proxy.")] = "",
+    metrics: Annotated[
+        str,
+        typer.Option(
+            envvar="ALLIANCEHUB_METRICS",
+            show_envvar=True,
+            help="HOST:PORT to serve metrics for Prometheus at, such as 127.0.0.1:9464.",
+        ),
+    ] = "",
 ) -> None:
     """Run a hub. The first time it prints a code to make its administrator with."""
     settings = _loaded("alliancehub.server.settings").Settings(
@@ -131,7 +142,9 @@ def serve(
         port=port,
         name=name,
         public_url=public_url.rstrip("/"),
+        metrics_listen=metrics,
     )
+    settings = _loaded("alliancehub.server.watch").observed_by(settings, os.environ)
     _loaded("alliancehub.server.serve").serve(settings)
 
 

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Annotated
+
 import typer
 
+from alliancehub.cli.explanation import tell_comparison, tell_explanation
 from alliancehub.cli.link import engine_of, note_of, sent_and_fetched
 from alliancehub.cli.options import Json, Seconds
 from alliancehub.cli.output import say, tell_json, tell_table
@@ -14,12 +17,32 @@ _SHOWN = 50
 _NEWS = ("waiting", "sent", "rejected", "conflict")
 
 
-def sync(context: typer.Context, timeout: Seconds = 600) -> None:
+def sync(
+    context: typer.Context,
+    timeout: Seconds = 600,
+    *,
+    explain: Annotated[
+        bool,
+        typer.Option("--explain", help="Do nothing; say how sync stands, scope by scope, and why."),
+    ] = False,
+    compare: Annotated[
+        bool,
+        typer.Option("--compare", help="Compare cache and hub by sums, and fetch what differs."),
+    ] = False,
+    as_json: Json = False,
+) -> None:
     """Send what waits, fetch what is new, and wait for the end of it."""
+    if explain:
+        raise typer.Exit(tell_explanation(context, as_json=as_json))
+    if compare:
+        raise typer.Exit(tell_comparison(context, as_json=as_json))
     with engine_of(context) as engine:
         status, code = sent_and_fetched(engine, within_s=timeout)
-    say(_in_words(status))
-    note_of(status)
+    if as_json:
+        tell_json(status)
+    else:
+        say(_in_words(status))
+        note_of(status)
     raise typer.Exit(code)
 
 

@@ -22,6 +22,8 @@ REPEATABLE = {name for name in vars(ReadApi) if not name.startswith("_")} | {
     "findings",
     "history",
     "drop_draft",
+    "compare_now",
+    "explain",
     "job_lines",
     "jobs",
     "look_at_table",

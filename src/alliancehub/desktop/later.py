@@ -55,6 +55,7 @@ WHEN_ASKED = {
     "sheet:log": f"{_SHEETS}.log_sheet:LogSheet",
     "sheet:notifications": f"{_SHEETS}.notifications_sheet:NotificationsSheet",
     "sheet:network": f"{_SHEETS}.network_sheet:NetworkSheet",
+    "sheet:sync": f"{_SHEETS}.sync_sheet:SyncSheet",
     "sheet:welcome": f"{_SHEETS}.welcome_sheet:WelcomeSheet",
 }
 LATER = SOON | WHEN_ASKED

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from typing import Any, Protocol
 
 from alliancehub.engine.diagnosis_api import DiagnosisApi
+from alliancehub.engine.explanation_api import ExplanationApi
 from alliancehub.engine.job_api import JobApi, LineReport
 from alliancehub.engine.notice_api import NoticeApi
 from alliancehub.engine.standing import AccountInfo, Hello, Status
@@ -365,7 +366,9 @@ class AccountApi(Protocol):
         ...
 
 
-class EngineApi(ReadApi, WriteApi, AccountApi, JobApi, DiagnosisApi, NoticeApi, Protocol):
+class EngineApi(
+    ReadApi, WriteApi, AccountApi, JobApi, DiagnosisApi, ExplanationApi, NoticeApi, Protocol
+):
     """All calls. Each raises ``Refusal`` in words a member can act on; arguments are JSON data."""
 
     def sync_now(self) -> None:

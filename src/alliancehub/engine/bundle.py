@@ -20,6 +20,7 @@ from typing import Any
 
 from alliancehub import __version__
 from alliancehub.engine.diagnosis_api import BundleFile, Finding, LogLine
+from alliancehub.engine.explanation_api import Explanation
 from alliancehub.engine.redaction import Redactor
 from alliancehub.engine.settings import SETTINGS
 from alliancehub.engine.store.shape import SQLITE
@@ -83,6 +84,55 @@ def findings_shown(findings: Iterable[Finding]) -> list[dict[str, str]]:
     return [
         {"check": str(one.check), "state": one.state, "text": str(one.text)} for one in findings
     ]
+
+
+def sync_shown(found: Explanation) -> dict[str, Any]:
+    """Return how sync stands without what it is about: no titles, ids, texts or cursors."""
+    return {
+        "state": found.state,
+        "last sync": found.last_sync_at,
+        "next in s": found.next_in_s,
+        "failures": found.failures,
+        "pokes come": found.is_live,
+        "has cursor": bool(found.cursor),
+        "confirmed": found.confirmed,
+        "resets in an hour": len(found.resets),
+        "same columns": found.schema[0] == found.schema[1],
+        "protocol": found.protocol,
+        # Of a scope its sort: whose it is names an organisation or a person.
+        "scopes": [
+            {
+                "sort": one.scope.partition(":")[0],
+                "state": one.state,
+                "rows": one.rows,
+                "newest": one.newest,
+                "fetched": [one.done, one.total],
+                "waiting": one.waiting,
+                "locked": one.is_locked,
+                "until": one.until,
+            }
+            for one in found.scopes
+        ],
+        "rows": {one.kind: [one.rows, one.changed] for one in found.tables},
+        "waiting": [{"state": one.state, "at": one.at} for one in found.waiting],
+        "cycles": [
+            {
+                "at": one.at,
+                "ms": one.ms,
+                "state": one.state,
+                "received": one.received,
+                "decided": one.decided,
+            }
+            for one in found.cycles
+        ],
+        "compared": {
+            "at": found.compared.at,
+            "scopes": found.compared.scopes,
+            "behind": found.compared.behind,
+            "buckets": found.compared.buckets,
+            "is mended": found.compared.is_mended,
+        },
+    }
 
 
 def log_shown(lines: Iterable[LogLine]) -> str:

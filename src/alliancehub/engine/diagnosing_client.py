@@ -1,4 +1,4 @@
-"""``DiagnosisApi`` from outside the engine's process."""
+"""``DiagnosisApi`` and ``ExplanationApi`` from outside the engine's process."""
 
 from __future__ import annotations
 
@@ -13,12 +13,13 @@ from alliancehub.engine.diagnosis_api import (
     NetworkSettings,
     Step,
 )
+from alliancehub.engine.explanation_api import Comparison, Explanation
 from alliancehub.engine.plain import from_plain
 from alliancehub.engine.socket_link import SocketLink
 
 
 class RemoteDiagnosing:
-    """``DiagnosisApi`` over a link."""
+    """``DiagnosisApi`` and ``ExplanationApi`` over a link."""
 
     _link: SocketLink
 
@@ -47,6 +48,12 @@ class RemoteDiagnosing:
 
     def stop_check(self, ticket: str) -> None:
         self._link.call("stop_check", {"ticket": ticket})
+
+    def explain(self, ask_hub: bool = False) -> Explanation:
+        return from_plain(Explanation, self._link.call("explain", {"ask_hub": ask_hub}))
+
+    def compare_now(self) -> Comparison:
+        return from_plain(Comparison, self._link.call("compare_now", {}))
 
     def logs(self) -> list[str]:
         return from_plain(list[str], self._link.call("logs", {}))

@@ -15,6 +15,7 @@ from alliancehub.engine.api import EngineApi, ImportReport
 from alliancehub.engine.clock import Clock
 from alliancehub.engine.core import Core
 from alliancehub.engine.diagnosing import Diagnosing
+from alliancehub.engine.explaining import Explaining
 from alliancehub.engine.imports import run_import
 from alliancehub.engine.notice_api import Notification
 from alliancehub.engine.notices import Notices
@@ -35,7 +36,7 @@ from alliancehub.wire.messages import PULL_LIMIT_MAX
 from alliancehub.wire.problem import WireError
 
 
-class Engine(Reading, Writing, Undoing, Accounting, Diagnosing, Working, EngineApi):
+class Engine(Reading, Writing, Undoing, Accounting, Diagnosing, Explaining, Working, EngineApi):
     """One profile's engine. All calls may come from any thread.
 
     Args:
@@ -76,6 +77,7 @@ class Engine(Reading, Writing, Undoing, Accounting, Diagnosing, Working, EngineA
         Undoing.__init__(self, core)
         Accounting.__init__(self, core, self.hello)
         Diagnosing.__init__(self, core)
+        Explaining.__init__(self, core)
         Working.__init__(self, core)
         self._notices = Notices(core)
 

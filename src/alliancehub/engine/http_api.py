@@ -231,7 +231,10 @@ class Http:
 
     def _sent(self, request: httpx.Request) -> httpx.Response:
         """Send a request under a number of its own, in the newest version that the hub speaks."""
-        request.headers[REQUEST_ID_HEADER] = secrets.token_hex(8)
+        number = secrets.token_hex(8)
+        request.headers[REQUEST_ID_HEADER] = number
+        # W3C trace context: the number is that of the span within which the hub's begins.
+        request.headers["traceparent"] = f"00-{secrets.token_hex(16)}-{number}-00"
         request.headers[PROTOCOL_HEADER] = str(self._protocol)
         response = self._client.send(request, stream=True)
         theirs = response.headers.get(PROTOCOL_HEADER, "")

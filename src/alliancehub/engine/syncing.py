@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import threading
 import time
+from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Any
 
 from alliancehub.engine.clock import Clock, instant
+from alliancehub.engine.explanation_api import CycleRecord
 from alliancehub.engine.http_api import HubApi
 from alliancehub.engine.pace import Pace
 from alliancehub.engine.profile_book import AccountRecord
@@ -16,17 +18,20 @@ from alliancehub.engine.proxy import Router
 from alliancehub.engine.secrets import TokenVault
 from alliancehub.engine.session import Session
 from alliancehub.engine.store.database import Interrupted
+from alliancehub.engine.store.meta import read_meta
 from alliancehub.engine.store.scopes import progress
 from alliancehub.engine.store.store import Counts, Store
 from alliancehub.engine.sync.cycle import Cycle
 from alliancehub.engine.sync.live import Live
-from alliancehub.engine.sync.schedule import Schedule
+from alliancehub.engine.sync.schedule import Schedule, Wait
 from alliancehub.engine.sync.status import Stopped, SyncState, state_of
 from alliancehub.model.changeset import ChangeSet
 from alliancehub.model.errors import Refusal
 from alliancehub.model.told import told
 from alliancehub.wire.messages import PULL_LIMIT_MAX
 from alliancehub.wire.problem import WireError
+
+CYCLES_MOST = 50
 
 
 @dataclass(frozen=True)
@@ -81,6 +86,8 @@ class Syncing:
         api = HubApi(record.hub, around.clock, around.transport, around.route, schema_hash)
         self.session = Session(api, around.vault, record.key, is_guest=record.is_guest)
         self._state = SyncState()
+        self._ended_cycles: deque[CycleRecord] = deque(maxlen=CYCLES_MOST)
+        self._received = 0
         self._is_running = False
         self._is_ended = False
         self._cycles = threading.Lock()
@@ -128,16 +135,30 @@ class Syncing:
         self._schedule.start()
         live.start()
 
-    def cycle(self) -> None:
-        """Run one cycle now; raises WireError or Stopped."""
+    @property
+    def is_live(self) -> bool:
+        """Whether the hub pokes."""
+        return self._live is not None and self._live.is_open
+
+    def wait(self) -> Wait:
+        """Return how long it is until the next cycle."""
+        return self._schedule.wait() if self._schedule is not None else Wait()
+
+    def history(self) -> list[CycleRecord]:
+        """Return the cycles that ended since this began, newest first."""
+        return list(reversed(self._ended_cycles))
+
+    def cycle(self, *, compare_now: bool = False) -> None:
+        """Run one cycle now, and compare in it if it is wished; raises WireError or Stopped."""
         with self._cycles:
             if self._is_ended:
                 return
+            began, received, decided = self._around.clock(), self._received, self._confirmed()
             self._is_running = True
             self._tell_status()
             before = self.store.member()
             try:
-                self._cycle().run()
+                self._cycle().run(compare_now=compare_now)
                 self._state = SyncState("online", last_sync_at=self._around.now())
             except (WireError, Stopped) as error:
                 self._state = state_of(error, self._state.last_sync_at)
@@ -157,10 +178,34 @@ class Syncing:
                 raise
             finally:
                 self._is_running = False
+                self._note_cycle(began, received, decided)
                 if not self._is_ended:
                     if self.store.member() != before:
                         self._tell(ChangeSet("reset"))  # what may be done, and by whom, differs
                     self._tell_status()
+
+    def _note_cycle(self, began: float, received: int, decided: int) -> None:
+        state = self._state
+        self._ended_cycles.append(
+            CycleRecord(
+                instant(began),
+                max(round((self._around.clock() - began) * 1_000), 0),
+                state.state,
+                self._received - received,
+                max(self._confirmed() - decided, 0),
+                state.problem,
+                state.remedy,
+            )
+        )
+
+    def _confirmed(self) -> int:
+        with self.store.read() as db:
+            return int(read_meta(db, "confirmed", 0))
+
+    def _hear(self, news: ChangeSet) -> None:
+        self._received += sum(len(ids) for ids in news.touched.values())
+        self._received += sum(len(ids) for ids in news.removed.values())
+        self._tell(news)
 
     def lock_overdue(self) -> None:
         """Lock what the hub has not confirmed for longer than it allows; see ``store/lease.py``."""
@@ -211,7 +256,7 @@ class Syncing:
         return Cycle(
             self.store,
             self.session,
-            self._tell,
+            self._hear,
             now=around.now,
             new_device=around.new_id,
             is_wanted=lambda: not self._is_ended,

@@ -15,7 +15,7 @@ from alliancehub.engine.core import Core
 from alliancehub.engine.store.database import Connection
 from alliancehub.engine.store.documents import index_changes
 from alliancehub.engine.store.news import Gathered
-from alliancehub.engine.store.rows import get_cells
+from alliancehub.engine.store.rows import CacheReader, get_cells
 from alliancehub.engine.store.store import Store
 from alliancehub.engine.store.undo import (
     Taken,
@@ -32,6 +32,7 @@ from alliancehub.engine.taking import replace, take
 from alliancehub.model.changeset import ChangeSet
 from alliancehub.model.errors import Refusal
 from alliancehub.model.field_spec import Policy
+from alliancehub.model.kinds.conflict import Conflict
 from alliancehub.model.told import label, told
 
 UNDO_FOR = timedelta(minutes=10)  # after it was sent
@@ -128,6 +129,10 @@ class Undoing:
                 "sent", told("“{change}” was sent more than ten minutes ago.", change=change.title)
             )
         args = change.args
+        if change.name == "resolve_conflict":
+            for one in reopening(db, store, args):
+                take(db, self._core, store, *one, gathered, "")
+            return change.name, args
         kind, row_id = str(args.get("kind") or BORN.get(change.name, "")), str(args.get("id"))
         again: CommandOf = change.name, args
         if change.name == "edit":
@@ -146,6 +151,18 @@ class Undoing:
             )
         take(db, self._core, store, *back, gathered, "")
         return again
+
+
+def reopening(db: Connection, store: Store, args: dict[str, Any]) -> list[CommandOf]:
+    """Return the commands that undo the resolving of a conflict."""
+    reopen: dict[str, Any] = {"conflict": args["conflict"]}
+    conflict = CacheReader(db, store.schema).get(Conflict, str(args["conflict"]))
+    if conflict is None or args["keep"] == "theirs":
+        return [("reopen_conflict", reopen)]
+    if conflict.is_deletion:
+        return [_restore(conflict.about_kind, conflict.about), ("reopen_conflict", reopen)]
+    written = conflict.mine if args["keep"] == "mine" else str(args.get("value", ""))
+    return [("reopen_conflict", reopen | {"written": written})]
 
 
 CANNOT = "Look at the row itself: its history and its actions tell what can be done now."

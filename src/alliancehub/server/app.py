@@ -20,6 +20,8 @@ from alliancehub.server.routes import auth, cache_file, history, hub, records, s
 from alliancehub.wire.messages import SnapshotHead, SnapshotPage
 from alliancehub.wire.problem import Problem
 
+_TELL_S = 1.0
+
 
 def app_of(the_hub: Hub) -> FastAPI:
     """Return the application of an open hub."""
@@ -36,7 +38,7 @@ def app_of(the_hub: Hub) -> FastAPI:
     problems.install(app)
     app.add_middleware(Gate, wait_s=the_hub.by_address.wait_s)
     # Added last, so outermost.
-    app.add_middleware(Record, schema_hash=the_hub.tables.schema_hash)
+    app.add_middleware(Record, schema_hash=the_hub.tables.schema_hash, watch=the_hub.watch)
     app.openapi = lambda: _described(app)  # type: ignore[method-assign] # as FastAPI documents it
     return app
 
@@ -47,6 +49,7 @@ async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
     tasks = [
         asyncio.create_task(sweep_for_ever(the_hub)),
         asyncio.create_task(the_hub.signals.look_for_ever()),
+        asyncio.create_task(_tell_for_ever(the_hub)),
     ]
     try:
         yield
@@ -57,6 +60,14 @@ async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
             with suppress(asyncio.CancelledError):
                 await task
         the_hub.close()
+
+
+async def _tell_for_ever(the_hub: Hub) -> None:
+    """Tell the watch what goes on, now and then, until cancelled."""
+    while the_hub.is_observed:
+        the_hub.watch.listening(len(the_hub.streams), the_hub.streams.untold)
+        the_hub.watch.pooled(the_hub.database.in_use)
+        await asyncio.sleep(_TELL_S)
 
 
 def _described(app: FastAPI) -> dict[str, Any]:

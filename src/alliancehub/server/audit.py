@@ -27,6 +27,7 @@ from alliancehub.model.told import (
 )
 from alliancehub.model.work import Work
 from alliancehub.server.database import Transaction
+from alliancehub.server.logs import REQUEST_ID
 from alliancehub.wire.messages import AuditEntry, AuditPage, Verdict
 
 if TYPE_CHECKING:
@@ -49,6 +50,7 @@ class AuditRow(NamedTuple):
     text: str
     device: str = ""
     told: str = ""
+    request_id: str = ""
 
 
 def audit_row(
@@ -114,8 +116,9 @@ def _bounded(text: str) -> tuple[str, str]:
 
 
 def write_audit(tx: Transaction, entries: list[AuditRow]) -> None:
-    """Write entries, in order."""
-    tx.append("audit", AuditRow._fields, entries)
+    """Write entries, in order, each with the number of the request that is answered."""
+    request_id = REQUEST_ID.get()
+    tx.append("audit", AuditRow._fields, [row._replace(request_id=request_id) for row in entries])
 
 
 def note(tx: Transaction, row: AuditRow) -> None:
@@ -135,11 +138,11 @@ def read_audit(
             params.append(value)
     found = tx.run(
         "SELECT id, at, actor, coalesce((SELECT title FROM person WHERE id = actor), ''), "  # noqa: S608 - texts of our own
-        "command, kind, row_id, status, text, device, told FROM audit "
+        "command, kind, row_id, status, text, device, request_id, told FROM audit "
         f"WHERE {' AND '.join(where)} ORDER BY id DESC LIMIT ?",
         [*params, limit + 1],
     ).fetchall()
-    names = list(AuditEntry.model_fields)
+    names = [*(name for name in AuditEntry.model_fields if name != "told"), "told"]
     entries = [
         AuditEntry(**dict(zip(names, (*row, json.loads(tree or "{}")), strict=True)))
         for *row, tree in found[:limit]

@@ -8,7 +8,7 @@ from __future__ import annotations
 from alliancehub.server.access import Access
 from alliancehub.server.cursor import BadCursor, read_cursor
 from alliancehub.server.database import IN_LIST, Transaction, in_list
-from alliancehub.server.journal import require_known
+from alliancehub.server.journal import head, require_known
 from alliancehub.server.pull import cols_json, start_over
 from alliancehub.server.tables import Tables
 from alliancehub.wire.messages import BucketRequest, Compared, CompareRequest
@@ -31,7 +31,12 @@ def compare(tx: Transaction, tables: Tables, access: Access, asked: CompareReque
         if kind in tables.by_name:
             digests.setdefault(scope, {}).setdefault(kind, {})[bucket] = (total, hashes)
     behind = sorted(set(asked.scopes) - (seen - changed))
-    return Compared(schema_hash=tables.schema_hash, behind=behind, digests=digests)
+    return Compared(
+        schema_hash=tables.schema_hash,
+        behind=behind,
+        commits_behind=head(tx).seq - read_cursor(asked.cursor).seq,
+        digests=digests,
+    )
 
 
 def bucket_json(tx: Transaction, tables: Tables, access: Access, asked: BucketRequest) -> bytes:

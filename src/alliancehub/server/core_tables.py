@@ -92,6 +92,7 @@ AUDIT = Table(
     Column("text", Text, nullable=False),
     Column("device", Text, nullable=False),
     Column("told", Text, nullable=False, server_default=""),
+    Column("request_id", Text, nullable=False, server_default=""),
 )
 
 CREDENTIAL = Table(

@@ -139,6 +139,11 @@ class Database(ABC):
         Unreachable where the database is gone: it may have committed or not.
         """
 
+    @property
+    @abstractmethod
+    def in_use(self) -> int:
+        """How many connections of this process are in use."""
+
     @abstractmethod
     def leads(self) -> bool:
         """Whether this process is the one that does what only one should; it stays so."""

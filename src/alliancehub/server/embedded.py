@@ -13,7 +13,7 @@ from pathlib import Path
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.exc import DBAPIError
-from sqlalchemy.pool import ConnectionPoolEntry
+from sqlalchemy.pool import ConnectionPoolEntry, QueuePool
 
 from alliancehub.server.database import FAULTS, Busy, Database, Transaction, Unwritable
 
@@ -56,6 +56,12 @@ class EmbeddedDatabase(Database):
             raise
         finally:
             self._turn.release()
+
+    @property
+    def in_use(self) -> int:
+        """How many connections of this process are in use."""
+        pool = self._engine.pool
+        return pool.checkedout() if isinstance(pool, QueuePool) else 0
 
     def leads(self) -> bool:
         """It is alone."""

@@ -32,6 +32,7 @@ from alliancehub.server.settings import Settings
 from alliancehub.server.signals import Ended, News, Signals
 from alliancehub.server.streams import Streams
 from alliancehub.server.tables import Tables, tables_of
+from alliancehub.server.watch import Watch, is_observed, watch_of
 from alliancehub.wire.messages import Verdict
 
 log = logging.getLogger(__name__)
@@ -77,8 +78,14 @@ class Hub:
     streams: Streams
     signals: Signals
     cache_files: CacheFiles
+    watch: Watch = field(default_factory=Watch)
     poison: Poison = field(default_factory=Poison)
     public_url: str = ""
+
+    @property
+    def is_observed(self) -> bool:
+        """Whether anybody is told of the hub's work."""
+        return is_observed(self.settings)
 
     @property
     def now(self) -> str:
@@ -89,18 +96,24 @@ class Hub:
     def write(self) -> Iterator[Writing]:
         """Open the write transaction; seals, commits and tells listeners at its end."""
         try:
-            with self.database.write() as tx:
+            with self.watch.span("write"), self.database.write() as tx:
                 execution = Execution(tx, self.tables, now_text(self.clock))
                 writing = Writing(tx, execution)
-                yield writing
-                sealed = execution.seal()
+                with self.watch.span("decide"):
+                    yield writing
+                sealing_at = time.perf_counter()
+                with self.watch.span("seal"):
+                    sealed = execution.seal()
                 news = _news(sealed, execution.rows, writing.ended)
                 self.signals.leave(tx, news)
         except Unreachable:
             self.signals.doubt()  # it may have been committed
             raise
-        news.tell(self.streams)
-        self.signals.call(news)
+        seq = sealed.seq if sealed is not None else None
+        self.watch.committed(seq, time.perf_counter() - sealing_at)
+        with self.watch.span("tell"):
+            news.tell(self.streams)
+            self.signals.call(news)
 
     def access(self, tx: Transaction, person: str) -> Access:
         """Return what a person may do and see now; empty is a guest."""
@@ -129,6 +142,7 @@ class Hub:
         self.streams.close()
         self.cache_files.close()
         self.database.close()
+        self.watch.close()
 
 
 def open_hub(
@@ -136,6 +150,7 @@ def open_hub(
 ) -> Hub:
     """Open a hub's database, bring it to the newest schema and return the hub."""
     tables = tables_of(catalogue or Catalogue())
+    watch = watch_of(settings)
     database = _ready_database(settings, tables, instant(clock()))
     streams = Streams()
     rate = settings.requests_per_s
@@ -154,6 +169,7 @@ def open_hub(
         streams=streams,
         signals=Signals(database, streams, clock),
         cache_files=CacheFiles(settings.data / "snapshots", tables),
+        watch=watch,
         public_url=settings.public_url.rstrip("/") or f"http://{host}:{settings.port}",
     )
 

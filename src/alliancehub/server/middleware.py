@@ -18,6 +18,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from alliancehub.model.told import said, told
 from alliancehub.server.logs import REQUEST_ID
 from alliancehub.server.problems import ProblemError, as_problem, problem_response, too_many
+from alliancehub.server.watch import Watch
 from alliancehub.wire import paths
 from alliancehub.wire.messages import PUSH_BYTES_MAX
 from alliancehub.wire.version import (
@@ -50,8 +51,9 @@ _HEADERS = {
 class Record:
     """Gives a request its id, logs how it ended, and answers 500 where nothing else did."""
 
-    def __init__(self, app: ASGIApp, schema_hash: str) -> None:
+    def __init__(self, app: ASGIApp, schema_hash: str, watch: Watch) -> None:
         self._app = app
+        self._watch = watch
         self._headers = {**_HEADERS, SCHEMA_HEADER: schema_hash}
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -77,7 +79,11 @@ class Record:
             await send(message)
 
         try:
-            await self._app(scope, receive, send_on)
+            with self._watch.request(scope):
+                try:
+                    await self._app(scope, receive, send_on)
+                finally:
+                    self._watch.answered(scope, status or 500, time.perf_counter() - began)
         except Exception as error:
             log.exception("request failed", extra={"request_id": request_id})
             if status:

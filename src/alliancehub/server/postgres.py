@@ -23,7 +23,7 @@ from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.exc import DBAPIError, InvalidatePoolError
 from sqlalchemy.exc import TimeoutError as PoolExhausted
 from sqlalchemy.ext.compiler import compiles
-from sqlalchemy.pool import ConnectionPoolEntry
+from sqlalchemy.pool import ConnectionPoolEntry, QueuePool
 
 from alliancehub.model.errors import Refusal
 from alliancehub.model.told import told
@@ -182,6 +182,12 @@ class PostgresDatabase(Database):
                     _require_sound(connection)
         finally:
             self._turn.release()
+
+    @property
+    def in_use(self) -> int:
+        """How many connections of this process are in use."""
+        pool = self._engine.pool
+        return pool.checkedout() if isinstance(pool, QueuePool) else 0
 
     def leads(self) -> bool:
         """Whether this process holds the lock of the one that leads; it does for as long as its

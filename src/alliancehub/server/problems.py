@@ -94,6 +94,7 @@ def install(app: FastAPI) -> None:
     """Let an app answer all its errors as problems."""
 
     async def answer(request: Request, error: Exception) -> Response:
+        request.app.state.hub.watch.failed(type(error).__name__)
         return problem_response(as_problem(error), request.scope.get("request_id", ""))
 
     ours = (ProblemError, Refusal, Busy, Unreachable, Unwritable)

@@ -15,6 +15,7 @@ from alliancehub.server.hub import open_hub
 from alliancehub.server.logs import configure
 from alliancehub.server.open_files import allow_open_files
 from alliancehub.server.settings import Settings
+from alliancehub.server.watch import metrics_served
 from alliancehub.server.worker import answer
 from alliancehub.server.workers import work_together
 
@@ -28,6 +29,11 @@ def serve(settings: Settings, catalogue: Catalogue | None = None) -> None:
     configure()
     allow_open_files()
     _require_shared(settings)
+    with metrics_served(settings):
+        _serve(settings, catalogue)
+
+
+def _serve(settings: Settings, catalogue: Catalogue | None) -> None:
     listener = _listen(settings)
     host, port = listener.getsockname()[:2]
     settings = replace(settings, host=host, port=port)

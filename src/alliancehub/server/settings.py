@@ -31,6 +31,10 @@ class Settings:
         write_wait_s: how long a write waits for its turn before it is told to come back.
         sweep_s: how often housekeeping runs.
         shutdown_s: how long running requests have when the hub ends.
+        metrics_listen: ``host:port`` to serve metrics at; empty for none.
+        metrics_token: who reads them names it; needed where others than this machine can.
+        otlp_endpoint: ``http(s)://…`` of what takes spans (OTLP over HTTP); empty for none.
+        trace_ratio: the part of requests of which spans are sent, from 0 to 1.
     """
 
     data: Path
@@ -53,3 +57,7 @@ class Settings:
     write_wait_s: float = 10
     sweep_s: float = 60
     shutdown_s: int = 3
+    metrics_listen: str = ""
+    metrics_token: str = field(default="", repr=False)
+    otlp_endpoint: str = field(default="", repr=False)  # may hold a password
+    trace_ratio: float = 1.0

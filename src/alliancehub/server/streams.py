@@ -54,6 +54,12 @@ class Streams:
     def __len__(self) -> int:
         return len(self._all)
 
+    @property
+    def untold(self) -> int:
+        """How many are yet to be told of a commit."""
+        with self._lock:
+            return sum(stream.is_poked for stream in self._all)
+
     def publish(self, scopes: Collection[str], persons: Collection[str] = ()) -> None:
         """Poke whom a commit concerns: its scopes, and persons whose rights it may have changed."""
         # A request has a scope of its own; whoever receives a new one is poked by their notice.

@@ -22,6 +22,7 @@ from alliancehub.model.catalogue import Catalogue
 from alliancehub.server.hub import open_hub
 from alliancehub.server.logs import configure
 from alliancehub.server.settings import Settings
+from alliancehub.server.watch import forget_worker
 from alliancehub.server.worker import answer
 
 log = logging.getLogger(__name__)
@@ -57,6 +58,7 @@ class _Place:
         now = time.monotonic()
         self._quick = self._quick + 1 if now - self.starts_at < _QUICK_S else 0
         self.starts_at = now + min(_PAUSE_MAX_S, 2**self._quick / 10)
+        forget_worker(self._args[1], self.process.pid)
         log.error("a worker died", extra={"code": self.process.exitcode, "of": self.process.pid})
         self.process.close()
         self.process = None

@@ -204,10 +204,12 @@ class Compared(Answer):
     Attributes:
         schema_hash: sums of rows with other columns cannot be compared.
         behind: scopes that have changed since the cursor, or are out of sight.
+        commits_behind: commits of the hub behind the cursor; None from a hub that does not tell.
     """
 
     schema_hash: str
     behind: list[str] = []
+    commits_behind: int | None = None
     digests: dict[str, dict[str, dict[str, tuple[int, int]]]] = {}
 
 
@@ -363,6 +365,7 @@ class AuditEntry(Answer):
     """One write: who did what to which row, and what became of it.
 
     Attributes:
+        request_id: names the request in the hub's log; empty for what no request did.
         told: the tree of the text, for readers of other languages; empty for older entries.
     """
 
@@ -376,6 +379,7 @@ class AuditEntry(Answer):
     status: str
     text: str
     device: str
+    request_id: str = ""
     told: dict[str, Any] = {}
 
 

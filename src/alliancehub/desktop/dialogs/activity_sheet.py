@@ -11,6 +11,7 @@ from alliancehub.desktop.dialogs.problem_list import ProblemList
 from alliancehub.desktop.dialogs.sheet import Sheet
 from alliancehub.desktop.icons import icon
 from alliancehub.desktop.labels import label
+from alliancehub.desktop.later import made
 from alliancehub.desktop.progress_words import first_sync, progress_line
 from alliancehub.desktop.texts import counted, exact_time, relative_time, tr
 from alliancehub.desktop.theme import set_role
@@ -61,6 +62,11 @@ class ActivitySheet(Sheet):
         self._pause.clicked.connect(self._toggle_pause)
         line.addWidget(self._sync)
         line.addWidget(self._pause)
+        self.details_button = QPushButton(icon("info"), tr("How sync stands…"))
+        self.details_button.clicked.connect(
+            lambda: desk.sheet_wanted.emit(made("sheet:sync", desk))
+        )
+        line.addWidget(self.details_button)
         line.addStretch(1)
         for part in (self._state, self._words):
             self.body.addWidget(part)

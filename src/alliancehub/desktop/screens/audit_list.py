@@ -121,7 +121,9 @@ class AuditModel(QAbstractTableModel):
     def data(self, index: Any, role: int = 0) -> Any:
         entry = self._entries[index.row()]
         if role == Qt.ItemDataRole.ToolTipRole:
-            return exact_time(str(entry.get("at"))) if index.column() == 0 else _details(entry)
+            # The number under which the hub's log tells more of it.
+            when = (exact_time(str(entry.get("at"))), str(entry.get("request_id") or ""))
+            return "\n".join(filter(None, when)) if index.column() == 0 else _details(entry)
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         name = str(entry.get("command", ""))

@@ -19,6 +19,11 @@ class Backoff:
         self._random = random
         self._failures = 0
 
+    @property
+    def failures(self) -> int:
+        """How many there were in a row."""
+        return self._failures
+
     def reset(self) -> None:
         """Forget the failures: something went well."""
         self._failures = 0

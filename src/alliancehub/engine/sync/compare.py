@@ -18,7 +18,7 @@ from alliancehub.engine.store.store import Store
 from alliancehub.engine.sync.pull import nonsense
 from alliancehub.model.changeset import ChangeSet
 from alliancehub.wire.messages import BucketRequest, Compared, CompareRequest
-from alliancehub.wire.problem import Refused, ResetNeeded
+from alliancehub.wire.problem import Refused, ResetNeeded, UpdateNeeded
 from alliancehub.wire.sync_api import SyncApi
 
 log = logging.getLogger(__name__)
@@ -54,22 +54,30 @@ class Compare:
         self._is_wanted = is_wanted
         self._schema_hash = store.schema.catalogue.schema_hash()
 
-    def run(self) -> bool:
-        """Compare if it is time to; tells whether scopes are to come whole. Raises WireError."""
+    def run(self, *, is_wished: bool = False) -> bool:
+        """Compare if it is time to, or a person wishes; tells whether scopes are to come whole.
+
+        Raises WireError.
+        """
         now = datetime.fromisoformat(self._now())
         with self._store.read() as db:
-            is_early = now.isoformat() < read_meta(db, "compare_at")
+            is_early = not is_wished and _is_early(now, read_meta(db, "compare_at"))
             is_same_schema = read_meta(db, "hub_schema") == self._schema_hash
-            if is_early or not is_same_schema or incomplete(db):
+            if is_early or incomplete(db):
                 return False
             cursor, scopes = read_meta(db, "cursor"), held(db, is_anew=False)
             here = digests_of(db, self._store.schema)
         if not cursor or not scopes:
             return False
+        if not is_same_schema:
+            self._note(now + SOONER, "other columns")
+            return False
         try:
             there = self._api.compare(CompareRequest.model_construct(cursor=cursor, scopes=scopes))
         except ResetNeeded:
             return False  # the next pull sees to that
+        except UpdateNeeded:
+            raise
         except Refused as error:
             log.info("the hub does not compare", extra={"status": error.problem.status})
             self._note(now + EVERY, "unknown to the hub")
@@ -80,8 +88,13 @@ class Compare:
         differing = _differing(here, there, compared)
         # Before any mending: whatever becomes of it, it is not tried again and again.
         at = now + (SOONER if len(compared) < len(scopes) else EVERY)
-        self._note(at, f"{len(differing)} buckets differed" if differing else "the same")
-        return bool(differing) and self._mend(cursor, differing, there, compared)
+        found = f"{len(differing)} buckets differed" if differing else "the same"
+        counts = {"scopes": len(compared), "behind": len(there.behind), "buckets": len(differing)}
+        self._note(at, found, **counts, is_mended=not differing)
+        is_to_come_whole = bool(differing) and self._mend(cursor, differing, there, compared)
+        if differing and not is_to_come_whole:
+            self._note(at, found, **counts, is_mended=self._is_wanted())
+        return is_to_come_whole
 
     def _mend(
         self, cursor: str, differing: list[Place], there: Compared, compared: set[str]
@@ -115,10 +128,16 @@ class Compare:
             raise nonsense(str(error)) from error
         self._tell(news)
 
-    def _note(self, next_at: datetime, found: str) -> None:
+    def _note(self, next_at: datetime, found: str, **counts: int) -> None:
+        kept = {"scopes": 0, "behind": 0, "buckets": 0, "is_mended": True} | counts
         with self._store.write() as db:
             write_meta(db, "compare_at", next_at.isoformat())
-            write_meta(db, "compared", {"at": self._now(), "found": found})
+            write_meta(db, "compared", {"at": self._now(), "found": found, **kept})
+
+
+def _is_early(now: datetime, at: str) -> bool:
+    """Tell whether a comparison is not due yet; one that a clock set years ahead put off is."""
+    return bool(at) and timedelta() < datetime.fromisoformat(at) - now <= EVERY
 
 
 def _differing(here: Digests, there: Compared, compared: set[str]) -> list[Place]:

@@ -49,15 +49,19 @@ class Cycle:
         self._compare = Compare(store, api, tell, now, is_wanted)
         self._snapshots = Snapshots(store, api, tell, is_wanted)
 
-    def run(self) -> None:
-        """Send and fetch all there is; raises the first WireError or Stopped, after trying both."""
+    def run(self, *, compare_now: bool = False) -> None:
+        """Send and fetch all there is; raises the first WireError or Stopped, after trying both.
+
+        Args:
+            compare_now: compare with the hub, however short ago that was done.
+        """
         try:
-            self._run()
+            self._run(compare_now=compare_now)
         except UpdateNeeded:
             self._note_outdated(PROTOCOL)
             raise
 
-    def _run(self) -> None:
+    def _run(self, *, compare_now: bool) -> None:
         if self._is_outdated():
             # What waits is not sent to a hub that would not understand it, but it may have been
             # updated meanwhile: asking changes nothing there.
@@ -70,8 +74,8 @@ class Cycle:
         while self._is_wanted() and self._snapshots.run():
             self._pull.run()  # what changed while they were on their way
         # What has just come whole is compared at the next cycle: first it is there to be used.
-        is_settled = self._is_wanted() and not self._snapshots.came_whole
-        if is_settled and self._compare.run():
+        is_time = compare_now or not self._snapshots.came_whole
+        if self._is_wanted() and is_time and self._compare.run(is_wished=compare_now):
             self._pull.run()
             self._snapshots.run()
         self._store.erase_lost()

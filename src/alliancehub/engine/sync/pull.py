@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
+from alliancehub.engine.store.database import Connection
 from alliancehub.engine.store.delivery import Nonsense
 from alliancehub.engine.store.meta import read_meta, write_meta
 from alliancehub.engine.store.scopes import forget, held
 from alliancehub.engine.store.store import Store
 from alliancehub.engine.sync.status import Stopped
 from alliancehub.model.changeset import ChangeSet
+from alliancehub.model.errors import Refusal
 from alliancehub.model.told import told
 from alliancehub.wire.messages import PullPage, PullRequest
 from alliancehub.wire.problem import Problem, ResetNeeded, Unreachable
@@ -65,6 +67,7 @@ class Pull:
                 continue
             if page.more and page.cursor == request.cursor:
                 raise nonsense("its pages lead nowhere")
+            self._require_terms(page)
             self._absorb(page)
             if not page.more:
                 return
@@ -80,6 +83,16 @@ class Pull:
                 have=held(db, is_anew=not here),
                 limit=self._limit,
             )
+
+    def _require_terms(self, page: PullPage) -> None:
+        """Encrypt the cache where the hub asks for it; raises Stopped where that cannot be."""
+        try:
+            self._store.require_terms(page.terms)
+        except Refusal as refusal:
+            why = told(
+                "The hub gives its rows only to devices that encrypt them: {why}", why=refusal.text
+            )
+            raise Stopped(why, refusal.remedy) from refusal
 
     def _absorb(self, page: PullPage) -> None:
         kept_since = datetime.fromisoformat(self._now()) - timedelta(days=KEPT_DAYS)
@@ -103,9 +116,7 @@ class Pull:
     def _start_over(self, why: str) -> None:
         now = datetime.fromisoformat(self._now())
         with self._store.write() as db:
-            before = [datetime.fromisoformat(at) for at in read_meta(db, "resets", [])]
-            # Either way: a clock that was set back must not count old ones for years.
-            recent = [at for at in before if abs(now - at) < RESETS_WITHIN]
+            recent = recent_resets(db, self._now())
             if len(recent) >= RESETS_MAX:
                 raise Stopped(
                     told(
@@ -118,6 +129,14 @@ class Pull:
                 )
             write_meta(db, "resets", [at.isoformat() for at in [*recent, now]])
             forget(db)
+
+
+def recent_resets(db: Connection, now: str) -> list[datetime]:
+    """Return when all was fetched again, within the last hour."""
+    at_most = datetime.fromisoformat(now)
+    before = [datetime.fromisoformat(at) for at in read_meta(db, "resets", [])]
+    # Either way: a clock that was set back must not count old ones for years.
+    return [at for at in before if abs(at_most - at) < RESETS_WITHIN]
 
 
 def nonsense(what: str) -> Unreachable:

@@ -6,6 +6,7 @@ import logging
 import threading
 import time
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from alliancehub.engine.giving_way import give_way
 from alliancehub.engine.sync.backoff import Backoff
@@ -17,6 +18,19 @@ log = logging.getLogger(__name__)
 JITTER = 0.2
 WITH_EVENTS_S = 300.0  # a poke can be lost
 LOOK_S = 60.0
+
+
+@dataclass(frozen=True)
+class Wait:
+    """How long it is until the next cycle.
+
+    Attributes:
+        seconds: None where it waits for a person, or nothing runs by itself.
+        failures: cycles that failed in a row.
+    """
+
+    seconds: float | None = None
+    failures: int = 0
 
 
 class Schedule:
@@ -50,6 +64,7 @@ class Schedule:
         self._is_paused = False
         self._is_ended = False
         self._not_before = 0.0
+        self._poll_at = 0.0
         self._thread = threading.Thread(target=self._run, name="alliancehub-sync", daemon=True)
 
     def start(self) -> None:
@@ -70,6 +85,14 @@ class Schedule:
             self._is_paused = is_paused
             self._is_asked = True
             self._condition.notify()
+
+    def wait(self) -> Wait:
+        """Return how long it is until the next cycle, as things stand."""
+        with self._condition:
+            if self._is_paused:
+                return Wait(None, self._backoff.failures)
+            at = self._not_before if self._is_asked else max(self._poll_at, self._not_before)
+            return Wait(max(at - time.monotonic(), 0.0), self._backoff.failures)
 
     def stop(self) -> None:
         """Stop; a cycle that runs is not waited for."""
@@ -107,6 +130,7 @@ class Schedule:
         """Wait until a cycle is due; False where it is all over."""
         poll = WITH_EVENTS_S if self._is_live() else self._poll_s()
         poll_at = time.monotonic() + poll * (1 - JITTER + 2 * JITTER * self._random())
+        self._poll_at = poll_at
         while True:
             with self._condition:
                 if self._is_ended:

@@ -9,6 +9,7 @@ from alliancehub.model.commands.delete import Delete
 from alliancehub.model.commands.edit import Edit
 from alliancehub.model.commands.expire_request import ExpireRequest
 from alliancehub.model.commands.post_message import PostMessage
+from alliancehub.model.commands.reopen_conflict import ReopenConflict
 from alliancehub.model.commands.resolve_conflict import ResolveConflict
 from alliancehub.model.commands.restore import Restore
 from alliancehub.model.commands.set_account_state import SetAccountState
@@ -33,6 +34,7 @@ COMMANDS: tuple[type[Command], ...] = (
     AddMember,
     SetAccountState,
     ResolveConflict,
+    ReopenConflict,
     SetNoticeLevel,
     WarnOfEnd,
 )

@@ -55,6 +55,7 @@ def post_compare(asked: CompareRequest, hub: TheHub, caller: AnyCaller) -> Compa
 @router.post(paths.BUCKET, response_model=Bucket, responses=problems(401, 409, 410, has_body=True))
 def post_bucket(asked: BucketRequest, request: Request, hub: TheHub, caller: AnyCaller) -> Response:
     """Return all rows of one bucket, which a comparison has found to differ."""
+    hub.watch.differed()
     with hub.database.read() as tx:
         found = bucket_json(tx, hub.tables, hub.access(tx, caller.person), asked)
     return packed(request, found)
@@ -71,6 +72,7 @@ def post_push(batch: PushBatch, hub: TheHub, caller: SignedIn) -> Response:
     except Crashed as crash:
         hub.poison.note(crash)
         raise
+    hub.watch.decided(one.status for one in result.verdicts)
     return Response(result.model_dump_json(), media_type="application/json")
 
 

@@ -1,0 +1,175 @@
+"""How sync stands and why: what comes next, why changes wait, what each cycle brought."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from alliancehub.desktop.announcing import announce
+from alliancehub.desktop.desk import Desk
+from alliancehub.desktop.dialogs.sheet import Sheet
+from alliancehub.desktop.icons import icon
+from alliancehub.desktop.labels import label
+from alliancehub.desktop.layouts import emptied
+from alliancehub.desktop.texts import counted, exact_time, number, pair, relative_time, tr
+from alliancehub.desktop.views.scroll_page import scroll_page
+from alliancehub.engine.explanation_api import (
+    Comparison,
+    CycleRecord,
+    Explanation,
+    ScopeState,
+    WaitingChange,
+)
+from alliancehub.engine.standing import Status
+from alliancehub.model.changeset import ChangeSet
+from alliancehub.model.errors import Refusal
+from alliancehub.model.told import said
+
+SHOWN_MOST = 50
+CYCLES = {
+    "online": said("In step with the hub"),
+    "offline": said("The hub was not reached"),
+    "failed": said("Failed"),
+    "sign_in_needed": said("Sign-in needed"),
+    "update_needed": said("Update needed"),
+}
+SCOPES = {
+    "complete": said("All here"),
+    "fetching": said("On its way: {done} of {total}"),
+    "again": said("Here, and fetched again"),
+}
+
+
+class SyncSheet(Sheet):
+    """What ``EngineApi.explain`` tells, for a person; asked anew as things go on."""
+
+    wanted_width = 680
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(
+            tr("How sync stands"),
+            tr(
+                "What happens next, why changes wait, and whether what is here is what the hub has."
+            ),
+        )
+        self._desk = desk
+        self.next = label(role="strong", is_wrapped=True)
+        self.compared = label(role="muted", is_wrapped=True)
+        line = QHBoxLayout()
+        self.compare_button = QPushButton(icon("sync"), tr("Compare now"))
+        self.compare_button.setToolTip(tr("Compare with the hub by sums, and fetch what differs"))
+        self.compare_button.clicked.connect(self.compare)
+        line.addWidget(self.compare_button)
+        line.addStretch(1)
+        self.body.addWidget(self.next)
+        self.body.addWidget(self.compared)
+        self.body.addLayout(line)
+        area, self._column = scroll_page(tr("How sync stands"))
+        self.body.addWidget(area, 1)
+        self._again = QTimer(self, singleShot=True, interval=200)
+        self._again.timeout.connect(self._ask)
+        desk.status_changed.connect(self._on_status_changed)
+        desk.bridge.changed.connect(self._on_changed)
+        self._ask()
+
+    def begin(self) -> None:
+        """Put the cursor on what can be done here."""
+        self.compare_button.setFocus()
+
+    def compare(self) -> None:
+        """Compare with the hub; what was found is said when it is known."""
+        self.compare_button.setEnabled(False)
+        self.compared.setText(tr("It is being compared…"))
+        self._desk.bridge.call("compare_now", {}, self._on_compared, self._on_refused, self)
+
+    def words(self) -> list[str]:
+        """Return what is said in the list, a text each, as it is read."""
+        items = (self._column.itemAt(at) for at in range(self._column.count()))
+        rows = [item.widget() for item in items if item is not None]
+        return [row.accessibleName() for row in rows if row is not None]
+
+    def _on_status_changed(self, _: Status) -> None:
+        self._again.start()
+
+    def _on_changed(self, _: ChangeSet) -> None:
+        self._again.start()
+
+    def _ask(self) -> None:
+        self._desk.bridge.call("explain", {}, self._show, self._on_refused, self)
+
+    def _on_compared(self, found: Comparison) -> None:
+        self.compare_button.setEnabled(True)
+        self._show_compared(found)
+        announce(self, found.text)
+        self._again.start()
+
+    def _on_refused(self, refusal: Refusal) -> None:
+        self.compare_button.setEnabled(True)
+        self.compared.setText(f"{refusal.text} {refusal.remedy}".strip())
+        announce(self, self.compared.text())
+
+    def _show_compared(self, found: Comparison) -> None:
+        self.compared.setText(found.text)
+        self.compared.setToolTip(exact_time(found.at) if found.at else "")
+
+    def _show(self, found: Explanation) -> None:
+        self.next.setText(found.next)
+        if self.compare_button.isEnabled():
+            self._show_compared(found.compared)
+        emptied(self._column)
+        self._section(tr("Why changes wait"), map(_waiting, found.waiting[:SHOWN_MOST]))
+        self._section(tr("What each cycle brought"), map(_cycle, found.cycles))
+        self._section(tr("What you may see"), map(_scope, found.scopes[:SHOWN_MOST]))
+        self._column.addStretch(1)
+
+    def _section(self, title: str, rows: Iterable[QWidget]) -> None:
+        shown = list(rows)
+        if shown:
+            self._column.addWidget(label(title, "caption"))
+        for row in shown:
+            self._column.addWidget(row)
+
+
+def _waiting(one: WaitingChange) -> QWidget:
+    return _row(one.title, one.reason, one.at, is_wrong=one.state in {"rejected", "lost"})
+
+
+def _cycle(one: CycleRecord) -> QWidget:
+    parts = [f"{one.problem} {one.remedy}".strip()]
+    if one.received:
+        parts.append(counted(one.received, "{n} row came.", "{n} rows came."))
+    if one.decided:
+        parts.append(counted(one.decided, "{n} change was decided.", "{n} changes were decided."))
+    words = " ".join(part for part in parts if part)
+    title = tr(CYCLES.get(one.state, CYCLES["failed"]))
+    return _row(title, words, one.at, is_wrong=bool(one.problem))
+
+
+def _scope(one: ScopeState) -> QWidget:
+    words = tr(SCOPES[one.state], done=number(one.done), total=number(one.total))
+    if one.is_locked:
+        words = tr("Locked until the next sync")
+    counts = counted(one.rows, "{n} row", "{n} rows")
+    title = tr("{name}: {what}", name=one.title, what=counts)
+    return _row(title, words)
+
+
+def _row(title: str, words: str, at: str = "", *, is_wrong: bool = False) -> QWidget:
+    """Return a line with what it is about, more words below, and when."""
+    row = QWidget()
+    column = QVBoxLayout(row)
+    column.setContentsMargins(0, 4, 0, 4)
+    column.setSpacing(2)
+    head = QHBoxLayout()
+    head.addWidget(label(title, "strong", is_wrapped=True), 1)
+    if at:
+        when = label(relative_time(at), "small")
+        when.setToolTip(exact_time(at))
+        head.addWidget(when)
+    column.addLayout(head)
+    if words:
+        column.addWidget(label(words, "problem" if is_wrong else "muted", is_wrapped=True))
+    row.setAccessibleName(pair(title, words) if words else title)
+    return row
