@@ -58,7 +58,7 @@ class Edit(Command):
             self._keep_edit_of_gone(work)
             return
         each, changed = self._prepared(work, row)
-        if work.is_judge:
+        if work.is_judge and any(one.is_conflict for one in each.values()):
             for unit, fields in spec_of(type(row)).units.items():
                 names = [one.name for one in fields if one.name in each]
                 if any(each[name].is_conflict for name in names):
@@ -99,12 +99,11 @@ class Edit(Command):
 
     def _merged(self, row: Kind) -> dict[str, Merged]:
         """Return what becomes of each field of the edit."""
-        spec = spec_of(type(row))
-        if len(self.values) == 1:
-            (name,) = self.values
-            return {name: self._merged_field(spec.by_name[name], getattr(row, name))}
         each: dict[str, Merged] = {}
-        for unit in spec.units.values():
+        if len(self.values) == 1:  # most edits; it moves alone, whatever its group
+            one = spec_of(type(row)).by_name[next(iter(self.values))]
+            return {one.name: self._merged_field(one, getattr(row, one.name))}
+        for unit in spec_of(type(row)).units.values():
             named = [one for one in unit if one.name in self.values]
             if len(named) == 1:
                 each[named[0].name] = self._merged_field(named[0], getattr(row, named[0].name))
