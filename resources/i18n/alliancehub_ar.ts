@@ -767,6 +767,11 @@
         <translation>اطلب صفوفًا أقل.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/store/store.py"/>
+        <source>Ask its administrators, or remove the account from this device.</source>
+        <translation>اسأل مديري المركز، أو أزل الحساب من هذا الجهاز.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/change.py"/>
         <location filename="../../src/alliancehub/server/callers.py"/>
         <source>Ask one of them.</source>
@@ -2153,6 +2158,12 @@
         <translation>أفرغ الخلية لإنشاء عنصر جديد، أو أجرِ المزامنة وافحص من جديد.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Encrypt what is kept on this device</source>
+        <translation>تشفير ما يُحفظ على هذا الجهاز</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Encryption</source>
         <translation>التعمية</translation>
@@ -2776,6 +2787,11 @@
         <translation>ثبّت ذلك الإصدار أو ما بعده؛ لم يتغير شيء.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/cache_keys.py"/>
+        <source>Install the app from its package, or add the Python package sqlcipher3.</source>
+        <translation>ثبّت التطبيق من حزمته، أو أضف حزمة Python المسماة sqlcipher3.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
         <source>Invitation link</source>
         <translation>رابط الدعوة</translation>
@@ -2854,6 +2870,11 @@
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>It is another web site, or the sign-in page of a guest network.</source>
         <translation>هذا موقع وب آخر، أو صفحة تسجيل الدخول لشبكة ضيوف.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/store/conversion.py"/>
+        <source>It is as it was. Free some space, as much as it takes now, and try again.</source>
+        <translation>بقيت كما كانت. أفرغ مساحة بقدر ما تشغله الآن، ثم أعد المحاولة.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
@@ -4024,6 +4045,16 @@
         <location filename="../../src/alliancehub/engine/explaining.py"/>
         <source>Nothing by itself: a cycle runs when it is asked for.</source>
         <translation>لا شيء تلقائيًا: تجري دورة عندما تُطلَب.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/cache_keys.py"/>
+        <source>Nothing can be encrypted here: there is no keyring that keeps the key.</source>
+        <translation>لا يمكن تشفير شيء هنا: لا توجد حلقة مفاتيح تحفظ المفتاح.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/cache_keys.py"/>
+        <source>Nothing can be encrypted here: this installation lacks SQLCipher.</source>
+        <translation>لا يمكن تشفير شيء هنا: ينقص هذا التثبيت SQLCipher.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/printing/paper.py"/>
@@ -5475,6 +5506,11 @@
         <translation>سجّل الدخول من جديد.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/cache_keys.py"/>
+        <source>Sign in again: all comes back from the hub, but for changes not sent yet.</source>
+        <translation>سجّل الدخول من جديد: يعود كل شيء من المركز، ما عدا التغييرات التي لم تُرسل بعد.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/members.py"/>
         <source>Sign in as one of them.</source>
         <translation>سجّل الدخول باسم أحدهم.</translation>
@@ -6028,6 +6064,11 @@
         <translation>لا تحوي ترويسة Authorization رمز حامل (bearer token).</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/diagnostics.py"/>
+        <source>The account cannot be used on this computer until then.</source>
+        <translation>لا يمكن استخدام الحساب على هذا الحاسوب حتى ذلك الحين.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/set_account_state.py"/>
         <source>The account is {state} already.</source>
         <translation>حالة الحساب بالفعل: {state}.</translation>
@@ -6093,6 +6134,11 @@
         <translation>المتن ليس بصيغة JSON.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/store/database.py"/>
+        <source>The cache is being read, by an export for instance, so it cannot be written anew.</source>
+        <translation>الذاكرة المخبئية قيد القراءة، من تصدير مثلًا، فلا يمكن كتابتها من جديد.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>The cache of {name} is damaged: {damage}.</source>
         <translation>الذاكرة المخبأة {name} تالفة: {damage}.</translation>
@@ -6111,6 +6157,11 @@
         <location filename="../../src/alliancehub/engine/store/database.py"/>
         <source>The cache {path} cannot be written: {why}.</source>
         <translation>تتعذر الكتابة في الذاكرة المخبأة {path}: {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/store/conversion.py"/>
+        <source>The cache {path} could not be written anew: {why}.</source>
+        <translation>تعذرت كتابة الذاكرة المخبئية {path} من جديد: {why}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
@@ -6286,6 +6337,11 @@
         <translation>المركز يجيب، لكن ليس كما يجيب مركز.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/store/store.py"/>
+        <source>The hub asks that what is kept on this device is encrypted.</source>
+        <translation>يطلب المركز أن يكون ما يُحفظ على هذا الجهاز مشفَّرًا.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/explaining.py"/>
         <source>The hub asks you to sign in first.</source>
         <translation>يطلب المركز تسجيل الدخول أولًا.</translation>
@@ -6320,6 +6376,11 @@
         <location filename="../../src/alliancehub/server/problems.py"/>
         <source>The hub failed on this request.</source>
         <translation>أخفق المركز في هذا الطلب.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/sync/pull.py"/>
+        <source>The hub gives its rows only to devices that encrypt them: {why}</source>
+        <translation>لا يعطي المركز صفوفه إلا للأجهزة التي تشفّرها: {why}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
@@ -7271,6 +7332,11 @@
         <translation>أعد المحاولة لاحقًا، أو من شبكة أخرى.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/store/database.py"/>
+        <source>Try again when that has ended.</source>
+        <translation>أعد المحاولة عندما ينتهي ذلك.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/socket_link.py"/>
         <source>Try again: it is started when it is needed. Its log is engine.log in the profile.</source>
         <translation>أعد المحاولة: فهو يبدأ عند الحاجة إليه. وسجله engine.log في ملف التعريف.</translation>
@@ -7357,6 +7423,21 @@
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Unlock it; then you stay signed in.</source>
         <translation>افتح قفلها؛ عندئذ يبقى دخولك مسجَّلًا.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/diagnostics.py"/>
+        <source>Unlock or install a keyring, then start AllianceHub again.</source>
+        <translation>افتح حلقة مفاتيح أو ثبّت واحدة، ثم شغّل AllianceHub من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/cache_keys.py"/>
+        <source>Unlock or install a keyring: `alliancehub doctor` tells how it stands.</source>
+        <translation>افتح حلقة مفاتيح أو ثبّت واحدة: يخبرك ‎`alliancehub doctor`‎ بحالها.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/cache_keys.py"/>
+        <source>Unlock the keyring of this desktop, then sync.</source>
+        <translation>افتح حلقة مفاتيح سطح المكتب هذا، ثم زامن.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/keyring_note.py"/>
@@ -7606,6 +7687,16 @@
         <translation>محتوى الملف</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/cache_keys.py"/>
+        <source>What is kept on this device is encrypted, and the keyring has no key for it any more.</source>
+        <translation>ما يُحفظ على هذا الجهاز مشفَّر، ولم يعد في حلقة المفاتيح مفتاح له.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/cache_keys.py"/>
+        <source>What is kept on this device is encrypted, and the keyring with its key is locked.</source>
+        <translation>ما يُحفظ على هذا الجهاز مشفَّر، وحلقة المفاتيح التي فيها مفتاحه مقفلة.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/problem_list.py"/>
         <source>What is not as it should be</source>
         <translation>ما ليس على ما يرام</translation>
@@ -7782,6 +7873,11 @@
         <translation>من فعل ماذا، كما يحفظه المركز.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/diagnostics.py"/>
+        <source>Who takes the disk can read what is kept on it.</source>
+        <translation>من يأخذ القرص يستطيع قراءة ما حُفظ عليه.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/decide_request.py"/>
         <source>Whoever receives it does, and never its author.</source>
         <translation>يبتّ فيه من يستلمه، ولا يبتّ فيه صاحبه أبدًا.</translation>
@@ -7811,6 +7907,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
         <source>Window</source>
         <translation>النافذة</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>With a key in the keyring: who takes the disk cannot read it. Searching is slower.</source>
+        <translation>بمفتاح في حلقة المفاتيح: من يأخذ القرص لا يستطيع قراءته. يصبح البحث أبطأ.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
@@ -7977,6 +8078,11 @@
         <location filename="../../src/alliancehub/model/kinds/membership.py"/>
         <source>You are {role} of {organisation} now.</source>
         <translation>دورك في {organisation} الآن: {role}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/quotes.py"/>
+        <source>You can no longer see what this was about.</source>
+        <translation>لم يعد بإمكانك رؤية ما كان هذا بشأنه.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/account.py"/>
@@ -9258,6 +9364,21 @@
         <translation>‏{name}، {organisation}: {what}</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/diagnostics.py"/>
+        <source>{name}: encrypted, with its key in the keyring</source>
+        <translation>{name}: مشفَّر، ومفتاحه في حلقة المفاتيح</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/diagnostics.py"/>
+        <source>{name}: not encrypted, as the settings say</source>
+        <translation>{name}: غير مشفَّر، كما تنص الإعدادات</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/diagnostics.py"/>
+        <source>{name}: not encrypted, though it is wanted.</source>
+        <translation>{name}: غير مشفَّر مع أن التشفير مطلوب.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/views/split.py"/>
         <source>{name}: {percent} %</source>
         <translation>{name}: {percent} %</translation>
@@ -9271,6 +9392,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
         <source>{name}: {what}</source>
         <translation>‏{name}: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/diagnostics.py"/>
+        <source>{name}: {why}</source>
+        <translation>{name}: {why}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>

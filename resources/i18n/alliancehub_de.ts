@@ -763,6 +763,11 @@
         <translation>Fragen Sie nach weniger Zeilen.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/store/store.py"/>
+        <source>Ask its administrators, or remove the account from this device.</source>
+        <translation>Fragen Sie seine Administratoren, oder entfernen Sie das Konto von diesem Gerät.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/change.py"/>
         <location filename="../../src/alliancehub/server/callers.py"/>
         <source>Ask one of them.</source>
@@ -2141,6 +2146,12 @@
         <translation>Leeren Sie die Zelle, um Neues anzulegen, oder gleichen Sie ab und prüfen Sie erneut.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Encrypt what is kept on this device</source>
+        <translation>Verschlüsseln, was auf diesem Gerät liegt</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Encryption</source>
         <translation>Verschlüsselung</translation>
@@ -2760,6 +2771,11 @@
         <translation>Installieren Sie jene Version oder eine spätere; nichts wurde geändert.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/cache_keys.py"/>
+        <source>Install the app from its package, or add the Python package sqlcipher3.</source>
+        <translation>Installieren Sie die App aus ihrem Paket, oder ergänzen Sie das Python-Paket sqlcipher3.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
         <source>Invitation link</source>
         <translation>Einladungslink</translation>
@@ -2838,6 +2854,11 @@
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>It is another web site, or the sign-in page of a guest network.</source>
         <translation>Es ist eine andere Website oder die Anmeldeseite eines Gastnetzes.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/store/conversion.py"/>
+        <source>It is as it was. Free some space, as much as it takes now, and try again.</source>
+        <translation>Er ist, wie er war. Schaffen Sie so viel Platz, wie er jetzt braucht, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
@@ -4008,6 +4029,16 @@
         <location filename="../../src/alliancehub/engine/explaining.py"/>
         <source>Nothing by itself: a cycle runs when it is asked for.</source>
         <translation>Nichts von selbst: Ein Durchgang läuft, wenn er verlangt wird.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/cache_keys.py"/>
+        <source>Nothing can be encrypted here: there is no keyring that keeps the key.</source>
+        <translation>Hier lässt sich nichts verschlüsseln: Es gibt keinen Schlüsselbund, der den Schlüssel aufbewahrt.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/cache_keys.py"/>
+        <source>Nothing can be encrypted here: this installation lacks SQLCipher.</source>
+        <translation>Hier lässt sich nichts verschlüsseln: Dieser Installation fehlt SQLCipher.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/printing/paper.py"/>
@@ -5451,6 +5482,11 @@
         <translation>Melden Sie sich wieder an.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/cache_keys.py"/>
+        <source>Sign in again: all comes back from the hub, but for changes not sent yet.</source>
+        <translation>Melden Sie sich neu an: Alles kommt vom Hub zurück, außer Änderungen, die noch nicht gesendet waren.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/members.py"/>
         <source>Sign in as one of them.</source>
         <translation>Melden Sie sich als Administrator an.</translation>
@@ -6000,6 +6036,11 @@
         <translation>Der Kopf Authorization enthält kein Bearer-Token.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/diagnostics.py"/>
+        <source>The account cannot be used on this computer until then.</source>
+        <translation>Bis dahin lässt sich das Konto auf diesem Computer nicht nutzen.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/set_account_state.py"/>
         <source>The account is {state} already.</source>
         <translation>Das Konto ist schon im Zustand „{state}“.</translation>
@@ -6065,6 +6106,11 @@
         <translation>Der Inhalt ist kein JSON.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/store/database.py"/>
+        <source>The cache is being read, by an export for instance, so it cannot be written anew.</source>
+        <translation>Der Zwischenspeicher wird gerade gelesen, etwa von einem Export, und lässt sich daher nicht neu schreiben.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>The cache of {name} is damaged: {damage}.</source>
         <translation>Der Zwischenspeicher von {name} ist beschädigt: {damage}.</translation>
@@ -6083,6 +6129,11 @@
         <location filename="../../src/alliancehub/engine/store/database.py"/>
         <source>The cache {path} cannot be written: {why}.</source>
         <translation>Der Zwischenspeicher {path} lässt sich nicht beschreiben: {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/store/conversion.py"/>
+        <source>The cache {path} could not be written anew: {why}.</source>
+        <translation>Der Zwischenspeicher {path} ließ sich nicht neu schreiben: {why}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
@@ -6258,6 +6309,11 @@
         <translation>Der Hub antwortet, aber nicht wie ein Hub.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/store/store.py"/>
+        <source>The hub asks that what is kept on this device is encrypted.</source>
+        <translation>Der Hub verlangt, dass verschlüsselt ist, was auf diesem Gerät liegt.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/explaining.py"/>
         <source>The hub asks you to sign in first.</source>
         <translation>Der Hub verlangt, dass Sie sich zuerst anmelden.</translation>
@@ -6292,6 +6348,11 @@
         <location filename="../../src/alliancehub/server/problems.py"/>
         <source>The hub failed on this request.</source>
         <translation>Der Hub ist an dieser Anfrage gescheitert.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/sync/pull.py"/>
+        <source>The hub gives its rows only to devices that encrypt them: {why}</source>
+        <translation>Der Hub gibt seine Daten nur an Geräte, die sie verschlüsseln: {why}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
@@ -7239,6 +7300,11 @@
         <translation>Versuchen Sie es später noch einmal oder aus einem anderen Netz.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/store/database.py"/>
+        <source>Try again when that has ended.</source>
+        <translation>Versuchen Sie es noch einmal, wenn das zu Ende ist.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/socket_link.py"/>
         <source>Try again: it is started when it is needed. Its log is engine.log in the profile.</source>
         <translation>Versuchen Sie es noch einmal: sie startet, wenn sie gebraucht wird. Ihr Protokoll ist engine.log im Profil.</translation>
@@ -7325,6 +7391,21 @@
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Unlock it; then you stay signed in.</source>
         <translation>Entsperren Sie ihn; dann bleiben Sie angemeldet.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/diagnostics.py"/>
+        <source>Unlock or install a keyring, then start AllianceHub again.</source>
+        <translation>Entsperren oder installieren Sie einen Schlüsselbund, und starten Sie AllianceHub dann neu.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/cache_keys.py"/>
+        <source>Unlock or install a keyring: `alliancehub doctor` tells how it stands.</source>
+        <translation>Entsperren oder installieren Sie einen Schlüsselbund: `alliancehub doctor` sagt, wie es um ihn steht.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/cache_keys.py"/>
+        <source>Unlock the keyring of this desktop, then sync.</source>
+        <translation>Entsperren Sie den Schlüsselbund dieses Desktops und gleichen Sie dann ab.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/keyring_note.py"/>
@@ -7574,6 +7655,16 @@
         <translation>Was in der Datei steht</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/cache_keys.py"/>
+        <source>What is kept on this device is encrypted, and the keyring has no key for it any more.</source>
+        <translation>Was auf diesem Gerät liegt, ist verschlüsselt, und der Schlüsselbund hat keinen Schlüssel mehr dafür.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/cache_keys.py"/>
+        <source>What is kept on this device is encrypted, and the keyring with its key is locked.</source>
+        <translation>Was auf diesem Gerät liegt, ist verschlüsselt, und der Schlüsselbund mit dem Schlüssel ist gesperrt.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/problem_list.py"/>
         <source>What is not as it should be</source>
         <translation>Was nicht ist, wie es sein soll</translation>
@@ -7750,6 +7841,11 @@
         <translation>Wer was getan hat, wie der Hub es festhält.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/diagnostics.py"/>
+        <source>Who takes the disk can read what is kept on it.</source>
+        <translation>Wer die Festplatte mitnimmt, kann lesen, was darauf liegt.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/decide_request.py"/>
         <source>Whoever receives it does, and never its author.</source>
         <translation>Es entscheidet, wer ihn empfängt, und nie, wer ihn gestellt hat.</translation>
@@ -7779,6 +7875,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
         <source>Window</source>
         <translation>Fenster</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>With a key in the keyring: who takes the disk cannot read it. Searching is slower.</source>
+        <translation>Mit einem Schlüssel im Schlüsselbund: Wer die Festplatte mitnimmt, kann es nicht lesen. Das Suchen ist langsamer.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
@@ -7945,6 +8046,11 @@
         <location filename="../../src/alliancehub/model/kinds/membership.py"/>
         <source>You are {role} of {organisation} now.</source>
         <translation>Sie sind jetzt {role} von {organisation}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/quotes.py"/>
+        <source>You can no longer see what this was about.</source>
+        <translation>Worum es hier ging, können Sie nicht mehr sehen.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/account.py"/>
@@ -9222,6 +9328,21 @@
         <translation>{name}, {organisation}: {what}</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/diagnostics.py"/>
+        <source>{name}: encrypted, with its key in the keyring</source>
+        <translation>{name}: verschlüsselt, mit dem Schlüssel im Schlüsselbund</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/diagnostics.py"/>
+        <source>{name}: not encrypted, as the settings say</source>
+        <translation>{name}: nicht verschlüsselt, wie eingestellt</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/diagnostics.py"/>
+        <source>{name}: not encrypted, though it is wanted.</source>
+        <translation>{name}: nicht verschlüsselt, obwohl es gewünscht ist.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/views/split.py"/>
         <source>{name}: {percent} %</source>
         <translation>{name}: {percent} %</translation>
@@ -9235,6 +9356,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
         <source>{name}: {what}</source>
         <translation>{name}: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/diagnostics.py"/>
+        <source>{name}: {why}</source>
+        <translation>{name}: {why}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>

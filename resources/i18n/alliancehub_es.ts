@@ -763,6 +763,11 @@
         <translation>Pide menos filas.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/store/store.py"/>
+        <source>Ask its administrators, or remove the account from this device.</source>
+        <translation>Pregunta a sus administradores o quita la cuenta de este dispositivo.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/change.py"/>
         <location filename="../../src/alliancehub/server/callers.py"/>
         <source>Ask one of them.</source>
@@ -2141,6 +2146,12 @@
         <translation>Vacía la celda para crear uno nuevo, o sincroniza y comprueba de nuevo.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Encrypt what is kept on this device</source>
+        <translation>Cifrar lo que se guarda en este dispositivo</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Encryption</source>
         <translation>Cifrado</translation>
@@ -2760,6 +2771,11 @@
         <translation>Instala esa versión o una posterior; no se cambió nada.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/cache_keys.py"/>
+        <source>Install the app from its package, or add the Python package sqlcipher3.</source>
+        <translation>Instala la aplicación desde su paquete, o añade el paquete de Python sqlcipher3.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
         <source>Invitation link</source>
         <translation>Enlace de invitación</translation>
@@ -2838,6 +2854,11 @@
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>It is another web site, or the sign-in page of a guest network.</source>
         <translation>Es otro sitio web, o la página de inicio de sesión de una red de invitados.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/store/conversion.py"/>
+        <source>It is as it was. Free some space, as much as it takes now, and try again.</source>
+        <translation>Está como estaba. Libera tanto espacio como ocupa ahora e inténtalo de nuevo.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
@@ -4008,6 +4029,16 @@
         <location filename="../../src/alliancehub/engine/explaining.py"/>
         <source>Nothing by itself: a cycle runs when it is asked for.</source>
         <translation>Nada por sí solo: un ciclo se ejecuta cuando se pide.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/cache_keys.py"/>
+        <source>Nothing can be encrypted here: there is no keyring that keeps the key.</source>
+        <translation>Aquí no se puede cifrar nada: no hay depósito de claves que guarde la clave.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/cache_keys.py"/>
+        <source>Nothing can be encrypted here: this installation lacks SQLCipher.</source>
+        <translation>Aquí no se puede cifrar nada: a esta instalación le falta SQLCipher.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/printing/paper.py"/>
@@ -5451,6 +5482,11 @@
         <translation>Inicia sesión de nuevo.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/cache_keys.py"/>
+        <source>Sign in again: all comes back from the hub, but for changes not sent yet.</source>
+        <translation>Inicia sesión de nuevo: todo vuelve del hub, salvo los cambios que aún no se habían enviado.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/members.py"/>
         <source>Sign in as one of them.</source>
         <translation>Inicia sesión con una de sus cuentas.</translation>
@@ -6000,6 +6036,11 @@
         <translation>La cabecera Authorization no contiene ningún token de portador.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/diagnostics.py"/>
+        <source>The account cannot be used on this computer until then.</source>
+        <translation>Hasta entonces no se puede usar la cuenta en este ordenador.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/set_account_state.py"/>
         <source>The account is {state} already.</source>
         <translation>La cuenta ya está en el estado: {state}.</translation>
@@ -6065,6 +6106,11 @@
         <translation>El cuerpo no es JSON.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/store/database.py"/>
+        <source>The cache is being read, by an export for instance, so it cannot be written anew.</source>
+        <translation>La caché se está leyendo, por ejemplo en una exportación, así que no se puede escribir de nuevo.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>The cache of {name} is damaged: {damage}.</source>
         <translation>La caché de {name} está dañada: {damage}.</translation>
@@ -6083,6 +6129,11 @@
         <location filename="../../src/alliancehub/engine/store/database.py"/>
         <source>The cache {path} cannot be written: {why}.</source>
         <translation>No se puede escribir en la caché {path}: {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/store/conversion.py"/>
+        <source>The cache {path} could not be written anew: {why}.</source>
+        <translation>La caché {path} no se pudo escribir de nuevo: {why}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
@@ -6258,6 +6309,11 @@
         <translation>El hub responde, pero no como lo hace un hub.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/store/store.py"/>
+        <source>The hub asks that what is kept on this device is encrypted.</source>
+        <translation>El hub pide que lo que se guarda en este dispositivo esté cifrado.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/explaining.py"/>
         <source>The hub asks you to sign in first.</source>
         <translation>El hub le pide que inicie sesión primero.</translation>
@@ -6292,6 +6348,11 @@
         <location filename="../../src/alliancehub/server/problems.py"/>
         <source>The hub failed on this request.</source>
         <translation>El hub falló con esta petición.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/sync/pull.py"/>
+        <source>The hub gives its rows only to devices that encrypt them: {why}</source>
+        <translation>El hub solo da sus datos a dispositivos que los cifran: {why}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
@@ -7239,6 +7300,11 @@
         <translation>Inténtalo de nuevo más tarde o desde otra red.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/store/database.py"/>
+        <source>Try again when that has ended.</source>
+        <translation>Inténtalo de nuevo cuando haya terminado.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/socket_link.py"/>
         <source>Try again: it is started when it is needed. Its log is engine.log in the profile.</source>
         <translation>Inténtalo de nuevo: se inicia cuando hace falta. Su registro es engine.log, en el perfil.</translation>
@@ -7325,6 +7391,21 @@
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Unlock it; then you stay signed in.</source>
         <translation>Desbloquéalo; así la sesión sigue abierta.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/diagnostics.py"/>
+        <source>Unlock or install a keyring, then start AllianceHub again.</source>
+        <translation>Desbloquea o instala un depósito de claves y vuelve a iniciar AllianceHub.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/cache_keys.py"/>
+        <source>Unlock or install a keyring: `alliancehub doctor` tells how it stands.</source>
+        <translation>Desbloquea o instala un depósito de claves: `alliancehub doctor` dice cómo está.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/cache_keys.py"/>
+        <source>Unlock the keyring of this desktop, then sync.</source>
+        <translation>Desbloquea el depósito de claves de este escritorio y luego sincroniza.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/keyring_note.py"/>
@@ -7574,6 +7655,16 @@
         <translation>Qué hay en el archivo</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/cache_keys.py"/>
+        <source>What is kept on this device is encrypted, and the keyring has no key for it any more.</source>
+        <translation>Lo que se guarda en este dispositivo está cifrado, y el depósito de claves ya no tiene la suya.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/cache_keys.py"/>
+        <source>What is kept on this device is encrypted, and the keyring with its key is locked.</source>
+        <translation>Lo que se guarda en este dispositivo está cifrado, y el depósito de claves con la suya está bloqueado.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/problem_list.py"/>
         <source>What is not as it should be</source>
         <translation>Lo que no está como debería</translation>
@@ -7750,6 +7841,11 @@
         <translation>Quién hizo qué, según lo guarda el hub.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/diagnostics.py"/>
+        <source>Who takes the disk can read what is kept on it.</source>
+        <translation>Quien se lleve el disco puede leer lo que guarda.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/decide_request.py"/>
         <source>Whoever receives it does, and never its author.</source>
         <translation>Lo hace quien la recibe, nunca quien la presentó.</translation>
@@ -7779,6 +7875,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
         <source>Window</source>
         <translation>Ventana</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>With a key in the keyring: who takes the disk cannot read it. Searching is slower.</source>
+        <translation>Con una clave en el depósito de claves: quien se lleve el disco no puede leerlo. La búsqueda es más lenta.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
@@ -7945,6 +8046,11 @@
         <location filename="../../src/alliancehub/model/kinds/membership.py"/>
         <source>You are {role} of {organisation} now.</source>
         <translation>Tu rol en {organisation} es ahora: {role}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/quotes.py"/>
+        <source>You can no longer see what this was about.</source>
+        <translation>Ya no puedes ver de qué trataba esto.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/account.py"/>
@@ -9222,6 +9328,21 @@
         <translation>{name}, {organisation}: {what}</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/diagnostics.py"/>
+        <source>{name}: encrypted, with its key in the keyring</source>
+        <translation>{name}: cifrado, con su clave en el depósito de claves</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/diagnostics.py"/>
+        <source>{name}: not encrypted, as the settings say</source>
+        <translation>{name}: sin cifrar, como dicen los ajustes</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/diagnostics.py"/>
+        <source>{name}: not encrypted, though it is wanted.</source>
+        <translation>{name}: sin cifrar, aunque se desea.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/views/split.py"/>
         <source>{name}: {percent} %</source>
         <translation>{name}: {percent} %</translation>
@@ -9235,6 +9356,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
         <source>{name}: {what}</source>
         <translation>{name}: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/diagnostics.py"/>
+        <source>{name}: {why}</source>
+        <translation>{name}: {why}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>

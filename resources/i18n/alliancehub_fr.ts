@@ -763,6 +763,11 @@
         <translation>Demandez moins de lignes.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/store/store.py"/>
+        <source>Ask its administrators, or remove the account from this device.</source>
+        <translation>Demandez à ses administrateurs, ou retirez le compte de cet appareil.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/change.py"/>
         <location filename="../../src/alliancehub/server/callers.py"/>
         <source>Ask one of them.</source>
@@ -2141,6 +2146,12 @@
         <translation>Videz la cellule pour créer un nouvel objet, ou synchronisez et vérifiez à nouveau.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Encrypt what is kept on this device</source>
+        <translation>Chiffrer ce qui est conservé sur cet appareil</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Encryption</source>
         <translation>Chiffrement</translation>
@@ -2760,6 +2771,11 @@
         <translation>Installez cette version ou une plus récente ; rien n’a été modifié.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/cache_keys.py"/>
+        <source>Install the app from its package, or add the Python package sqlcipher3.</source>
+        <translation>Installez l’application depuis son paquet, ou ajoutez le paquet Python sqlcipher3.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
         <source>Invitation link</source>
         <translation>Lien d’invitation</translation>
@@ -2838,6 +2854,11 @@
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>It is another web site, or the sign-in page of a guest network.</source>
         <translation>C’est un autre site web, ou la page de connexion d’un réseau invité.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/store/conversion.py"/>
+        <source>It is as it was. Free some space, as much as it takes now, and try again.</source>
+        <translation>Il est resté tel quel. Libérez autant d’espace qu’il en occupe maintenant, puis réessayez.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
@@ -4008,6 +4029,16 @@
         <location filename="../../src/alliancehub/engine/explaining.py"/>
         <source>Nothing by itself: a cycle runs when it is asked for.</source>
         <translation>Rien de soi-même : un cycle s’exécute quand on le demande.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/cache_keys.py"/>
+        <source>Nothing can be encrypted here: there is no keyring that keeps the key.</source>
+        <translation>Rien ne peut être chiffré ici : aucun trousseau ne conserve la clé.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/cache_keys.py"/>
+        <source>Nothing can be encrypted here: this installation lacks SQLCipher.</source>
+        <translation>Rien ne peut être chiffré ici : SQLCipher manque à cette installation.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/printing/paper.py"/>
@@ -5451,6 +5482,11 @@
         <translation>Reconnectez-vous.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/cache_keys.py"/>
+        <source>Sign in again: all comes back from the hub, but for changes not sent yet.</source>
+        <translation>Connectez-vous de nouveau : tout revient du hub, sauf les modifications pas encore envoyées.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/members.py"/>
         <source>Sign in as one of them.</source>
         <translation>Connectez-vous comme l’un d’eux.</translation>
@@ -6000,6 +6036,11 @@
         <translation>L’en-tête Authorization ne contient pas de jeton bearer.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/diagnostics.py"/>
+        <source>The account cannot be used on this computer until then.</source>
+        <translation>D’ici là, le compte ne peut pas être utilisé sur cet ordinateur.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/set_account_state.py"/>
         <source>The account is {state} already.</source>
         <translation>Le compte est déjà dans cet état : {state}.</translation>
@@ -6065,6 +6106,11 @@
         <translation>Le corps n’est pas du JSON.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/store/database.py"/>
+        <source>The cache is being read, by an export for instance, so it cannot be written anew.</source>
+        <translation>Le cache est en cours de lecture, par un export par exemple, et ne peut donc pas être réécrit.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>The cache of {name} is damaged: {damage}.</source>
         <translation>Le cache de {name} est endommagé : {damage}.</translation>
@@ -6083,6 +6129,11 @@
         <location filename="../../src/alliancehub/engine/store/database.py"/>
         <source>The cache {path} cannot be written: {why}.</source>
         <translation>Impossible d’écrire dans le cache {path} : {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/store/conversion.py"/>
+        <source>The cache {path} could not be written anew: {why}.</source>
+        <translation>Le cache {path} n’a pas pu être réécrit : {why}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
@@ -6258,6 +6309,11 @@
         <translation>Le hub répond, mais pas comme un hub.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/store/store.py"/>
+        <source>The hub asks that what is kept on this device is encrypted.</source>
+        <translation>Le hub demande que ce qui est conservé sur cet appareil soit chiffré.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/explaining.py"/>
         <source>The hub asks you to sign in first.</source>
         <translation>Le hub vous demande d’abord de vous connecter.</translation>
@@ -6292,6 +6348,11 @@
         <location filename="../../src/alliancehub/server/problems.py"/>
         <source>The hub failed on this request.</source>
         <translation>Le hub a échoué sur cette requête.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/sync/pull.py"/>
+        <source>The hub gives its rows only to devices that encrypt them: {why}</source>
+        <translation>Le hub ne donne ses données qu’aux appareils qui les chiffrent : {why}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
@@ -7239,6 +7300,11 @@
         <translation>Réessayez plus tard, ou depuis un autre réseau.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/store/database.py"/>
+        <source>Try again when that has ended.</source>
+        <translation>Réessayez une fois que c’est terminé.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/socket_link.py"/>
         <source>Try again: it is started when it is needed. Its log is engine.log in the profile.</source>
         <translation>Réessayez : il démarre quand on en a besoin. Son journal est engine.log, dans le profil.</translation>
@@ -7325,6 +7391,21 @@
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Unlock it; then you stay signed in.</source>
         <translation>Déverrouillez-le ; votre connexion est alors conservée.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/diagnostics.py"/>
+        <source>Unlock or install a keyring, then start AllianceHub again.</source>
+        <translation>Déverrouillez ou installez un trousseau, puis relancez AllianceHub.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/cache_keys.py"/>
+        <source>Unlock or install a keyring: `alliancehub doctor` tells how it stands.</source>
+        <translation>Déverrouillez ou installez un trousseau : `alliancehub doctor` dit où il en est.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/cache_keys.py"/>
+        <source>Unlock the keyring of this desktop, then sync.</source>
+        <translation>Déverrouillez le trousseau de ce bureau, puis synchronisez.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/keyring_note.py"/>
@@ -7574,6 +7655,16 @@
         <translation>Contenu du fichier</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/cache_keys.py"/>
+        <source>What is kept on this device is encrypted, and the keyring has no key for it any more.</source>
+        <translation>Ce qui est conservé sur cet appareil est chiffré, et le trousseau n’en a plus la clé.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/cache_keys.py"/>
+        <source>What is kept on this device is encrypted, and the keyring with its key is locked.</source>
+        <translation>Ce qui est conservé sur cet appareil est chiffré, et le trousseau qui en a la clé est verrouillé.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/problem_list.py"/>
         <source>What is not as it should be</source>
         <translation>Ce qui ne va pas comme il faut</translation>
@@ -7750,6 +7841,11 @@
         <translation>Qui a fait quoi, tel que le hub le conserve.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/diagnostics.py"/>
+        <source>Who takes the disk can read what is kept on it.</source>
+        <translation>Qui emporte le disque peut lire ce qui y est conservé.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/decide_request.py"/>
         <source>Whoever receives it does, and never its author.</source>
         <translation>La personne qui la reçoit décide, et jamais son auteur.</translation>
@@ -7779,6 +7875,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
         <source>Window</source>
         <translation>Fenêtre</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>With a key in the keyring: who takes the disk cannot read it. Searching is slower.</source>
+        <translation>Avec une clé dans le trousseau : qui emporte le disque ne peut pas le lire. La recherche est plus lente.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
@@ -7945,6 +8046,11 @@
         <location filename="../../src/alliancehub/model/kinds/membership.py"/>
         <source>You are {role} of {organisation} now.</source>
         <translation>Votre rôle dans {organisation} est maintenant : {role}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/quotes.py"/>
+        <source>You can no longer see what this was about.</source>
+        <translation>Vous ne pouvez plus voir ce dont il s’agissait.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/account.py"/>
@@ -9222,6 +9328,21 @@
         <translation>{name}, {organisation} : {what}</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/diagnostics.py"/>
+        <source>{name}: encrypted, with its key in the keyring</source>
+        <translation>{name} : chiffré, avec sa clé dans le trousseau</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/diagnostics.py"/>
+        <source>{name}: not encrypted, as the settings say</source>
+        <translation>{name} : non chiffré, comme le veulent les réglages</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/diagnostics.py"/>
+        <source>{name}: not encrypted, though it is wanted.</source>
+        <translation>{name} : non chiffré, bien que ce soit souhaité.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/views/split.py"/>
         <source>{name}: {percent} %</source>
         <translation>{name} : {percent} %</translation>
@@ -9235,6 +9356,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
         <source>{name}: {what}</source>
         <translation>{name} : {what}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/diagnostics.py"/>
+        <source>{name}: {why}</source>
+        <translation>{name} : {why}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>

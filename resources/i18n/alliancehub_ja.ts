@@ -762,6 +762,11 @@
         <translation>行数を減らしてください。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/store/store.py"/>
+        <source>Ask its administrators, or remove the account from this device.</source>
+        <translation>ハブの管理者に尋ねるか、この端末からアカウントを削除してください。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/change.py"/>
         <location filename="../../src/alliancehub/server/callers.py"/>
         <source>Ask one of them.</source>
@@ -2138,6 +2143,12 @@
         <translation>新しく作る場合はセルを空にし、そうでなければ同期してから確認し直してください。</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Encrypt what is kept on this device</source>
+        <translation>この端末に保存する内容を暗号化する</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Encryption</source>
         <translation>暗号化</translation>
@@ -2756,6 +2767,11 @@
         <translation>そのバージョン以降をインストールしてください。何も変更されていません。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/cache_keys.py"/>
+        <source>Install the app from its package, or add the Python package sqlcipher3.</source>
+        <translation>アプリをパッケージからインストールするか、Python パッケージ sqlcipher3 を追加してください。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
         <source>Invitation link</source>
         <translation>招待リンク</translation>
@@ -2834,6 +2850,11 @@
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>It is another web site, or the sign-in page of a guest network.</source>
         <translation>別のウェブサイトか、ゲスト用ネットワークのサインインページです。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/store/conversion.py"/>
+        <source>It is as it was. Free some space, as much as it takes now, and try again.</source>
+        <translation>元のままです。現在の使用量と同じだけの空きを作ってから、もう一度お試しください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
@@ -4004,6 +4025,16 @@
         <location filename="../../src/alliancehub/engine/explaining.py"/>
         <source>Nothing by itself: a cycle runs when it is asked for.</source>
         <translation>自動では何も起こりません。サイクルは要求されたときに実行されます。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/cache_keys.py"/>
+        <source>Nothing can be encrypted here: there is no keyring that keeps the key.</source>
+        <translation>ここでは暗号化できません。鍵を保管するキーリングがありません。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/cache_keys.py"/>
+        <source>Nothing can be encrypted here: this installation lacks SQLCipher.</source>
+        <translation>ここでは暗号化できません。このインストールには SQLCipher がありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/printing/paper.py"/>
@@ -5445,6 +5476,11 @@
         <translation>サインインし直してください。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/cache_keys.py"/>
+        <source>Sign in again: all comes back from the hub, but for changes not sent yet.</source>
+        <translation>もう一度サインインしてください。まだ送信していない変更を除き、すべてハブから戻ります。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/members.py"/>
         <source>Sign in as one of them.</source>
         <translation>管理者としてサインインしてください。</translation>
@@ -5993,6 +6029,11 @@
         <translation>Authorizationヘッダーにbearerトークンがありません。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/diagnostics.py"/>
+        <source>The account cannot be used on this computer until then.</source>
+        <translation>それまで、このコンピューターではこのアカウントを使えません。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/set_account_state.py"/>
         <source>The account is {state} already.</source>
         <translation>アカウントはすでに「{state}」です。</translation>
@@ -6058,6 +6099,11 @@
         <translation>本文がJSONではありません。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/store/database.py"/>
+        <source>The cache is being read, by an export for instance, so it cannot be written anew.</source>
+        <translation>エクスポートなどでキャッシュを読み込み中のため、書き直せません。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>The cache of {name} is damaged: {damage}.</source>
         <translation>{name}のキャッシュが壊れています: {damage}。</translation>
@@ -6076,6 +6122,11 @@
         <location filename="../../src/alliancehub/engine/store/database.py"/>
         <source>The cache {path} cannot be written: {why}.</source>
         <translation>キャッシュ{path}に書き込めません: {why}。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/store/conversion.py"/>
+        <source>The cache {path} could not be written anew: {why}.</source>
+        <translation>キャッシュ {path} を書き直せませんでした：{why}。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
@@ -6251,6 +6302,11 @@
         <translation>ハブは応答しますが、ハブとしての応答ではありません。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/store/store.py"/>
+        <source>The hub asks that what is kept on this device is encrypted.</source>
+        <translation>ハブは、この端末に保存する内容の暗号化を求めています。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/explaining.py"/>
         <source>The hub asks you to sign in first.</source>
         <translation>ハブが先にサインインを求めています。</translation>
@@ -6285,6 +6341,11 @@
         <location filename="../../src/alliancehub/server/problems.py"/>
         <source>The hub failed on this request.</source>
         <translation>ハブがこの要求の処理に失敗しました。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/sync/pull.py"/>
+        <source>The hub gives its rows only to devices that encrypt them: {why}</source>
+        <translation>ハブはデータを暗号化する端末にのみ渡します：{why}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
@@ -7231,6 +7292,11 @@
         <translation>あとで、または別のネットワークから再試行してください。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/store/database.py"/>
+        <source>Try again when that has ended.</source>
+        <translation>それが終わってから、もう一度お試しください。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/socket_link.py"/>
         <source>Try again: it is started when it is needed. Its log is engine.log in the profile.</source>
         <translation>再試行してください。必要なときに起動されます。ログはプロファイルのengine.logです。</translation>
@@ -7317,6 +7383,21 @@
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Unlock it; then you stay signed in.</source>
         <translation>ロックを解除すると、サインインしたままになります。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/diagnostics.py"/>
+        <source>Unlock or install a keyring, then start AllianceHub again.</source>
+        <translation>キーリングのロックを解除するかインストールしてから、AllianceHub を再起動してください。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/cache_keys.py"/>
+        <source>Unlock or install a keyring: `alliancehub doctor` tells how it stands.</source>
+        <translation>キーリングのロックを解除するか、インストールしてください。状態は `alliancehub doctor` でわかります。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/cache_keys.py"/>
+        <source>Unlock the keyring of this desktop, then sync.</source>
+        <translation>このデスクトップのキーリングのロックを解除してから、同期してください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/keyring_note.py"/>
@@ -7566,6 +7647,16 @@
         <translation>ファイルの内容</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/cache_keys.py"/>
+        <source>What is kept on this device is encrypted, and the keyring has no key for it any more.</source>
+        <translation>この端末に保存された内容は暗号化されていますが、キーリングにその鍵がもうありません。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/cache_keys.py"/>
+        <source>What is kept on this device is encrypted, and the keyring with its key is locked.</source>
+        <translation>この端末に保存された内容は暗号化されており、その鍵があるキーリングがロックされています。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/problem_list.py"/>
         <source>What is not as it should be</source>
         <translation>問題のある点</translation>
@@ -7742,6 +7833,11 @@
         <translation>ハブに記録された、誰が何をしたかの一覧です。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/diagnostics.py"/>
+        <source>Who takes the disk can read what is kept on it.</source>
+        <translation>ディスクを持ち去った人は、保存された内容を読めます。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/decide_request.py"/>
         <source>Whoever receives it does, and never its author.</source>
         <translation>決定するのは申請の宛先の人で、申請者本人はできません。</translation>
@@ -7771,6 +7867,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
         <source>Window</source>
         <translation>ウィンドウ</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>With a key in the keyring: who takes the disk cannot read it. Searching is slower.</source>
+        <translation>鍵はキーリングに保管され、ディスクを持ち去った人には読めません。検索は遅くなります。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
@@ -7937,6 +8038,11 @@
         <location filename="../../src/alliancehub/model/kinds/membership.py"/>
         <source>You are {role} of {organisation} now.</source>
         <translation>{organisation}での役割が{role}になりました。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/quotes.py"/>
+        <source>You can no longer see what this was about.</source>
+        <translation>これが何についてのものだったかは、もう表示できません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/account.py"/>
@@ -9213,6 +9319,21 @@
         <translation>{name}、{organisation}: {what}</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/diagnostics.py"/>
+        <source>{name}: encrypted, with its key in the keyring</source>
+        <translation>{name}：暗号化済み（鍵はキーリング内）</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/diagnostics.py"/>
+        <source>{name}: not encrypted, as the settings say</source>
+        <translation>{name}：設定どおり暗号化されていません</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/diagnostics.py"/>
+        <source>{name}: not encrypted, though it is wanted.</source>
+        <translation>{name}：暗号化が求められていますが、暗号化されていません。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/views/split.py"/>
         <source>{name}: {percent} %</source>
         <translation>{name}：{percent}%</translation>
@@ -9226,6 +9347,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
         <source>{name}: {what}</source>
         <translation>{name}: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/diagnostics.py"/>
+        <source>{name}: {why}</source>
+        <translation>{name}：{why}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>

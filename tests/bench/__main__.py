@@ -12,6 +12,7 @@ from itertools import chain
 from pathlib import Path
 
 from tests.bench import (
+    encrypted_cache,
     figure,
     live_speed,
     opening_speed,
@@ -41,6 +42,7 @@ def main() -> None:
             palette_speed.figures(here, counts[-1]),
             opening_speed.figures(here),
             scroll_speed.figures(),
+            encrypted_cache.figures(here, counts[-1]),
             search_speed.figures(here, (20_000,) if asked.quick else (100_000, 1_000_000)),
         )
         for one in chain(*parts):

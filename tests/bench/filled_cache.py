@@ -34,18 +34,23 @@ def store_of(folder: Path, count: int) -> Iterator[Store]:
     folder.mkdir(parents=True, exist_ok=True)
     store = store_at(folder / f"{count}.sqlite3")
     try:
-        with store.write() as db:
-            begin(db, store.schema, PUBLIC, count)
-            db.execute("PRAGMA cache_size = -200000")  # it is what comes after that is measured
-        for start in range(0, count, SNAPSHOT_PAGE_ROWS):
-            page = page_of(store, start, min(start + SNAPSHOT_PAGE_ROWS, count))
-            with store.write(is_durable=False) as db:
-                store.absorber.snapshot_page(db, PUBLIC, page)
-        with store.write() as db:
-            db.execute("PRAGMA cache_size = -16000")
+        fill(store, count)
         yield store
     finally:
         store.close()
+
+
+def fill(store: Store, count: int) -> None:
+    """Put so many datasets into an empty store, as a first sync does."""
+    with store.write() as db:
+        begin(db, store.schema, PUBLIC, count)
+        db.execute("PRAGMA cache_size = -200000")  # it is what comes after that is measured
+    for start in range(0, count, SNAPSHOT_PAGE_ROWS):
+        page = page_of(store, start, min(start + SNAPSHOT_PAGE_ROWS, count))
+        with store.write(is_durable=False) as db:
+            store.absorber.snapshot_page(db, PUBLIC, page)
+    with store.write() as db:
+        db.execute("PRAGMA cache_size = -16000")
 
 
 @cache

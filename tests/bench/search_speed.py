@@ -35,7 +35,7 @@ def figures(folder: Path, counts: tuple[int, ...]) -> Iterator[Figure]:
 
 def _search(store: Store, count: int) -> Figure:
     queries = [Query(kind, text, limit=50) for kind in ("", "dataset") for text in WORDS]
-    took = [_first(store, query) for _ in range(ROUNDS) for query in queries]
+    took = [first_seconds(store, query) for _ in range(ROUNDS) for query in queries]
     p95 = figure.percentile(took, 0.95) * 1e3
     target = 80.0 if count >= MILLION else 50.0
     return figure.at_most(f"search p95 at {count:,} rows, first rows", p95, "ms", target)
@@ -43,7 +43,7 @@ def _search(store: Store, count: int) -> Figure:
 
 def _pages(store: Store, count: int) -> Iterator[Figure]:
     far = count * 9 // 10
-    first = median(_first(store, Query("dataset")) for _ in range(5))
+    first = median(first_seconds(store, Query("dataset")) for _ in range(5))
     yield figure.at_most(f"first page of {count:,} rows", first * 1e3, "ms", 50.0)
     for name, sort in (("own order", ""), ("sorted by a column", "size_bytes")):
         store.query(Query("dataset", sort=sort))  # makes the index of the column, once
@@ -57,11 +57,11 @@ def _pages(store: Store, count: int) -> Iterator[Figure]:
 
 def _facets(store: Store, count: int) -> Figure:
     query = Query("dataset", limit=0, with_facets=True)
-    took = median(_first(store, query) for _ in range(3))
+    took = median(first_seconds(store, query) for _ in range(3))
     return figure.told(f"facets of {count:,} rows, behind the rows", took * 1e3, "ms")
 
 
-def _first(store: Store, query: Query) -> float:
+def first_seconds(store: Store, query: Query) -> float:
     """Return how long a query takes that nobody has asked since the last news."""
     store.answers = Answers()
     return figure.seconds(partial(store.query, query))

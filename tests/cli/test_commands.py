@@ -116,6 +116,11 @@ def test_rules_for_devices_are_made_changed_listed_and_removed(admin):
     assert found(admin, "admin", "device-rules") == []
 
 
+def test_encryption_is_told_and_refused_in_words(admin):
+    assert admin.run("encryption").strip() == "Not encrypted."
+    admin.run("encryption", "maybe", code=exit_codes.REFUSED)
+
+
 def test_somebody_takes_up_an_invitation_and_is_suspended_and_restored(admin, hub):
     _, link = hub.invite("jan")
     admin.run("sync")

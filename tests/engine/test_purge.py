@@ -102,6 +102,38 @@ def test_what_was_begun_and_taken_back_in_a_lost_scope_is_gone_too(near, caplog)
     near.same()
 
 
+def test_conflicts_and_notices_say_nothing_of_what_is_out_of_sight(near):
+    """Invariant 14: they lie in a person's own scope, and quote others."""
+    lea, max_, project, part = in_one_project(near)
+    made = lea.do("create", kind="milestone", values={"project": project, "title": "Old"}).row
+    near.settle()
+    edit = {"kind": "milestone", "id": made, "base": {"title": "Old"}}
+    max_.do("post_message", kind="milestone", about=made, body="When?")
+    near.settle()
+    lea.do("edit", **edit, values={"title": "Zyzzyva"})
+    lea.sync()
+    lea.do("post_message", kind="milestone", about=made, body="@max Soon: Gobbledygook.")
+    max_.do("edit", **edit, values={"title": "Kwyjibo"})
+    near.settle()
+    (conflict,) = max_.conflicts()
+    assert any("Zyzzyva" in notice.title for notice in max_.inbox())
+    max_.engine.save_draft(f"resolve_conflict:{conflict.id}", "Zyzzyva", {"value": "Blivet"})
+    words = ["Zyzzyva", "Kwyjibo", "Gobbledygook", "Blivet"]
+    assert left_of(max_, words) == words
+    max_.offline()
+    value = '"Flibbertigibbet"'
+    max_.do("resolve_conflict", conflict=conflict.id, keep="other", value=value)
+    lea.do("delete", kind="project_membership", id=part)
+    lea.sync()
+    max_.online()
+    near.settle()
+    assert max_.rows("conflict") == {}
+    assert "You can no longer see what this was about." in {one.title for one in max_.inbox()}
+    assert left_of(max_, [*words, "Flibbertigibbet"]) == []
+    assert max_.engine.drafts() == []
+    near.same()
+
+
 def test_while_an_export_reads_nothing_is_missed_and_afterwards_all_is_erased(near, tmp_path):
     lea, max_, project, part = in_one_project(near)
     lea.do("create", kind="milestone", values={"project": project, "title": "Zyzzyva"})

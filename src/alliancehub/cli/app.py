@@ -15,6 +15,7 @@ from alliancehub.cli import (
     accounts,
     administering,
     device_rules,
+    encryption,
     finding,
     importing,
     moving,
@@ -54,6 +55,7 @@ administering.admin.command("restore-backup")(moving.restore_backup)
 administering.admin.command("device-rules")(device_rules.device_rules)
 administering.admin.command("device-rule")(device_rules.device_rule)
 app.add_typer(administering.admin, name="admin")
+app.command()(encryption.encryption)
 app.command()(doctor)
 app.command()(window.actions)
 app.command()(window.do)

@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 from pydantic import ValidationError
 
 from alliancehub.engine.api import History, PastChange
+from alliancehub.engine.cache_keys import LOST, CacheKey
 from alliancehub.engine.core import Core
 from alliancehub.engine.http_api import HubApi
 from alliancehub.engine.hub_address import host_of, hub_address, invitation_of
@@ -107,6 +108,8 @@ class Accounting:
         self._void(record, everywhere=everywhere)
         if forget:
             self._core.shut(key)
+            # First of all: without it the file says nothing any more, wherever copies of it lie.
+            CacheKey(self._core.around.vault, key).destroy()
             self._core.book.forget(key)
             erase_file(self._core.book.cache_path(key))
             if self._core.account is None and (current := self._core.book.current):
@@ -157,6 +160,8 @@ class Accounting:
         return self._use(record, tokens)
 
     def _use(self, record: AccountRecord, tokens: Tokens | None = None) -> AccountInfo:
+        if tokens is not None:
+            self._core.caches.forget_lost(record)
         self._core.book.put(record)
         self._core.book.use(record.key)
         account = self._core.open(record, tokens)
@@ -196,7 +201,12 @@ class Accounting:
         account.note_signed_out()
 
     def _refuse_to_lose(self, record: AccountRecord) -> None:
-        waiting = self._core.with_store(record, waiting_count)
+        try:
+            waiting = self._core.with_store(record, waiting_count)
+        except Refusal as refusal:
+            if refusal.code != LOST:
+                raise
+            return  # nobody can read any more what waits in it
         if waiting:
             raise Refusal(
                 "waiting",

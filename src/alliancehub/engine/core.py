@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import os
 import threading
+import time
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from typing import TypeVar
 
 from alliancehub import __version__
+from alliancehub.engine.cache_keys import SHUT_OUT
+from alliancehub.engine.caches import Caches
 from alliancehub.engine.listeners import Listeners
 from alliancehub.engine.open_accounts import OpenAccounts
 from alliancehub.engine.paths import ProfilePaths
@@ -17,7 +20,6 @@ from alliancehub.engine.profile_book import AccountRecord, ProfileBook
 from alliancehub.engine.standing import API_VERSION, AccountInfo, Hello, Status
 from alliancehub.engine.store.database import Connection
 from alliancehub.engine.store.lease import CONNECT, lock_words
-from alliancehub.engine.store.store import Store
 from alliancehub.engine.store.tables import schema_of
 from alliancehub.engine.syncing import Surroundings, Syncing
 from alliancehub.engine.way import Way
@@ -27,6 +29,7 @@ from alliancehub.model.errors import Refusal
 from alliancehub.wire.messages import Tokens
 
 T = TypeVar("T")
+RETRY_S = 5.0  # between tries to open a cache whose keyring is locked
 FIRST_HUB = "ALLIANCEHUB_HUB"  # where whoever set this computer up says which hub it is for
 
 
@@ -36,6 +39,7 @@ class Core:
     Attributes:
         around: clock, randomness, vault, the way to a hub.
         book: accounts and settings.
+        caches: of the accounts, open and encrypted as they should be.
         way: leads to hubs.
         listeners: who hears of news.
 
@@ -60,24 +64,42 @@ class Core:
         self._telling = threading.RLock()
         self._told: Status | None = None
         self._account: Syncing | None = None
-        self._stores: dict[str, Store] = {}
+        self.caches = Caches(self.book, self.schema, self.around)
         self._told_accounts: list[AccountInfo] = []
         self._accounts = OpenAccounts(self._made, lambda: self.is_paused, autosync=autosync)
-        if self.book.current is not None:
-            self.open(self.book.current)
+        self._shut_out: Refusal | None = None
+        self._tried_s = 0.0
+        self._open_current()
         self._accounts.open_others(self.book, self.around.vault)
 
     @property
     def account(self) -> Syncing | None:
         """The account in use, if there is one; what of it is overdue is locked first."""
+        if self._shut_out is not None and time.monotonic() - self._tried_s > RETRY_S:
+            self._open_current()
         account = self._account
         if account is not None:
             account.lock_overdue()
         return account
 
+    def _open_current(self) -> None:
+        """Open the account in use; one whose key cannot be had stays closed, and that is said."""
+        self._tried_s = time.monotonic()
+        record = self.book.current
+        if record is None:
+            return
+        try:
+            self.open(record)
+        except Refusal as refusal:
+            if refusal.code not in SHUT_OUT:
+                raise
+            self._shut_out = refusal
+
     def need(self) -> Syncing:
         """Return the account in use; raises Refusal where there is none."""
         account = self.account
+        if account is None and self._shut_out is not None:
+            raise self._shut_out
         if account is None:
             raise Refusal(
                 "no_account",
@@ -107,7 +129,7 @@ class Core:
             if tokens is not None:
                 account.session.start(tokens)
                 account.store.greet(tokens.person, tokens.name)
-            self._account = account
+            self._account, self._shut_out = account, None
             if before is not None and before is not account and before.record.is_guest:
                 self._accounts.stop(before)  # nobody waits for what a guest might see
         self._accounts.start(account)
@@ -132,7 +154,7 @@ class Core:
     def _made(self, record: AccountRecord) -> Syncing:
         return Syncing(
             record,
-            self._store(record),
+            self.caches.opened(record),
             self.around,
             partial(self.hear, record.key),
             partial(self._hear_status, record.key),
@@ -153,18 +175,9 @@ class Core:
     def with_store(self, record: AccountRecord, read: Callable[[Connection], T]) -> T:
         """Return what is read in the cache of any account."""
         with self._lock:
-            store = self._store(record)
+            store = self.caches.opened(record)
         with store.read() as db:
             return read(db)
-
-    def _store(self, record: AccountRecord) -> Store:
-        with self._lock:
-            store = self._stores.get(record.key)
-            if store is None:
-                path = self.book.cache_path(record.key)
-                store = Store(path, self.schema, self.around.now, self.around.new_id)
-                self._stores[record.key] = store
-            return store
 
     def shut(self, key: str) -> None:
         """Stop using an account and close its cache."""
@@ -172,17 +185,14 @@ class Core:
             if account := self._accounts.get(key):
                 self._accounts.stop(account)
             if self._account is account:
-                self._account = None
-            if store := self._stores.pop(key, None):
-                store.close()
+                self._account, self._shut_out = None, None
+            self.caches.close_one(key)
 
     def close(self) -> None:
         """End everything; what was taken stays taken."""
         self._accounts.end()
         with self._lock:
-            for store in self._stores.values():
-                store.close()
-            self._stores.clear()
+            self.caches.close()
 
     @property
     def is_paused(self) -> bool:
@@ -217,7 +227,12 @@ class Core:
     def status(self) -> Status:
         """Return how things stand."""
         account = self._account
-        return Status("no_hub") if account is None else self._status_of(account)
+        if account is not None:
+            return self._status_of(account)
+        if self._shut_out is not None and (record := self.book.current) is not None:
+            why = self._shut_out
+            return Status("failed", problem=why.text, remedy=why.remedy, hub=record.hub)
+        return Status("no_hub")
 
     def _status_of(self, account: Syncing) -> Status:
         state = account.state()

@@ -16,6 +16,7 @@ from typing import Any
 
 from alliancehub import __version__
 from alliancehub.engine import bundle as bundles
+from alliancehub.engine.cache_keys import SHUT_OUT
 from alliancehub.engine.core import Core
 from alliancehub.engine.diagnosis_api import (
     Bundle,
@@ -31,6 +32,8 @@ from alliancehub.engine.diagnosis_api import (
 )
 from alliancehub.engine.diagnostics import (
     cache_finding,
+    closed_finding,
+    encryption_finding,
     engine_finding,
     machine_findings,
     network_findings,
@@ -45,7 +48,7 @@ from alliancehub.engine.network_fault import Failed
 from alliancehub.engine.proxy import Route, checked, route_to, system_words
 from alliancehub.engine.redaction import Redactor
 from alliancehub.engine.run_mark import CRASH, crash_paths, ended_marks
-from alliancehub.engine.store.database import FormatError
+from alliancehub.engine.store.driver import database_errors
 from alliancehub.engine.store.shape import (
     counts_by_kind,
     counts_of_work,
@@ -403,7 +406,7 @@ class Diagnosing:
                 "sign-in": core.around.vault.state(record.key),
                 "bytes": sizes,
             }
-            with suppress(Refusal, FormatError):
+            with suppress(Refusal, *database_errors()):
                 told_of |= core.with_store(
                     record,
                     lambda db: {
@@ -418,13 +421,18 @@ class Diagnosing:
     def _caches(self) -> Iterator[Finding]:
         for record in self._core.book.accounts:
             path = self._core.book.cache_path(record.key)
+            name = f"{record.name or record.login}, {host_of(record.hub)}"
             try:
                 damage = self._core.with_store(record, is_sound)
             except Refusal as refusal:
+                if refusal.code in SHUT_OUT:
+                    yield closed_finding(name, refusal)
+                    continue
                 damage = refusal.text
-            yield cache_finding(
-                f"{record.name or record.login}, {host_of(record.hub)}", path, damage
-            )
+            yield cache_finding(name, path, damage)
+            if not damage:
+                wanted, is_encrypted = self._core.caches.encryption_of(record)
+                yield encryption_finding(name, is_wanted=wanted, is_encrypted=is_encrypted)
 
     def _redactor(self, *, with_names: bool) -> Redactor:
         """Return what knows the secrets and, where it is to leave this machine, the names."""
@@ -435,7 +443,7 @@ class Diagnosing:
         if with_names:
             names = [word for one in accounts for word in (one.name, one.login, *one.name.split())]
             for record in accounts:
-                with suppress(Refusal, FormatError):
+                with suppress(Refusal, *database_errors()):
                     names += core.with_store(record, lambda db: list(names_in(db, core.schema)))
         words = {platform.node(): "[this machine]", _user(): "[this user]", settings.user: "[name]"}
         hubs = [one.hub for one in accounts] + [settings.address] * bool(settings.address)

@@ -16,6 +16,7 @@ from alliancehub.engine.paths import ProfilePaths
 from alliancehub.engine.run_mark import crash_paths
 from alliancehub.engine.secrets import ABSENT, BROKEN, EMPTY, LOCKED, TokenVault
 from alliancehub.engine.standing import Status
+from alliancehub.model.errors import Refusal
 from alliancehub.model.told import sentences, told
 
 ROOM_MIN_MB = 500
@@ -152,6 +153,32 @@ def cache_finding(name: str, path: Path, damage: str) -> Finding:
         )  # fmt: skip
     size = f"{size_mb:.1f}"
     return Finding(told("Cache"), GOOD, told("{name}: {size} MB, sound", name=name, size=size))
+
+
+def closed_finding(name: str, refusal: Refusal) -> Finding:
+    """Return why the cache of an account cannot be opened, though its file is well."""
+    text = told("{name}: {why}", name=name, why=refusal.text)
+    why = told("The account cannot be used on this computer until then.")
+    return Finding(told("Encryption"), BAD, text, refusal.remedy, why)
+
+
+def encryption_finding(name: str, *, is_wanted: bool, is_encrypted: bool) -> Finding:
+    """Return whether a cache is encrypted, and whether it should be."""
+    check = told("Encryption")
+    if is_encrypted:
+        return Finding(
+            check, GOOD, told("{name}: encrypted, with its key in the keyring", name=name)
+        )
+    if is_wanted:
+        return Finding(
+            check,
+            BAD,
+            told("{name}: not encrypted, though it is wanted.", name=name),
+            told("Unlock or install a keyring, then start AllianceHub again."),
+            told("Who takes the disk can read what is kept on it."),
+            KEYRING,
+        )
+    return Finding(check, GOOD, told("{name}: not encrypted, as the settings say", name=name))
 
 
 def network_findings(address: str, steps: list[Step]) -> Iterator[Finding]:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 
 from alliancehub.engine.profile_book import AccountRecord, ProfileBook
 from alliancehub.engine.secrets import TokenVault
 from alliancehub.engine.syncing import Syncing
+from alliancehub.model.errors import Refusal
 
 BACKGROUND_MAX = 6  # accounts that sync at once
 OTHERS_S = 1.5  # between the start of one and the next: the window comes first
@@ -93,7 +95,8 @@ class OpenAccounts:
         with self._lock:
             is_there = any(one.key == record.key for one in book.accounts)
             if is_there and not self._ended.is_set():  # it may have been forgotten meanwhile
-                self.start(self.opened(record))
+                with suppress(Refusal):  # its key is locked or lost: told where it is used
+                    self.start(self.opened(record))
 
     def end(self) -> None:
         """End the sync of all."""

@@ -73,6 +73,22 @@ class TokenVault:
                 except Exception as error:  # noqa: BLE001 - backends raise what their libraries do
                     log.warning("the keyring did not delete a token: %s", type(error).__name__)
 
+    def keep(self, name: str, secret: str) -> bool:
+        """Keep a secret that is of use only where it is kept; tell whether the keyring took it."""
+        with self._lock:
+            if self._write(name, secret) != KEPT:
+                return False
+            self._session[name], self._states[name] = secret, KEPT
+            return True
+
+    def kept(self, name: str) -> tuple[str, str]:
+        """Return what the keyring itself has under a name, and ``kept``, ``locked`` or ``none``."""
+        with self._lock:
+            secret, state = self._read(name)
+            if secret:
+                self._session[name], self._states[name] = secret, KEPT
+            return secret, state
+
     def keyring_state(self, *, may_ask: bool = False) -> tuple[str, str]:
         """Return how the keyring stands, and what it is called; see ``diagnosis_api.Keyring``.
 

@@ -70,6 +70,8 @@ class Setting:
         )
 
 
+ENCRYPT = "is_cache_encrypted"
+
 SETTINGS: tuple[Setting, ...] = (
     Setting(
         "theme",
@@ -131,6 +133,14 @@ SETTINGS: tuple[Setting, ...] = (
         minimum=10,
         maximum=3_600,
         unit="s",
+    ),
+    Setting(
+        ENCRYPT,
+        "flag",
+        default=False,
+        label="Encrypt what is kept on this device",
+        group="Sync",
+        help="With a key in the keyring: who takes the disk cannot read it. Searching is slower.",
     ),
     Setting(
         "notify_level",

@@ -11,7 +11,7 @@ from alliancehub.engine.core import Core
 from alliancehub.engine.diagnosing import go_by
 from alliancehub.engine.diagnosis_api import NETWORK_FIELDS
 from alliancehub.engine.proxy import checked
-from alliancehub.engine.settings import check_setting
+from alliancehub.engine.settings import ENCRYPT, check_setting
 from alliancehub.engine.store.drafts import forget_draft, keep_draft
 from alliancehub.engine.store.undo import take_back
 from alliancehub.engine.taking import take_all
@@ -93,6 +93,9 @@ class Writing:
             check_setting(key, value)
             go_by(self._core, checked(replace(self._core.way.settings(), **{part: value})))
             return
+        if key == ENCRYPT:
+            check_setting(key, value)
+            self._core.caches.protect(is_wanted=value)
         self._core.book.set_setting(key, value)
         if key == "is_sync_paused":
             self._core.pause()

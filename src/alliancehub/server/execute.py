@@ -23,6 +23,7 @@ from alliancehub.server.database import FAULTS, Transaction
 from alliancehub.server.digests import count_entries
 from alliancehub.server.history import versions_of, write_versions
 from alliancehub.server.journal import Entry, Sealed, next_seq, write_entries
+from alliancehub.server.quotes import erase_quotes
 from alliancehub.server.rows import Rows
 from alliancehub.server.tables import Tables, body_of
 from alliancehub.wire.messages import Verdict
@@ -144,6 +145,8 @@ class Execution:
         write_audit(self._tx, self._audit)
         if not self.rows.changes:
             return None
+        now = self._now()
+        erase_quotes(self._tx, self._tables, self.rows, lambda person: self.access(person, now))
         seq = next_seq(self._tx, self._now())
         entries: list[Entry] = []
         for kind, rows in self.rows.changes.items():

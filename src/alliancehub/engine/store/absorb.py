@@ -35,7 +35,7 @@ from alliancehub.engine.store.outbox import (
     settled_by,
 )
 from alliancehub.engine.store.overlay import Key, Overlay, has_waiting
-from alliancehub.engine.store.purge import made_in, purge_scopes
+from alliancehub.engine.store.purge import CONFLICT, forget_quotes, made_in, purge_scopes
 from alliancehub.engine.store.rows import chunks, drop_rows, put_cells
 from alliancehub.engine.store.scopes import (
     add_granted,
@@ -86,6 +86,7 @@ class Absorber:
         inline = {one.scope for one in page.granted if one.is_inline}
         self._drop(db, rows_missing_from(db, self._schema, inline, delivered_rows), gathered)
         self._delete(db, page.deleted, gathered)
+        forget_quotes(db, [one.id for one in page.deleted if one.kind == CONFLICT])
         add_granted(db, page.granted)
         settle(db, settled)
         self._overlay.replay(db, entries, gathered)

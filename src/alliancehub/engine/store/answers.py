@@ -58,6 +58,11 @@ class Answers:
             known = self._known.get(key)
             return known[1] if known is not None and known[0] == generation else None
 
+    def forget(self) -> None:
+        """Forget everything: the rows have other numbers now."""
+        with self._lock:
+            self._known.clear()
+
     def _make_room(self) -> None:
         held = sum(size for _, _, size in self._known.values())
         while len(self._known) > 1 and (held > ROWS_MAX or len(self._known) > ENTRIES_MAX):

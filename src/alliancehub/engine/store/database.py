@@ -13,6 +13,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from queue import Empty, LifoQueue
 
+from alliancehub.engine.store.driver import connect, database_errors
 from alliancehub.model.errors import Refusal
 from alliancehub.model.folding import searchable
 from alliancehub.model.told import told
@@ -20,8 +21,8 @@ from alliancehub.model.told import told
 READERS = 4
 BUSY_S = 10.0
 AT_REST_S = 0.05  # how long a replacement waits for readers before it is tried again later
+READING_S = 20.0
 LOG_PAGES = 8_000  # 32 MB: a first sync rewrites the same pages over and over
-FormatError = sqlite3.DatabaseError
 Connection = sqlite3.Connection
 _UNWRITABLE = frozenset(
     {sqlite3.SQLITE_READONLY, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM}
@@ -43,14 +44,16 @@ class Database:
     Args:
         path: the file.
         now: returns the UTC instant as text; statements know it as ``now_text()``.
+        key: of an encrypted file; empty for a plain one.
 
     Raises:
         Refusal: the disk does not let it be opened, made or written.
     """
 
-    def __init__(self, path: Path, now: Callable[[], str] = lambda: "") -> None:
+    def __init__(self, path: Path, now: Callable[[], str] = lambda: "", key: str = "") -> None:
         self.path = path
         self._now = now
+        self._key = key
         self._lane = threading.RLock()
         self._is_durable = True
         self._open_writer()
@@ -59,6 +62,44 @@ class Database:
             self._readers.put(None)  # opened when it is first needed
         self._reading: dict[int, Connection] = {}
         self._is_closed = False
+
+    @property
+    def is_encrypted(self) -> bool:
+        """Whether the file is."""
+        return bool(self._key)
+
+    def rewrite(self, new_key: str, convert: Callable[[Path, str, str], None]) -> None:
+        """Have the file written anew under another key, with all connections closed meanwhile.
+
+        Waits for whoever reads; raises Refusal where one is at work for too long. The file is open
+        again afterwards, also where it failed.
+
+        Args:
+            new_key: empty for a plain file.
+            convert: gets the path, the key and the new key.
+        """
+        with self._lane:
+            if self._is_closed:
+                raise Interrupted
+            taken = self._readers_at_rest(READING_S)
+            if taken is None:
+                raise Refusal(
+                    "busy",
+                    "The cache is being read, by an export for instance, "
+                    "so it cannot be written anew.",
+                    remedy="Try again when that has ended.",
+                )
+            try:
+                _close(taken)
+                self._writer.close()
+                try:
+                    convert(self.path, self._key, new_key)
+                    self._key = new_key
+                finally:
+                    self._open_writer()
+            finally:
+                for reader in taken:
+                    self._readers.put(reader)
 
     @contextmanager
     def write(self, *, is_durable: bool = True) -> Iterator[Connection]:
@@ -92,7 +133,7 @@ class Database:
             if self._is_closed:
                 raise Interrupted
             if reader is None:
-                reader = _connect(self.path, self._now)
+                reader = _connect(self.path, self._now, self._key)
                 reader.execute("PRAGMA query_only = ON")
                 reader.execute("PRAGMA cache_size = -2000")
             self._reading[threading.get_ident()] = reader
@@ -102,7 +143,7 @@ class Database:
             finally:
                 self._reading.pop(threading.get_ident(), None)
                 reader.execute("ROLLBACK")
-        except sqlite3.DatabaseError as error:
+        except database_errors() as error:
             if "interrupted" in str(error):
                 raise Interrupted from error
             if refusal := refusal_of(error, self.path):
@@ -113,6 +154,8 @@ class Database:
 
     def replace(self, new: Path, fill: Callable[[Connection], None]) -> bool:
         """Put another file in place of this one; False, with nothing done, where a reader hinders.
+
+        Not in place of an encrypted one either: the other file is plain.
 
         Whatever is raised, or a kill, leaves the old file or the whole new one. Nobody writes
         meanwhile, and readers wait; so what is still to be written should be little.
@@ -125,15 +168,12 @@ class Database:
         with self._lane:
             if self._is_closed:
                 raise Interrupted
-            taken = self._readers_at_rest()
+            taken = None if self._key else self._readers_at_rest(AT_REST_S)
             if taken is None:
                 return False
             try:
                 self._fill(new, fill)
-                for place, reader in enumerate(taken):
-                    if reader is not None:
-                        reader.close()
-                    taken[place] = None
+                _close(taken)
                 self._writer.close()  # the last one: it takes the log along
                 try:
                     for suffix in ("-wal", "-shm"):
@@ -149,9 +189,9 @@ class Database:
                     self._readers.put(reader)
         return True
 
-    def _readers_at_rest(self) -> list[Connection | None] | None:
+    def _readers_at_rest(self, wait_s: float) -> list[Connection | None] | None:
         taken: list[Connection | None] = []
-        ends_at = time.monotonic() + AT_REST_S
+        ends_at = time.monotonic() + wait_s
         try:
             while len(taken) < READERS:
                 left = max(ends_at - time.monotonic(), 0)
@@ -163,7 +203,7 @@ class Database:
         return taken
 
     def _fill(self, new: Path, fill: Callable[[Connection], None]) -> None:
-        made = _connect(new, self._now)
+        made = _connect(new, self._now, "")
         try:
             # It is no cache yet: what breaks off here is thrown away whole.
             for pragma in ("journal_mode = OFF", "synchronous = OFF", "secure_delete = ON"):
@@ -182,7 +222,7 @@ class Database:
         flush(new)
 
     def _open_writer(self) -> None:
-        self._writer = _opened(self.path, self._now)
+        self._writer = _opened(self.path, self._now, self._key)
         self._is_durable = True
 
     def interrupt(self, thread: int) -> None:
@@ -226,6 +266,14 @@ class Database:
             self._writer.close()
 
 
+def _close(readers: list[Connection | None]) -> None:
+    """Close readers, and leave in their places what says that they are to be opened."""
+    for place, reader in enumerate(readers):
+        if reader is not None:
+            reader.close()
+        readers[place] = None
+
+
 def flush(path: Path) -> None:
     """Have a file, or the names in a folder, on the disk; Windows flushes names by itself."""
     if path.is_dir() and sys.platform == "win32":
@@ -237,10 +285,11 @@ def flush(path: Path) -> None:
         os.close(number)
 
 
-def _opened(path: Path, now: Callable[[], str]) -> Connection:
+def _opened(path: Path, now: Callable[[], str], key: str) -> Connection:
     """Return the connection that writes."""
+    faults: tuple[type[Exception], ...] = (OSError, *database_errors())
     try:
-        made = _connect(path, now)
+        made = _connect(path, now, key)
         try:
             made.execute("PRAGMA journal_mode = WAL")
             made.execute("PRAGMA synchronous = FULL")  # an accepted change survives a power cut
@@ -251,7 +300,7 @@ def _opened(path: Path, now: Callable[[], str]) -> Connection:
         except BaseException:
             made.close()
             raise
-    except (OSError, sqlite3.DatabaseError) as error:
+    except faults as error:
         if isinstance(error, OSError) or _code(error) in _UNWRITABLE:
             raise Refusal(
                 "disk_failed",
@@ -311,8 +360,8 @@ def damaged(path: Path, error: BaseException) -> Refusal:
     )
 
 
-def _connect(path: Path, now: Callable[[], str]) -> Connection:
-    made = sqlite3.connect(path, timeout=BUSY_S, isolation_level=None, check_same_thread=False)
+def _connect(path: Path, now: Callable[[], str], key: str) -> Connection:
+    made = connect(path, key, timeout=BUSY_S)
     made.create_function("now_text", 0, now)
     made.create_function("searchable", 1, searchable, deterministic=True)
     return made

@@ -7,7 +7,6 @@ damaged the rows themselves are. The hub's versions are counted, not what waits 
 from __future__ import annotations
 
 import json
-import sqlite3
 from collections import defaultdict
 from collections.abc import Iterator
 from itertools import islice
@@ -16,6 +15,7 @@ from typing import Any
 import orjson
 
 from alliancehub.engine.store.database import Connection
+from alliancehub.engine.store.driver import operational_errors
 from alliancehub.engine.store.overlay import Key
 from alliancehub.engine.store.tables import KindTable, Schema
 from alliancehub.wire.digest import SPAN, bucket_of, hash_of
@@ -74,7 +74,7 @@ def _every(db: Connection, table: KindTable) -> Iterator[tuple[Any, ...]]:
         for cells in db.execute(table.select):
             yield cells
             seen += 1
-    except sqlite3.OperationalError as error:
+    except operational_errors() as error:
         if "UTF-8" not in str(error):
             raise
         # A damaged text: on from there, in the same order, and its sum will differ as it should.

@@ -14,6 +14,8 @@ from alliancehub.engine.store.overlay import Key
 from alliancehub.engine.store.scopes import caught_up
 from alliancehub.engine.store.tables import Schema
 
+CONFLICT, RESOLVE = "conflict", "resolve_conflict"
+
 
 def purge_scopes(
     db: Connection,
@@ -75,6 +77,14 @@ def _drop_drafts(db: Connection, schema: Schema, gone: set[str], scopes: list[st
         governed = {str(draft.values.get(one.name)) for one in fields if one.governs}
         if {draft.key.rpartition(":")[2], row_id, *named} & gone or governed & owners:
             forget_draft(db, draft.key)
+
+
+def forget_quotes(db: Connection, conflicts: Iterable[str]) -> None:
+    """Erase what was written to settle conflicts that are gone: access to their rows was lost."""
+    for row_id in conflicts:
+        lose(db, [(CONFLICT, row_id)], [])
+        forget_draft(db, f"{RESOLVE}:{row_id}")
+        write_meta(db, "must_erase", value=True)
 
 
 def erase(database: Database) -> None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterator
 
-from alliancehub.engine.store.database import Connection, FormatError
+from alliancehub.engine.store.database import Connection
+from alliancehub.engine.store.driver import database_errors
 from alliancehub.engine.store.tables import Schema, quoted
 
 SQLITE = sqlite3.sqlite_version
@@ -53,7 +54,7 @@ def is_sound(db: Connection) -> str:
     """Return what is wrong with the file, in SQLite's words, or an empty text."""
     try:
         (told,) = db.execute("PRAGMA quick_check(1)").fetchone()
-    except FormatError as error:
+    except database_errors() as error:
         return str(error)
     return "" if told == "ok" else str(told)
 

@@ -13,18 +13,20 @@ from contextlib import contextmanager
 from dataclasses import asdict, dataclass, replace
 from datetime import datetime
 from pathlib import Path
+from typing import Protocol
 
 from alliancehub.engine.store.absorb import Absorber
 from alliancehub.engine.store.adopt import adopt
 from alliancehub.engine.store.answers import Answers
+from alliancehub.engine.store.conversion import convert, recover
 from alliancehub.engine.store.database import (
     Connection,
     Database,
-    FormatError,
     damaged,
     refusal_of,
 )
 from alliancehub.engine.store.documents import forget_index, prepare_index
+from alliancehub.engine.store.driver import database_errors, is_encrypted
 from alliancehub.engine.store.extra import as_columns
 from alliancehub.engine.store.facets import facets_known
 from alliancehub.engine.store.fresh import FRESH, PART
@@ -48,12 +50,29 @@ from alliancehub.engine.store.scopes import forget
 from alliancehub.engine.store.search import found_everywhere
 from alliancehub.engine.store.tables import EXTRA, SYNC_TABLES, Schema, quoted
 from alliancehub.model.changeset import ChangeSet
+from alliancehub.model.errors import Refusal
 from alliancehub.model.query import Page, Query
 from alliancehub.wire.messages import Terms
 
 log = logging.getLogger(__name__)
 
-SUFFIXES = ("", "-wal", "-shm")
+SUFFIXES = ("", "-wal", "-shm", ".new", ".old", ".unreadable")
+
+
+class Keys(Protocol):
+    """Where the key of an encrypted file is kept; see ``engine/cache_keys.py``."""
+
+    def kept(self) -> str:
+        """Return it; raises Refusal where it cannot be had."""
+        ...
+
+    def made(self) -> str:
+        """Return a fresh one, once it is kept; raises Refusal where it is not."""
+        ...
+
+    def destroy(self) -> None:
+        """Forget it."""
+        ...
 
 
 @dataclass(frozen=True)
@@ -81,9 +100,10 @@ class Store:
         now: returns the UTC instant as text.
         new_device: returns an id for a device that no hub has seen.
         steady: returns seconds that only go on, from any beginning.
+        keys: keeps the key of the file; None where it can only be plain.
 
     Raises:
-        Refusal: the file is no cache, or is damaged.
+        Refusal: the file is no cache, is damaged, or is encrypted and its key cannot be had.
     """
 
     def __init__(
@@ -93,7 +113,9 @@ class Store:
         now: Callable[[], str],
         new_device: Callable[[], str],
         steady: Callable[[], float] = time.monotonic,
+        keys: Keys | None = None,
     ) -> None:
+        self._keys = keys
         self.schema = schema
         self._now = now
         self.overlay = Overlay(schema, now)
@@ -101,13 +123,15 @@ class Store:
         self.answers = Answers()
         self._clock = LeaseClock(lambda: datetime.fromisoformat(now()).timestamp(), steady)
         try:
-            self._database = Database(path, now)
+            recover(path)
+            key = keys.kept() if keys is not None and is_encrypted(path) else ""
+            self._database = Database(path, now, key)
             self._prepare(new_device)
             with self.read() as db:
                 self._lease = read_lease(db)
             self._clock.begin(self._lease.seen_s)
             self._look_s = 0.0
-        except FormatError as error:
+        except database_errors() as error:
             raise (refusal_of(error, path) or damaged(path, error)) from error
 
     @contextmanager
@@ -189,6 +213,48 @@ class Store:
             note_lease(db, lease)
             self._lease, self._look_s = lease, lease.next_s(now)
         return ChangeSet("reset") if due else None
+
+    @property
+    def is_encrypted(self) -> bool:
+        """Whether the file is encrypted."""
+        return self._database.is_encrypted
+
+    @property
+    def must_encrypt(self) -> bool:
+        """Whether the hub asks for that."""
+        return self._lease.terms.must_encrypt
+
+    def protect(self, *, is_wanted: bool) -> None:
+        """Encrypt the file, or write it plain again; nothing where it is so already.
+
+        Everything waits meanwhile, some seconds for each hundred thousand rows. Not inside
+        ``read`` or ``write``.
+
+        Raises:
+            Refusal: there is no keyring, the hub asks for encryption, or the disk is full; the
+                cache is as it was.
+        """
+        if is_wanted == self.is_encrypted:
+            return
+        if self._keys is None or (not is_wanted and self.must_encrypt):
+            raise Refusal(
+                "not_permitted",
+                "The hub asks that what is kept on this device is encrypted.",
+                remedy="Ask its administrators, or remove the account from this device.",
+            )
+        if is_wanted:
+            self._database.rewrite(self._keys.made(), convert)
+        else:
+            self._database.rewrite("", convert)
+            self._keys.destroy()
+        with self.write() as db:
+            prepare_index(db, self.schema)
+        self.answers.forget()
+
+    def require_terms(self, terms: Terms) -> None:
+        """Encrypt the file where the hub asks for it; raises Refusal as ``protect`` does."""
+        if terms.must_encrypt:
+            self.protect(is_wanted=True)
 
     def erase_lost(self) -> None:
         """Overwrite what was purged, if anything was and no reader is in the way."""

@@ -74,8 +74,8 @@ class Cycle:
         while self._is_wanted() and self._snapshots.run():
             self._pull.run()  # what changed while they were on their way
         # What has just come whole is compared at the next cycle: first it is there to be used.
-        is_settled = compare_now or not self._snapshots.came_whole
-        if is_settled and self._is_wanted() and self._compare.run(is_wished=compare_now):
+        is_time = compare_now or not self._snapshots.came_whole
+        if self._is_wanted() and is_time and self._compare.run(is_wished=compare_now):
             self._pull.run()
             self._snapshots.run()
         self._store.erase_lost()

@@ -12,6 +12,7 @@ from alliancehub.engine.store.scopes import forget, held
 from alliancehub.engine.store.store import Store
 from alliancehub.engine.sync.status import Stopped
 from alliancehub.model.changeset import ChangeSet
+from alliancehub.model.errors import Refusal
 from alliancehub.model.told import told
 from alliancehub.wire.messages import PullPage, PullRequest
 from alliancehub.wire.problem import Problem, ResetNeeded, Unreachable
@@ -66,6 +67,7 @@ class Pull:
                 continue
             if page.more and page.cursor == request.cursor:
                 raise nonsense("its pages lead nowhere")
+            self._require_terms(page)
             self._absorb(page)
             if not page.more:
                 return
@@ -81,6 +83,16 @@ class Pull:
                 have=held(db, is_anew=not here),
                 limit=self._limit,
             )
+
+    def _require_terms(self, page: PullPage) -> None:
+        """Encrypt the cache where the hub asks for it; raises Stopped where that cannot be."""
+        try:
+            self._store.require_terms(page.terms)
+        except Refusal as refusal:
+            why = told(
+                "The hub gives its rows only to devices that encrypt them: {why}", why=refusal.text
+            )
+            raise Stopped(why, refusal.remedy) from refusal
 
     def _absorb(self, page: PullPage) -> None:
         kept_since = datetime.fromisoformat(self._now()) - timedelta(days=KEPT_DAYS)

@@ -72,6 +72,8 @@ class Whole:
         """
         if one.scope != PUBLIC or one.after:
             return False  # others are small, and come first
+        if self._store.is_encrypted:
+            return False  # such files are plain
         with self._store.read() as db:
             since = catching_up(db, one.scope)
             rows = rows_to_come(db, one.scope)
@@ -184,7 +186,7 @@ class Whole:
         return True
 
     def _put_in_place(self, scope: str, since: str) -> bool:
-        while self._is_wanted():
+        while self._is_wanted() and not self._store.is_encrypted:
             if self._store.adopt(self._path, scope, since):
                 self.came = True
                 self._tell(ChangeSet("reset"))
