@@ -89,6 +89,11 @@
         <translation>&amp;سجل التغييرات…</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/menus/sync_menu.py"/>
+        <source>&amp;How sync stands…</source>
+        <translation>&amp;حال المزامنة…</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/menus/file_menu.py"/>
         <source>&amp;Import…</source>
         <translation>ا&amp;ستيراد…</translation>
@@ -8698,6 +8703,11 @@
         <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
         <source>web page address link</source>
         <translation>وب صفحة عنوان رابط</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/menus/sync_menu.py"/>
+        <source>why explain compare cycles scopes</source>
+        <translation>لماذا شرح مقارنة دورات نطاقات</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/export_sheet.py"/>

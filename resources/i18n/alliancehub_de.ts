@@ -89,6 +89,11 @@
         <translation>&amp;Verlauf…</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/menus/sync_menu.py"/>
+        <source>&amp;How sync stands…</source>
+        <translation>S&amp;tand der Synchronisierung…</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/menus/file_menu.py"/>
         <source>&amp;Import…</source>
         <translation>&amp;Importieren…</translation>
@@ -8662,6 +8667,11 @@
         <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
         <source>web page address link</source>
         <translation>Webseite Adresse Link</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/menus/sync_menu.py"/>
+        <source>why explain compare cycles scopes</source>
+        <translation>warum erklären vergleichen Durchgänge Bereiche</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/export_sheet.py"/>

@@ -89,6 +89,11 @@
         <translation>&amp;Historial…</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/menus/sync_menu.py"/>
+        <source>&amp;How sync stands…</source>
+        <translation>&amp;Estado de la sincronización…</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/menus/file_menu.py"/>
         <source>&amp;Import…</source>
         <translation>&amp;Importar…</translation>
@@ -8662,6 +8667,11 @@
         <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
         <source>web page address link</source>
         <translation>página web dirección enlace</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/menus/sync_menu.py"/>
+        <source>why explain compare cycles scopes</source>
+        <translation>por qué explicar comparar ciclos ámbitos</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/export_sheet.py"/>

@@ -89,6 +89,11 @@
         <translation>Hist&amp;orique…</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/menus/sync_menu.py"/>
+        <source>&amp;How sync stands…</source>
+        <translation>É&amp;tat de la synchronisation…</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/menus/file_menu.py"/>
         <source>&amp;Import…</source>
         <translation>&amp;Importer…</translation>
@@ -8662,6 +8667,11 @@
         <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
         <source>web page address link</source>
         <translation>web page adresse lien</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/menus/sync_menu.py"/>
+        <source>why explain compare cycles scopes</source>
+        <translation>pourquoi expliquer comparer cycles portées</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/export_sheet.py"/>

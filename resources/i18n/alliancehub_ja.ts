@@ -89,6 +89,11 @@
         <translation>履歴(&amp;H)…</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/menus/sync_menu.py"/>
+        <source>&amp;How sync stands…</source>
+        <translation>同期の詳しい状態(&amp;H)…</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/menus/file_menu.py"/>
         <source>&amp;Import…</source>
         <translation>取り込み(&amp;I)…</translation>
@@ -8653,6 +8658,11 @@
         <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
         <source>web page address link</source>
         <translation>ウェブページ アドレス リンク</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/menus/sync_menu.py"/>
+        <source>why explain compare cycles scopes</source>
+        <translation>理由 説明 比較 サイクル 範囲</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/export_sheet.py"/>

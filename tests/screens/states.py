@@ -207,7 +207,10 @@ def waiting(stage: Stage) -> Shots:
     stage.window.over.open_activity()
     stage.settle(0.4)
     yield stage, "activity, a change waits"
-    stage.sheet.leave()
+    stage.sheet.details_button.click()
+    stage.settle(0.4)
+    yield stage, "how sync stands, a change waits"
+    stage.window.over.close_all()
     stage.desk.undo()
     stage.ask("pause", is_paused=False)
     stage.settle()
@@ -241,7 +244,7 @@ def offline(stage: Stage) -> Shots:
     yield stage, "audit trail, offline"
     stage.open_first("projects", "project", "fair queues")
     yield stage, "project, offline"
-    for name in ("history", "accounts", "activity", "diagnostics", "network"):
+    for name in ("history", "accounts", "activity", "sync_state", "diagnostics", "network"):
         stage.window.book.run(name)
         stage.settle(0.4)
         if name == "network":

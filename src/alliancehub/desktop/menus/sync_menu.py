@@ -41,4 +41,13 @@ def sync_actions() -> tuple[Action, ...]:
             keywords=tr("outbox waiting conflicts errors history"),
             cli="activity",
         ),
+        Action(
+            "sync_state",
+            tr("&How sync stands…"),
+            "info",
+            menu,
+            lambda w: w.over.open_named("sheet:sync"),
+            keywords=tr("why explain compare cycles scopes"),
+            cli="sync-state",
+        ),
     )
