@@ -266,6 +266,19 @@ def test_a_hub_that_forgot_more_than_is_kept_gets_again_all_that_is_kept(tmp_pat
             assert all(admin.row("dataset", row) for row in (*seen, *unseen))
 
 
+def test_a_hub_that_forgot_what_no_pull_has_shown_yet_gets_it_again(tmp_path):
+    """Invariants 2 and 19: it was acknowledged, and nothing else waits that could find the gap."""
+    hub = LocalHub(data=tmp_path / "hub")
+    with World(hub) as world:
+        back_up(hub, tmp_path)
+        world.admin.network.stops = no_pulls
+        (unseen,) = add_datasets(world.admin, "Just now")
+        world.admin.network.stops = None
+        with restored(hub, world, tmp_path):
+            world.settle()
+            assert unseen in world.guest().rows("dataset")
+
+
 def back_up(hub, folder):
     with hub.server.database.write():
         shutil.copytree(folder / "hub", folder / "backup")

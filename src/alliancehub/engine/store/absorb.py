@@ -24,7 +24,7 @@ from alliancehub.engine.store.digests import Place, rows_in
 from alliancehub.engine.store.documents import index_changes
 from alliancehub.engine.store.extra import keep_extra
 from alliancehub.engine.store.lease import unlock
-from alliancehub.engine.store.meta import Member, read_meta, write_meta
+from alliancehub.engine.store.meta import Member, write_meta
 from alliancehub.engine.store.news import Gathered
 from alliancehub.engine.store.outbox import (
     decide,
@@ -71,9 +71,9 @@ class Absorber:
         me = Member(**page.me.model_dump())
         write_meta(db, "me", asdict(me))
         settled = [] if page.more else settled_by(db, page.last_mid)
-        if page.last_mid < read_meta(db, "confirmed", 0) and not page.more:
-            requeue(db, page.last_mid)
         if not page.more:
+            # What it had decided and knows no more is sent again, seen here by a pull or not.
+            requeue(db, page.last_mid)
             write_meta(db, "confirmed", page.last_mid)
 
         rows, entries = self._reached(db, page, delivered_rows, settled)
