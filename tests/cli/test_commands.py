@@ -104,15 +104,27 @@ def test_members_are_imported_invited_changed_suspended_and_all_is_in_the_audit(
 def test_rules_for_devices_are_made_changed_listed_and_removed(admin):
     admin.run("sync")
     admin.run("admin", "device-rule", "--days", "30")
-    admin.run("admin", "device-rule", "--days", "7", "--encrypted")
+    admin.run("admin", "device-rule", "--days", "7")
     (rule,) = found(admin, "admin", "device-rules")
     assert rule["title"] == "All that is not public"
-    assert (rule["values"]["offline_days"], rule["values"]["must_encrypt"]) == (7, True)
+    assert (rule["values"]["offline_days"], rule["values"]["must_encrypt"]) == (7, False)
     assert "All that is not public" in admin.run("admin", "device-rules")
     admin.run("admin", "device-rule", "--project", "nothing", code=exit_codes.REFUSED)
     both = ("--project", "a", "--organisation", "b")
     admin.run("admin", "device-rule", *both, code=exit_codes.REFUSED)
     admin.run("admin", "device-rule", "--remove")
+    assert found(admin, "admin", "device-rules") == []
+
+
+def test_a_rule_that_this_device_cannot_keep_is_told_to_who_makes_it(admin, hub):
+    admin.run("sync")
+    admin.run("admin", "device-rule", "--encrypted", code=exit_codes.INCOMPLETE)
+    assert "only to devices that encrypt" in admin.errors
+    root = hub.admin()
+    (rule,) = root.records("device_rule")
+    assert rule["must_encrypt"]
+    root.give("delete", kind="device_rule", id=rule["id"])
+    admin.run("sync")
     assert found(admin, "admin", "device-rules") == []
 
 

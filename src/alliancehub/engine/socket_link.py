@@ -81,7 +81,8 @@ class SocketLink:
         except OSError as error:
             raise _gone() from error
         finally:
-            self._waiting.pop(number, None)
+            with self._lock:
+                self._waiting.pop(number, None)
         if reply is None:
             raise _gone()
         if told := reply.get("refusal"):

@@ -96,21 +96,22 @@ class Overlay:
 
         The rows are those with a base that the commands on the given rows touch, and so on; the
         entries of the outbox come in order. Entries that could not be shown are always tried again.
+        A command may have made no difference to a row, which then has no base; with the news, or
+        beneath it another one that is shown again, it may make one.
         """
-        rows: set[Key] = set()
         entries = {seq for (seq,) in db.execute(_HIDDEN)}
-        fresh = {key for key in keys if _has_base(db, key)}
         waiting = list(entries)
+        rows: set[Key] = set()
+        fresh = set(keys)
         while fresh or waiting:
-            rows |= fresh
-            for kind, row_id in fresh:
-                found = {seq for (seq,) in db.execute(_ENTRIES_ON, (kind, row_id))}
+            for key in fresh:
+                found = {seq for (seq,) in db.execute(_ENTRIES_ON, key)}
                 waiting.extend(found - entries)
                 entries |= found
+            rows |= fresh
             touched = {key for seq in waiting for key in db.execute(_ROWS_OF, (seq,))}
-            fresh = {key for key in touched - rows if _has_base(db, key)}
-            waiting = []
-        return rows, sorted(entries)
+            fresh, waiting = touched - rows, []
+        return {key for key in rows if _has_base(db, key)}, sorted(entries)
 
     def reach_all(self, db: Connection) -> tuple[set[Key], list[int]]:
         """Return all rows with a base and all live entries."""
