@@ -220,7 +220,6 @@ def a_refused_change_stays_in_sight():
 
 
 @bug
-@contextmanager
 def a_lost_answer_counts_as_done():
     """Nor is it sent again once a pull shows that the hub does not know it."""
     due = Push._due
@@ -230,9 +229,10 @@ def a_lost_answer_counts_as_done():
         db.execute("UPDATE outbox SET is_due = 0, state = 'applied' WHERE mid IS NOT NULL")
         return batch
 
-    no_requeue = patch.object(absorb, "requeue", lambda db, last_mid: [])
-    with patch.object(Push, "_due", sent), no_requeue:
-        yield
+    return _both(
+        patch.object(Push, "_due", sent),
+        patch.object(absorb, "requeue", lambda db, last_mid: []),
+    )
 
 
 @bug

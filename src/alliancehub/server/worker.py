@@ -27,8 +27,9 @@ def answer(hub: Hub, listener: socket.socket) -> None:
         backlog=2_048,
     )
     try:
-        with _ending_well(), _spared_garbage():
-            _Server(config, hub).run(sockets=[listener])
+        server = _Server(config, hub)
+        with _spared_garbage(), _ending_well(server):
+            server.run(sockets=[listener])
     finally:
         hub.close()
         listener.close()
@@ -47,12 +48,19 @@ class _Server(uvicorn.Server):
 
 
 @contextmanager
-def _ending_well() -> Iterator[None]:
-    """Let the signal that ended the hub do nothing more: uvicorn raises it again afterwards."""
+def _ending_well(server: uvicorn.Server) -> Iterator[None]:
+    """End the server at a signal that comes before uvicorn listens to signals itself.
+
+    The one that ended it does nothing more: uvicorn raises it again afterwards.
+    """
     if threading.current_thread() is not threading.main_thread():
         yield  # where signals do not come
         return
-    before = {one: signal.signal(one, lambda *_: None) for one in (signal.SIGINT, signal.SIGTERM)}
+
+    def end(*_: object) -> None:
+        server.should_exit = True
+
+    before = {one: signal.signal(one, end) for one in (signal.SIGINT, signal.SIGTERM)}
     try:
         yield
     finally:
