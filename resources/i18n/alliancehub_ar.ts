@@ -7647,6 +7647,16 @@
         <translation>ما دوّنه AllianceHub على هذا الحاسوب. حُذفت عناوين المراكز والأشخاص والمعرّفات والأسرار؛ ولا يُرسَل شيء.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>What administrators see</source>
+        <translation>ما يراه المسؤولون</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>What all members see</source>
+        <translation>ما يراه جميع الأعضاء</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>What answers is no AllianceHub hub.</source>
         <translation>ما يجيب ليس مركز AllianceHub.</translation>
@@ -7665,6 +7675,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
         <source>What each cycle brought</source>
         <translation>ما جاءت به كل دورة</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>What everybody sees</source>
+        <translation>ما يراه الجميع</translation>
     </message>
     <message>
         <location filename="../../declarations"/>

@@ -7615,6 +7615,16 @@
         <translation>Was AllianceHub auf diesem Computer aufgeschrieben hat. Adressen von Hubs und Personen, Kennungen und Geheimnisse sind entfernt; nichts wird gesendet.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>What administrators see</source>
+        <translation>Was die Verwaltung sieht</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>What all members see</source>
+        <translation>Was alle Mitglieder sehen</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>What answers is no AllianceHub hub.</source>
         <translation>Was antwortet, ist kein Hub von AllianceHub.</translation>
@@ -7633,6 +7643,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
         <source>What each cycle brought</source>
         <translation>Was jeder Durchgang brachte</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>What everybody sees</source>
+        <translation>Was alle sehen</translation>
     </message>
     <message>
         <location filename="../../declarations"/>

@@ -7615,6 +7615,16 @@
         <translation>Lo que AllianceHub anotó en este equipo. Se han quitado las direcciones de hubs y personas, los identificadores y los secretos; no se envía nada.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>What administrators see</source>
+        <translation>Lo que ven los administradores</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>What all members see</source>
+        <translation>Lo que ven todos los miembros</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>What answers is no AllianceHub hub.</source>
         <translation>Lo que responde no es un hub de AllianceHub.</translation>
@@ -7633,6 +7643,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
         <source>What each cycle brought</source>
         <translation>Lo que trajo cada ciclo</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>What everybody sees</source>
+        <translation>Lo que ve todo el mundo</translation>
     </message>
     <message>
         <location filename="../../declarations"/>

@@ -7615,6 +7615,16 @@
         <translation>Ce qu’AllianceHub a consigné sur cet ordinateur. Adresses des hubs et des personnes, identifiants et secrets en sont retirés ; rien n’est envoyé.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>What administrators see</source>
+        <translation>Ce que voient les administrateurs</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>What all members see</source>
+        <translation>Ce que voient tous les membres</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>What answers is no AllianceHub hub.</source>
         <translation>Ce qui répond n’est pas un hub AllianceHub.</translation>
@@ -7633,6 +7643,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
         <source>What each cycle brought</source>
         <translation>Ce que chaque cycle a apporté</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>What everybody sees</source>
+        <translation>Ce que tout le monde voit</translation>
     </message>
     <message>
         <location filename="../../declarations"/>

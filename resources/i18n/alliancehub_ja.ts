@@ -7607,6 +7607,16 @@
         <translation>AllianceHubがこのコンピューターに記録した内容です。ハブや人のアドレス、ID、秘密情報は取り除かれています。何も送信されません。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>What administrators see</source>
+        <translation>管理者に見えるもの</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>What all members see</source>
+        <translation>すべてのメンバーに見えるもの</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>What answers is no AllianceHub hub.</source>
         <translation>応答しているのはAllianceHubのハブではありません。</translation>
@@ -7625,6 +7635,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
         <source>What each cycle brought</source>
         <translation>各サイクルの結果</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>What everybody sees</source>
+        <translation>誰にでも見えるもの</translation>
     </message>
     <message>
         <location filename="../../declarations"/>

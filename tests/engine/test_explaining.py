@@ -48,6 +48,16 @@ def test_a_quiet_desktop_says_that_all_is_in_step(near, lea):
     assert "asked for" in found.next  # this engine does not sync by itself
 
 
+def test_the_scope_of_a_request_is_called_like_the_request(near, lea):
+    near.settle()
+    project = near.project(near.admin, "Tides", summary="Of seas.", focus_area="models")
+    lea.do("ask_to_join", project=project, statement="I measure them.")
+    near.settle()
+    titles = {one.scope: one.title for one in told(lea).scopes}
+    ((asked, request),) = lea.rows("join_request").items()
+    assert titles[f"request:{asked}"] == request["title"]
+
+
 def test_what_lies_behind_is_told_by_scope_and_by_number(near, lea):
     near.settle()
     near.admin.do("create", kind="dataset", values={"title": "Rain"})

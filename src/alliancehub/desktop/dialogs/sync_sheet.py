@@ -14,6 +14,7 @@ from alliancehub.desktop.icons import icon
 from alliancehub.desktop.labels import label
 from alliancehub.desktop.layouts import emptied
 from alliancehub.desktop.texts import counted, exact_time, number, pair, relative_time, tr
+from alliancehub.desktop.theme import scaled
 from alliancehub.desktop.views.scroll_page import scroll_page
 from alliancehub.engine.explanation_api import (
     Comparison,
@@ -25,6 +26,7 @@ from alliancehub.engine.explanation_api import (
 from alliancehub.engine.standing import Status
 from alliancehub.model.changeset import ChangeSet
 from alliancehub.model.errors import Refusal
+from alliancehub.model.scopes import ADMIN, ALLIANCE, PUBLIC
 from alliancehub.model.told import said
 
 SHOWN_MOST = 50
@@ -40,6 +42,13 @@ SCOPES = {
     "fetching": said("On its way: {done} of {total}"),
     "again": said("Here, and fetched again"),
 }
+# Others are called like what they are of.
+SCOPE_NAMES = {
+    PUBLIC: said("What everybody sees"),
+    ALLIANCE: said("What all members see"),
+    ADMIN: said("What administrators see"),
+}
+APART = 16  # pixels above a section
 
 
 class SyncSheet(Sheet):
@@ -127,7 +136,9 @@ class SyncSheet(Sheet):
     def _section(self, title: str, rows: Iterable[QWidget]) -> None:
         shown = list(rows)
         if shown:
-            self._column.addWidget(label(title, "caption"))
+            if self._column.count():
+                self._column.addSpacing(scaled(APART))
+            self._column.addWidget(label(title, "heading"))
         for row in shown:
             self._column.addWidget(row)
 
@@ -152,7 +163,8 @@ def _scope(one: ScopeState) -> QWidget:
     if one.is_locked:
         words = tr("Locked until the next sync")
     counts = counted(one.rows, "{n} row", "{n} rows")
-    title = tr("{name}: {what}", name=one.title, what=counts)
+    name = tr(SCOPE_NAMES[one.scope]) if one.scope in SCOPE_NAMES else one.title
+    title = tr("{name}: {what}", name=name, what=counts)
     return _row(title, words)
 
 

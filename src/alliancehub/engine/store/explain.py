@@ -10,6 +10,7 @@ from alliancehub.engine.store.database import Connection
 from alliancehub.engine.store.lease import DAY_S, Lease, locked_scopes, read_lease
 from alliancehub.engine.store.outbox import told_again
 from alliancehub.engine.store.tables import Schema, quoted
+from alliancehub.model.kinds.request import Request
 from alliancehub.model.scopes import PUBLIC
 from alliancehub.model.told import noun, sentences, told
 
@@ -61,12 +62,13 @@ def _until(lease: Lease, scope: str) -> str:
 def title_of_scope(db: Connection, schema: Schema, scope: str) -> str:
     """Return what a scope is about, for a person; its name where the cache does not know more."""
     sort, _, owner = scope.partition(":")
-    table = schema.tables.get(_OWNERS.get(sort, ""))
-    if table is None:
-        return scope
-    query = f"SELECT {quoted(table.spec.label)} FROM {table.name} WHERE id = ?"  # noqa: S608
-    found = db.execute(query, (owner,)).fetchone()
-    return str(found[0]) if found and found[0] else scope
+    for name, table in schema.tables.items():
+        if name == _OWNERS.get(sort) or (sort == "request" and issubclass(table.kind, Request)):
+            query = f"SELECT {quoted(table.spec.label)} FROM {table.name} WHERE id = ?"  # noqa: S608
+            found = db.execute(query, (owner,)).fetchone()
+            if found and found[0]:
+                return str(found[0])
+    return scope
 
 
 def tables_of(db: Connection, schema: Schema) -> list[TableState]:
