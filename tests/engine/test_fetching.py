@@ -3,6 +3,7 @@
 import re
 import shutil
 from contextlib import contextmanager
+from datetime import UTC, datetime, timedelta
 
 import httpx
 import pytest
@@ -277,6 +278,33 @@ def test_a_hub_that_forgot_what_no_pull_has_shown_yet_gets_it_again(tmp_path):
         with restored(hub, world, tmp_path):
             world.settle()
             assert unseen in world.guest().rows("dataset")
+
+
+def test_a_snapshot_that_goes_on_at_a_hub_that_was_put_back_leaves_nothing_of_before(tmp_path):
+    """Invariant 19: the hub still knows the cursor, but not what the first pages held."""
+    hub = LocalHub(data=tmp_path / "hub")
+    with World(hub, page_limit=3) as world:
+        admin = world.admin
+        first, *_ = add_datasets(admin, *(f"Data {n}" for n in range(20)))
+        guest = world._client()
+        guest.engine.add_hub(world.url)
+        guest.network.breaks = break_after(0)
+        guest.engine.sync_once()
+        with guest.engine._core.need().store.write() as db:  # as where it has compared before
+            in_days = datetime.now(UTC) + timedelta(days=6)
+            write_meta(db, "compare_at", in_days.isoformat())
+        back_up(hub, tmp_path)
+        admin.do("edit", kind="dataset", id=first, values={"title": "Lost history"})
+        admin.sync()
+        guest.network.breaks = break_after(2)
+        guest.engine.sync_once()
+        assert guest.row("dataset", first)["title"] == "Lost history"
+        with restored(hub, world, tmp_path) as again:
+            guest.network.breaks = None
+            guest.network._inner = again.transport()
+            guest.sync()
+            assert guest.row("dataset", first)["title"] == "Data 0"
+            assert len(guest.rows("dataset")) == 20
 
 
 def back_up(hub, folder):

@@ -95,8 +95,13 @@ def begin(db: Connection, schema: Schema, scope: str, total: int) -> None:
 
 
 def resume(db: Connection, scope: str, rows: int) -> None:
-    """Note how many rows a resumed snapshot has in all."""
+    """Note how many rows a resumed snapshot has in all, and that it is to be compared once here.
+
+    The hub may have been put back to a backup since it broke off, and know the cursor nevertheless;
+    what came before then is of a history that is no more.
+    """
     db.execute("UPDATE scope_state SET total = max(?, done) WHERE scope = ?", (rows, scope))
+    write_meta(db, "compare_at", "")
 
 
 def delivered(db: Connection, scope: str, rows: Rows) -> None:
