@@ -298,12 +298,12 @@ def test_a_snapshot_that_goes_on_at_a_hub_that_was_put_back_leaves_nothing_of_be
         admin.sync()
         guest.network.breaks = break_after(2)
         guest.engine.sync_once()
-        assert guest.row("dataset", first)["title"] == "Lost history"
+        assert guest.need("dataset", first)["title"] == "Lost history"
         with restored(hub, world, tmp_path) as again:
             guest.network.breaks = None
             guest.network._inner = again.transport()
             guest.sync()
-            assert guest.row("dataset", first)["title"] == "Data 0"
+            assert guest.need("dataset", first)["title"] == "Data 0"
             assert len(guest.rows("dataset")) == 20
 
 

@@ -95,12 +95,17 @@ def begin(db: Connection, schema: Schema, scope: str, total: int) -> None:
 
 
 def resume(db: Connection, scope: str, rows: int) -> None:
-    """Note how many rows a resumed snapshot has in all, and that it is to be compared once here.
-
-    The hub may have been put back to a backup since it broke off, and know the cursor nevertheless;
-    what came before then is of a history that is no more.
-    """
+    """Note how many rows a resumed snapshot has in all."""
     db.execute("UPDATE scope_state SET total = max(?, done) WHERE scope = ?", (rows, scope))
+    compare_soon(db)
+
+
+def compare_soon(db: Connection) -> None:
+    """Have what goes on where it broke off be compared once it is here.
+
+    The hub may have been put back to a backup meanwhile, and know the cursor nevertheless; what
+    came before is then of a history that is no more.
+    """
     write_meta(db, "compare_at", "")
 
 

@@ -19,6 +19,7 @@ from alliancehub.engine.store.scopes import (
     Fetching,
     catching_up,
     caught_up,
+    compare_soon,
     note_fresh,
     rows_to_come,
 )
@@ -153,6 +154,9 @@ class Whole:
         with self._store.read() as db:
             of = {"scope": scope, "cursor": read_meta(db, "cursor")}
         fresh = FreshRows(self._path, self._store.schema.file, of)
+        if fresh.after:
+            with self._store.write() as db:
+                compare_soon(db)
         try:
             is_whole = self._rows_into(fresh, scope)
         except (Nonsense, Refused):
