@@ -64,7 +64,8 @@ def test_weeks_before_the_first_usage_do_not_count():
 def test_later_weeks_count_for_more():
     rising = pace_of([at * CREDIT for at in range(1, 17)])
     falling = pace_of([at * CREDIT for at in range(16, 0, -1)])
-    assert rising and falling
+    assert rising
+    assert falling
     assert rising.mean > 8.5 * CREDIT > falling.mean
 
 
