@@ -88,7 +88,7 @@ def test_a_student_gets_accelerator_time_in_part_with_a_reason(world: World) -> 
     assert decided["reason"] == "As agreed in the conversation."
     allocation = student.find("allocation")[0].values
     assert (allocation["units"], allocation["hours"]) == (6, 60)
-    assert allocation["amount"] == cost_of(6, 60, 2 * MICRO)
+    assert allocation["granted"] == cost_of(6, 60, 2 * MICRO)
     with pytest.raises(Refusal, match="already"):
         reviewer.do("decide_request", kind="credit_request", request=request, decision="accept")
     world.same()

@@ -25,6 +25,8 @@ TODAY = NOW[:10]
 class Rows:
     """Rows in memory: a ``Reader``."""
 
+    ledger = None
+
     def __init__(self) -> None:
         self.rows: dict[tuple[type[Kind], str], Kind] = {}
         self.graves: dict[tuple[type[Kind], str], set[str]] = {}

@@ -159,7 +159,7 @@ def check_whole(alliance):
     assert any(one.administers for one in alliance.all(Account, is_admin=True))
     for request in alliance.all(CreditRequest, state="accepted"):
         granted = alliance.all(Allocation, request=request.id)
-        assert sum(one.amount for one in granted) == request.granted <= request.cost
+        assert sum(one.granted for one in granted) == request.granted <= request.cost
     parts = [(one.project, one.person) for one in alliance.all(ProjectMembership)]
     assert len(set(parts)) == len(parts)
 

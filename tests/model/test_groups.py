@@ -144,7 +144,9 @@ def test_groups_of_the_catalogue_are_those_that_mean_something_only_together():
         if len(fields) > 1
     }
     assert groups == {
+        ("call", "window"): ["begins_on", "ends_on"],
         ("credit_request", "ask"): ["resource", "units", "hours"],
         ("event", "period"): ["starts_on", "ends_on"],
         ("membership", "period"): ["from_on", "to_on"],
+        ("pool", "window"): ["begins_on", "ends_on"],
     }

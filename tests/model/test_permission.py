@@ -48,7 +48,13 @@ TABLE = {
     "dataset": (MEMBERS, ADMIN, ADMIN, "edit delete"),
     "accelerator_resource": (ORG_ADMINS, ORG_ADMINS, ORG_ADMINS, ""),
     "credit_request": (MEMBERS, NOBODY, NOBODY, "edit delete"),
+    "rate": (NOBODY, NOBODY, NOBODY, ""),
+    "pool": (ORG_ADMINS, ORG_ADMINS, ORG_ADMINS, ""),
+    "call": (ORG_ADMINS, ORG_ADMINS, ORG_ADMINS, ""),
     "allocation": (NOBODY, NOBODY, NOBODY, ""),
+    "increment": (NOBODY, NOBODY, NOBODY, ""),
+    "wallet": (NOBODY, NOBODY, NOBODY, ""),
+    "statement_line": (NOBODY, NOBODY, NOBODY, ""),
     "thread": (NOBODY, NOBODY, NOBODY, ""),
     "message": (NOBODY, NOBODY, ADMIN, "edit delete"),
     "notice": (NOBODY, NOBODY, NOBODY, "edit delete"),
@@ -68,9 +74,8 @@ def row_of(kind, owner):
     values = {"id": "the row", "created_by": owner}
     for one in spec_of(kind).fields:
         if one.governs:
-            values[one.name] = {"organisation": ORG, "project": PROJECT, "person": owner}[
-                one.target
-            ]
+            governor = {"organisation": ORG, "project": PROJECT, "person": owner}
+            values[one.name] = governor.get(one.target, "another row")
     values |= {
         "organisation": {"id": ORG},
         "project": {"id": PROJECT},

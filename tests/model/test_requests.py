@@ -153,7 +153,7 @@ def test_what_was_submitted_stays_as_it_is(alliance, asked):
 def test_a_grant_makes_an_allocation(alliance, asked):
     decide(alliance, "eve", asked)
     allocation = alliance.all(Allocation)[0]
-    assert (allocation.units, allocation.hours, allocation.amount) == (4, 10, 80_000_000)
+    assert (allocation.units, allocation.hours, allocation.granted) == (4, 10, 80_000_000)
     assert (allocation.person, allocation.request) == (alliance.person("sam"), asked)
     assert allocation.scope == f"request:{asked}"
     assert alliance.row(CreditRequest, asked).state == "accepted"
@@ -162,7 +162,10 @@ def test_a_grant_makes_an_allocation(alliance, asked):
 def test_a_partial_grant_needs_a_reason_and_is_priced_as_asked(alliance, asked):
     part = {"kind": "credit_request", "request": asked, "decision": "accept", "granted_units": 1}
     assert alliance.refused("eve", "decide_request", "invalid", **part).field == "reason"
-    alliance.edit("eve", AcceleratorResource, alliance.resource, rate=9_000_000)
+    dearer = alliance.row(AcceleratorResource, alliance.resource).with_values({"rate": 9_000_000})
+    work = alliance.work("hub")
+    work.put(dearer)
+    alliance.store.write(work)
     decide(alliance, "eve", asked, granted_units=1, reason="Others wait.")
     request = alliance.row(CreditRequest, asked)
     assert (request.state, request.granted) == ("partly_accepted", 20_000_000)

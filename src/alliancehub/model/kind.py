@@ -35,6 +35,8 @@ class Declaration:
         create, edit, delete: who may; an empty tuple means that only commands of their own may.
         ends: the day field after which a row is over, where somebody is warned before; see
             ``Kind.ending``.
+        warn_days: how many days before it, the earliest first; each warning is given once, and
+            of several that are due only the last.
     """
 
     name: str
@@ -53,6 +55,7 @@ class Declaration:
     is_request: bool = False
     has_history: bool = True
     ends: str = ""
+    warn_days: tuple[int, ...] = (7,)
     card: CardSpec | None = None
 
 
@@ -106,6 +109,14 @@ class Kind(SQLModel):
 
         Args:
             work: knows who did it; only the hub writes notices.
+            before: as it was; None where it is new, and the row itself where it is gone.
+        """
+
+    def follow_up(self, work: Work, before: Kind | None) -> None:
+        """Put and post what follows from somebody having made, changed or deleted it by hand.
+
+        Args:
+            work: takes what follows, in the same transaction.
             before: as it was; None where it is new, and the row itself where it is gone.
         """
 

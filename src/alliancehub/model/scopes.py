@@ -25,3 +25,8 @@ def project_scope(project_id: str) -> str:
 def request_scope(request_id: str) -> str:
     """What the creator of a request and those who decide it see."""
     return f"request:{request_id}"
+
+
+def wallet_scope(wallet_id: str) -> str:
+    """What the holder of a sub-wallet sees, and those who see the allocation it is cut from."""
+    return f"wallet:{wallet_id}"

@@ -7,11 +7,23 @@ cache; both write ``Work.changes`` afterwards in one transaction.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from typing import Any, Protocol, TypeVar
 
 from alliancehub.model.errors import OTHER_VERSION, Refusal, invalid, not_found
 from alliancehub.model.ids import derived_id
 from alliancehub.model.kind import Kind, spec_of
+from alliancehub.model.ledger import (
+    LedgerReader,
+    Transfer,
+    account_class,
+    account_owner,
+    check_transfer,
+    digest_of,
+    is_unbounded,
+    overspent,
+    total,
+)
 from alliancehub.model.roles import Actor
 from alliancehub.model.told import label, noun, told
 
@@ -21,6 +33,11 @@ FIND_MAX = 1_000
 
 class Reader(Protocol):
     """Rows as they are now."""
+
+    @property
+    def ledger(self) -> LedgerReader | None:
+        """The ledger; only the hub has it."""
+        ...
 
     def get(self, kind: type[K], row_id: str) -> K | None:
         """Return a row, or None."""
@@ -55,6 +72,7 @@ class Work:
         scopes: what the actor may see; None where all that can be read may be seen, as in a cache.
         changes: (kind, id) to the new row, or None where it is deleted.
         prepared: what a command's ``check`` leaves to its ``apply``, to be worked out only once.
+        transfers: what is proposed to the ledger; every one has its idempotency key.
         merged, conflicts: names of the fields that were merged, or left for a person to decide.
     """
 
@@ -77,6 +95,7 @@ class Work:
         self.is_judge = is_judge
         self.scopes = scopes
         self.changes: dict[tuple[type[Kind], str], Kind | None] = {}
+        self.transfers: list[Transfer] = []
         self.merged: list[str] = []
         self.conflicts: list[str] = []
         self.prepared: Any = None
@@ -221,3 +240,66 @@ class Work:
     def new_id(self, *label: str) -> str:
         """Return an id for something this command makes: the same on both sides."""
         return derived_id(self.cause, *label)
+
+    def post(self, transfer: Transfer) -> bool:
+        """Propose a transaction to the ledger, and return whether it is new.
+
+        The hub writes it with the rows of the command. Elsewhere it stays a proposal, which shows
+        as pending and changes no balance.
+
+        Raises Refusal where it is unsound, where an account has too little, or where another
+        transaction has its idempotency key; the same one again is no error and posts nothing.
+        """
+        check_transfer(transfer)
+        key = transfer.key or f"{self.cause}:{len(self.transfers)}"
+        keyed = replace(transfer, key=key)
+        ledger = self._reader.ledger
+        earlier = next((digest_of(one, key) for one in self.transfers if one.key == key), "")
+        if known := earlier or ("" if ledger is None else ledger.posted(key)):
+            if known != digest_of(keyed, key):
+                raise Refusal(
+                    "key_reused",
+                    "Another transaction was posted under the same idempotency key.",
+                    remedy="Look at the statement: what was meant may be there already.",
+                )
+            return False
+        if ledger is not None:
+            self._check_covered(keyed)
+        self.transfers.append(keyed)
+        return True
+
+    def balance(self, account: str) -> int | None:
+        """Return what an account has after the command so far, in micro-credits.
+
+        On the hub it is exact. Elsewhere it is what rows say, without what is pending; None where
+        no row says it.
+        """
+        if self._reader.ledger is not None:
+            has = self._reader.ledger.balance(account)
+            return has + sum(total(one.postings, account) for one in self.transfers)
+        name = account_class(account)
+        kind = self._kinds.get("allocation" if name == "burnt" else name)
+        if name == "held":
+            row = self._owner(account, "wallet") or self._owner(account, "allocation")
+        else:
+            row = None if kind is None else self.get(kind, account_owner(account))
+        field = name if name in {"held", "burnt"} else "balance"
+        found = getattr(row, field, None)
+        return found if isinstance(found, int) else None
+
+    def _owner(self, account: str, name: str) -> Kind | None:
+        kind = self._kinds.get(name)
+        return None if kind is None else self.get(kind, account_owner(account))
+
+    def _check_covered(self, transfer: Transfer) -> None:
+        for one in transfer.postings:
+            if one.amount >= 0 or is_unbounded(one.account):
+                continue
+            has = (self.balance(one.account) or 0) - self.floor(one.account)
+            if has + one.amount < 0:
+                raise overspent(one.account, has, -one.amount)
+
+    def floor(self, account: str) -> int:
+        """Return how low an account may go, in micro-credits: 0 unless its policy is soft."""
+        row = self._owner(account, "allocation") if account_class(account) == "allocation" else None
+        return -int(getattr(row, "soft_limit", 0))

@@ -28,6 +28,8 @@ class Rows:
         versions: what the batch changed of which row, command by command.
     """
 
+    ledger = None
+
     def __init__(self, tx: Transaction, tables: Tables) -> None:
         self._tx = tx
         self._tables = tables

@@ -239,7 +239,7 @@ class HomeScreen(Screen):
         self._show_credits()
 
     def _show_allocations(self, page: Page) -> None:
-        self._credits["0"] = [self._credit_line(hit, "amount") for hit in page.hits]
+        self._credits["0"] = [self._credit_line(hit, "granted") for hit in page.hits]
         self._show_credits()
 
     def _credit_line(self, hit: Hit, field: str) -> Line:

@@ -83,6 +83,8 @@ class Foreseen:
 class ForeseenReader:
     """The ``Reader`` of ``model.work`` over a cache and what is foreseen of it."""
 
+    ledger = None  # it is the hub's alone
+
     def __init__(self, foreseen: Foreseen, cache: CacheReader) -> None:
         self._foreseen = foreseen
         self._cache = cache

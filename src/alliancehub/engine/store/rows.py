@@ -19,6 +19,8 @@ CHUNK = 500  # parameters of one statement; SQLite takes 32,766, other builds 99
 class CacheReader:
     """The rows that a command reads: the ``Reader`` of ``model.work`` over a connection."""
 
+    ledger = None  # it is the hub's alone
+
     def __init__(self, db: Connection, schema: Schema) -> None:
         self._db = db
         self._schema = schema

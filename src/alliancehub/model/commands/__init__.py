@@ -3,6 +3,7 @@
 from alliancehub.model.command import Command
 from alliancehub.model.commands.add_member import AddMember
 from alliancehub.model.commands.ask_to_join import AskToJoin
+from alliancehub.model.commands.begin_rate import BeginRate
 from alliancehub.model.commands.create import Create
 from alliancehub.model.commands.decide_request import DecideRequest
 from alliancehub.model.commands.delete import Delete
@@ -14,9 +15,11 @@ from alliancehub.model.commands.resolve_conflict import ResolveConflict
 from alliancehub.model.commands.restore import Restore
 from alliancehub.model.commands.set_account_state import SetAccountState
 from alliancehub.model.commands.set_notice_level import SetNoticeLevel
+from alliancehub.model.commands.set_rate import SetRate
 from alliancehub.model.commands.start_project import StartProject
 from alliancehub.model.commands.submit_request import SubmitRequest
 from alliancehub.model.commands.warn_of_end import WarnOfEnd
+from alliancehub.model.commands.withdraw_rate import WithdrawRate
 from alliancehub.model.commands.withdraw_request import WithdrawRequest
 
 COMMANDS: tuple[type[Command], ...] = (
@@ -37,4 +40,7 @@ COMMANDS: tuple[type[Command], ...] = (
     ReopenConflict,
     SetNoticeLevel,
     WarnOfEnd,
+    SetRate,
+    WithdrawRate,
+    BeginRate,
 )

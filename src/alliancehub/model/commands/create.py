@@ -30,10 +30,12 @@ class Create(Command):
             self._check_scope_is_free(work, kind)
 
     def apply(self, work: Work) -> None:
-        """Put it, and tell whom it concerns."""
+        """Put it with what follows from it, and tell whom it concerns."""
         kind = work.kind(self.kind)
         work.put(kind.born(self.id, self.values))
-        work.need(kind, self.id).tell(work, None)
+        row = work.need(kind, self.id)
+        row.follow_up(work, None)
+        row.tell(work, None)
 
     def _check_scope_is_free(self, work: Work, kind: type[Kind]) -> None:
         # All requests of one id share a scope: it would let its creator into another's.

@@ -88,6 +88,7 @@ def remove_whole(work: Work, row: Kind) -> None:
     """Remove a row, what belongs to it, and what was said about it."""
     row.tell(work, row)
     for one in list(_doomed(work, row)):
+        one.follow_up(work, one)
         work.remove(one)
 
 

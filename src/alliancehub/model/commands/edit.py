@@ -72,6 +72,7 @@ class Edit(Command):
                 work.merged.append(name)
         if changed.differing(row):
             work.put(changed)
+            changed.follow_up(work, row)
             changed.tell(work, row)
 
     def _check_shape(self, kind: type[Kind]) -> None:

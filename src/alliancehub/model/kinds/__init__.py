@@ -5,6 +5,7 @@ from alliancehub.model.kinds.accelerator_resource import AcceleratorResource
 from alliancehub.model.kinds.account import Account
 from alliancehub.model.kinds.allocation import Allocation
 from alliancehub.model.kinds.benchmark import Benchmark
+from alliancehub.model.kinds.call import Call
 from alliancehub.model.kinds.conflict import Conflict
 from alliancehub.model.kinds.credit_request import CreditRequest
 from alliancehub.model.kinds.dataset import Dataset
@@ -12,6 +13,7 @@ from alliancehub.model.kinds.device_rule import DeviceRule
 from alliancehub.model.kinds.education_resource import EducationResource
 from alliancehub.model.kinds.event import Event
 from alliancehub.model.kinds.foundation_model import FoundationModel
+from alliancehub.model.kinds.increment import Increment
 from alliancehub.model.kinds.initiative import Initiative
 from alliancehub.model.kinds.join_request import JoinRequest
 from alliancehub.model.kinds.membership import Membership
@@ -21,12 +23,16 @@ from alliancehub.model.kinds.notice import Notice
 from alliancehub.model.kinds.notice_rule import NoticeRule
 from alliancehub.model.kinds.organisation import Organisation
 from alliancehub.model.kinds.person import Person
+from alliancehub.model.kinds.pool import Pool
 from alliancehub.model.kinds.project import Project
 from alliancehub.model.kinds.project_membership import ProjectMembership
+from alliancehub.model.kinds.rate import Rate
 from alliancehub.model.kinds.saved_search import SavedSearch
+from alliancehub.model.kinds.statement_line import StatementLine
 from alliancehub.model.kinds.thread import Thread
 from alliancehub.model.kinds.tool import Tool
 from alliancehub.model.kinds.use_case import UseCase
+from alliancehub.model.kinds.wallet import Wallet
 
 KINDS: tuple[type[Kind], ...] = (
     Organisation,
@@ -39,8 +45,14 @@ KINDS: tuple[type[Kind], ...] = (
     Milestone,
     Dataset,
     AcceleratorResource,
+    Rate,
+    Pool,
+    Call,
     CreditRequest,
     Allocation,
+    Increment,
+    Wallet,
+    StatementLine,
     Thread,
     Message,
     Notice,

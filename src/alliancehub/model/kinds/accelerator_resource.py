@@ -3,8 +3,11 @@
 from typing import TYPE_CHECKING, Annotated, ClassVar
 
 from alliancehub.model import marks
+from alliancehub.model.data_classes import data_classes
 from alliancehub.model.field_spec import Policy
+from alliancehub.model.ids import derived_id
 from alliancehub.model.kind import Declaration, Kind
+from alliancehub.model.kinds.rate import Rate
 from alliancehub.model.roles import By
 from alliancehub.model.scopes import ALLIANCE
 
@@ -18,7 +21,10 @@ class AcceleratorResource(Kind):
     """Members see what there is and what it costs.
 
     Attributes:
-        rate: micro-credits for one unit for one hour.
+        rate: micro-credits for one unit for one hour, today. What it is on other days, and who
+            changed it, is in its rates; it is given once, and changed by a rate of its own.
+        forbids: data classes that the provider's policy excludes.
+        cluster: name of the cluster that a connector serves, as its accounting calls it.
     """
 
     declared: ClassVar = Declaration(
@@ -51,10 +57,32 @@ class AcceleratorResource(Kind):
     ] = 0
     rate: Annotated[
         int,
-        marks.credits_("Credits per unit and hour", is_required=True, minimum=1, is_column=True),
+        marks.credits_(
+            "Credits per unit and hour",
+            is_required=True,
+            minimum=1,
+            is_fixed=True,
+            is_column=True,
+            help="Today's rate. It changes by the action “Set a rate”.",
+        ),
     ] = 0
     data_policy: Annotated[
         str, marks.markdown("Data policy", weight=1, help="Which data may not be processed there.")
+    ] = ""
+    forbids: Annotated[
+        list[str],
+        data_classes(
+            "Forbidden data", help="A request that would process such data is told so at once."
+        ),
+    ] = []
+    cluster: Annotated[
+        str,
+        marks.line(
+            "Cluster",
+            max_length=60,
+            is_indexed=True,
+            help="As its accounting calls it. Leave it empty where access is given by hand.",
+        ),
     ] = ""
     state: Annotated[
         str,
@@ -70,3 +98,10 @@ class AcceleratorResource(Kind):
         """Members only."""
         del work
         return ALLIANCE
+
+    def follow_up(self, work: "Work", before: Kind | None) -> None:
+        """The rate that it is given at first holds from that day on; its rates go with it."""
+        if before is None and self.rate:
+            today = work.now[:10]
+            values = {"resource": self.id, "rate": self.rate, "begins_on": today}
+            work.put(Rate.born(derived_id("rate", self.id, today), values))

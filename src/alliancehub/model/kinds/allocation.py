@@ -9,9 +9,33 @@ from alliancehub.model.scopes import request_scope
 if TYPE_CHECKING:
     from alliancehub.model.work import Work
 
+STATES = (
+    ("provisioning", "Being set up"),
+    ("active", "Active"),
+    ("suspended", "Suspended"),
+    ("exhausted", "Used up"),
+    ("expired", "Expired"),
+    ("closed", "Closed"),
+    ("revoked", "Revoked"),
+)
+# In these nothing runs any more, and what was left has gone back.
+OVER = frozenset({"expired", "closed", "revoked"})
+
 
 class Allocation(Kind):
-    """Made when a request is granted, and seen by those who see the request."""
+    """Made when a request is granted, and seen by those who see the request.
+
+    Attributes:
+        pool: where its credits come from; empty for one of before there were pools.
+        begins_on, ends_on: from the first to the last day of its increments (UTC).
+        grace_days: for how many days after its end it may still be used.
+        soft_limit: how far below zero it may go, in micro-credits.
+        granted: micro-credits of all its increments.
+        balance: what may be spent now, by it and by its sub-wallets. Like those below it follows
+            from the ledger.
+        held: set aside: for what runs, and for increments that have not begun.
+        burnt, refunded, expired: used; forgiven of that; lapsed.
+    """
 
     declared: ClassVar = Declaration(
         name="allocation",
@@ -30,15 +54,30 @@ class Allocation(Kind):
         str, marks.ref("Accelerator", "accelerator_resource", is_required=True, is_column=True)
     ] = ""
     project: Annotated[str, marks.ref("Project", "project")] = ""
-    units: Annotated[int, marks.integer("Units", is_column=True)] = 0
-    hours: Annotated[int, marks.integer("Hours per unit", is_column=True)] = 0
-    amount: Annotated[int, marks.credits_("Credits", is_column=True)] = 0
+    pool: Annotated[str, marks.ref("Pool", "pool")] = ""
+    units: Annotated[int, marks.integer("Units")] = 0
+    hours: Annotated[int, marks.integer("Hours per unit")] = 0
+    begins_on: Annotated[str, marks.day("From")] = ""
+    ends_on: Annotated[str, marks.day("To", is_column=True)] = ""
+    grace_days: Annotated[int, marks.integer("Days of grace")] = 0
+    soft_limit: Annotated[int, marks.credits_("Overdraft")] = 0
+    granted: Annotated[int, marks.credits_("Granted", is_column=True)] = 0
+    balance: Annotated[int, marks.credits_("Left", minimum=None, is_column=True)] = 0
+    held: Annotated[int, marks.credits_("Held")] = 0
+    burnt: Annotated[int, marks.credits_("Used", is_column=True)] = 0
+    refunded: Annotated[int, marks.credits_("Refunded")] = 0
+    expired: Annotated[int, marks.credits_("Expired")] = 0
+    reason: Annotated[str, marks.text("Reason of its state")] = ""
     state: Annotated[
-        str,
-        marks.choice("State", (("active", "Active"), ("closed", "Closed")), default="active"),
+        str, marks.choice("State", STATES, default="active", is_column=True, is_indexed=True)
     ] = "active"
 
     def scope_of(self, work: "Work") -> str:
         """Those who see the request."""
         del work
         return request_scope(self.request)
+
+    @property
+    def is_over(self) -> bool:
+        """Whether it has come to its end, for whatever reason."""
+        return self.state in OVER

@@ -120,7 +120,7 @@ class CreditRequest(Request):
                     "project": self.project,
                     "units": units,
                     "hours": hours,
-                    "amount": amount,
+                    "granted": amount,
                 },
             )
         )
