@@ -20,6 +20,7 @@ class Style(Enum):
     DASHED = "dashed"
     BAND = "band"  # between the values of this series and those of ``Series.lower``
     BAR = "bar"  # those of one chart stand on one another
+    TOLD = "told"  # not at all: told in words, in the table and in the file
 
 
 @dataclass(frozen=True)
@@ -73,6 +74,11 @@ class ChartData:
     is_sideways: bool = False
     shown: Callable[[int], str] = credits_text
     scale: int = MICRO
+
+    @property
+    def drawn(self) -> tuple[Series, ...]:
+        """The series that are drawn."""
+        return tuple(one for one in self.series if one.style is not Style.TOLD)
 
     @property
     def is_empty(self) -> bool:
@@ -141,7 +147,7 @@ class ChartData:
         ]
 
     def _reached(self, best: Callable[..., int]) -> list[int]:
-        lines = [one for one in self.series if one.style is not Style.BAR]
+        lines = [one for one in self.drawn if one.style is not Style.BAR]
         found = [best(value, 0) for one in lines for value in (*one.values, *one.lower) if value]
         bars = [one for one in self.series if one.style is Style.BAR]
         for at in range(len(self.labels)):

@@ -149,11 +149,11 @@ class ChartPainter:
     # -- legend and axes
 
     def _legend_lines(self) -> list[list[Series]]:
-        if len(self._data.series) < 2:
+        if len(self._data.drawn) < 2:
             return []
         lines: list[list[Series]] = [[]]
         room = self._area.width()
-        for one in self._data.series:
+        for one in self._data.drawn:
             wide = SWATCH + GAP + self._metrics.horizontalAdvance(one.name) + LEGEND_GAP
             if wide > room and lines[-1]:
                 lines.append([])
@@ -193,9 +193,9 @@ class ChartPainter:
         if one.style is Style.BAR:
             self._fill(painter, one, box)
         elif one.style is Style.BAND:
-            painter.fillRect(box, self._band_colour(one))
+            painter.fillRect(box, _band_colour(one, self._inks))
         else:
-            painter.setPen(self._pen(one))
+            painter.setPen(_pen(one, self._inks))
             painter.drawLine(
                 QPointF(box.left(), box.center().y()), QPointF(box.right(), box.center().y())
             )
@@ -256,19 +256,6 @@ class ChartPainter:
 
     # -- values
 
-    def _pen(self, one: Series) -> QPen:
-        pen = QPen(QColor(getattr(self._inks, one.tone)), 2)
-        if one.style is Style.DASHED:
-            pen.setStyle(Qt.PenStyle.DashLine)
-        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-        return pen
-
-    def _band_colour(self, one: Series) -> QColor:
-        made = QColor(getattr(self._inks, one.tone))
-        made.setAlpha(BAND_SHARE)
-        return made
-
     def _fill(self, painter: QPainter, one: Series, box: QRectF) -> None:
         ink = QColor(getattr(self._inks, one.tone))
         bars = [every for every in self._data.series if every.style is Style.BAR]
@@ -284,12 +271,12 @@ class ChartPainter:
     def _paint_band(self, painter: QPainter, one: Series) -> None:
         edge = [*self._points(one.values), *reversed(self._points(one.lower))]
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._band_colour(one))
+        painter.setBrush(_band_colour(one, self._inks))
         painter.drawPolygon(QPolygonF(edge))
         painter.setBrush(Qt.BrushStyle.NoBrush)
 
     def _paint_line(self, painter: QPainter, one: Series, chosen: int) -> None:
-        painter.setPen(self._pen(one))
+        painter.setPen(_pen(one, self._inks))
         painter.drawPolyline(QPolygonF(self._points(one.values)))
         if chosen >= 0 and (value := one.values[chosen]) is not None:
             painter.setBrush(QColor(self._inks.surface))
@@ -319,7 +306,7 @@ class ChartPainter:
             painter.setPen(QColor(self._inks.text))
             place = self._span(0, names, top, high)
             cut = self._metrics.elidedText(words, Qt.TextElideMode.ElideRight, names)
-            painter.drawText(place, self._side, isolated(cut))
+            painter.drawText(place, _beginning(is_mirrored=self._is_mirrored), isolated(cut))
             for one in bars:
                 wide = plot.width() * max(one.values[at] or 0, 0) / most
                 left = plot.right() - off - wide if self._is_mirrored else plot.left() + off
@@ -332,8 +319,23 @@ class ChartPainter:
             painter.setPen(QColor(self._inks.muted))
             painter.drawText(QRectF(left, top, wide, high), _CENTRE, text)
 
-    @property
-    def _side(self) -> Qt.AlignmentFlag:
-        flag = Qt.AlignmentFlag
-        side = flag.AlignRight if self._is_mirrored else flag.AlignLeft
-        return side | flag.AlignAbsolute | flag.AlignVCenter
+
+def _pen(one: Series, inks: Palette) -> QPen:
+    pen = QPen(QColor(getattr(inks, one.tone)), 2)
+    if one.style is Style.DASHED:
+        pen.setStyle(Qt.PenStyle.DashLine)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    return pen
+
+
+def _band_colour(one: Series, inks: Palette) -> QColor:
+    made = QColor(getattr(inks, one.tone))
+    made.setAlpha(BAND_SHARE)
+    return made
+
+
+def _beginning(*, is_mirrored: bool) -> Qt.AlignmentFlag:
+    flag = Qt.AlignmentFlag
+    side = flag.AlignRight if is_mirrored else flag.AlignLeft
+    return side | flag.AlignAbsolute | flag.AlignVCenter
