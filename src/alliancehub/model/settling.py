@@ -91,6 +91,8 @@ def show(work: Work, booked: Iterable[Booked]) -> None:
             if isinstance(row, Allocation | Wallet):
                 _put_line(work, one, row)
         _count(work, one.transfer, sums)
+    # What a pool's allocations use touches no account of the pool.
+    touched |= {(Pool, owner): None for owner in sums.burnt if work.get(Pool, owner)}
     # Sub-wallets first: their allocation counts what they have.
     for kind in (Wallet, Pool, Allocation):
         for of, row_id in touched:

@@ -30,6 +30,7 @@ class Series:
     Attributes:
         tone: the colour, a token of the palette.
         lower, lower_name: the other edge of a band, and what that is called.
+        legend: what both together are called; the name unless told.
     """
 
     name: str
@@ -38,6 +39,7 @@ class Series:
     style: Style = Style.LINE
     lower: tuple[int | None, ...] = ()
     lower_name: str = ""
+    legend: str = ""
 
 
 @dataclass(frozen=True)

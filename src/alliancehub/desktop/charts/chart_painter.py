@@ -154,7 +154,9 @@ class ChartPainter:
         lines: list[list[Series]] = [[]]
         room = self._area.width()
         for one in self._data.drawn:
-            wide = SWATCH + GAP + self._metrics.horizontalAdvance(one.name) + LEGEND_GAP
+            wide = (
+                SWATCH + GAP + self._metrics.horizontalAdvance(one.legend or one.name) + LEGEND_GAP
+            )
             if wide > room and lines[-1]:
                 lines.append([])
                 room = self._area.width()
@@ -172,12 +174,13 @@ class ChartPainter:
         for line in self._legend:
             off = 0.0
             for one in line:
-                wide = self._metrics.horizontalAdvance(one.name)
+                words = one.legend or one.name
+                wide = self._metrics.horizontalAdvance(words)
                 swatch = self._span(off, SWATCH, top, self._line)
                 self._paint_swatch(painter, one, swatch)
                 painter.setPen(QColor(self._inks.text))
-                words = self._span(off + SWATCH + GAP, wide + 2, top, self._line)
-                painter.drawText(words, _CENTRE, one.name)
+                place = self._span(off + SWATCH + GAP, wide + 2, top, self._line)
+                painter.drawText(place, _CENTRE, words)
                 off += SWATCH + GAP + wide + LEGEND_GAP
             top += self._line + 4
 

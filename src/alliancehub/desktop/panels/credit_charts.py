@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from PySide6.QtCore import QDate
 
 from alliancehub.desktop.charts.chart_data import ChartData, Mark, Series, Style
-from alliancehub.desktop.texts import day_text, locale, number, tr
+from alliancehub.desktop.panels.forecast_words import rounded
+from alliancehub.desktop.texts import day_text, locale, number, spoken, tr
 from alliancehub.model.forecast import Forecast, Grant, Standing, monday_of, planned, whole_weeks
 from alliancehub.model.query import Hit
 from alliancehub.model.totals import Total
@@ -81,7 +82,15 @@ def burn_down(title: str, standing: Standing, past: Past, found: Forecast) -> Ch
         least = tuple(after[one].least if one in after else None for one in days)
         likely = tuple(after[one].likely if one in after else None for one in days)
         lines += [
-            Series(tr("At most"), most, "accent", Style.BAND, least, tr("At least")),
+            Series(
+                tr("At most"),
+                most,
+                "accent",
+                Style.BAND,
+                lower=least,
+                lower_name=tr("At least"),
+                legend=tr("Range"),
+            ),
             Series(tr("Expected"), likely, "accent", Style.DASHED),
         ]
     lines.append(Series(tr("Left"), tuple(before.get(one) for one in days), "accent"))
@@ -93,6 +102,7 @@ def burn_down(title: str, standing: Standing, past: Past, found: Forecast) -> Ch
         short=tuple(map(_short_day, days)),
         places=tuple(float(date.fromisoformat(one).toordinal()) for one in days),
         marks=(Mark(float(date.fromisoformat(standing.today).toordinal()), tr("Today")),),
+        shown=rounded,
     )
 
 
@@ -178,18 +188,9 @@ def _used(one: Total, *, is_time: bool) -> int:
 
 
 def _measured(data: ChartData, *, is_time: bool) -> ChartData:
-    if not is_time:
-        return data
-    return ChartData(
-        data.title,
-        data.axis,
-        data.labels,
-        data.series,
-        short=data.short,
-        is_sideways=data.is_sideways,
-        shown=_hours_text,
-        scale=HOUR,
-    )
+    if is_time:
+        return replace(data, shown=_hours_text, scale=HOUR)
+    return replace(data, shown=rounded)
 
 
 def _hours_text(seconds: int) -> str:
@@ -200,19 +201,18 @@ def _hours_text(seconds: int) -> str:
 
 
 def _left_before(standing: Standing, past: Past) -> dict[str, int]:
-    """Return what was left at the beginning of each week with news, and is now."""
-    found: dict[str, int] = {}
-    left = standing.left
-    found[standing.today] = left
-    this = monday_of(standing.today)
-    weeks = sorted(past.net, reverse=True)
-    first = weeks[-1] if weeks else this
+    """Return what was left at the beginning of each week since the first grant, and is now."""
+    left, this = standing.left, monday_of(standing.today)
+    found = {standing.today: left}
+    begins = min((one.begins_on for one in standing.grants if one.begins_on), default="")
     week = date.fromisoformat(this)
-    while week.isoformat() >= first and len(found) <= WEEKS_MOST:
+    first = max(begins, (week - timedelta(weeks=WEEKS_MOST)).isoformat())
+    while week.isoformat() > first:
         left -= past.net.get(week.isoformat(), 0)
-        if week.isoformat() != standing.today:
-            found[week.isoformat()] = max(left, 0) if week.isoformat() == first else left
+        found.setdefault(week.isoformat(), left)
         week -= timedelta(days=7)
+    if first == begins and begins < standing.today:
+        found[begins] = sum(one.amount for one in standing.grants if one.begins_on == begins)
     return found
 
 
@@ -223,5 +223,5 @@ def _later(day: str, days: int) -> str:
 
 
 def _short_day(iso: str) -> str:
-    day = QDate.fromString(iso, "yyyy-MM-dd")
-    return locale().toString(day, "M/d" if locale().name().startswith(("ja", "en_US")) else "d MMM")
+    form = "M/d" if spoken() == "ja" else "d MMM"
+    return locale().toString(QDate.fromString(iso, "yyyy-MM-dd"), form)

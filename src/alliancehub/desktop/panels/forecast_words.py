@@ -44,12 +44,14 @@ def _runs_out(found: Forecast) -> str:
 def _expires(found: Forecast) -> str:
     if found.expires_most < MICRO // 100:
         return ""
+    if found.expires < MICRO // 100:
+        return tr("At most {most} credits will expire unused.", most=rounded(found.expires_most))
     return tr(
         "{share} % will expire unused: {likely} credits (between {least} and {most}).",
         share=number(found.share),
-        likely=_rounded(found.expires),
-        least=_rounded(found.expires_least),
-        most=_rounded(found.expires_most),
+        likely=rounded(found.expires),
+        least=rounded(found.expires_least),
+        most=rounded(found.expires_most),
     )
 
 
@@ -59,11 +61,11 @@ def pace_words(standing: Standing, found: Forecast) -> str:
         return ""
     even = even_pace(standing)
     if not even:
-        return tr("{pace} credits a week are used.", pace=_rounded(found.pace))
+        return tr("{pace} credits a week are used.", pace=rounded(found.pace))
     return tr(
         "{pace} credits a week are used; {even} a week would use everything by the end.",
-        pace=_rounded(found.pace),
-        even=_rounded(even),
+        pace=rounded(found.pace),
+        even=rounded(even),
     )
 
 
@@ -80,14 +82,14 @@ def method(found: Forecast) -> str:
         "Worked out from {n} whole weeks of usage, of which later ones count more.",
     )
     range_ = tr(
-        "In {share} of 100 cases what happens lies within the range, as long as habits stay.",
+        "In {share} % of cases what happens lies within the range, as long as habits stay.",
         share=number(SHARE),
     )
     return f"{known} {range_}"
 
 
-def _rounded(micro: int) -> str:
-    """Return credits with no more digits than a forecast is good for."""
+def rounded(micro: int) -> str:
+    """Return credits with no more digits than a glance or a forecast is good for."""
     if abs(micro) >= 10 * MICRO:
         return credits_text(round(micro / MICRO) * MICRO)
-    return credits_text(round(micro * 100 / MICRO) * MICRO // 100)
+    return credits_text(round(micro * 100 / MICRO) * (MICRO // 100))

@@ -33,6 +33,7 @@ from alliancehub.model.query import Hit
 KIND = "statement_line"
 SUMS = ("granted", "amount", "burnt", "refunded", "held", "expired", "balance")
 LEAST_HIGH = 220
+ON_PAPER = ("at", "entry", "reason", "person", "job", "amount", "balance")  # as a bank prints it
 
 
 class StatementPanel(Panel):
@@ -97,7 +98,7 @@ class StatementPanel(Panel):
         title = self.detail.hit.title
         words = self.period.words
         narrowed = pair(title, words) if words else title
-        columns = tuple(_on_paper(self.model.columns))
+        columns = _in_order(self.model.columns, ON_PAPER)
         subject = ListSubject(
             tr("The statement of {title}", title=title),
             self.kind,
@@ -116,7 +117,7 @@ class StatementPanel(Panel):
         fixed = {hit.kind: [hit.id]}
         if hit.kind != "wallet":
             fixed["wallet"] = [""]  # those of sub-wallets stand on theirs
-        own = own_columns(self.kind)
+        own = _in_order(own_columns(self.kind), ("reason", "at", "amount", "balance"))
         self.model = RowTableModel(self.desk.bridge, self.kind, own, fixed, self)
         self.model.total_changed.connect(self._on_total_changed)
         self.table.setModel(self.model)
@@ -158,8 +159,7 @@ def _sum(name: str, amount: str) -> QWidget:
     return made_
 
 
-def _on_paper(columns: tuple[FieldSpec, ...]) -> list[FieldSpec]:
-    """Return the columns in the order of a bank's statement: when, what, how much, what is left."""
-    order = ("at", "entry", "reason", "person", "job", "amount", "balance")
-    place = {name: at for at, name in enumerate(order)}
-    return sorted(columns, key=lambda one: place.get(one.name, 4))
+def _in_order(columns: tuple[FieldSpec, ...], names: tuple[str, ...]) -> tuple[FieldSpec, ...]:
+    """Return columns with some of them first."""
+    place = {name: at for at, name in enumerate(names)}
+    return tuple(sorted(columns, key=lambda one: place.get(one.name, len(names))))
