@@ -10,11 +10,16 @@ from alliancehub.model.errors import Refusal
 from alliancehub.model.ids import derived_id
 from alliancehub.model.kind import Kind
 from alliancehub.model.kinds.account import Account
+from alliancehub.model.kinds.allocation import Allocation
+from alliancehub.model.kinds.credit_request import CreditRequest
 from alliancehub.model.kinds.organisation import Organisation
 from alliancehub.model.kinds.project import Project
 from alliancehub.model.kinds.request import Request
+from alliancehub.model.kinds.wallet import Wallet
+from alliancehub.model.ledger import Transfer, digest_of, total
 from alliancehub.model.roles import GUEST, SYSTEM, Actor
 from alliancehub.model.scopes import ADMIN, ALLIANCE, PUBLIC
+from alliancehub.model.settling import settle
 from alliancehub.model.work import Work
 
 K = TypeVar("K", bound=Kind)
@@ -22,16 +27,33 @@ NOW = "2026-06-01T12:00:00Z"
 TODAY = NOW[:10]
 
 
+class Ledger:
+    """A ledger in memory: a ``LedgerReader``."""
+
+    def __init__(self) -> None:
+        self.entries: list[Transfer] = []
+
+    @property
+    def number(self) -> int:
+        return len(self.entries)
+
+    def balance(self, account: str) -> int:
+        return sum(total(one.postings, account) for one in self.entries)
+
+    def posted(self, key: str) -> str:
+        return next((digest_of(one, key) for one in self.entries if one.key == key), "")
+
+
 class Rows:
     """Rows in memory: a ``Reader``."""
 
-    ledger = None
-
     def __init__(self) -> None:
+        self.ledger = Ledger()
         self.rows: dict[tuple[type[Kind], str], Kind] = {}
         self.graves: dict[tuple[type[Kind], str], set[str]] = {}
         self.deleted: dict[tuple[type[Kind], str], tuple[list[Kind], str]] = {}
         self.edited: dict[tuple[type[Kind], str], set[str]] = {}
+        self.numbers: dict[str, int] = {}
 
     def get(self, kind: type[K], row_id: str) -> K | None:
         return self.rows.get((kind, row_id))  # type: ignore[return-value] # filed by its class
@@ -42,6 +64,10 @@ class Rows:
             for (of, _), row in sorted(self.rows.items(), key=lambda item: item[0][1])
             if of is kind and all(getattr(row, name) == value for name, value in equals.items())
         ][:1_000]
+
+    def next_number(self, series: str) -> int:
+        self.numbers[series] = self.numbers.get(series, 0) + 1
+        return self.numbers[series]
 
     def buried_in(self, kind: type[Kind], row_id: str) -> frozenset[str]:
         return frozenset(self.graves.get((kind, row_id), ()))
@@ -58,6 +84,7 @@ class Rows:
     def write(self, work: Work) -> None:
         gone = [self.rows[key] for key, row in work.changes.items() if row is None]
         self.deleted |= {(type(row), row.id): (gone, work.actor.person_id) for row in gone}
+        self.ledger.entries += work.transfers
         for key, row in work.changes.items():
             before = self.rows.pop(key, None)
             if before is not None and (row is None or row.scope != before.scope):
@@ -155,7 +182,14 @@ class Alliance:
                 )
                 if is_theirs and row.scope.startswith("request:"):
                     scopes.add(row.scope)
+            for wallet in self.store.find(Wallet):
+                if wallet.person == actor.person_id or self._sees_allocation(wallet, scopes):
+                    scopes.add(wallet.scope)
         return frozenset(scopes)
+
+    def _sees_allocation(self, wallet: Wallet, scopes: set[str]) -> bool:
+        allocation = self.store.get(Allocation, wallet.allocation)
+        return allocation is not None and allocation.scope in scopes
 
     def work(self, handle: str, *, is_judge: bool = True, cause: str = "") -> Work:
         """Return what a command of somebody works on."""
@@ -178,6 +212,7 @@ class Alliance:
         command = self.catalogue.read_command(name, args)
         command.check(work)
         command.apply(work)
+        settle(work)
         self.store.write(work)
         return work
 
@@ -229,18 +264,35 @@ class Alliance:
         """Draft and submit a credit request of 4 units for 10 hours, and return its id."""
         request = self.draft(handle, **values)
         self.do(handle, "submit_request", request=request)
+        if self.row(CreditRequest, request).state == "advisor_endorsement":
+            self.do("dora", "endorse_request", request=request)
         return request
 
     def draft(self, handle: str, **values: Any) -> str:
         """Draft a credit request."""
         asked = {
             "title": "Train it",
-            "resource": self.resource,
-            "units": 4,
-            "hours": 10,
+            "lines": [self.line(4, 10)],
+            "advisor": self.person("dora") if handle == "sam" else "",
             "justification": "For science.",
         }
         return self.create(handle, "credit_request", **{**asked, **values})
+
+    def line(self, units: int = 1, hours: int = 1, runs: int = 1) -> dict[str, Any]:
+        """Return a line of a credit request."""
+        return {"resource": self.resource, "units": units, "hours": hours, "runs": runs}
+
+    def pool(self, credits: int = 1_000, **values: Any) -> str:
+        """Let Yale pledge so many credits for the year on its accelerator."""
+        pledged = {
+            "title": "Yale for all",
+            "donor": self.yale,
+            "resource": self.resource,
+            "begins_on": "2026-01-01",
+            "ends_on": "2026-12-31",
+            "pledged": credits * 1_000_000,
+        }
+        return self.create("eve", "pool", **{**pledged, **values})
 
     def _organisation(self, slug: str, sector: str) -> str:
         return self.create(
