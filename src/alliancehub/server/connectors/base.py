@@ -1,7 +1,8 @@
 """What every connector does, whatever schedules the cluster.
 
-A connector says what there is (``observe``), turns each change into commands (``commands``), runs
-them (``run``), and reads what was used (``usage``, ``totals``) and what jobs wait for (``waiting``).
+A connector says what there is (``observe``), turns each change into commands (``commands``) and
+runs them (``run``); it reads what was used (``usage``, ``totals``) and what jobs wait for
+(``waiting``).
 What is to be done is worked out elsewhere and is the same for all; see ``planning``. Commands are
 lists of arguments and never pass a shell.
 """
@@ -41,7 +42,7 @@ class Observed:
     Attributes:
         parent: account above it.
         limit: as for ``Desired``; None where it has none.
-        other_limits: limits of the same sort on other resources: a type of GPU, say.
+        other_limits: resources that are limited by type, beside the limit on all types.
         users: as for ``Desired``.
         is_frozen: whether no job may be submitted or begin; False where it is so by half.
         is_half_frozen: whether something of a freeze is set.
@@ -110,11 +111,18 @@ class Connector(Protocol):
     def cluster(self) -> str:
         """Its name."""
 
+    @property
+    def parent(self) -> str:
+        """The account under which the hub's are; empty where accounts have none above them."""
+
     def check(self) -> list[str]:
         """Return in words what keeps limits from being enforced there."""
 
     def observe(self) -> dict[str, Observed]:
-        """Return the accounts below the one that is the hub's, by name."""
+        """Return all accounts by name, but for those that are the site's own: root and parent."""
+
+    def prepare(self) -> list[Command]:
+        """Return what is to be run first, where it was never run."""
 
     def commands(self, change: Change) -> list[Command]:
         """Return what carries a change out; running it again does no harm."""

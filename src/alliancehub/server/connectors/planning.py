@@ -32,9 +32,10 @@ def changes(desired: Iterable[Desired], observed: Mapping[str, Observed]) -> lis
     return taking + giving
 
 
-def foreign(desired: Iterable[Desired], observed: Mapping[str, Observed]) -> list[str]:
-    """Return the accounts that are there without the hub knowing of them."""
-    return sorted(set(observed) - {one.name for one in desired})
+def foreign(desired: Iterable[Desired], observed: Mapping[str, Observed], parent: str) -> list[str]:
+    """Return the accounts below the hub's own that the hub does not know of."""
+    known = {one.name for one in desired}
+    return sorted(k for k, v in observed.items() if v.parent == parent and k not in known)
 
 
 def _of_account(one: Desired, there: Observed | None) -> Iterator[Change]:

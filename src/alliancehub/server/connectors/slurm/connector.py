@@ -14,7 +14,7 @@ from alliancehub.model.told import told
 from alliancehub.server.connectors.base import Change, Command, Observed, Waiting
 from alliancehub.server.connectors.names import account_name, description, user_name
 from alliancehub.server.connectors.processes import Programs
-from alliancehub.server.usage.sacct import BILLING, COLUMNS, GPU
+from alliancehub.server.usage.sacct import COLUMNS, GPU
 
 _ENFORCED = ("associations", "limits", "safe")
 _NOTHING_NEW = ("Nothing new added", "Nothing modified", "Nothing deleted")
@@ -45,6 +45,11 @@ class Slurm:
         """Its name."""
         return self._cluster
 
+    @property
+    def parent(self) -> str:
+        """The account under which the hub's are."""
+        return self._parent
+
     def check(self) -> list[str]:
         """Return in words what keeps limits from being enforced there."""
         settings: dict[str, str] = {}
@@ -70,7 +75,7 @@ class Slurm:
         return found
 
     def observe(self) -> dict[str, Observed]:
-        """Return the accounts below the one that is the hub's, by name."""
+        """Return all accounts by name, but for root and the hub's own."""
         columns = "Account,User,ParentName,GrpTRESMins,GrpSubmitJobs,GrpJobs"
         command = ("sacctmgr", "-nP", "show", "assoc", "where", f"cluster={self._cluster}")
         rows = [
@@ -85,13 +90,13 @@ class Slurm:
                 users.setdefault(account, {})[user] = self._limit(limits)
         found: dict[str, Observed] = {}
         for account, user, parent, limits, submit, jobs in rows:
-            if user or parent != self._parent:
+            if user or account in {"root", self._parent}:
                 continue
             found[account] = Observed(
                 account,
                 parent,
                 self._limit(limits),
-                tuple(sorted(set(_parts(limits)) - {self._counted} & {*_parts(limits)})),
+                tuple(one for one in _parts(limits) if one.startswith(f"{self._counted}:")),
                 users.get(account, {}),
                 is_frozen=submit == jobs == "0",
                 is_half_frozen="0" in {submit, jobs},
@@ -132,7 +137,13 @@ class Slurm:
         self._programs.output(command, fine=_NOTHING_NEW)
 
     def prepare(self) -> list[Command]:
-        """Return what makes the account under which the hub's are."""
+        """Return what makes the account under which the hub's are, unless it is there."""
+        there = self._programs.output(
+            ("sacctmgr", "-nP", "show", "assoc", "where", f"cluster={self._cluster}")
+            + (f"account={self._parent}", "format=Account")
+        )
+        if there.strip():
+            return []
         add = ("sacctmgr", "-i", "add", "account", self._parent, f"cluster={self._cluster}")
         return [(*add, "description=AllianceHub", "organization=alliancehub")]
 
@@ -239,6 +250,3 @@ def _seconds(limit: str) -> int:
     for one in parts:
         seconds = seconds * 60 + int(one)
     return seconds + 86_400 * int(days or 0)
-
-
-__all__ = ["BILLING", "GPU", "Slurm"]
