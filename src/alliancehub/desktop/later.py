@@ -52,6 +52,7 @@ WHEN_ASKED = {
     "sheet:shortcuts": f"{_SHEETS}.shortcuts_sheet:ShortcutsSheet",
     "panel:statement": f"{_DESKTOP}panels.statement_panel:StatementPanel",
     "panel:burn_down": f"{_DESKTOP}panels.burn_down_panel:BurnDownPanel",
+    "panel:jobs": f"{_DESKTOP}panels.jobs_panel:JobsPanel",
     "panel:usage": f"{_DESKTOP}panels.usage_panel:UsagePanel",
     "sheet:compute_report": f"{_SHEETS}.compute_report_sheet:ComputeReportSheet",
     "sheet:crash": f"{_SHEETS}.crash_sheet:CrashSheet",

@@ -36,7 +36,8 @@ def ticks(least: int, most: int) -> list[int]:
     rough = span / TICKS
     power = 10 ** floor(log10(rough)) if rough >= 1 else 1
     step = next((int(n * power) for n in (1, 2, 5, 10) if n * power >= rough), 1)
-    low, high = floor(least / step), ceil(most / step)
+    low = floor(least / step)
+    high = max(ceil(most / step), low + 1)
     return [at * step for at in range(low, high + 1)]
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
+from PySide6.QtGui import QColor, QGuiApplication, QImage, QImageWriter, QPainter
 from PySide6.QtSvg import QSvgGenerator
 
 from alliancehub.desktop.charts.chart_data import ChartData
@@ -72,7 +72,7 @@ def _png(data: ChartData) -> bytes:
     painter = QPainter(image)
     _draw(data, painter, size)
     painter.end()
-    return _written(lambda buffer: image.save(buffer, b"PNG"))
+    return _written(lambda buffer: QImageWriter(buffer, QByteArray(b"png")).write(image))
 
 
 def _svg(data: ChartData) -> bytes:
