@@ -13,6 +13,9 @@ from alliancehub.model.commands.edit import Edit
 from alliancehub.model.commands.end_increment import EndIncrement
 from alliancehub.model.commands.expire_request import ExpireRequest
 from alliancehub.model.commands.mark_provisioned import MarkProvisioned
+from alliancehub.model.commands.note_cluster_account import NoteClusterAccount
+from alliancehub.model.commands.note_connector_run import NoteConnectorRun
+from alliancehub.model.commands.note_job import NoteJob
 from alliancehub.model.commands.note_postings import NotePostings
 from alliancehub.model.commands.post_message import PostMessage
 from alliancehub.model.commands.refund_credits import RefundCredits
@@ -61,4 +64,7 @@ COMMANDS: tuple[type[Command], ...] = (
     EndIncrement,
     RefundCredits,
     NotePostings,
+    NoteClusterAccount,
+    NoteConnectorRun,
+    NoteJob,
 )

@@ -41,4 +41,6 @@ class NoteClusterAccount(Command):
         row_id = derived_id("cluster_account", self.cluster, self.allocation, self.wallet)
         values = self.model_dump()
         known = work.get(ClusterAccount, row_id)
-        work.put(ClusterAccount.born(row_id, values) if known is None else known.with_values(values))
+        work.put(
+            ClusterAccount.born(row_id, values) if known is None else known.with_values(values)
+        )

@@ -138,10 +138,8 @@ class Slurm:
 
     def prepare(self) -> list[Command]:
         """Return what makes the account under which the hub's are, unless it is there."""
-        there = self._programs.output(
-            ("sacctmgr", "-nP", "show", "assoc", "where", f"cluster={self._cluster}")
-            + (f"account={self._parent}", "format=Account")
-        )
+        show = ("sacctmgr", "-nP", "show", "assoc", "where", f"cluster={self._cluster}")
+        there = self._programs.output((*show, f"account={self._parent}", "format=Account"))
         if there.strip():
             return []
         add = ("sacctmgr", "-i", "add", "account", self._parent, f"cluster={self._cluster}")
