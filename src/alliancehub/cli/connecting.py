@@ -37,7 +37,7 @@ def plan(
     if as_json:
         tell_json([list(one) for one in commands])
         return
-    worded = import_module("alliancehub.server.connectors.base").worded
+    worded = import_module("alliancehub.server.connectors.interface").worded
     for one in commands:
         say(worded(one))
     _tell(found.settings)
@@ -63,7 +63,7 @@ def run(
 ) -> None:
     """Do so again and again until it is told to end; a run that fails is tried again."""
     with _follower(config, data, database) as follower:
-        failed = import_module("alliancehub.server.connectors.base").Failed
+        failed = import_module("alliancehub.server.connectors.interface").Failed
         busy = import_module("alliancehub.server.database")
         while True:
             try:
@@ -191,7 +191,7 @@ def _follower(config: Path, data: Path | None, database: str) -> Iterator[Any]:
     )
     hub = import_module("alliancehub.server.connectors.beside").hub_beside(settings)
     follower = import_module("alliancehub.server.connectors.following").Follower
-    failed = import_module("alliancehub.server.connectors.base").Failed
+    failed = import_module("alliancehub.server.connectors.interface").Failed
     try:
         yield follower(hub, made, loaded.connector_of(made))
     except failed as error:

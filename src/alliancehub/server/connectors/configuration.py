@@ -29,8 +29,8 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from alliancehub.model.errors import Refusal
 from alliancehub.model.told import told
-from alliancehub.server.connectors.base import Connector
 from alliancehub.server.connectors.file.connector import Files
+from alliancehub.server.connectors.interface import Connector
 from alliancehub.server.connectors.names import account_name, is_cluster_name, user_name
 from alliancehub.server.connectors.processes import Programs
 from alliancehub.server.connectors.slurm.connector import Slurm

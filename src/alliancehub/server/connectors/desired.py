@@ -12,8 +12,8 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from alliancehub.model.ids import derived_id
-from alliancehub.server.connectors.base import Desired, Observed
 from alliancehub.server.connectors.configuration import Configuration
+from alliancehub.server.connectors.interface import Desired, Observed
 from alliancehub.server.connectors.names import is_account_name, is_user_name
 from alliancehub.server.database import Transaction
 from alliancehub.server.usage.charging import Charges
@@ -142,11 +142,7 @@ class _Rows:
         total = max(0, left + int(soft)) + shared
         limit = 0 if is_frozen else _seconds(total, rate)
         people = self._people(allocation, person, project)
-        trouble = [
-            f"{title}: {one} has no login name that the cluster could know."
-            for one in sorted(people | {who for _, who in wallets})
-            if not is_user_name(self._login.get(one, ""))
-        ]
+        trouble = self._nameless(title, people | {who for _, who in wallets})
         shares = tuple(
             Share(
                 wallet,
@@ -170,17 +166,25 @@ class _Rows:
             trouble.append(f"{title}: the counter of {account} began anew on the cluster.")
         if not is_account_name(account):
             trouble.append(f"{title}: {account!r} is no name of an account.")
+        is_gone = self._is_gone(state, ends)
         desired = Desired(
             account,
             title,
             (limit + used + before) // 60,
-            {} if self._is_gone(state, ends) else users,
+            {} if is_gone else users,
             is_frozen=is_frozen,
-            is_gone=self._is_gone(state, ends),
+            is_gone=is_gone,
         )
         return Wanted(
             allocation, resource, state, desired, before, is_reset, shares, tuple(trouble)
         )
+
+    def _nameless(self, title: str, people: set[str]) -> list[str]:
+        return [
+            f"{title}: {one} has no login name that the cluster could know."
+            for one in sorted(people)
+            if not is_user_name(self._login.get(one, ""))
+        ]
 
     def _share(self, account: str, login: str, name: str, rate: int, *, is_frozen: bool) -> int:
         used = self._used_by.get((account, login), 0)

@@ -19,7 +19,9 @@ from alliancehub.model.kinds.cluster_account import ClusterAccount
 from alliancehub.model.kinds.connector_report import ConnectorReport
 from alliancehub.model.told import told
 from alliancehub.server.clock import instant
-from alliancehub.server.connectors.base import (
+from alliancehub.server.connectors.configuration import Configuration
+from alliancehub.server.connectors.desired import Wanted, wanted
+from alliancehub.server.connectors.interface import (
     Change,
     Command,
     Connector,
@@ -27,8 +29,6 @@ from alliancehub.server.connectors.base import (
     Observed,
     worded,
 )
-from alliancehub.server.connectors.configuration import Configuration
-from alliancehub.server.connectors.desired import Wanted, wanted
 from alliancehub.server.connectors.notices import job_notes
 from alliancehub.server.connectors.planning import changes, drift, foreign
 from alliancehub.server.database import Transaction
@@ -119,7 +119,7 @@ class Follower:
         desired = [one.account for one in want]
         todo = changes(desired, observed)
         others = foreign(desired, observed, self._connector.parent)
-        told_of = [drift(one) for one in todo]
+        told_of: list[str] = [drift(one) for one in todo]
         return Plan(want, todo, told_of, others, self._connector.check(), counted)
 
     def commands(self, plan: Plan) -> list[Command]:

@@ -8,7 +8,7 @@ from typing import Any
 from alliancehub.model.job_reasons import FOR_SUPPLEMENT, TOLD, ending_of, reason_of
 from alliancehub.model.kinds.job_notice import JobNotice
 from alliancehub.server.clock import instant
-from alliancehub.server.connectors.base import Waiting
+from alliancehub.server.connectors.interface import Waiting
 from alliancehub.server.hub import Hub
 from alliancehub.server.rows import Rows
 from alliancehub.server.usage.charging import Charges, charge_of

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 
 from alliancehub.model.told import told
-from alliancehub.server.connectors.base import Change, Command, Observed, Waiting
+from alliancehub.server.connectors.interface import Change, Command, Observed, Waiting
 from alliancehub.server.connectors.names import account_name, description, user_name
 from alliancehub.server.connectors.processes import Programs
 from alliancehub.server.usage.sacct import COLUMNS, GPU
