@@ -6,6 +6,7 @@ import io
 import json
 import shutil
 from collections import defaultdict
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 
 import orjson
@@ -128,14 +129,16 @@ def unguarded(hub, sql):
     with hub.database.write() as tx:
         if hub.database.is_shared:
             tx.run("SET LOCAL session_replication_role = replica")
-            tx.run(sql)
+            for one in sql.split("; "):
+                tx.run(one)
             return
         found = tx.run(
             "SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND name LIKE 'ledger%'"
         ).fetchall()
         for name, _ in found:
             tx.run(f"DROP TRIGGER {name}")
-        tx.run(sql)
+        for one in sql.split("; "):
+            tx.run(one)
         for _, made in found:
             tx.run(made)
 
@@ -153,8 +156,12 @@ def unguarded(hub, sql):
         ),
         ("UPDATE ledger_posting SET balance = 7 WHERE seq = 3 AND place = 0", "Entry 3: it leaves"),
         ("DELETE FROM ledger_entry WHERE seq = 2", "Entry 3: it follows entry 1"),
-        ("DELETE FROM ledger_entry WHERE seq = 4", "The last entry that was written is 4"),
+        ("DELETE FROM ledger_entry WHERE seq = 4", "Entry 4: it has postings, but is not there"),
         ("DELETE FROM ledger_account WHERE name LIKE 'burnt:%'", "not in the books"),
+        (
+            "DELETE FROM ledger_posting WHERE seq = 4; DELETE FROM ledger_entry WHERE seq = 4",
+            "its postings add up to",
+        ),
         (
             "UPDATE ledger_account SET balance = 5 WHERE name LIKE 'burnt:%'",
             "its postings add up to 40000000",
@@ -205,6 +212,25 @@ def test_usage_beyond_the_balance_is_recorded_and_takes_nothing_below_its_floor(
     list_postings(hub)
     lines = sorted(all_of(hub, StatementLine), key=lambda one: one.number)
     assert [(one.amount, one.unit_seconds) for one in lines[1:]] == [(-10 * C, 3_600), (0, 3_600)]
+    assert report_of(hub).is_sound
+
+
+def test_connectors_that_come_at_once_share_a_commit_and_each_learns_of_their_own(hub):
+    made = new_allocation(hub, 500 * C)
+
+    def bring(n):
+        some = [burn(f"{n}:{k}", made, C) for k in range(3)]
+        if n == 5:
+            some.append(burn("bad", made, 2**60))
+        try:
+            return hub.usage.post(some).posted
+        except Refusal as refusal:
+            return refusal.code
+
+    with ThreadPoolExecutor(12) as pool:
+        answers = list(pool.map(bring, range(12)))
+    assert answers == [3] * 5 + ["unsound_usage"] + [3] * 6
+    assert balance(hub, burnt_account(made)) == 33 * C
     assert report_of(hub).is_sound
 
 

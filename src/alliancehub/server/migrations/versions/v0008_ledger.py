@@ -47,7 +47,6 @@ def upgrade() -> None:
         sa.Column("balance", sa.BigInteger, nullable=False),
         sqlite_with_rowid=False,
     )
-    op.create_index("ledger_posting_of", "ledger_posting", ["account", "seq"])
     if op.get_bind().dialect.name == "sqlite":
         _guard_sqlite()
     else:
