@@ -16,9 +16,13 @@ from sqlalchemy.exc import DBAPIError
 from alliancehub.cli.app import main
 from alliancehub.cli.exit_codes import DONE, INCOMPLETE, REFUSED
 from alliancehub.model.errors import Refusal
+from alliancehub.model.ids import derived_id
+from alliancehub.model.kinds.accelerator_resource import AcceleratorResource
 from alliancehub.model.kinds.allocation import Allocation
+from alliancehub.model.kinds.increment import Increment
 from alliancehub.model.kinds.notice import Notice
 from alliancehub.model.kinds.pool import Pool
+from alliancehub.model.kinds.rate import Rate
 from alliancehub.model.kinds.statement_line import StatementLine
 from alliancehub.model.kinds.wallet import Wallet
 from alliancehub.model.ledger import allocation_account, burnt_account, move
@@ -413,3 +417,26 @@ def test_an_entry_that_reverses_another_says_so(hub):
     assert balance(hub, account) == 100 * C
     assert all_of(hub, Allocation)[0].burnt == 0
     assert report_of(hub).is_sound
+
+
+def test_what_was_granted_before_there_was_a_ledger_is_brought_into_it_once(hub):
+    made = new_allocation(hub, 10 * C)
+    old, priced = (derived_id("old", one) for one in ("allocation", "resource"))
+    with hub.write() as writing:
+        row = all_of(hub, Allocation)[0].with_values(
+            {"id": old, "pool": "", "granted": 77 * C, "balance": 0, "title": "Old"}
+        )
+        resource = all_of(hub, AcceleratorResource)[0].with_values({"id": priced})
+        writing.execution.rows.lay(
+            {(Allocation, old): row, (AcceleratorResource, priced): resource}
+        )
+    for _ in range(2):
+        sweep(hub)
+    row = next(one for one in all_of(hub, Allocation) if one.id == old)
+    assert (row.granted, row.balance, row.state) == (77 * C, 77 * C, "active")
+    pool = next(one for one in all_of(hub, Pool) if one.id != POOL)
+    assert (pool.pledged, pool.granted, pool.balance) == (77 * C, 77 * C, 0)
+    assert len(all_of(hub, Increment, allocation=old)) == 1
+    assert len(all_of(hub, Rate, resource=priced)) == 1
+    assert all_of(hub, Allocation, id=made)[0].granted == 10 * C
+    assert report_of(hub).faults == []
