@@ -2,6 +2,7 @@
 
 from alliancehub.model.command import Command
 from alliancehub.model.commands.add_member import AddMember
+from alliancehub.model.commands.adopt_allocation import AdoptAllocation
 from alliancehub.model.commands.ask_to_join import AskToJoin
 from alliancehub.model.commands.begin_increment import BeginIncrement
 from alliancehub.model.commands.begin_rate import BeginRate
@@ -17,6 +18,7 @@ from alliancehub.model.commands.note_cluster_account import NoteClusterAccount
 from alliancehub.model.commands.note_connector_run import NoteConnectorRun
 from alliancehub.model.commands.note_job import NoteJob
 from alliancehub.model.commands.note_postings import NotePostings
+from alliancehub.model.commands.open_rates import OpenRates
 from alliancehub.model.commands.post_message import PostMessage
 from alliancehub.model.commands.refund_credits import RefundCredits
 from alliancehub.model.commands.reopen_conflict import ReopenConflict
@@ -67,4 +69,6 @@ COMMANDS: tuple[type[Command], ...] = (
     NoteClusterAccount,
     NoteConnectorRun,
     NoteJob,
+    AdoptAllocation,
+    OpenRates,
 )
