@@ -6,6 +6,7 @@ import io
 import json
 import shutil
 from collections import defaultdict
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 
 import orjson
@@ -15,9 +16,13 @@ from sqlalchemy.exc import DBAPIError
 from alliancehub.cli.app import main
 from alliancehub.cli.exit_codes import DONE, INCOMPLETE, REFUSED
 from alliancehub.model.errors import Refusal
+from alliancehub.model.ids import derived_id
+from alliancehub.model.kinds.accelerator_resource import AcceleratorResource
 from alliancehub.model.kinds.allocation import Allocation
+from alliancehub.model.kinds.increment import Increment
 from alliancehub.model.kinds.notice import Notice
 from alliancehub.model.kinds.pool import Pool
+from alliancehub.model.kinds.rate import Rate
 from alliancehub.model.kinds.statement_line import StatementLine
 from alliancehub.model.kinds.wallet import Wallet
 from alliancehub.model.ledger import allocation_account, burnt_account, move
@@ -128,14 +133,16 @@ def unguarded(hub, sql):
     with hub.database.write() as tx:
         if hub.database.is_shared:
             tx.run("SET LOCAL session_replication_role = replica")
-            tx.run(sql)
+            for one in sql.split("; "):
+                tx.run(one)
             return
         found = tx.run(
             "SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND name LIKE 'ledger%'"
         ).fetchall()
         for name, _ in found:
             tx.run(f"DROP TRIGGER {name}")
-        tx.run(sql)
+        for one in sql.split("; "):
+            tx.run(one)
         for _, made in found:
             tx.run(made)
 
@@ -153,8 +160,12 @@ def unguarded(hub, sql):
         ),
         ("UPDATE ledger_posting SET balance = 7 WHERE seq = 3 AND place = 0", "Entry 3: it leaves"),
         ("DELETE FROM ledger_entry WHERE seq = 2", "Entry 3: it follows entry 1"),
-        ("DELETE FROM ledger_entry WHERE seq = 4", "The last entry that was written is 4"),
+        ("DELETE FROM ledger_entry WHERE seq = 4", "Entry 4: it has postings, but is not there"),
         ("DELETE FROM ledger_account WHERE name LIKE 'burnt:%'", "not in the books"),
+        (
+            "DELETE FROM ledger_posting WHERE seq = 4; DELETE FROM ledger_entry WHERE seq = 4",
+            "its postings add up to",
+        ),
         (
             "UPDATE ledger_account SET balance = 5 WHERE name LIKE 'burnt:%'",
             "its postings add up to 40000000",
@@ -205,6 +216,25 @@ def test_usage_beyond_the_balance_is_recorded_and_takes_nothing_below_its_floor(
     list_postings(hub)
     lines = sorted(all_of(hub, StatementLine), key=lambda one: one.number)
     assert [(one.amount, one.unit_seconds) for one in lines[1:]] == [(-10 * C, 3_600), (0, 3_600)]
+    assert report_of(hub).is_sound
+
+
+def test_connectors_that_come_at_once_share_a_commit_and_each_learns_of_their_own(hub):
+    made = new_allocation(hub, 500 * C)
+
+    def bring(n):
+        some = [burn(f"{n}:{k}", made, C) for k in range(3)]
+        if n == 5:
+            some.append(burn("bad", made, 2**60))
+        try:
+            return hub.usage.post(some).posted
+        except Refusal as refusal:
+            return refusal.code
+
+    with ThreadPoolExecutor(12) as pool:
+        answers = list(pool.map(bring, range(12)))
+    assert answers == [3] * 5 + ["unsound_usage"] + [3] * 6
+    assert balance(hub, burnt_account(made)) == 33 * C
     assert report_of(hub).is_sound
 
 
@@ -387,3 +417,26 @@ def test_an_entry_that_reverses_another_says_so(hub):
     assert balance(hub, account) == 100 * C
     assert all_of(hub, Allocation)[0].burnt == 0
     assert report_of(hub).is_sound
+
+
+def test_what_was_granted_before_there_was_a_ledger_is_brought_into_it_once(hub):
+    made = new_allocation(hub, 10 * C)
+    old, priced = (derived_id("old", one) for one in ("allocation", "resource"))
+    with hub.write() as writing:
+        row = all_of(hub, Allocation)[0].with_values(
+            {"id": old, "pool": "", "granted": 77 * C, "balance": 0, "title": "Old"}
+        )
+        resource = all_of(hub, AcceleratorResource)[0].with_values({"id": priced})
+        writing.execution.rows.lay(
+            {(Allocation, old): row, (AcceleratorResource, priced): resource}
+        )
+    for _ in range(2):
+        sweep(hub)
+    row = next(one for one in all_of(hub, Allocation) if one.id == old)
+    assert (row.granted, row.balance, row.state) == (77 * C, 77 * C, "active")
+    pool = next(one for one in all_of(hub, Pool) if one.id != POOL)
+    assert (pool.pledged, pool.granted, pool.balance) == (77 * C, 77 * C, 0)
+    assert len(all_of(hub, Increment, allocation=old)) == 1
+    assert len(all_of(hub, Rate, resource=priced)) == 1
+    assert all_of(hub, Allocation, id=made)[0].granted == 10 * C
+    assert report_of(hub).faults == []

@@ -209,6 +209,35 @@ LEDGER_POSTING = Table(
     Column("account", BigInteger, nullable=False),
     Column("amount", BigInteger, nullable=False),
     Column("balance", BigInteger, nullable=False),
-    Index("ledger_posting_of", "account", "seq"),
+    sqlite_with_rowid=False,
+)
+
+# One row of each run of a job that used something. `charge` is what of it stands in the ledger, at
+# the `rate` that held when it began; where it could not be charged yet, `problem` says why.
+USAGE_RECORD = Table(
+    "usage_record",
+    METADATA,
+    Column("cluster", Text, primary_key=True),
+    Column("record", Text, primary_key=True),
+    Column("job", Text, nullable=False),
+    Column("account", Text, nullable=False),
+    Column("login", Text, nullable=False),
+    Column("allocation", Text, nullable=False),
+    Column("wallet", Text, nullable=False),
+    Column("person", Text, nullable=False),
+    Column("resource", Text, nullable=False),
+    Column("state", Text, nullable=False),
+    Column("begun", Text, nullable=False),
+    Column("ended", Text, nullable=False),
+    Column("elapsed", BigInteger, nullable=False),
+    Column("unit_seconds", BigInteger, nullable=False),
+    Column("rate", BigInteger, nullable=False),
+    Column("charge", BigInteger, nullable=False),
+    Column("postings", BigInteger, nullable=False),
+    Column("problem", Text, nullable=False),
+    Column("line_hash", Text, nullable=False),
+    Column("imported_at", Text, nullable=False),
+    Index("usage_record_of", "cluster", "account", "begun"),
+    Index("usage_record_problem", "cluster", "problem"),
     sqlite_with_rowid=False,
 )

@@ -31,6 +31,7 @@ class NoteJob(Command):
     asked: Annotated[int, marks.integer("Accelerator-seconds")] = 0
     missing: Annotated[int, marks.credits_("Credits missing")] = 0
     is_over: Annotated[bool, marks.flag("Over")] = False
+    is_gone: Annotated[bool, marks.flag("Gone")] = False
 
     def check(self, work: Work) -> None:
         """The allocation must be there."""
@@ -42,7 +43,11 @@ class NoteJob(Command):
         """One row of each job; its owner hears of it once per reason."""
         row_id = derived_id("job_notice", self.cluster, self.job)
         known = work.get(JobNotice, row_id)
-        values = self.model_dump()
+        if self.is_gone:
+            if known is not None:
+                work.remove(known)
+            return
+        values = self.model_dump(exclude={"is_gone"})
         row = JobNotice.born(row_id, values) if known is None else known.with_values(values)
         work.put(row)
         is_news = known is None or known.reason != self.reason

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from alliancehub.model.told import Told, said, told
-from alliancehub.server.connectors.base import Change, Desired, Observed
+from alliancehub.server.connectors.interface import Change, Desired, Observed
 
 
 def changes(desired: Iterable[Desired], observed: Mapping[str, Observed]) -> list[Change]:

@@ -7,7 +7,7 @@ import subprocess
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from alliancehub.server.connectors.base import Command, Failed
+from alliancehub.server.connectors.interface import Command, Failed
 
 _WAIT_S = 120
 # Of an environment only what programs need to be found and to find their settings.

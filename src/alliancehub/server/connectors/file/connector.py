@@ -15,7 +15,7 @@ from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
-from alliancehub.server.connectors.base import Change, Command, Failed, Observed, Waiting
+from alliancehub.server.connectors.interface import Change, Command, Failed, Observed, Waiting
 from alliancehub.server.connectors.names import account_name, description, user_name
 from alliancehub.server.usage.sacct import Reader, Used
 

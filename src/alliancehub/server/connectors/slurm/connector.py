@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 
 from alliancehub.model.told import told
-from alliancehub.server.connectors.base import Change, Command, Observed, Waiting
+from alliancehub.server.connectors.interface import Change, Command, Observed, Waiting
 from alliancehub.server.connectors.names import account_name, description, user_name
 from alliancehub.server.connectors.processes import Programs
 from alliancehub.server.usage.sacct import COLUMNS, GPU
@@ -138,10 +138,8 @@ class Slurm:
 
     def prepare(self) -> list[Command]:
         """Return what makes the account under which the hub's are, unless it is there."""
-        there = self._programs.output(
-            ("sacctmgr", "-nP", "show", "assoc", "where", f"cluster={self._cluster}")
-            + (f"account={self._parent}", "format=Account")
-        )
+        show = ("sacctmgr", "-nP", "show", "assoc", "where", f"cluster={self._cluster}")
+        there = self._programs.output((*show, f"account={self._parent}", "format=Account"))
         if there.strip():
             return []
         add = ("sacctmgr", "-i", "add", "account", self._parent, f"cluster={self._cluster}")

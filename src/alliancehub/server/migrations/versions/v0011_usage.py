@@ -1,0 +1,42 @@
+"""What jobs used on clusters: one row of each run.
+
+Revision ID: 0011
+"""
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0011"
+down_revision = "0008"
+
+_TEXTS = (
+    "job",
+    "account",
+    "login",
+    "allocation",
+    "wallet",
+    "person",
+    "resource",
+    "state",
+    "begun",
+    "ended",
+)
+_NUMBERS = ("elapsed", "unit_seconds", "rate", "charge", "postings")
+
+
+def upgrade() -> None:
+    """Make the table; nothing was used yet."""
+    op.create_table(
+        "usage_record",
+        sa.Column("cluster", sa.Text, primary_key=True),
+        sa.Column("record", sa.Text, primary_key=True),
+        *[sa.Column(name, sa.Text, nullable=False) for name in _TEXTS],
+        *[sa.Column(name, sa.BigInteger, nullable=False) for name in _NUMBERS],
+        *[
+            sa.Column(name, sa.Text, nullable=False)
+            for name in ("problem", "line_hash", "imported_at")
+        ],
+        sqlite_with_rowid=False,
+    )
+    op.create_index("usage_record_of", "usage_record", ["cluster", "account", "begun"])
+    op.create_index("usage_record_problem", "usage_record", ["cluster", "problem"])
