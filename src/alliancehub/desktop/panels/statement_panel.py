@@ -105,6 +105,7 @@ class StatementPanel(Panel):
             columns,
             self.model.query,
             narrowed,
+            title=tr("Statement"),
         )
         self.desk.sheet_wanted.emit(made("sheet:print", self.desk, [subject]))
 
