@@ -6,6 +6,8 @@ do. The words are choices of a field, and so are translated like all others.
 
 from __future__ import annotations
 
+from alliancehub.model.told import said
+
 REASONS = (
     ("credits_short", "Too few credits are left for its time limit"),
     ("own_credits_short", "Too few credits are left in your sub-wallet for its time limit"),
@@ -24,8 +26,8 @@ REASONS = (
     ("other", "It waits for another reason"),
 )
 ADVICE = {
-    "credits_short": "Give it a shorter time limit, or ask for a supplement.",
-    "own_credits_short": "Give it a shorter time limit, or ask for more from the allocation.",
+    "credits_short": said("Give it a shorter time limit, or ask for a supplement."),
+    "own_credits_short": said("Give it a shorter time limit, or ask for more from the allocation."),
 }
 # What more credits would mend, so that a supplement is offered.
 FOR_SUPPLEMENT = frozenset({"credits_short", "own_credits_short", "ended_by_credits"})

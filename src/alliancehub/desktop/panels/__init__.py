@@ -26,7 +26,7 @@ class PanelEntry:
 
 
 PANELS = {
-    "statement": PanelEntry(said("Statement"), "panel:statement", covers="statement_line"),
+    "statement": PanelEntry(said("Credit statement"), "panel:statement", covers="statement_line"),
     "burn_down": PanelEntry(said("Burn-down"), "panel:burn_down"),
     "jobs": PanelEntry(said("Jobs"), "panel:jobs", covers="job_notice"),
     "usage": PanelEntry(said("Usage"), "panel:usage"),

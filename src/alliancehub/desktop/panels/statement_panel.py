@@ -62,7 +62,7 @@ class StatementPanel(Panel):
         self._pages = QStackedWidget()
         self._pages.setMinimumHeight(scaled(LEAST_HIGH))
         self.empty = EmptyState("allocation", tr("No lines yet"))
-        self.table = ListTable(tr("Statement"))
+        self.table = ListTable(tr("Credit statement"))
         self._pages.addWidget(self.table)
         self._pages.addWidget(self.empty)
         column.addWidget(self._pages, 1)
@@ -105,7 +105,7 @@ class StatementPanel(Panel):
             columns,
             self.model.query,
             narrowed,
-            title=tr("Statement"),
+            title=tr("Credit statement"),
         )
         self.desk.sheet_wanted.emit(made("sheet:print", self.desk, [subject]))
 
