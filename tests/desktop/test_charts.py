@@ -6,7 +6,7 @@ from xml.etree import ElementTree as ET
 
 import pytest
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
-from PySide6.QtGui import QImage, QKeyEvent, QPainter
+from PySide6.QtGui import QAccessible, QImage, QKeyEvent, QPainter
 from PySide6.QtWidgets import QApplication
 
 from alliancehub.desktop.charts.chart import Chart
@@ -15,6 +15,7 @@ from alliancehub.desktop.charts.chart_painter import ChartPainter, ticks
 from alliancehub.desktop.charts.saving import RATIO, WIDE, save_chart
 from alliancehub.desktop.palette import DARK, LIGHT, SHAPE, contrast
 from alliancehub.desktop.panels.credit_charts import by_donor, by_name, by_week
+from alliancehub.desktop.spoken_tabs import speak_of_tabs
 from alliancehub.desktop.theme import text_font
 from alliancehub.model.totals import Total
 from tests.desktop.look import dressed
@@ -162,6 +163,13 @@ def test_arrow_keys_follow_the_direction_of_reading(chart):
     assert shown.place == 1
     press(shown, Qt.Key.Key_Right)
     assert shown.place == 0
+
+
+def test_a_screen_reader_hears_that_it_is_a_chart(chart):
+    speak_of_tabs()
+    heard = QAccessible.queryAccessibleInterface(chart(LINES))
+    assert heard.role() is QAccessible.Role.Chart
+    assert heard.text(QAccessible.Text.Name) == "What is left"
 
 
 def test_a_chart_without_values_takes_keys_and_paint(chart):

@@ -1,4 +1,4 @@
-"""Tabs and places as a screen reader hears them.
+"""Tabs, places and charts as a screen reader hears them.
 
 Qt takes buttons that exclude each other for check boxes. A place of the sidebar is a tab, too: one
 of a row, of which the chosen one says what is shown beside it.
@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QAbstractButton, QAccessibleWidget, QPushButton, Q
 
 from alliancehub.desktop.theme import set_role
 
-TAB, TABS, PLACE = "tab", "tabs", "place"
-"""Roles of a button that is a tab, of the row it stands in, and of what stands in the sidebar."""
+TAB, TABS, PLACE, CHART = "tab", "tabs", "place", "chart"
+"""Roles of a button that is a tab, of the row it stands in, of what stands in the sidebar, and of a
+drawing of values."""
 
 
 def speak_of_tabs() -> None:
@@ -36,6 +37,8 @@ def _heard(_: str, one: QObject) -> QAccessibleInterface | None:
         return _Tab(one) if is_tab else None
     if isinstance(one, QWidget) and one.property("role") == TABS:
         return QAccessibleWidget(one, QAccessible.Role.PageTabList)
+    if isinstance(one, QWidget) and one.property("role") == CHART:
+        return QAccessibleWidget(one, QAccessible.Role.Chart)
     return None
 
 

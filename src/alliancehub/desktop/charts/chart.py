@@ -28,6 +28,7 @@ from alliancehub.desktop.file_names import file_name
 from alliancehub.desktop.icons import icon
 from alliancehub.desktop.labels import label
 from alliancehub.desktop.printing.unwritable import unwritable
+from alliancehub.desktop.spoken_tabs import CHART
 from alliancehub.desktop.stylesheet import SMALL
 from alliancehub.desktop.texts import tr
 from alliancehub.desktop.theme import colour, colours, scaled, set_role, text_font
@@ -50,6 +51,7 @@ class Chart(QWidget):
         super().__init__(parent)
         self.data = ChartData("", "", (), ())
         self.place = -1
+        set_role(self, CHART)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
