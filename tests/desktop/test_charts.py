@@ -167,7 +167,8 @@ def test_arrow_keys_follow_the_direction_of_reading(chart):
 
 def test_a_screen_reader_hears_that_it_is_a_chart(chart):
     speak_of_tabs()
-    heard = QAccessible.queryAccessibleInterface(chart(LINES))
+    shown = chart(LINES)
+    heard = QAccessible.queryAccessibleInterface(shown)
     assert heard.role() is QAccessible.Role.Chart
     assert heard.text(QAccessible.Text.Name) == "What is left"
 
