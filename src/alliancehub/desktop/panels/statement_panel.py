@@ -26,6 +26,7 @@ from alliancehub.desktop.theme import scaled
 from alliancehub.desktop.views.empty_state import EmptyState
 from alliancehub.desktop.views.flow_layout import FlowLayout
 from alliancehub.desktop.views.list_table import ListTable
+from alliancehub.desktop.views.scroll_page import scroll_page
 from alliancehub.engine.api import Detail
 from alliancehub.model.field_spec import FieldSpec
 from alliancehub.model.query import Hit
@@ -42,7 +43,10 @@ class StatementPanel(Panel):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self.kind = desk.known.kinds[KIND]
-        column = QVBoxLayout(self)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        area, column = scroll_page(tr("Credit statement"))  # else large text leaves no room above
+        outer.addWidget(area)
         column.setContentsMargins(12, 8, 12, 8)
         column.setSpacing(8)
         sums = QWidget()
