@@ -73,7 +73,7 @@ class RowsField(Field):
             self._drop(self._lines[-1])
         for record in wanted:
             self._add(record)
-        if not wanted and self.spec.is_required and not self.is_read_only:
+        if not wanted and (self.spec.is_required or self.spec.minimum) and not self.is_read_only:
             self._add(None)
         self._point()
 
