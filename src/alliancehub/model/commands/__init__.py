@@ -3,6 +3,7 @@
 from alliancehub.model.command import Command
 from alliancehub.model.commands.accept_offer import AcceptOffer
 from alliancehub.model.commands.add_member import AddMember
+from alliancehub.model.commands.adopt_allocation import AdoptAllocation
 from alliancehub.model.commands.ask_to_join import AskToJoin
 from alliancehub.model.commands.begin_increment import BeginIncrement
 from alliancehub.model.commands.begin_rate import BeginRate
@@ -17,6 +18,7 @@ from alliancehub.model.commands.endorse_request import EndorseRequest
 from alliancehub.model.commands.expire_request import ExpireRequest
 from alliancehub.model.commands.mark_provisioned import MarkProvisioned
 from alliancehub.model.commands.note_postings import NotePostings
+from alliancehub.model.commands.open_rates import OpenRates
 from alliancehub.model.commands.post_message import PostMessage
 from alliancehub.model.commands.refund_credits import RefundCredits
 from alliancehub.model.commands.refuse_endorsement import RefuseEndorsement
@@ -73,4 +75,6 @@ COMMANDS: tuple[type[Command], ...] = (
     EndIncrement,
     RefundCredits,
     NotePostings,
+    AdoptAllocation,
+    OpenRates,
 )
