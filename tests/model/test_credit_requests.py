@@ -12,6 +12,8 @@ from alliancehub.model.kinds.membership import Membership
 from alliancehub.model.kinds.notice import Notice
 from alliancehub.model.kinds.pool import Pool
 from alliancehub.model.kinds.wallet import Wallet
+from alliancehub.model.ledger import burnt_account, move, wallet_account
+from alliancehub.model.settling import settle
 from tests.model.alliance import row_id
 
 C = 1_000_000
@@ -510,3 +512,29 @@ def test_nobody_is_in_a_class_twice(alliance):
     values |= {"holders": holders(alliance, C, "sam", "sam")}
     args = {"kind": "credit_request", "id": row_id("twice"), "values": values}
     assert alliance.refused("cyd", "create", "invalid", **args).field == "holders"
+
+
+def test_what_a_class_leaves_comes_back_at_the_end_of_term(alliance, pool, monkeypatch):
+    people = holders(alliance, 10 * C, "sam", "ann")
+    _, allocation = granted(alliance, holders=people, wanted_until="2026-08-31")
+    one, other = (wallet.id for wallet in alliance.all(Wallet, allocation=allocation))
+    work = alliance.work("hub")
+    work.post(move("burn", wallet_account(one), burnt_account(allocation), 4 * C))
+    settle(work)
+    alliance.store.write(work)
+    alliance.refused("sam", "close_wallet", "", wallet=other)
+    alliance.refused("hub", "close_wallet", "closed", wallet=one)
+    monkeypatch.setattr("tests.model.alliance.NOW", "2026-09-01T00:00:00Z")
+    for wallet in (one, other):
+        alliance.do("hub", "close_wallet", wallet=wallet)
+        assert alliance.row(Wallet, wallet).balance == 0
+    row = alliance.row(Allocation, allocation)
+    assert (row.balance, row.shared, row.burnt) == (76 * C, 0, 4 * C)
+    alliance.refused("hub", "close_wallet", "closed", wallet=one)
+
+
+def test_whose_allocation_it_is_takes_a_part_back_at_any_time(alliance, pool):
+    _, allocation = granted(alliance, holders=holders(alliance, 10 * C, "sam"))
+    (wallet,) = alliance.all(Wallet, allocation=allocation)
+    alliance.do("cyd", "close_wallet", wallet=wallet.id)
+    assert alliance.row(Allocation, allocation).balance == 80 * C

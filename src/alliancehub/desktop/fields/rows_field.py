@@ -67,7 +67,7 @@ class RowsField(Field):
 
     def set_value(self, value: Any, label: str = "") -> None:
         wanted = [dict(one) for one in value or []]
-        if wanted == self.value() and not (wanted == [] and self._lines):
+        if wanted and wanted == self.value():
             return
         while self._lines:
             self._drop(self._lines[-1])
