@@ -17,6 +17,7 @@ from alliancehub.desktop.desk import Desk
 from alliancehub.desktop.dialogs.form_sheet import FormSheet
 from alliancehub.desktop.dialogs.sheet import Sheet
 from alliancehub.desktop.fields.field import Field
+from alliancehub.desktop.fields.rows_field import RowsField
 from alliancehub.desktop.screens.detail_pane import DetailPane
 from alliancehub.desktop.screens.kind_list import KindList
 from alliancehub.desktop.screens.list_screen import ListScreen
@@ -255,12 +256,26 @@ class Hands:
         """Fill in fields as a member does: type, or choose."""
         for name, text in values.items():
             field = sheet.form.fields[name]
-            if field.spec.type == "ref":
-                self._look_up(field, text)
-            elif field.spec.type == "choice":
-                _choose(field, text)
+            if isinstance(field, RowsField):
+                self.fill_line(field, text)
             else:
-                self.write(field.controls()[0], text)
+                self._fill(field, text)
+
+    def fill_line(self, field: RowsField, text: str) -> None:
+        """Fill in the last line of a grid, its cells parted by ``|``; the first one is made."""
+        if not field.lines:
+            self.click(field.add_button)
+        for cell, part in zip(field.lines[-1].values(), text.split("|"), strict=False):
+            if part.strip():
+                self._fill(cell, part.strip())
+
+    def _fill(self, field: Field, text: str) -> None:
+        if field.spec.type == "ref":
+            self._look_up(field, text)
+        elif field.spec.type == "choice":
+            _choose(field, text)
+        else:
+            self.write(field.controls()[0], text)
 
     def save(self, sheet: FormSheet) -> None:
         """Save a form, and wait until it is taken."""

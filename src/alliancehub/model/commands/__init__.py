@@ -8,6 +8,7 @@ from alliancehub.model.commands.ask_to_join import AskToJoin
 from alliancehub.model.commands.begin_increment import BeginIncrement
 from alliancehub.model.commands.begin_rate import BeginRate
 from alliancehub.model.commands.close_allocation import CloseAllocation
+from alliancehub.model.commands.close_wallet import CloseWallet
 from alliancehub.model.commands.create import Create
 from alliancehub.model.commands.decide_request import DecideRequest
 from alliancehub.model.commands.decline_offer import DeclineOffer
@@ -53,6 +54,7 @@ COMMANDS: tuple[type[Command], ...] = (
     WithdrawRequest,
     ReviseRequest,
     DecideRequest,
+    CloseWallet,
     AcceptOffer,
     DeclineOffer,
     ExpireRequest,

@@ -24,6 +24,7 @@ def keep_credits(hub: Hub) -> int:
     with hub.database.read() as tx:
         rates = [row[0] for row in tx.run(_RATES, [today, today])]
         beginning = [row[0] for row in tx.run(_BEGINNING, [today])]
+        wallets = [row[0] for row in tx.run(_WALLETS, [today])]
         ending = [row[0] for row in tx.run(_ENDING, [today]) if _is_past(row[1], row[2], today)]
         old = [row[0] for row in tx.run(_OLD)]
         unpriced = [row[0] for row in tx.run(_UNPRICED)]
@@ -31,6 +32,7 @@ def keep_credits(hub: Hub) -> int:
     _give(hub, "open_rates", "resource", unpriced)
     done = _give(hub, "begin_rate", "rate", rates)
     done += _give(hub, "begin_increment", "increment", beginning)
+    done += _give(hub, "close_wallet", "wallet", wallets)  # before what they go back to ends
     return done + _give(hub, "end_increment", "increment", ending)
 
 
@@ -44,6 +46,9 @@ _RATES = (
     "SELECT r.id FROM rate r JOIN accelerator_resource a ON a.id = r.resource "
     "WHERE r.begins_on <= ? AND (r.ends_on = '' OR r.ends_on >= ?) AND r.rate <> a.rate "
     "ORDER BY r.id"
+)
+_WALLETS = (
+    "SELECT id FROM wallet WHERE state <> 'closed' AND ends_on <> '' AND ends_on < ? ORDER BY id"
 )
 _BEGINNING = (
     "SELECT id FROM increment WHERE state = 'waiting' AND begins_on <= ? ORDER BY begins_on, id"
