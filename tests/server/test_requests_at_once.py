@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from tests.hub import LocalHub, Member
+from tests.hub import LocalHub
 
 C = 1_000_000
 DEVICES = 6
@@ -19,7 +19,7 @@ def hub(in_database):
 
 
 @pytest.fixture
-def provider(hub) -> Member:
+def provider(hub):
     return hub.member("provider", role="admin")
 
 
