@@ -55,6 +55,7 @@ TABLE = {
     "increment": (NOBODY, NOBODY, NOBODY, ""),
     "wallet": (NOBODY, NOBODY, NOBODY, ""),
     "statement_line": (NOBODY, NOBODY, NOBODY, ""),
+    "grant_figure": (NOBODY, NOBODY, NOBODY, ""),
     "thread": (NOBODY, NOBODY, NOBODY, ""),
     "message": (NOBODY, NOBODY, ADMIN, "edit delete"),
     "notice": (NOBODY, NOBODY, NOBODY, "edit delete"),

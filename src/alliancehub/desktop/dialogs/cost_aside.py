@@ -11,9 +11,13 @@ from alliancehub.desktop.labels import label
 from alliancehub.desktop.texts import credits_text, number, tr, tr_told
 from alliancehub.desktop.views.form import DetailForm
 from alliancehub.engine.api import Detail
+from alliancehub.engine.plain import to_plain
 from alliancehub.model.credits import cost_of
 from alliancehub.model.fit import licence_notes, misfits
-from alliancehub.model.query import Hit
+from alliancehub.model.query import Hit, Page, Query
+from alliancehub.model.similar import similar_to
+
+FIGURES_MAX = 200
 
 
 class CostAside(Aside):
@@ -30,6 +34,7 @@ class CostAside(Aside):
         self._form = form
         self._known: dict[tuple[str, str], dict[str, Any]] = {}
         self._asked: set[tuple[str, str]] = set()
+        self._figures: dict[str, list[tuple[int, int]]] = {}
         self.notes = label(role="problem", is_wrapped=True)
         self.hints = label(role="muted", is_wrapped=True)
         for part in (self.notes, self.hints):
@@ -43,6 +48,7 @@ class CostAside(Aside):
         values = self._form.values()
         for line in values.get("lines") or []:
             self._ask("accelerator_resource", str(line.get("resource") or ""))
+            self._ask_figures(str(line.get("resource") or ""))
         for row_id in values.get("datasets") or []:
             self._ask("dataset", row_id)
         self._show()
@@ -94,7 +100,37 @@ class CostAside(Aside):
                 )
             )
         self.figure.setText(tr("{amount} credits", amount=credits_text(total)))
+        if said := self._similar(total):
+            parts.append(said)
         self.made_of.setText("\n".join(parts))
+
+    def _similar(self, cost: int) -> str:
+        """Return what grants like this came to, where there were enough of them."""
+        figures = [pair for some in self._figures.values() for pair in some]
+        found = similar_to(cost, figures)
+        if found is None:
+            return ""
+        return tr(
+            "{n} similar grants that are over: {amount} credits in the middle, of which "
+            "{percent} % were used.",
+            n=number(found.count),
+            amount=credits_text(found.granted),
+            percent=number(found.used_percent),
+        )
+
+    def _ask_figures(self, resource: str) -> None:
+        if not resource or resource in self._figures:
+            return
+        self._figures[resource] = []
+        query = Query("grant_figure", where={"resource": [resource]}, limit=FIGURES_MAX)
+
+        def take(page: Page) -> None:
+            self._figures[resource] = [
+                (int(hit.values["granted"]), int(hit.values["used"])) for hit in page.hits
+            ]
+            self._show()
+
+        self._desk.bridge.call("query", {"query": to_plain(query)}, take, owner=self)
 
     def _show_fit(self, values: dict[str, Any], resources: list[dict[str, Any]]) -> None:
         ids = values.get("datasets") or []

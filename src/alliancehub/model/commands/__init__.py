@@ -18,6 +18,7 @@ from alliancehub.model.commands.end_increment import EndIncrement
 from alliancehub.model.commands.endorse_request import EndorseRequest
 from alliancehub.model.commands.expire_request import ExpireRequest
 from alliancehub.model.commands.mark_provisioned import MarkProvisioned
+from alliancehub.model.commands.note_figure import NoteFigure
 from alliancehub.model.commands.note_postings import NotePostings
 from alliancehub.model.commands.open_rates import OpenRates
 from alliancehub.model.commands.post_message import PostMessage
@@ -55,6 +56,7 @@ COMMANDS: tuple[type[Command], ...] = (
     ReviseRequest,
     DecideRequest,
     CloseWallet,
+    NoteFigure,
     AcceptOffer,
     DeclineOffer,
     ExpireRequest,
