@@ -129,9 +129,8 @@ class SlurmSite(Site):
         )  # fmt: skip
 
     def add_by_hand(self, account: str) -> None:
-        if not self.connector.prepare() == []:
-            for command in self.connector.prepare():
-                self.connector.run(command)
+        for command in self.connector.prepare():
+            self.connector.run(command)
         self.cluster.run(
             "sacctmgr", "-i", "add", "account", account, f"cluster={self.cluster.name}",
             f"parent={self.made.parent}",
