@@ -57,11 +57,11 @@ class Site:
         self.connector = connector_of(made, environment or {})
         self.follower = Follower(hub, made, self.connector)
 
-    def grant(self, amount: int) -> str:
+    def grant(self, amount: int):
         """Grant micro-credits; return the id of the allocation."""
         return new_allocation(self.hub, amount)
 
-    def account(self, allocation: str) -> ClusterAccount:
+    def account(self, allocation: str):
         """Return the row of an allocation's account."""
         (row,) = all_of(self.hub, ClusterAccount, allocation=allocation, wallet="")
         return row
@@ -70,10 +70,10 @@ class Site:
         """Return the account of an allocation as it is on the cluster, or None."""
         return self.connector.observe().get(self.account(allocation).account)
 
-    def notices(self, job: str) -> list[JobNotice]:
+    def notices(self, job: str):
         return all_of(self.hub, JobNotice, job=job)
 
-    def report(self) -> ConnectorReport:
+    def report(self):
         (row,) = all_of(self.hub, ConnectorReport)
         return row
 
