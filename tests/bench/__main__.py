@@ -12,8 +12,10 @@ from itertools import chain
 from pathlib import Path
 
 from tests.bench import (
+    credit_speed,
     encrypted_cache,
     figure,
+    ledger_speed,
     listening_speed,
     live_speed,
     opening_speed,
@@ -49,6 +51,8 @@ def main() -> None:
             scroll_speed.figures(),
             encrypted_cache.figures(here, counts[-1]),
             usage_speed.figures(here, 100_000 if asked.quick else usage_speed.ROWS),
+            credit_speed.figures(here),
+            ledger_speed.figures(here),
             search_speed.figures(here, (20_000,) if asked.quick else (100_000, 1_000_000)),
         )
         for one in chain(*parts):

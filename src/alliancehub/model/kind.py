@@ -57,6 +57,7 @@ class Declaration:
     ends: str = ""
     warn_days: tuple[int, ...] = (7,)
     card: CardSpec | None = None
+    panels: tuple[str, ...] = ()
 
 
 class Kind(SQLModel):
@@ -189,8 +190,10 @@ def title_of(row: Kind) -> str:
 
 
 def default_of(spec: FieldSpec) -> Any:
-    """Return the value of a field that nobody filled in; a list is a new one each time."""
+    """Return the value of a field that nobody filled in; of a list or an object a new one."""
     value = FIELD_TYPES[spec.type].empty if spec.default is None else spec.default
+    if isinstance(value, dict):
+        return dict(value)
     return list(value) if isinstance(value, list | tuple) else value
 
 
@@ -245,6 +248,7 @@ def spec_of(kind: type[Kind]) -> KindSpec:
         is_request=told.is_request,
         has_history=told.has_history,
         card=told.card,
+        panels=told.panels,
         fields=fields,
     )
 

@@ -90,13 +90,16 @@ def me_of(rows: Rows, access: Access) -> Me:
 
 
 def _requests(tx: Transaction, table: KindTable, rows: Rows, actor: Actor) -> set[str]:
-    """Return the scopes of requests of one type that the actor made or receives."""
+    """Return the scopes of requests of one type that the actor made, receives, advises or leads."""
     receivers = {f"project:{one}" for one, role in actor.projects.items() if role in LEADS}
     receivers |= {f"organisation:{one}" for one, role in actor.orgs.items() if role in ORG_ADMINS}
     where, params = "1 = 1", []
     if not actor.is_admin:
         where = f"created_by = ? OR receiver {IN_LIST}"
         params = [actor.person_id, in_list(receivers)]
+        if "advisor" in table.fields:  # and the leads of the project it names, who asked not
+            where += f" OR advisor = ? OR project {IN_LIST}"
+            params += [actor.person_id, in_list(_led(actor))]
     found = tx.run(
         f"SELECT id FROM {table.name} WHERE state <> 'draft' AND ({where})",  # noqa: S608 - names of our own
         params,
@@ -105,7 +108,7 @@ def _requests(tx: Transaction, table: KindTable, rows: Rows, actor: Actor) -> se
     for row_id, row in rows.changes.get(table.kind, {}).items():
         if not isinstance(row, Request) or row.state == "draft":
             scopes.discard(request_scope(row_id))
-        elif actor.is_admin or row.created_by == actor.person_id or row.receiver in receivers:
+        elif actor.is_admin or _is_concerned(row, actor, receivers):
             scopes.add(request_scope(row_id))
     return scopes
 
@@ -126,3 +129,15 @@ def _wallets(tx: Transaction, rows: Rows, scopes: set[str], person: str) -> set[
             if row.person == person or (allocation is not None and allocation.scope in scopes):
                 theirs.add(wallet_scope(row_id))
     return theirs
+
+
+def _led(actor: Actor) -> set[str]:
+    return {one for one, role in actor.projects.items() if role in LEADS}
+
+
+def _is_concerned(row: Request, actor: Actor, receivers: set[str]) -> bool:
+    if row.created_by == actor.person_id or row.receiver in receivers:
+        return True
+    if getattr(row, "advisor", "") == actor.person_id:
+        return True
+    return hasattr(row, "advisor") and getattr(row, "project", "") in _led(actor)

@@ -291,6 +291,7 @@ class CreateSheet(FormSheet):
         kind: KindSpec,
         given: dict[str, Any] | None = None,
         labels: dict[str, str] | None = None,
+        suggested: dict[str, Any] | None = None,
     ) -> None:
         """Make it.
 
@@ -299,6 +300,7 @@ class CreateSheet(FormSheet):
             kind: what is made.
             given: values that are filled in, such as what the row belongs to.
             labels: words for the references among them.
+            suggested: values to begin with, which can be changed.
         """
         self._kind = kind
         given = given or {}
@@ -307,6 +309,7 @@ class CreateSheet(FormSheet):
         self._command = starts if starts in desk.known.commands else "create"
         fields = tuple(one for one in writable(desk, kind) if one.name not in given)
         values = {one.name: one.default for one in fields if one.default is not None}
+        values |= suggested or {}
         super().__init__(
             desk,
             tr("New {kind}", kind=mid(kind.title)),

@@ -1,6 +1,7 @@
 """Table of contents: the commands there are."""
 
 from alliancehub.model.command import Command
+from alliancehub.model.commands.accept_offer import AcceptOffer
 from alliancehub.model.commands.add_member import AddMember
 from alliancehub.model.commands.adopt_allocation import AdoptAllocation
 from alliancehub.model.commands.ask_to_join import AskToJoin
@@ -9,9 +10,11 @@ from alliancehub.model.commands.begin_rate import BeginRate
 from alliancehub.model.commands.close_allocation import CloseAllocation
 from alliancehub.model.commands.create import Create
 from alliancehub.model.commands.decide_request import DecideRequest
+from alliancehub.model.commands.decline_offer import DeclineOffer
 from alliancehub.model.commands.delete import Delete
 from alliancehub.model.commands.edit import Edit
 from alliancehub.model.commands.end_increment import EndIncrement
+from alliancehub.model.commands.endorse_request import EndorseRequest
 from alliancehub.model.commands.expire_request import ExpireRequest
 from alliancehub.model.commands.mark_provisioned import MarkProvisioned
 from alliancehub.model.commands.note_cluster_account import NoteClusterAccount
@@ -21,11 +24,14 @@ from alliancehub.model.commands.note_postings import NotePostings
 from alliancehub.model.commands.open_rates import OpenRates
 from alliancehub.model.commands.post_message import PostMessage
 from alliancehub.model.commands.refund_credits import RefundCredits
+from alliancehub.model.commands.refuse_endorsement import RefuseEndorsement
 from alliancehub.model.commands.reopen_conflict import ReopenConflict
 from alliancehub.model.commands.resolve_conflict import ResolveConflict
 from alliancehub.model.commands.restore import Restore
 from alliancehub.model.commands.resume_allocation import ResumeAllocation
+from alliancehub.model.commands.revise_request import ReviseRequest
 from alliancehub.model.commands.revoke_allocation import RevokeAllocation
+from alliancehub.model.commands.screen_request import ScreenRequest
 from alliancehub.model.commands.set_account_state import SetAccountState
 from alliancehub.model.commands.set_notice_level import SetNoticeLevel
 from alliancehub.model.commands.set_rate import SetRate
@@ -44,8 +50,14 @@ COMMANDS: tuple[type[Command], ...] = (
     StartProject,
     AskToJoin,
     SubmitRequest,
+    EndorseRequest,
+    RefuseEndorsement,
+    ScreenRequest,
     WithdrawRequest,
+    ReviseRequest,
     DecideRequest,
+    AcceptOffer,
+    DeclineOffer,
     ExpireRequest,
     PostMessage,
     AddMember,

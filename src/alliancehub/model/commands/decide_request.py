@@ -7,9 +7,10 @@ from alliancehub.model.command import Command
 from alliancehub.model.commands.withdraw_request import see_request
 from alliancehub.model.errors import Refusal, invalid, not_permitted
 from alliancehub.model.kind import Kind, title_of
-from alliancehub.model.kinds.credit_request import CreditRequest
+from alliancehub.model.kinds.credit_request import ASKS_FOR_CREDITS, CreditRequest
 from alliancehub.model.kinds.notice import notify
 from alliancehub.model.kinds.request import STATES, Request, state_noun
+from alliancehub.model.offering import GrantLine, check_decidable, decide, grants_asked
 from alliancehub.model.permission import require_active
 from alliancehub.model.told import label as word
 from alliancehub.model.told import told
@@ -51,24 +52,30 @@ class DecideRequest(Command):
                 "You may not decide this request.",
                 "Whoever receives it does, and never its author.",
             )
-        if request.state != "submitted":
+        if isinstance(request, CreditRequest):
+            check_decidable(request)
+        elif not request.is_decidable:
             raise Refusal(
                 "closed", told("This request is {state} already.", state=state_noun(request))
             )
         if not self.reason.strip() and (self.decision == "decline" or self._is_partial(request)):
             raise invalid("reason", "A reason is needed, so that its author can do better.")
         if isinstance(request, CreditRequest) and self.decision == "accept":
-            request.check_grant(self.granted_units, self.granted_hours)
+            self._grants(work, request)
 
     def apply(self, work: Work) -> None:
         """Close it, with its effect, and tell its author."""
         request = see_request(work, self.kind, self.request)
+        if isinstance(request, CreditRequest):
+            outcome = "declined"
+            if self.decision == "accept":
+                outcome = "partly_accepted" if self._is_partial(request) else "accepted"
+            grants = self._grants(work, request) if self.decision == "accept" else []
+            decide(work, request, outcome, self.reason, grants)
+            return
         state = "declined"
         if self.decision == "accept":
-            state = "partly_accepted" if self._is_partial(request) else "accepted"
-            request = request.when_accepted(
-                work, {"granted_units": self.granted_units, "granted_hours": self.granted_hours}
-            )
+            state, request = "accepted", request.when_accepted(work)
         decided = request.with_values(
             {
                 "state": state,
@@ -82,12 +89,27 @@ class DecideRequest(Command):
         words = told("{state}: {title}", state=word(dict(STATES)[state]), title=label)
         notify(work, decided.created_by, "decision", words, decided)
 
+    def _grants(self, work: Work, request: CreditRequest) -> list[GrantLine]:
+        """Return what it grants; fewer units or hours are those of every line."""
+        if request.request_kind not in ASKS_FOR_CREDITS:
+            return []
+        lines = [
+            line
+            | {
+                "units": self.granted_units or line.get("units", 1),
+                "hours": self.granted_hours or line.get("hours", 1),
+            }
+            for line in request.lines
+        ]
+        return grants_asked(work, request, lines)
+
     def _is_partial(self, request: Request) -> bool:
         if not isinstance(request, CreditRequest):
             return False
-        return (self.granted_units or request.units, self.granted_hours or request.hours) != (
-            request.units,
-            request.hours,
+        return any(
+            (self.granted_units or line.get("units", 1), self.granted_hours or line.get("hours", 1))
+            != (line.get("units", 1), line.get("hours", 1))
+            for line in request.lines
         )
 
     @classmethod
@@ -95,7 +117,7 @@ class DecideRequest(Command):
         """To those who receive it, while it waits."""
         return (
             isinstance(row, Request)
-            and row.state == "submitted"
+            and row.is_decidable
             and work.actor.is_active
             and row.may_decide(work.actor)
         )

@@ -57,7 +57,7 @@ def sweep(hub: Hub) -> int:
     for table in hub.tables.requests:
         with hub.database.read() as tx:
             due = tx.run(
-                f"SELECT id FROM {table.name} WHERE state = 'submitted' "  # noqa: S608 - names of our own
+                f"SELECT id FROM {table.name} WHERE state IN ('submitted', 'offered') "  # noqa: S608 - names of our own
                 "AND expires_on <> '' AND expires_on < ? ORDER BY id LIMIT ?",
                 [hub.now[:10], _BATCH],
             ).fetchall()

@@ -318,7 +318,7 @@ class Importer:
 
 @contextmanager
 def _spared_garbage() -> Iterator[None]:
-    """Let nobody look for cycles meanwhile: there are none, and looking took a fifth of the time."""
+    """Let nobody look for cycles meanwhile: there are none, and looking took a fifth of it."""
     was_looked_for = gc.isenabled()
     gc.disable()
     try:
