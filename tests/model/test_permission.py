@@ -58,6 +58,7 @@ TABLE = {
     "cluster_account": (NOBODY, NOBODY, NOBODY, ""),
     "job_notice": (NOBODY, NOBODY, NOBODY, ""),
     "connector_report": (NOBODY, NOBODY, NOBODY, ""),
+    "grant_figure": (NOBODY, NOBODY, NOBODY, ""),
     "thread": (NOBODY, NOBODY, NOBODY, ""),
     "message": (NOBODY, NOBODY, ADMIN, "edit delete"),
     "notice": (NOBODY, NOBODY, NOBODY, "edit delete"),

@@ -281,9 +281,9 @@ def cluster() -> Iterator[Cluster]:
         yield made
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def slurm():
-    """A cluster, shared by all tests of this process."""
+    """A cluster, shared by all tests of a file."""
     with ExitStack() as stack:
         try:
             made = stack.enter_context(cluster())

@@ -6,7 +6,17 @@ the clock on every request, are whole Unix seconds.
 
 from __future__ import annotations
 
-from sqlalchemy import BigInteger, CheckConstraint, Column, Index, Integer, MetaData, Table, Text
+from sqlalchemy import (
+    BigInteger,
+    CheckConstraint,
+    Column,
+    Index,
+    Integer,
+    MetaData,
+    Table,
+    Text,
+    text,
+)
 
 METADATA = MetaData()
 
@@ -237,7 +247,20 @@ USAGE_RECORD = Table(
     Column("problem", Text, nullable=False),
     Column("line_hash", Text, nullable=False),
     Column("imported_at", Text, nullable=False),
-    Index("usage_record_of", "cluster", "account", "begun"),
-    Index("usage_record_problem", "cluster", "problem"),
+    Index("usage_record_sum", "cluster", "account", "login", "unit_seconds"),
+    Index(
+        "usage_record_problem",
+        "cluster",
+        "record",
+        sqlite_where=text("problem <> ''"),
+        postgresql_where=text("problem <> ''"),
+    ),
+    Index(
+        "usage_record_open",
+        "cluster",
+        "begun",
+        sqlite_where=text("ended = ''"),
+        postgresql_where=text("ended = ''"),
+    ),
     sqlite_with_rowid=False,
 )

@@ -8,6 +8,7 @@ from alliancehub.model.commands.ask_to_join import AskToJoin
 from alliancehub.model.commands.begin_increment import BeginIncrement
 from alliancehub.model.commands.begin_rate import BeginRate
 from alliancehub.model.commands.close_allocation import CloseAllocation
+from alliancehub.model.commands.close_wallet import CloseWallet
 from alliancehub.model.commands.create import Create
 from alliancehub.model.commands.decide_request import DecideRequest
 from alliancehub.model.commands.decline_offer import DeclineOffer
@@ -19,6 +20,7 @@ from alliancehub.model.commands.expire_request import ExpireRequest
 from alliancehub.model.commands.mark_provisioned import MarkProvisioned
 from alliancehub.model.commands.note_cluster_account import NoteClusterAccount
 from alliancehub.model.commands.note_connector_run import NoteConnectorRun
+from alliancehub.model.commands.note_figure import NoteFigure
 from alliancehub.model.commands.note_job import NoteJob
 from alliancehub.model.commands.note_postings import NotePostings
 from alliancehub.model.commands.open_rates import OpenRates
@@ -56,6 +58,8 @@ COMMANDS: tuple[type[Command], ...] = (
     WithdrawRequest,
     ReviseRequest,
     DecideRequest,
+    CloseWallet,
+    NoteFigure,
     AcceptOffer,
     DeclineOffer,
     ExpireRequest,

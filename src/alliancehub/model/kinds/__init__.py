@@ -15,6 +15,7 @@ from alliancehub.model.kinds.device_rule import DeviceRule
 from alliancehub.model.kinds.education_resource import EducationResource
 from alliancehub.model.kinds.event import Event
 from alliancehub.model.kinds.foundation_model import FoundationModel
+from alliancehub.model.kinds.grant_figure import GrantFigure
 from alliancehub.model.kinds.increment import Increment
 from alliancehub.model.kinds.initiative import Initiative
 from alliancehub.model.kinds.job_notice import JobNotice
@@ -59,6 +60,7 @@ KINDS: tuple[type[Kind], ...] = (
     ClusterAccount,
     JobNotice,
     ConnectorReport,
+    GrantFigure,
     Thread,
     Message,
     Notice,

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from datetime import UTC, datetime, timedelta, tzinfo
+from datetime import UTC, datetime, tzinfo
 from hashlib import blake2b
 from typing import NamedTuple, TypeVar
 
@@ -73,7 +73,8 @@ _AHEAD_S = 86_400  # a clock may be wrong, but not by a day
 _LINE_MAX = 100_000
 _EXCERPT = 80
 _INSTANT = re.compile(r"(\d{4}-\d\d-\d\d)T(\d\d):(\d\d):(\d\d)(Z|[+-]\d\d:?\d\d)?", re.ASCII)
-_KEPT = 50_000
+_KEPT = 100_000
+K = TypeVar("K")
 V = TypeVar("V")
 GPU = "gres/gpu"
 BILLING = "billing"
@@ -146,12 +147,15 @@ class Reader:
         self._cluster = cluster
         self._zone = zone
         self._counted = counted
-        self._now = now
+        self._latest = now + _AHEAD_S
         self._places: tuple[int, ...] = ()
         self._limit = -1
         self._width = 0
         self._is_closed = False
-        self._instants: dict[str, int] = {}
+        self._days: dict[str, int] = {}
+        self._clocks: dict[str, int] = {}
+        self._elapsed: dict[str, int] = {}
+        self._names: dict[tuple[str, str], bool] = {}
         self._units: dict[str, int] = {}
         self._states: dict[str, str] = {}
 
@@ -201,12 +205,18 @@ class Reader:
         word = self._states.get(state) or self._state(state)
         if start in _NEVER and elapsed in {"", "0"}:
             return None
-        seconds = _whole(elapsed, "ElapsedRaw", ELAPSED_MAX)
+        seconds = self._elapsed.get(elapsed, -1)
+        if seconds < 0:
+            seconds = _whole(elapsed, "ElapsedRaw", ELAPSED_MAX)
+            _remember(self._elapsed, elapsed, seconds)
         begun, ended = self._times(word, start, end, seconds)
         units = self._units.get(tres)
         if units is None:
             units = self._counted_in(tres)
-        _check_names(job, record, account, user)
+        if (account, user) not in self._names:
+            _check_names(account, user)
+            _remember(self._names, (account, user), True)
+        _check_numbers(job, record)
         return Used(
             number,
             record,
@@ -214,8 +224,8 @@ class Reader:
             account,
             user,
             word,
-            _instant_text(begun),
-            _instant_text(ended) if ended else "",
+            begun,
+            ended,
             seconds,
             self._limit_of(values),
             units,
@@ -255,31 +265,49 @@ class Reader:
             )
         return _remember(self._states, value, word)
 
-    def _times(self, state: str, start: str, end: str, seconds: int) -> tuple[int, int]:
-        """Return when a run began and ended, in seconds since 1970; 0 where it goes on."""
-        begun = self._instants.get(start) or self._instant(start, "Start", None)
-        if begun > self._now + _AHEAD_S:
+    def _times(self, state: str, start: str, end: str, elapsed: int) -> tuple[str, str]:
+        """Return when a run began and ended, as UTC instants; the end is empty where it goes on."""
+        begun, begun_text = self._instant(start, "Start", None)
+        if begun > self._latest:
             raise _Wrong("Start", told("It begins in the future: {value}.", value=_shown(start)))
         if end in _NEVER:
             if state in ENDED:
                 raise _Wrong("End", told("It is {state}, but has no end.", state=state))
-            return begun, 0
-        ended = self._instants.get(end) or self._instant(end, "End", begun + seconds)
+            return begun_text, ""
+        ended, ended_text = self._instant(end, "End", begun + elapsed)
         if ended < begun:
             raise _Wrong("End", told("It ends before it begins."))
-        if ended > self._now + _AHEAD_S:
+        if ended > self._latest:
             raise _Wrong("End", told("It ends in the future: {value}.", value=_shown(end)))
-        if seconds > ended - begun + _SLACK_S:
+        if elapsed > ended - begun + _SLACK_S:
             raise _Wrong(
                 "ElapsedRaw",
-                told("{n} seconds are more than lie between its start and its end.", n=seconds),
+                told("{n} seconds are more than lie between its start and its end.", n=elapsed),
             )
-        return begun, ended
+        return begun_text, ended_text
 
-    def _instant(self, value: str, field: str, wanted: int | None) -> int:
-        """Return the seconds since 1970 of a time; of two in the autumn the one that is wanted."""
+    def _instant(self, value: str, field: str, wanted: int | None) -> tuple[int, str]:
+        """Return a time as seconds since 1970 and as a UTC instant.
+
+        Args:
+            value: as it stands in the line.
+            field: its column.
+            wanted: of two times of the same name in the autumn the one nearest to this is meant.
+        """
+        if self._zone is UTC:  # most are, and day and time of day come again and again
+            day, clock = self._days.get(value[:10]), self._clocks.get(value[10:])
+            if day is not None and clock is not None:
+                return day + clock, f"{value}Z"
+        seconds = self._moment(value, field, wanted)
+        if self._zone is UTC and len(value) == len("2026-01-31T14:00:00"):
+            clock = seconds % 86_400
+            _remember(self._days, value[:10], seconds - clock)
+            _remember(self._clocks, value[10:], clock)
+        return seconds, _instant_text(seconds)
+
+    def _moment(self, value: str, field: str, wanted: int | None) -> int:
         if value.isascii() and value.isdigit() and len(value) <= 11:  # SLURM_TIME_FORMAT=%s
-            return _remember(self._instants, value, int(value))
+            return int(value)
         moment = _moment(value)
         if moment is None:
             raise _Wrong(
@@ -290,19 +318,16 @@ class Reader:
                 ),
             )
         if moment.tzinfo is not None:
-            return _remember(self._instants, value, int(moment.timestamp()))
+            return int(moment.timestamp())
         here = moment.replace(tzinfo=self._zone)
-        if self._zone is UTC:
-            return _remember(self._instants, value, int(here.timestamp()))
         first, second = int(here.timestamp()), int(here.replace(fold=1).timestamp())
         if first == second:
-            return _remember(self._instants, value, first)
+            return first
         back = datetime.fromtimestamp(first, UTC).astimezone(self._zone).replace(tzinfo=None)
         if back != moment:
             raise _Wrong(field, told("There was no {value} in this time zone.", value=value))
-        return (
-            second if wanted is not None and abs(second - wanted) < abs(first - wanted) else first
-        )
+        is_second = wanted is not None and abs(second - wanted) < abs(first - wanted)
+        return second if is_second else first
 
     def _counted_in(self, tres: str) -> int:
         """Return how much of what counts was allocated."""
@@ -336,13 +361,16 @@ def _moment(value: str) -> datetime | None:
         return None
 
 
-def _check_names(job: str, record: str, account: str, user: str) -> None:
-    if not record.isascii() or not record.isalnum() or len(record) > 40:
-        raise _Wrong("DBIndex", told("{value} is no number of a record.", value=_shown(record)))
+def _check_names(account: str, user: str) -> None:
     if not is_account_name(account):
         raise _Wrong("Account", told("{value} is no account.", value=_shown(account)))
     if not is_user_name(user):
         raise _Wrong("User", told("{value} is no login name.", value=_shown(user)))
+
+
+def _check_numbers(job: str, record: str) -> None:
+    if not record.isascii() or not record.isalnum() or len(record) > 40:
+        raise _Wrong("DBIndex", told("{value} is no number of a record.", value=_shown(record)))
     if not job.isascii() or not job or len(job) > 40:
         raise _Wrong("JobIDRaw", told("{value} is no number of a job.", value=_shown(job)))
 
@@ -358,7 +386,7 @@ def _whole(value: str, field: str, most: int) -> int:
     return int(value)
 
 
-def _remember(known: dict[str, V], key: str, value: V) -> V:
+def _remember(known: dict[K, V], key: K, value: V) -> V:
     """Keep what was worked out: of a million lines most say the same. Bounded, so flat."""
     if len(known) >= _KEPT:
         known.clear()
@@ -367,21 +395,7 @@ def _remember(known: dict[str, V], key: str, value: V) -> V:
 
 
 def _instant_text(seconds: int) -> str:
-    day, rest = divmod(seconds, 86_400)
-    hour, rest = divmod(rest, 3_600)
-    return f"{_day_text(day)}T{hour:02}:{rest // 60:02}:{rest % 60:02}Z"
-
-
-_days: dict[str, str] = {}
-
-
-def _day_text(day: int) -> str:
-    key = str(day)
-    known = _days.get(key)
-    if known is None:
-        moment = datetime(1970, 1, 1, tzinfo=UTC) + timedelta(days=day)
-        known = _remember(_days, key, moment.date().isoformat())
-    return known
+    return datetime.fromtimestamp(seconds, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
 def _shown(value: str) -> str:

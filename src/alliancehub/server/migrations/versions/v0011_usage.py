@@ -38,5 +38,16 @@ def upgrade() -> None:
         ],
         sqlite_with_rowid=False,
     )
-    op.create_index("usage_record_of", "usage_record", ["cluster", "account", "begun"])
-    op.create_index("usage_record_problem", "usage_record", ["cluster", "problem"])
+    totals = ["cluster", "account", "login", "unit_seconds"]
+    op.create_index("usage_record_sum", "usage_record", totals)
+    for name, column, where in (
+        ("problem", "record", "problem <> ''"),
+        ("open", "begun", "ended = ''"),
+    ):
+        op.create_index(
+            f"usage_record_{name}",
+            "usage_record",
+            ["cluster", column],
+            sqlite_where=sa.text(where),
+            postgresql_where=sa.text(where),
+        )
