@@ -212,6 +212,12 @@
         <translation>(بلا عنوان)</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/credit_charts.py"/>
+        <source>(none)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/credit_charts.py"/>
         <location filename="../../src/alliancehub/desktop/screens/detail_facts.py"/>
         <source>(not here)</source>
         <translation>(غير موجود هنا)</translation>
@@ -240,9 +246,24 @@
         <translation>ملف CSV تفتحه الجداول الحسابية كما هو. ولا يمكن لأي خلية فيه أن تُنفَّذ كصيغة.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>A JSON Schema of type object, or nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
         <source>A cell has more than {n} characters, or a quotation mark is not closed.</source>
         <translation>عدد أحرف إحدى الخلايا أكثر من {n}، أو أن علامة اقتباس لم تُغلق.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>A class or a team cuts its allocation into sub-wallets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>A class shares the credits of one accelerator.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/explaining.py"/>
@@ -260,6 +281,11 @@
         <translation>يلزم ذكر سبب عند الرفض، أو عند منح أقل من المطلوب.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/forecast_words.py"/>
+        <source>A forecast needs usage in at least {n} whole weeks, Monday to Sunday.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>A hub must renew its certificate in time; or this machine's clock is wrong.</source>
         <translation>على المركز تجديد شهادته في موعدها؛ أو أن ساعة هذا الجهاز خاطئة.</translation>
@@ -273,6 +299,11 @@
         <location filename="../../src/alliancehub/engine/explaining.py"/>
         <source>A look in {seconds} s whether that has changed.</source>
         <translation>نظرة بعد {seconds} ث لمعرفة هل تغير ذلك.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>A new draft is among your requests.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -316,7 +347,13 @@
         <translation>المجال عددان أو تاريخا ISO بينهما نقطتان متتاليتان.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/set_rate.py"/>
+        <source>A rate begins tomorrow at the earliest: what was charged today stays as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/decide_request.py"/>
+        <location filename="../../src/alliancehub/model/commands/screen_request.py"/>
         <source>A reason is needed, so that its author can do better.</source>
         <translation>يلزم ذكر سبب، ليتمكن صاحبه من التحسين.</translation>
     </message>
@@ -324,6 +361,21 @@
         <location filename="../../src/alliancehub/server/routes/auth.py"/>
         <source>A refresh token came twice; all tokens of that device were ended.</source>
         <translation>ورد رمز تجديد مرتين، فأُنهيت جميع رموز ذلك الجهاز.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>A report appears here once a connector has run for a resource of yours.</source>
+        <translation>يظهر تقرير هنا بعد أن يعمل موصِّل لأحد مواردك.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>A request of this kind asks for no credits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>A request that would process such data is told so at once.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -351,6 +403,11 @@
         <translation>تكون القاعدة لمؤسسة أو لمشروع، لا لكليهما.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>A student's request needs an advisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>A suspended member sees only what is public, from the next sync on.</source>
         <translation>لا يرى العضو الموقوف إلا ما هو عام، ابتداءً من المزامنة التالية.</translation>
@@ -372,8 +429,29 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/panels/usage_panel.py"/>
         <source>Accelerator</source>
         <translation>مسرّع</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/usage_panel.py"/>
+        <source>Accelerator-hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/usage_panel.py"/>
+        <source>Accelerator-hours used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/usage_panel.py"/>
+        <source>Accelerator-hours used, {span}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Accelerator-seconds it may use</source>
+        <translation>ثواني المسرّع التي يمكنه استخدامها</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -387,8 +465,18 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Accept the offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Accepted</source>
         <translation>مقبول</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Accepted. Your allocation is under Compute.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -396,9 +484,19 @@
         <translation>الحساب</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Account on a cluster</source>
+        <translation>حساب على عنقود</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/sidebar.py"/>
         <source>Account: {name}</source>
         <translation>الحساب: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/connectors/slurm/connector.py"/>
+        <source>AccountingStorageTRES lacks {word}.</source>
+        <translation>AccountingStorageTRES ينقصه {word}.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -409,6 +507,11 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Accounts on clusters</source>
+        <translation>الحسابات على العناقيد</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Active</source>
         <translation>نشط</translation>
     </message>
@@ -416,6 +519,17 @@
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
         <source>Add a column Id with the id of the one that is meant.</source>
         <translation>أضف عمودًا باسم Id فيه معرّف العنصر المقصود.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/fields/rows_field.py"/>
+        <source>Add a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>Add a line.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -488,6 +602,11 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Adjustment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Admin</source>
         <translation>الإدارة</translation>
     </message>
@@ -500,6 +619,16 @@
         <location filename="../../declarations"/>
         <source>Administrator</source>
         <translation>مدير</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/compute_report_sheet.py"/>
+        <source>Administrators of an organisation pledge credits as a new pool in Compute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Advisor</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -548,6 +677,16 @@
         <translation>كل هذا يعمل دون اتصال أيضًا؛ ويُرسَل ما تغيّره لاحقًا.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/credit_charts.py"/>
+        <source>All others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/compute_report_sheet.py"/>
+        <source>All pools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>All projects</source>
         <translation>كل المشاريع</translation>
@@ -566,6 +705,11 @@
         <location filename="../../declarations"/>
         <source>All that I chose</source>
         <translation>كل ما اخترته</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/periods.py"/>
+        <source>All time</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/dialogs/export_sheet.py"/>
@@ -643,6 +787,7 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/panels/usage_panel.py"/>
         <source>Allocation</source>
         <translation>تخصيص</translation>
     </message>
@@ -658,8 +803,33 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>An account appears here once a cluster has set up an allocation.</source>
+        <translation>يظهر حساب هنا بعد أن يهيّئ عنقود تخصيصًا.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>An administrator adds member organisations, or imports them from a CSV file.</source>
         <translation>يضيف أحد المديرين المنظمات الأعضاء، أو يستوردها من ملف CSV.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/managing.py"/>
+        <source>An administrator of its donor or provider may.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/call.py"/>
+        <source>An administrator of the alliance can let a call grant from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/pool.py"/>
+        <source>An administrator of the alliance can pledge on behalf of both.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/status_banner.py"/>
@@ -672,6 +842,11 @@
         <location filename="../../declarations"/>
         <source>An allocation appears here once a credit request is granted.</source>
         <translation>يظهر التخصيص هنا بعد الموافقة على طلب أرصدة.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>An appeal is about a request of your own that was declined.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/edit.py"/>
@@ -695,6 +870,17 @@
         <translation>يجيب جهاز آخر، أو يُنادى المركز باسم لا يحمله.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/kinds/rate.py"/>
+        <source>Another rate holds from {day} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/work.py"/>
+        <location filename="../../src/alliancehub/server/ledger/book.py"/>
+        <source>Another transaction was posted under the same idempotency key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/explaining.py"/>
         <source>Another try in {seconds} s, since the last failed. Failures in a row: {n}.</source>
         <translation>محاولة أخرى بعد {seconds} ث لأن الأخيرة فشلت. الإخفاقات المتتالية: {n}.</translation>
@@ -710,9 +896,15 @@
         <translation>يوجد بالفعل عنصر من نوع «{kind}» بهذا المعرّف.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/record_texts.py"/>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Answer</source>
         <translation>الإجابة</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Appeal</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -730,14 +922,44 @@
         <translation>التطبيقات</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/views/split.py"/>
         <source>Arrow keys move it.</source>
         <translation>تحرّكه مفاتيح الأسهم.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/charts/chart.py"/>
+        <source>As a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/burn_down_panel.py"/>
+        <source>As it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
         <source>As it was</source>
         <translation>كما كان</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>As its accounting calls it. Leave it empty where access is given by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>As the cluster says it</source>
+        <translation>كما يقولها العنقود</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>As the hub wants it</source>
+        <translation>كما يريده المركز</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -761,6 +983,22 @@
         <translation>كالمعتاد: {level}</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>Ask for a new one instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/granting.py"/>
+        <location filename="../../src/alliancehub/model/offering.py"/>
+        <source>Ask for a renewal instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/jobs_panel.py"/>
+        <source>Ask for a supplement…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/accounting.py"/>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Ask for an update of the hub.</source>
@@ -772,9 +1010,29 @@
         <translation>اطلب صفوفًا أقل.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>Ask for less, or withdraw another request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
+        <source>Ask for less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>Ask for one accelerator, or leave the class empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/store/store.py"/>
         <source>Ask its administrators, or remove the account from this device.</source>
         <translation>اسأل مديري المركز، أو أزل الحساب من هذا الجهاز.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
+        <source>Ask its provider to set one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/change.py"/>
@@ -819,14 +1077,34 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/asides.py"/>
-        <source>Asked for: {units} units × {hours} h, {amount} credits</source>
-        <translation>المطلوب: {units} وحدة × {hours} س، الأرصدة: {amount}</translation>
+        <source>Asked for: {amount} credits</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
         <source>Asking the hub…</source>
         <translation>جارٍ سؤال المركز…</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/credit_charts.py"/>
+        <source>At least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/credit_charts.py"/>
+        <source>At most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/refund_credits.py"/>
+        <source>At most {most} credits were used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/forecast_words.py"/>
+        <source>At most {most} credits will expire unused.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/writing.py"/>
@@ -854,9 +1132,39 @@
         <translation>الحد الأقصى لقيم الحقل الواحد التي يمكن طلبها دفعة واحدة: {n}.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
+        <location filename="../../src/alliancehub/model/offering.py"/>
         <source>At most {units} units for {hours} hours were asked for.</source>
         <translation>الحد الأقصى المطلوب: {units} وحدة لمدة {hours} ساعة.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>At most, per applicant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/forecast_words.py"/>
+        <source>At this pace it does not run out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/forecast_words.py"/>
+        <source>At this pace it runs out on {likely} (between {early} and {late}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/forecast_words.py"/>
+        <source>At this pace it runs out on {likely}, on {early} at the earliest, or not at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/forecast_words.py"/>
+        <source>At this pace it runs out on {likely}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/forecast_words.py"/>
+        <source>At this pace some is left at the end; it runs out on {early} at the earliest.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -895,6 +1203,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
         <source>Background process</source>
         <translation>عملية الخلفية</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Balance</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/column_map.py"/>
@@ -940,6 +1253,16 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Being screened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Being set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Benchmark</source>
         <translation>اختبار معياري</translation>
     </message>
@@ -955,8 +1278,18 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Beyond the licence; who uses it accepts them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Bio</source>
         <translation>نبذة شخصية</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Bring into the ledger</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/menus/inbox_menu.py"/>
@@ -965,9 +1298,20 @@
         <translation>إعادته الآن</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Brought in line</source>
+        <translation>جرت مواءمته</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
         <source>Browse what a hub shows to everybody, with no account.</source>
         <translation>تصفّح ما يعرضه المركز للجميع، دون حساب.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/__init__.py"/>
+        <location filename="../../src/alliancehub/desktop/panels/burn_down_panel.py"/>
+        <source>Burn-down</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1010,6 +1354,16 @@
         <translation>التقويم: {label}</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/change_many_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/entry_row.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/save_search_sheet.py"/>
@@ -1042,6 +1396,11 @@
         <location filename="../../declarations"/>
         <source>Catalogue</source>
         <translation>الفهرس</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Cause</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
@@ -1168,6 +1527,11 @@
         <translation>تغيير…</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/charts/chart.py"/>
+        <source>Chart. Arrow keys read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Check address and port. If they are right, tell whoever runs the hub.</source>
         <translation>تحقق من العنوان والمنفذ. فإن كانا صحيحين فأبلغ من يدير المركز.</translation>
@@ -1281,6 +1645,21 @@
         <translation>اختيار مركز أو تسجيل الدخول</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/set_rate.py"/>
+        <source>Choose a later day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/rate.py"/>
+        <source>Choose a later day; what began stays as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/granting.py"/>
+        <source>Choose a pool that is open now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/screens/list_place.py"/>
         <location filename="../../src/alliancehub/desktop/screens/search_screen.py"/>
         <source>Choose a row to read it here.</source>
@@ -1292,7 +1671,7 @@
         <translation>اختر أعلاه ما ستصير إليه، ثم اضغط «متابعة».</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/dialogs/asides.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/cost_aside.py"/>
         <source>Choose an accelerator to see it.</source>
         <translation>اختر مسرّعًا لتراه.</translation>
     </message>
@@ -1305,6 +1684,11 @@
         <location filename="../../src/alliancehub/server/observing/scraping.py"/>
         <source>Choose an address of this machine and a port that is free.</source>
         <translation>اختر عنوانًا لهذا الجهاز ومنفذًا حرًّا.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/fit.py"/>
+        <source>Choose another accelerator, or leave that data out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnosing.py"/>
@@ -1346,6 +1730,26 @@
         <location filename="../../src/alliancehub/engine/proxy.py"/>
         <source>Choose one of the three.</source>
         <translation>اختر أحد الثلاثة.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>Choose one that is, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>Choose one that runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>Choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>Choose that request.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
@@ -1391,6 +1795,11 @@
         <translation>خوارزمية التعمية</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/clear_button.py"/>
         <location filename="../../src/alliancehub/desktop/views/bulk_bar.py"/>
         <location filename="../../src/alliancehub/desktop/views/facet_panel.py"/>
@@ -1423,6 +1832,7 @@
         <translation>الساعة</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/sheet.py"/>
@@ -1466,8 +1876,28 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Closed. What was left is back in the allocation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Closed. What was left is back in the pool.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Closes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Closing the window leaves AllianceHub in the tray, where the desktop has one.</source>
         <translation>عند إغلاق النافذة يبقى AllianceHub في علبة النظام، إن كانت موجودة في سطح المكتب.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Cluster</source>
+        <translation>العنقود</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1576,6 +2006,21 @@
         <translation>الحوسبة</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/menus/go_menu.py"/>
+        <source>Compute &amp;report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/compute_report_sheet.py"/>
+        <source>Compute report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Confidential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/dialogs/entry_row.py"/>
         <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
@@ -1612,6 +2057,16 @@
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Connection</source>
         <translation>الاتصال</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Connector report</source>
+        <translation>تقرير الموصِّل</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Connector reports</source>
+        <translation>تقارير الموصِّلات</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
@@ -1775,19 +2230,60 @@
         <translation>طلب أرصدة</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>Credit request: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Credit requests</source>
         <translation>طلبات الأرصدة</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/panels/usage_panel.py"/>
         <source>Credits</source>
         <translation>الأرصدة</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Credits missing</source>
+        <translation>الأرصدة الناقصة</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/burn_down_panel.py"/>
+        <source>Credits more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>Credits of one pool can be transferred only within it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Credits per unit and hour</source>
         <translation>الأرصدة لكل وحدة وساعة</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Credits to transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/usage_panel.py"/>
+        <source>Credits used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/usage_panel.py"/>
+        <source>Credits used, {span}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/pool.py"/>
+        <source>Credits were granted out of this pool, so it stays.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/message_list.py"/>
@@ -1811,8 +2307,18 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Data it holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Data policy</source>
         <translation>سياسة البيانات</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Data that is processed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1825,9 +2331,24 @@
         <translation>مجموعات البيانات</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Datasets used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/views/import_options.py"/>
         <source>Dates begin with</source>
         <translation>تبدأ التواريخ بـ</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/credit_charts.py"/>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Days of grace</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1876,8 +2397,23 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Decline the offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Declined</source>
         <translation>مرفوض</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Declined request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Declined. Nothing was granted.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/shortcuts_sheet.py"/>
@@ -1935,6 +2471,21 @@
         <translation>تم الحذف.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/credit_charts.py"/>
+        <source>Delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/compute_report_sheet.py"/>
+        <source>Delivered is what was granted to allocations; what came back from them is not. Used is what their jobs took.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/credit_charts.py"/>
+        <source>Delivered, not used yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Description</source>
         <translation>الوصف</translation>
@@ -1965,6 +2516,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/problem_list.py"/>
         <source>Diagnostics…</source>
         <translation>التشخيص…</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Difference</source>
+        <translation>الفرق</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2014,6 +2570,11 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Domains</source>
         <translation>المجالات</translation>
     </message>
@@ -2037,6 +2598,16 @@
         <location filename="../../src/alliancehub/desktop/screens/row_work.py"/>
         <source>Done.</source>
         <translation>تم.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Donor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Double blind: reviewers do not learn who asks either</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2071,6 +2642,11 @@
         <translation>المسودات</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Drift</source>
+        <translation>الانحراف</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/entry_row.py"/>
         <source>Dropped</source>
         <translation>أُسقط</translation>
@@ -2091,9 +2667,24 @@
         <translation>البريد الإلكتروني أو الاسم المستعار</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Each accelerator has a rate from the day on which it is offered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/push.py"/>
         <source>Each account on a machine is a device of its own; sign in again.</source>
         <translation>كل حساب على الجهاز يُعدّ جهازًا مستقلًّا؛ سجّل الدخول من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Each grant to an allocation appears here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/statement_panel.py"/>
+        <source>Each grant, each job and each refund will stand here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/accounts_sheet.py"/>
@@ -2175,6 +2766,31 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Endorse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Endorsed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Endorsed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Endorsed. It goes on to those who decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Ends</source>
         <translation>النهاية</translation>
     </message>
@@ -2224,6 +2840,11 @@
         <translation>أدخل مستخدم الوسيط وكلمة سره؛ ويعرفهما من يدير شبكتك.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
         <source>Errors only</source>
         <translation>الأخطاء فقط</translation>
@@ -2260,14 +2881,34 @@
         <translation>في كل مكان</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/credit_charts.py"/>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Expired</source>
         <translation>منتهي الصلاحية</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/credit_charts.py"/>
+        <source>Expired unused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Expiry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Export</source>
         <translation>تصدير</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Export controlled</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/card_job.py"/>
@@ -2283,10 +2924,16 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/export_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/panels/statement_panel.py"/>
         <location filename="../../src/alliancehub/desktop/screens/row_menu.py"/>
         <location filename="../../src/alliancehub/desktop/views/bulk_bar.py"/>
         <source>Export…</source>
         <translation>تصدير…</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Extension</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
@@ -2312,6 +2959,16 @@
         <location filename="../../declarations"/>
         <source>Field</source>
         <translation>الحقل</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Figure of a grant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Figures of grants</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
@@ -2387,9 +3044,24 @@
         <translation>لمدة ساعة</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>For how long an allocation runs on after its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>For jobs that failed through no fault of their owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
         <source>For {name}, {organisation}.</source>
         <translation>لأجل {name}، {organisation}.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Forbidden data</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/accounts_sheet.py"/>
@@ -2428,6 +3100,11 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Frozen</source>
+        <translation>مجمّد</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Full</source>
         <translation>كاملة</translation>
     </message>
@@ -2438,13 +3115,28 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Further questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>GPU</source>
         <translation>GPU</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/answering.py"/>
+        <source>Give an object with “properties” of the types {types}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/members.py"/>
         <source>Give another in a column “handle”.</source>
         <translation>أعطِ غيره في عمود «handle».</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Give back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/observing/scraping.py"/>
@@ -2463,8 +3155,18 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Given back. Its author is told why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Go directly to</source>
         <translation>الاتصال مباشرةً بـ</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/revise_request.py"/>
+        <source>Go on with that one; it is among your requests.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/check_list.py"/>
@@ -2492,7 +3194,22 @@
         <translation>الجهات الحكومية</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
+        <location filename="../../declarations"/>
+        <source>Grant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/granting.py"/>
+        <source>Grant a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/offering.py"/>
+        <source>Grant less, or ask a donor to pledge more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/offering.py"/>
         <source>Grant that or less.</source>
         <translation>امنح ذلك أو أقل.</translation>
     </message>
@@ -2503,13 +3220,8 @@
     </message>
     <message>
         <location filename="../../declarations"/>
-        <source>Granted hours</source>
-        <translation>الساعات الممنوحة</translation>
-    </message>
-    <message>
-        <location filename="../../declarations"/>
-        <source>Granted units</source>
-        <translation>الوحدات الممنوحة</translation>
+        <source>Grants</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/notice_groups.py"/>
@@ -2544,9 +3256,19 @@
         <translation>المسرّعات العتادية</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Health data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>Hear of it</source>
         <translation>البقاء على اطلاع</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Held</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
@@ -2573,6 +3295,16 @@
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
         <source>History of “{title}”</source>
         <translation>سجل تغييرات «{title}»</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Holder</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2603,6 +3335,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
         <source>How AllianceHub gets to its hubs. Certificates are checked against those that the operating system trusts.</source>
         <translation>كيف يصل AllianceHub إلى مراكزه. تُفحص الشهادات بمقارنتها بما يثق به نظام التشغيل.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>How far below zero each may go.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
@@ -2655,6 +3392,11 @@
         <translation>المركز المراد اختباره</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>I accept the terms of the call and of the datasets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
         <source>I have an invitation</source>
         <translation>لديّ دعوة</translation>
@@ -2674,6 +3416,16 @@
         <location filename="../../src/alliancehub/desktop/dialogs/crash_sheet.py"/>
         <source>If AllianceHub ends unexpectedly, what is known of it is found here.</source>
         <translation>إذا انتهى AllianceHub على نحو غير متوقع، فستجد هنا ما يُعرف عن ذلك.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/jobs_panel.py"/>
+        <source>If a job cannot begin or ended early, the reason stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>If a job of yours cannot begin or ended early, the reason stands here.</source>
+        <translation>إذا تعذّر بدء مهمة لك أو انتهت مبكرًا، فالسبب مذكور هنا.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
@@ -2725,9 +3477,19 @@
         <translation>جارٍ الاستيراد</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/compute_report_sheet.py"/>
+        <source>In credits: hours of the reference accelerator. Added up from what you may see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/fields/credits_field.py"/>
         <source>In credits; up to six decimals.</source>
         <translation>بالأرصدة؛ حتى ست منازل عشرية.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>In review</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
@@ -2736,15 +3498,35 @@
         <translation>متوافق مع المركز</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>In sub-wallets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/views/job_list.py"/>
         <source>In the background</source>
         <translation>في الخلفية</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/forecast_words.py"/>
+        <source>In {share} % of cases what happens lies within the range, as long as habits stay.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>Inbox</source>
         <translation>صندوق الوارد</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Increment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Increments</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2797,6 +3579,11 @@
         <translation>ثبّت التطبيق من حزمته، أو أضف حزمة Python المسماة sqlcipher3.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Internal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
         <source>Invitation link</source>
         <translation>رابط الدعوة</translation>
@@ -2842,6 +3629,21 @@
         <translation>يجيب.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>It asks for more than one job may have there</source>
+        <translation>تطلب أكثر مما يُسمح به لمهمة واحدة هناك</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>It asks for nothing yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/usage/sacct.py"/>
+        <source>It begins in the future: {value}.</source>
+        <translation>يبدأ في المستقبل: {value}.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/web_sheet.py"/>
         <source>It carries a name or a password before the host: {host}.</source>
         <translation>يحمل اسمًا أو كلمة سر قبل المضيف: {host}.</translation>
@@ -2850,6 +3652,16 @@
         <location filename="../../src/alliancehub/desktop/dialogs/snooze_sheet.py"/>
         <source>It comes back at that time, unread.</source>
         <translation>سيعود في ذلك الوقت، غير مقروء.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
+        <source>It costs more credits than can be counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>It could not be reached</source>
+        <translation>تعذّر الوصول إليه</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/store/undo.py"/>
@@ -2865,6 +3677,51 @@
         <location filename="../../src/alliancehub/engine/store/explain.py"/>
         <source>It does not fit what the hub has now, so it is not shown; the hub decides.</source>
         <translation>لا يلائم ما لدى المركز الآن فلا يُعرَض؛ والمركز يبتّ فيه.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>It does not say how many credits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>It does not say to which other allocation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>It does not say which allocation it is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/usage/sacct.py"/>
+        <source>It ends before it begins.</source>
+        <translation>ينتهي قبل أن يبدأ.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/usage/sacct.py"/>
+        <source>It ends in the future: {value}.</source>
+        <translation>ينتهي في المستقبل: {value}.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>It goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/usage/sacct.py"/>
+        <source>It has a byte 0 in it.</source>
+        <translation>فيه بايت قيمته 0.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/usage/sacct.py"/>
+        <source>It has {found} columns and not {wanted}: it is cut off, or a name has a “|”.</source>
+        <translation>فيه {found} أعمدة بدلًا من {wanted}: إما أنه مقطوع أو أن في أحد الأسماء «|».</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/usage/sacct.py"/>
+        <source>It has {n} bytes.</source>
+        <translation>فيه {n} بايت.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/array_reader.py"/>
@@ -2898,6 +3755,11 @@
         <translation>يُعاد تشغيلها الآن. انظر في «نشاط المزامنة» هل تغييرك موجود هناك.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>It is held back by its owner or an administrator</source>
+        <translation>يحتجزها مالكها أو أحد المديرين</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/array_reader.py"/>
         <source>It is longer than {n} characters.</source>
         <translation>عدد أحرفه أكثر من {n}.</translation>
@@ -2913,9 +3775,24 @@
         <translation>تداخله أعمق مما ينبغي.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/usage/sacct.py"/>
+        <source>It is not UTF-8, from byte {n} on.</source>
+        <translation>ليس UTF-8 ابتداءً من البايت {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/usage/sacct.py"/>
+        <source>It is of the cluster {name}.</source>
+        <translation>هو من العنقود {name}.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/delete.py"/>
         <source>It is still needed: {kinds} refer to it ({n}).</source>
         <translation>ما زال مطلوبًا: عدد ما يشير إليه من {kinds} هو {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/usage/sacct.py"/>
+        <source>It is {state}, but has no end.</source>
+        <translation>حالته {state} لكن لا نهاية له.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
@@ -2939,6 +3816,22 @@
         <translation>ربما حُذف؛ أجرِ المزامنة ثم انظر من جديد.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>It reached its own time limit</source>
+        <translation>بلغت حدّها الزمني الخاص</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/granting.py"/>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>It runs until {day} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
+        <source>It says on which accelerator by no line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/settings.py"/>
         <source>It stays as it was; choose another value.</source>
         <translation>بقي كما كان؛ اختر قيمة أخرى.</translation>
@@ -2959,12 +3852,50 @@
         <translation>قبل الاتصال، لكنه لم يقل هل يفتح الطريق ({error}).</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>It used more memory than it had asked for</source>
+        <translation>استخدمت ذاكرة أكثر مما طلبت</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>It waits for another job</source>
+        <translation>تنتظر مهمة أخرى</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>It waits for another reason</source>
+        <translation>تنتظر لسبب آخر</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>It waits for its turn: credits are not what is missing</source>
+        <translation>تنتظر دورها: ليست الأرصدة هي ما ينقص</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>It was ended because the credits were used up</source>
+        <translation>أُنهيت لأن الأرصدة نفدت</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/store/explain.py"/>
         <source>It was not sent yet.</source>
         <translation>لم يُرسَل بعد.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/granting.py"/>
+        <source>It would be over before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/call.py"/>
+        <source>It would close on {day}, before it opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
         <location filename="../../src/alliancehub/model/kinds/membership.py"/>
+        <location filename="../../src/alliancehub/model/kinds/pool.py"/>
+        <location filename="../../src/alliancehub/model/kinds/rate.py"/>
         <source>It would end on {day}, before it begins.</source>
         <translation>ستنتهي في {day}، قبل أن تبدأ.</translation>
     </message>
@@ -2994,6 +3925,11 @@
         <translation>تتعذر قراءة سطره الأول. {why}</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/usage/sacct.py"/>
+        <source>Its first line does not name {columns}.</source>
+        <translation>سطره الأول لا يذكر {columns}.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/sheet.py"/>
         <source>Its first line names no column that is known: {names}.</source>
         <translation>سطره الأول لا يسمّي أي عمود معروف: {names}.</translation>
@@ -3010,9 +3946,60 @@
         <translation>مفاتيحه الأصلية تستخدمها: {actions}. أعد تعيين ذلك أولًا.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/offering.py"/>
+        <source>Its provider or another donor can pledge credits first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>Its text says who may ask; choose another call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
         <source>JSON (*.json *.jsonl);;Tables (*.csv *.tsv *.txt)</source>
         <translation>JSON ‏(*.json *.jsonl);;جداول (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Job</source>
+        <translation>المهمة</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Job notice</source>
+        <translation>إشعار مهمة</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Job notices</source>
+        <translation>إشعارات المهام</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/usage/importing.py"/>
+        <source>Job {job} is not charged: its accelerator has no rate on {day}.</source>
+        <translation>لم تُحتسب المهمة {job}: ليس لمسرّعها سعر في {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/usage/importing.py"/>
+        <source>Job {job} is not charged: its accelerator is no longer there.</source>
+        <translation>لم تُحتسب المهمة {job}: لم يعد مسرّعها موجودًا.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/note_job.py"/>
+        <source>Job {job} on {cluster}: {why}.</source>
+        <translation>المهمة {job} على {cluster}: {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/jobs_panel.py"/>
+        <source>Job {job}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/__init__.py"/>
+        <location filename="../../src/alliancehub/desktop/panels/jobs_panel.py"/>
+        <source>Jobs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
@@ -3111,6 +4098,16 @@
         <translation>النوع</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Kind of its cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Kind of request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/sheet.py"/>
         <source>Known are {names}.</source>
         <translation>المعروف منها: {names}.</translation>
@@ -3146,6 +4143,16 @@
         <translation>يسقط دون رد في {day}: {title}</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/burn_down_panel.py"/>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/periods.py"/>
+        <source>Last month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/views/status_chip.py"/>
         <source>Last sync: {when}</source>
         <translation>آخر مزامنة: {when}</translation>
@@ -3154,6 +4161,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
         <source>Last synced {when}.</source>
         <translation>آخر مزامنة {when}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/periods.py"/>
+        <source>Last year</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/print_sheet.py"/>
@@ -3167,6 +4179,11 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Leave at 0 for no cap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Leave at 0 to grant all that was asked.</source>
         <translation>اترك صفرًا لمنح كل المطلوب.</translation>
     </message>
@@ -3177,8 +4194,18 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Leave at 0 unless you transfer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Leave both empty for all that is not public.</source>
         <translation>اترك كليهما فارغًا لكل ما ليس عامًا.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Leave it empty for every member.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
@@ -3196,9 +4223,35 @@
         <translation>استبعد العمود.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/panels/credit_charts.py"/>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Let a part begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Let a part end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Let a rate begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Let it make one: choose a password when it asks. On most desktops signing in with a password makes and unlocks it.</source>
         <translation>دعها تنشئ واحدة: اختر كلمة سر حين تطلبها. في معظم أسطح المكتب يُنشئها الدخول بكلمة سر ويفتح قفلها.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/pool.py"/>
+        <source>Let its time end, or lower what it pledges to what was granted.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3226,6 +4279,11 @@
         <translation>فاتح</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Limit in accelerator-minutes</source>
+        <translation>الحد بدقائق المسرّع</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
         <source>Line</source>
         <translation>السطر</translation>
@@ -3234,6 +4292,21 @@
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
         <source>Line {line} is about the same {kind}.</source>
         <translation>السطر {line} يتعلق بالعنصر نفسه ({kind}).</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/usage/importing.py"/>
+        <source>Line {line}, {field}: {what}</source>
+        <translation>السطر {line}، {field}: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/usage/importing.py"/>
+        <source>Line {line}: {what}</source>
+        <translation>السطر {line}: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Lines</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
@@ -3274,6 +4347,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
         <source>Log</source>
         <translation>السجل</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Login</source>
+        <translation>اسم الدخول</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/diagnostics_sheet.py"/>
@@ -3320,6 +4398,12 @@
         <location filename="../../src/alliancehub/desktop/crash.py"/>
         <source>Look at the report</source>
         <translation>عرض التقرير</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/work.py"/>
+        <location filename="../../src/alliancehub/server/ledger/book.py"/>
+        <source>Look at the statement: what was meant may be there already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
@@ -3418,6 +4502,11 @@
         <translation>إنشاء حزمة…</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/revise_request.py"/>
+        <source>Make a new request, or appeal where it was declined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/kinds/device_rule.py"/>
         <source>Make a rule for each.</source>
         <translation>أنشئ قاعدة لكل منهما.</translation>
@@ -3431,6 +4520,11 @@
         <location filename="../../src/alliancehub/engine/store/outbox.py"/>
         <source>Make another change that undoes it.</source>
         <translation>أجرِ تغييرًا آخر يلغيه.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/usage/sacct.py"/>
+        <source>Make it with: sacct -a -X -D -P -S START -E END -o {columns}</source>
+        <translation>أنشئه بالأمر: sacct -a -X -D -P -S START -E END -o {columns}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/postgres.py"/>
@@ -3469,9 +4563,19 @@
         <translation>عيّن شخصًا آخر قائدًا أو مشرفًا أولًا.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>Make the parts smaller, or ask for more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/set_notice_level.py"/>
         <source>Make two rules.</source>
         <translation>أنشئ قاعدتين.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Makes a new draft of it. The old version is kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/invite_sheet.py"/>
@@ -3499,6 +4603,11 @@
         <translation>تعليم كمقروء</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Mark as set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/screens/notice_pane.py"/>
         <source>Mark as unread</source>
         <translation>تعليم كغير مقروء</translation>
@@ -3507,6 +4616,16 @@
         <location filename="../../declarations"/>
         <source>Markdown; @handle mentions somebody.</source>
         <translation>بصيغة Markdown؛ ويُذكر الشخص بكتابة @ قبل اسمه المستعار.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>May be overdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/usage_panel.py"/>
+        <source>Measured in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3621,6 +4740,16 @@
         <translation>إجراءات أخرى</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/jobs_panel.py"/>
+        <source>More for {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/offering.py"/>
+        <source>More lines would be granted than were asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Motion</source>
         <translation>الحركة</translation>
@@ -3688,6 +4817,17 @@
         <translation>حدد ملفًا كتبه الأمر alliancehub admin backup.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/granting.py"/>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>Name a later day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>Name a member of your own organisation who is no student.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/backup.py"/>
         <source>Name another: an older backup is not written over.</source>
         <translation>حدد ملفًا آخر: لا تُكتب نسخة احتياطية فوق أقدم منها.</translation>
@@ -3698,9 +4838,39 @@
         <translation>سمّه بمعرّفه؛ فبه ينتهي رابطه.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/connectors/beside.py"/>
+        <source>Name its folder with --data, or its database with --database.</source>
+        <translation>سمِّ مجلده بالخيار --data، أو قاعدة بياناته بالخيار --database.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>Name one of your own organisation, who is no student.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/serve.py"/>
         <source>Name one with --database, or leave --workers out.</source>
         <translation>حدّد واحدة باستخدام ‎--database، أو احذف ‎--workers.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>Name somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/granting.py"/>
+        <source>Name that day or an earlier one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>Name that of the allocation, or make a new request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>Name the amount.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/backup.py"/>
@@ -3718,6 +4888,11 @@
         <translation>سمّ المجلد الذي فيه domain وlanguage وmodality.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/connectors/names.py"/>
+        <source>Name the login of that person in the connector's file, under [users].</source>
+        <translation>اكتب اسم دخول هذا الشخص في ملف الموصِّل، تحت [users].</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/printing/list_print.py"/>
         <source>Narrow the list by words or filters, or export it as a file.</source>
         <translation>ضيّق القائمة بكلمات أو مرشحات، أو صدّرها إلى ملف.</translation>
@@ -3731,6 +4906,11 @@
         <location filename="../../src/alliancehub/desktop/views/form.py"/>
         <source>Needed</source>
         <translation>مطلوب</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Needed to return it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3756,6 +4936,7 @@
         <translation>الشبكة…</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/palette_sources.py"/>
         <location filename="../../src/alliancehub/desktop/screens/kind_list.py"/>
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
@@ -3828,6 +5009,11 @@
         <translation>لم يصل رد بعد: يُرسَل من جديد ويُنفَّذ مرة واحدة.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>No call for requests is open yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
         <source>No column is chosen for any field of the kind “{kind}”.</source>
         <translation>لم يُختر عمود لأي حقل من النوع «{kind}».</translation>
@@ -3883,6 +5069,11 @@
         <translation>لا مركز بعد</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/jobs_panel.py"/>
+        <source>No job is held up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/shortcuts_sheet.py"/>
         <source>No keys</source>
         <translation>لا مفاتيح</translation>
@@ -3891,6 +5082,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
         <source>No line fits. Choose another level, or look for something else.</source>
         <translation>لا يوجد سطر مطابق. اختر مستوى آخر، أو ابحث عن شيء آخر.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/statement_panel.py"/>
+        <source>No lines yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
@@ -3913,9 +5109,34 @@
         <translation>لم تعرض أي منظمة مسرّعات بعد.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>No organisation has pledged credits yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/offering.py"/>
+        <source>No pool is open on {resource}, so there is nothing to grant from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/offering.py"/>
+        <source>No pool on {resource} has {amount} credits left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/compute_report_sheet.py"/>
+        <source>No pools yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/print_sheet.py"/>
         <source>No printer is set up on this computer.</source>
         <translation>لا توجد طابعة معدّة على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/fields/answers_field.py"/>
+        <source>No questions are asked here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
@@ -3964,6 +5185,11 @@
         <translation>لم يكتب أحد بعد. اسأل، أو أخبر بما يجري.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>Nobody is their own advisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/permission.py"/>
         <source>Nobody may {act} any {kind} directly; an action of its own does.</source>
         <translation>لا يمكن لأحد {act} عنصر من نوع «{kind}» مباشرةً؛ فلذلك إجراء خاص به.</translation>
@@ -4005,9 +5231,24 @@
         <translation>بلا وسيط: اتصال مباشر</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Not begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/credit_charts.py"/>
+        <source>Not delivered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
         <source>Not here</source>
         <translation>غير موجود هنا</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Not in line</source>
+        <translation>غير متوائم</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
@@ -4039,6 +5280,31 @@
         <location filename="../../src/alliancehub/desktop/views/check_list.py"/>
         <source>Not tried</source>
         <translation>لم يُجرَّب</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Note a figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Note a run of a connector</source>
+        <translation>تسجيل تشغيل موصِّل</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Note an account on a cluster</source>
+        <translation>تسجيل حساب على عنقود</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Note why a job waits</source>
+        <translation>تسجيل سبب انتظار مهمة</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4109,6 +5375,11 @@
         <translation>لا يتغير شيء قبل أن ترى ما سيحدث.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/forecast_words.py"/>
+        <source>Nothing is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Nothing is sent or fetched; what you do is kept and goes out when you resume.</source>
         <translation>لا يُرسَل شيء ولا يُجلَب؛ ما تفعله محفوظ ويُرسَل عند الاستئناف.</translation>
@@ -4132,6 +5403,11 @@
         <location filename="../../src/alliancehub/engine/sync/pull.py"/>
         <source>Nothing of it was taken: {what}.</source>
         <translation>لم يُؤخذ منه شيء: {what}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/ledger/usage.py"/>
+        <source>Nothing of this part was posted. Look at that record, and import again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/problems.py"/>
@@ -4158,6 +5434,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
         <source>Nothing was changed since the hub keeps history.</source>
         <translation>لم يتغير شيء منذ بدأ المركز يحفظ سجل التغييرات.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/usage_panel.py"/>
+        <source>Nothing was used</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
@@ -4245,6 +5526,16 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>ORCID iD</source>
         <translation>معرّف ORCID</translation>
     </message>
@@ -4269,6 +5560,21 @@
         <location filename="../../declarations"/>
         <source>Off</source>
         <translation>متوقف</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Offer accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Offer answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Offer lapsed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4306,6 +5612,11 @@
         <translation>متى امتلأ تعذّر حفظ أي شيء تفعله.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>One applicant may ask for {most} credits in this call; with this you ask for {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/screens/waiting_screen.py"/>
         <source>One moment</source>
         <translation>لحظة واحدة</translation>
@@ -4320,6 +5631,21 @@
         <location filename="../../src/alliancehub/desktop/views/status_chip.py"/>
         <source>Online</source>
         <translation>متصل</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/note_connector_run.py"/>
+        <source>Only a connector reports its runs.</source>
+        <translation>الموصِّل وحده يبلّغ عن مرات تشغيله.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/note_cluster_account.py"/>
+        <source>Only a connector says how a cluster stands.</source>
+        <translation>الموصِّل وحده يقول كيف حال العنقود.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/note_job.py"/>
+        <source>Only a connector says why a job waits.</source>
+        <translation>الموصِّل وحده يقول لماذا تنتظر مهمة.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/set_notice_level.py"/>
@@ -4342,6 +5668,21 @@
         <translation>لا يجوز هذا إلا لمديري التحالف.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/endorse_request.py"/>
+        <source>Only its advisor can endorse this request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/accept_offer.py"/>
+        <source>Only its applicant can answer an offer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/revise_request.py"/>
+        <source>Only its author can revise a request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/submit_request.py"/>
         <source>Only its author can submit a request.</source>
         <translation>لا يقدّم الطلب إلا صاحبه.</translation>
@@ -4362,9 +5703,49 @@
         <translation>لا يمكن تسجيل الخروج من كل الأجهزة إلا للحساب المستخدَم.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/usage_panel.py"/>
+        <source>Only the first 5,000 are added up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/adopt_allocation.py"/>
+        <source>Only the hub brings allocations into the ledger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/open_rates.py"/>
+        <source>Only the hub gives an accelerator its first rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/begin_increment.py"/>
+        <source>Only the hub lets a part of an allocation begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/end_increment.py"/>
+        <source>Only the hub lets a part of an allocation end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/begin_rate.py"/>
+        <source>Only the hub lets a rate begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/expire_request.py"/>
         <source>Only the hub lets a request lapse.</source>
         <translation>المركز وحده يُسقط الطلب.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/note_figure.py"/>
+        <source>Only the hub notes what became of a grant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/note_postings.py"/>
+        <source>Only the hub shows what was posted.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/warn_of_end.py"/>
@@ -4393,6 +5774,16 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Only to appeal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Only to transfer credits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Only what waits for me</source>
         <translation>ما ينتظرني فقط</translation>
     </message>
@@ -4407,6 +5798,7 @@
         <translation>فقط حيث تكون للشبكة شهاداتها الخاصة</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/desk.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/drafts_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/entry_row.py"/>
@@ -4458,6 +5850,16 @@
         <translation>فتح الروابط إلى {host} دون سؤال</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Open rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Open requests per applicant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/diagnosing.py"/>
         <source>Open the diagnostics again, look at them, and save.</source>
         <translation>افتح التشخيص من جديد، واطّلع عليه، ثم احفظ.</translation>
@@ -4483,6 +5885,11 @@
         <translation>فتح {name}</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Opens on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
         <source>Or with an account</source>
         <translation>أو باستخدام حساب</translation>
@@ -4494,24 +5901,47 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/panels/credit_charts.py"/>
         <source>Organisation</source>
         <translation>منظمة</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/compute_report_sheet.py"/>
         <source>Organisations</source>
         <translation>المنظمات</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Organiser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
         <source>Outcome</source>
         <translation>النتيجة</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Over</source>
+        <translation>انتهى</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Overdraft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
         <source>Overview</source>
         <translation>نظرة عامة</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/burn_down_panel.py"/>
+        <source>Pace</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/printing/paper.py"/>
@@ -4529,6 +5959,11 @@
         <translation>عدد المعاملات بالملايين</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/usage_panel.py"/>
+        <source>Parted by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Participants</source>
         <translation>المشاركون</translation>
@@ -4542,6 +5977,11 @@
         <location filename="../../declarations"/>
         <source>Partly accepted</source>
         <translation>مقبول جزئيًّا</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Partly approved</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/explaining.py"/>
@@ -4611,8 +6051,14 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/panels/usage_panel.py"/>
         <source>Person</source>
         <translation>شخص</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Personal data</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/fields/calendar_button.py"/>
@@ -4635,9 +6081,30 @@
         <translation>الأماكن</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/credit_charts.py"/>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Planned</source>
         <translation>مخطَّط له</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Pledge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/panels/credit_charts.py"/>
+        <source>Pledged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/credit_charts.py"/>
+        <source>Pledged, delivered and used</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4648,6 +6115,22 @@
         <location filename="../../declarations"/>
         <source>Policymakers</source>
         <translation>صانعو السياسات</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Pool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/compute_report_sheet.py"/>
+        <source>Pools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/compute_report_sheet.py"/>
+        <source>Pools that run today</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/serve.py"/>
@@ -4685,9 +6168,19 @@
         <translation>معاينة {label}</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Previous version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/print_sheet.py"/>
         <source>Print</source>
         <translation>طباعة</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/statement_panel.py"/>
+        <source>Print or save as PDF…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/print_sheet.py"/>
@@ -4716,6 +6209,7 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/panels/usage_panel.py"/>
         <source>Project</source>
         <translation>مشروع</translation>
     </message>
@@ -4763,6 +6257,16 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Public</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Purpose</source>
         <translation>الغرض</translation>
     </message>
@@ -4787,6 +6291,11 @@
         <translation>الحلول محل الموجود</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/record_texts.py"/>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Quiet hours begin at</source>
         <translation>بداية ساعات الهدوء</translation>
@@ -4808,8 +6317,33 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>ROR id</source>
         <translation>معرّف ROR</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Ran</source>
+        <translation>وقت التشغيل</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/credit_charts.py"/>
+        <source>Range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Rates</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4822,14 +6356,34 @@
         <translation>قراءة الصف المختار</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/answering.py"/>
+        <source>Read the question again, and correct the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>Read them and tick the box.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
         <source>Reading</source>
         <translation>جارٍ القراءة</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/mark_provisioned.py"/>
+        <source>Ready to use: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Reason</source>
         <translation>السبب</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Reason of its state</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4857,6 +6411,31 @@
         <translation>تحديث</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Refund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/refund_credits.py"/>
+        <source>Refund that or less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Refund usage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Refunded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Refunded. Whose it is is told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/entry_row.py"/>
         <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
         <source>Refused</source>
@@ -4868,7 +6447,18 @@
         <translation>التغييرات المرفوضة</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/offering.py"/>
+        <source>Remind the advisor in the conversation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/fields/chip_box.py"/>
+        <location filename="../../src/alliancehub/desktop/fields/rows_field.py"/>
         <location filename="../../src/alliancehub/desktop/screens/notice_pane.py"/>
         <source>Remove</source>
         <translation>إزالة</translation>
@@ -4877,6 +6467,11 @@
         <location filename="../../src/alliancehub/engine/imports/sheet.py"/>
         <source>Remove one of them.</source>
         <translation>أزل أحدها.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>Remove the lines.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/notifications_sheet.py"/>
@@ -4889,9 +6484,24 @@
         <translation>إزالة هذه القاعدة</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/fields/rows_field.py"/>
+        <source>Remove {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/fields/chip_box.py"/>
         <source>Remove {text} from {label}</source>
         <translation>إزالة {text} من {label}</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Removed</source>
+        <translation>مُزال</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Renewal</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4902,6 +6512,11 @@
         <location filename="../../declarations"/>
         <source>Reopened.</source>
         <translation>أُعيد الفتح.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/crash_sheet.py"/>
@@ -4937,6 +6552,11 @@
         <location filename="../../declarations"/>
         <source>Request to join</source>
         <translation>طلب انضمام</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Requests are screened first</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -5018,6 +6638,12 @@
         <translation>تمت الاستعادة.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
         <source>Resume</source>
         <translation>استئناف</translation>
@@ -5034,13 +6660,83 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Resumed. Whose it is is told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/resume_allocation.py"/>
+        <source>Resumed: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Retired</source>
         <translation>متقاعد</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Return it to be revised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Returned to be revised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/offering.py"/>
+        <source>Returned to be revised: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Reviewing</source>
         <translation>المراجعة</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Reviews per request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Revise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/accept_offer.py"/>
+        <source>Revise the request and submit it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Revoke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Revoked. Whose it is is told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/revoke_allocation.py"/>
+        <source>Revoked: {title}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -5064,9 +6760,19 @@
         <translation>يُعثر على الصفوف من جديد بواسطة</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/store/totals.py"/>
+        <source>Rows are parted by at most {n} fields at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
         <source>Rows cannot be found again by {field}.</source>
         <translation>لا يمكن العثور على الصفوف من جديد بواسطة {field}.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Runs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
@@ -5171,6 +6877,11 @@
         <translation>حفظ الحزمة</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/charts/chart.py"/>
+        <source>Save the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
         <source>Save the table as “CSV UTF-8”, and import that.</source>
         <translation>احفظ الجدول بصيغة «CSV UTF-8»، ثم استورد ذلك الملف.</translation>
@@ -5194,6 +6905,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
         <source>Save what was not taken…</source>
         <translation>حفظ ما لم يُؤخذ…</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/charts/chart.py"/>
+        <source>Save {chart}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
@@ -5235,14 +6951,49 @@
         <translation>تم الحفظ. من الآن فصاعدًا يجري الاتصال بالمراكز بهذه الطريقة.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/charts/chart.py"/>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Say what you bring and what you hope for. The project's leads decide.</source>
         <translation>اذكر ما تقدّمه وما تأمله. يعود القرار إلى قادة المشروع.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Say whether it is whole and for this call, not whether it is good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/cell_reader.py"/>
         <source>Say whether the day or the month comes first, or write 2026-01-31.</source>
         <translation>حدّد هل يأتي اليوم أولًا أم الشهر، أو اكتب 2026-01-31.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/offering.py"/>
+        <source>Screen it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Screened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Screened by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Screened.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -5383,6 +7134,16 @@
         <translation>اضبط ALLIANCEHUB_TRACE_RATIO على عدد من 0 إلى 1.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Set a rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/withdraw_rate.py"/>
+        <source>Set another rate from a later day on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/delete.py"/>
         <source>Set it to a state that says it is over, instead.</source>
         <translation>اضبط له بدلًا من ذلك حالة تدل على انتهائه.</translation>
@@ -5396,6 +7157,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
         <source>Set up a new hub</source>
         <translation>إعداد مركز جديد</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Set up. Whose it is is told.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
@@ -5477,6 +7243,11 @@
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
         <source>Show only these lines</source>
         <translation>عرض هذه الأسطر فقط</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Show postings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/columns_sheet.py"/>
@@ -5606,6 +7377,11 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Single blind: applicants do not learn who reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Size in bytes</source>
         <translation>الحجم بالبايت</translation>
     </message>
@@ -5666,6 +7442,16 @@
         <translation>مؤجل حتى</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>So many units for so many hours each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Software</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/printing/object_document.py"/>
         <location filename="../../src/alliancehub/desktop/screens/conflict_pane.py"/>
@@ -5714,6 +7500,11 @@
         <translation>إلقاء المحاضرات</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Special categories of personal data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/members.py"/>
         <source>Split it.</source>
         <translation>قسّمه.</translation>
@@ -5760,8 +7551,20 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/panels/__init__.py"/>
+        <location filename="../../src/alliancehub/desktop/panels/statement_panel.py"/>
         <source>Statement</source>
         <translation>البيان</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Statement line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Statement lines</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
@@ -5810,6 +7613,27 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Students name one of their own organisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Students need an advisor's endorsement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/panels/usage_panel.py"/>
+        <source>Sub-wallet</source>
+        <translation>رصيد فرعي</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Sub-wallets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Submit</source>
         <translation>تقديم</translation>
     </message>
@@ -5840,6 +7664,16 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Supplement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Suspend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Suspend or restore</source>
         <translation>إيقاف عضو أو استعادته</translation>
     </message>
@@ -5848,6 +7682,16 @@
         <location filename="../../src/alliancehub/desktop/views/status_chip.py"/>
         <source>Suspended</source>
         <translation>موقوف</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Suspended. Whose it is is told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/suspend_allocation.py"/>
+        <source>Suspended: {title}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/accounts_sheet.py"/>
@@ -5895,6 +7739,11 @@
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Sync activity says why each was refused; edit them again, or dismiss them.</source>
         <translation>يذكر «نشاط المزامنة» سبب رفض كل منها؛ عدّلها من جديد، أو تجاهلها.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/managing.py"/>
+        <source>Sync and look at it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/status_chip.py"/>
@@ -5983,6 +7832,16 @@
         <translation>الوسوم</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/ledger.py"/>
+        <source>Take less, or wait until more is granted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/change_many_sheet.py"/>
         <source>Take out of what is there</source>
         <translation>الإزالة من الموجود</translation>
@@ -6039,6 +7898,16 @@
         <translation>أبلغ مديرك بالرقم {number}.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Terms of use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
         <source>Test</source>
         <translation>اختبار</translation>
@@ -6059,6 +7928,17 @@
         <translation>حجم النص</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/compute_report_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/panels/usage_panel.py"/>
+        <source>That cannot be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/endorse_request.py"/>
+        <source>That is a member of the student's own organisation who is no student.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/problems.py"/>
         <source>The Allow header names those it takes.</source>
         <translation>تسمّي ترويسة Allow الأساليب المقبولة.</translation>
@@ -6067,6 +7947,11 @@
         <location filename="../../src/alliancehub/server/callers.py"/>
         <source>The Authorization header holds no bearer token.</source>
         <translation>لا تحوي ترويسة Authorization رمز حامل (bearer token).</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/ledger.py"/>
+        <source>The account</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
@@ -6079,9 +7964,34 @@
         <translation>حالة الحساب بالفعل: {state}.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>The account or login is not known to the cluster</source>
+        <translation>الحساب أو اسم الدخول غير معروف للعنقود</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/connectors/planning.py"/>
+        <source>The account {account} is missing.</source>
+        <translation>الحساب {account} مفقود.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/connectors/following.py"/>
+        <source>The account {account} is not the hub's.</source>
+        <translation>الحساب {account} ليس تابعًا للمركز.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/connectors/planning.py"/>
+        <source>The account {account} should be gone.</source>
+        <translation>يجب ألا يبقى الحساب {account}.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>The address is wrong, or this network does not know it ({error}).</source>
         <translation>العنوان خاطئ، أو لا تعرفه هذه الشبكة ({error}).</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>The advisor is not of your organisation, or is a student, too.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/account.py"/>
@@ -6089,9 +7999,29 @@
         <translation>سيبقى التحالف بلا مدير.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/ledger.py"/>
+        <source>The allocation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>The allocation is frozen, so nothing begins</source>
+        <translation>التخصيص مجمّد، فلا يبدأ شيء</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>The allocation is on another accelerator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/connection.py"/>
         <source>The answer is too long.</source>
         <translation>الإجابة أطول مما ينبغي.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/answering.py"/>
+        <source>The answers do not fit together, by the rule “{rule}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/completion.py"/>
@@ -6200,6 +8130,26 @@
         <translation>تتعذر قراءة الشهادات في {path}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
+        <source>The class names somebody twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>The cluster has no machine that fits what it asks for</source>
+        <translation>ليس في العنقود جهاز يناسب ما تطلبه</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>The cluster or a part of it is being maintained</source>
+        <translation>العنقود أو جزء منه قيد الصيانة</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/jobs_panel.py"/>
+        <source>The cluster says “{word}”, {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/views/column_map.py"/>
         <source>The column {column} becomes</source>
         <translation>ما يصير إليه العمود {column}</translation>
@@ -6228,6 +8178,16 @@
         <location filename="../../src/alliancehub/engine/http_api.py"/>
         <source>The connection was closed.</source>
         <translation>أُغلق الاتصال.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/connectors/configuration.py"/>
+        <source>The connector's setting {name} does not do: {why}.</source>
+        <translation>إعداد الموصِّل {name} لا يصلح: {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>The credits are granted at once.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/databases.py"/>
@@ -6571,9 +8531,24 @@
         <translation>الجهاز موجود، لكن لا شيء يصغي: المنفذ خاطئ، أو الخدمة متوقفة.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>The machine it ran on failed</source>
+        <translation>تعطّل الجهاز الذي كانت تعمل عليه</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>The name server does not answer: the network is down, or wants a sign-in.</source>
         <translation>خادم الأسماء لا يجيب: الشبكة معطلة، أو تريد تسجيل الدخول.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/expire_request.py"/>
+        <source>The offer lapsed unanswered: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/decline_offer.py"/>
+        <source>The offer was declined: {title}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/routes/auth.py"/>
@@ -6606,9 +8581,19 @@
         <translation>الطرف الآخر بطيء جدًّا، أو الشبكة بينهما.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>The parts add up to {n} credits, and the lines to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/snapshot.py"/>
         <source>The place to resume from is not one that this hub gave.</source>
         <translation>موضع الاستئناف ليس مما أعطاه هذا المركز.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/ledger.py"/>
+        <source>The pool</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/service.py"/>
@@ -6654,6 +8639,11 @@
         <location filename="../../declarations"/>
         <source>The public</source>
         <translation>الجمهور العام</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/answering.py"/>
+        <source>The questions are no JSON Schema of a form: {why}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/crash_sheet.py"/>
@@ -6717,6 +8707,16 @@
         <translation>تعذّر البحث</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/statement_panel.py"/>
+        <source>The statement of {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/ledger.py"/>
+        <source>The sub-wallet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/proxy.py"/>
         <source>The system names a script that finds the proxy (PAC). Scripts are not run here: hubs are gone to directly. Enter the proxy by hand where one is needed.</source>
         <translation>يحدّد النظام برنامجًا نصيًا يعثر على الوسيط (PAC). لا تُشغَّل البرامج النصية هنا، ويُتصل بالمراكز مباشرة. أدخل الوسيط يدويًا حيث يلزم.</translation>
@@ -6730,6 +8730,16 @@
         <location filename="../../src/alliancehub/engine/proxy.py"/>
         <source>The system names {address}, of {source}.</source>
         <translation>يحدّد النظام {address} ({source}).</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>The terms of {name} have to be accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>The two allocations come from different pools.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/resolve_conflict.py"/>
@@ -6788,6 +8798,16 @@
         <translation>يوجد مركز من قبل في {folder}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/revise_request.py"/>
+        <source>There is a newer version of this request already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/set_rate.py"/>
+        <source>There is a rate from {day} on already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/kinds/device_rule.py"/>
         <source>There is a rule for that already.</source>
         <translation>توجد قاعدة لذلك بالفعل.</translation>
@@ -6840,6 +8860,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/server/backup.py"/>
+        <location filename="../../src/alliancehub/server/connectors/beside.py"/>
         <location filename="../../src/alliancehub/server/moving.py"/>
         <source>There is no hub in {folder}.</source>
         <translation>لا يوجد مركز في {folder}.</translation>
@@ -6902,6 +8923,17 @@
         <translation>لا شيء على هذا العنوان.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/statement_panel.py"/>
+        <location filename="../../src/alliancehub/desktop/panels/usage_panel.py"/>
+        <source>There is nothing in this span of time; choose a longer one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/note_figure.py"/>
+        <source>There is nothing to note of this allocation now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/undoing.py"/>
         <source>There is nothing to redo.</source>
         <translation>لا يوجد ما يُعاد.</translation>
@@ -6915,6 +8947,16 @@
         <location filename="../../src/alliancehub/desktop/screens/inbox_screen.py"/>
         <source>There is nothing unread.</source>
         <translation>لا يوجد ما هو غير مقروء.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/forecast_words.py"/>
+        <source>There is too little usage yet to tell when it runs out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/usage/sacct.py"/>
+        <source>There was no {value} in this time zone.</source>
+        <translation>لم يوجد {value} في هذه المنطقة الزمنية.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/resolve_conflict.py"/>
@@ -6962,6 +9004,16 @@
         <translation>إصدار PostgreSQL هذا هو {found}؛ يحتاج المركز إلى {needed} أو أحدث.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/open_rates.py"/>
+        <source>This accelerator has rates already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/pool.py"/>
+        <source>This accelerator is another organisation's.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/callers.py"/>
         <source>This access token has ended or was never given.</source>
         <translation>انتهى رمز الوصول هذا أو لم يُعطَ أصلًا.</translation>
@@ -6980,6 +9032,51 @@
         <location filename="../../src/alliancehub/server/middleware.py"/>
         <source>This address takes application/json as it is, not {found}.</source>
         <translation>يقبل هذا العنوان application/json كما هو، لا {found}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/offering.py"/>
+        <source>This allocation has ended, and what was left of it is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>This allocation is another person's.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/adopt_allocation.py"/>
+        <source>This allocation is in the ledger already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/granting.py"/>
+        <source>This allocation is over for good, so nothing can be added to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>This allocation is over for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/managing.py"/>
+        <source>This allocation is {state} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>This call is for others than you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>This call is not open today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>This cannot be taken back. What is left goes back to the pool.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/store/outbox.py"/>
@@ -7088,6 +9185,11 @@
         <translation>هذه الدعوة غير معروفة هنا، أو قُبلت من قبل، أو انتهت.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/ledger.py"/>
+        <source>This is a fault of the app: report it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/syncing.py"/>
         <source>This is a fault of the app; its log tells more. What waits is kept.</source>
         <translation>هذا عيب في التطبيق؛ وفي سجله مزيد من المعلومات. وما ينتظر محفوظ.</translation>
@@ -7121,6 +9223,11 @@
         <location filename="../../src/alliancehub/engine/imports/array_reader.py"/>
         <source>This is no object in braces.</source>
         <translation>هذا ليس كائنًا بين قوسين معقوفين.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/usage/sacct.py"/>
+        <source>This is no output of sacct that can be read: {why}</source>
+        <translation>هذا ليس مخرجات sacct يمكن قراءتها: {why}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
@@ -7163,9 +9270,34 @@
         <translation>هذه العضوية موقوفة، لذا لا يمكن لأحد تسجيل الدخول بها.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/periods.py"/>
+        <source>This month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/callers.py"/>
         <source>This needs an account.</source>
         <translation>يلزم لهذا حساب.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/accept_offer.py"/>
+        <source>This offer could be answered until {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/begin_increment.py"/>
+        <source>This part of the allocation does not begin now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/end_increment.py"/>
+        <source>This part of the allocation does not end now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/granting.py"/>
+        <source>This part of the allocation has ended, and what was left of it is gone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/add_member.py"/>
@@ -7188,6 +9320,16 @@
         <translation>هذه المعاينة لم تعد موجودة.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/begin_rate.py"/>
+        <source>This rate does not begin now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/withdraw_rate.py"/>
+        <source>This rate has begun, so it stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/routes/auth.py"/>
         <source>This refresh token has ended or was never given.</source>
         <translation>انتهى رمز التجديد هذا أو لم يُعطَ أصلًا.</translation>
@@ -7203,17 +9345,33 @@
         <translation>لا يسقط هذا الطلب الآن.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/offering.py"/>
+        <source>This request is to be screened first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/decide_request.py"/>
         <location filename="../../src/alliancehub/model/commands/submit_request.py"/>
+        <location filename="../../src/alliancehub/model/offering.py"/>
         <source>This request is {state} already.</source>
         <translation>حالة هذا الطلب بالفعل: {state}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/accept_offer.py"/>
+        <location filename="../../src/alliancehub/model/commands/endorse_request.py"/>
+        <location filename="../../src/alliancehub/model/commands/revise_request.py"/>
+        <location filename="../../src/alliancehub/model/commands/screen_request.py"/>
         <location filename="../../src/alliancehub/model/commands/withdraw_request.py"/>
         <source>This request is {state}.</source>
         <translation>حالة هذا الطلب: {state}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/offering.py"/>
+        <source>This request waits for its advisor, and is not decided before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
         <location filename="../../src/alliancehub/model/kinds/request.py"/>
         <source>This request was submitted, so its text stays as it is.</source>
         <translation>قُدّم هذا الطلب، لذا يبقى نصه كما هو.</translation>
@@ -7224,9 +9382,24 @@
         <translation>هذا الصف</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/close_wallet.py"/>
+        <source>This sub-wallet does not end now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/close_wallet.py"/>
+        <source>This sub-wallet is closed already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/navigation.py"/>
         <source>This version of AllianceHub does not know what that is.</source>
         <translation>هذا الإصدار من AllianceHub لا يعرف ما هذا.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/periods.py"/>
+        <source>This year</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/work.py"/>
@@ -7239,9 +9412,19 @@
         <translation>محادثة هذا العنصر من نوع «{kind}» غير متاحة لك.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/fit.py"/>
+        <source>Tick what is missing, so that whoever decides knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Tier</source>
         <translation>الفئة</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/periods.py"/>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7264,9 +9447,39 @@
         <translation>إلى</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>To renew, supplement, extend or report on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/set_account_state.py"/>
         <source>To take it back, delete the account.</source>
         <translation>احذف الحساب للتراجع عنها.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>To the allocation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/credit_charts.py"/>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Today's rate. It changes by the action “Set a rate”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Too few credits are left for its time limit</source>
+        <translation>ما تبقّى من أرصدة أقل مما يكفي حدّها الزمني</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Too few credits are left in your sub-wallet for its time limit</source>
+        <translation>ما تبقّى في رصيدك الفرعي أقل مما يكفي حدّها الزمني</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/auth/passwords.py"/>
@@ -7300,8 +9513,18 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Transparency</source>
         <translation>الشفافية</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Trouble</source>
+        <translation>المشكلات</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7411,6 +9634,11 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Unit-seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Units</source>
         <translation>الوحدات</translation>
     </message>
@@ -7515,6 +9743,39 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/compute_report_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/panels/__init__.py"/>
+        <location filename="../../src/alliancehub/desktop/panels/usage_panel.py"/>
+        <source>Usage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/usage_panel.py"/>
+        <source>Usage appears here once the first job has ended and was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Usage is charged at the rate of the day on which a job started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Usage known until</source>
+        <translation>الاستخدام معروف حتى</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Usage records</source>
+        <translation>سجلات الاستخدام</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/ledger/usage.py"/>
+        <source>Usage {usage} of job {job} is not posted: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Use case</source>
         <translation>حالة استخدام</translation>
     </message>
@@ -7539,6 +9800,11 @@
         <translation>استخدم أحد هذه: {choices}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/connectors/names.py"/>
+        <source>Use small letters, digits, “-”, “_” and “.”, and begin with a letter or digit.</source>
+        <translation>استخدم أحرفًا صغيرة وأرقامًا و«-» و«_» و«.»، وابدأ بحرف أو رقم.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>Use the address that is named in the certificate, or tell whoever runs the hub.</source>
         <translation>استخدم العنوان المذكور في الشهادة، أو أبلغ من يدير المركز.</translation>
@@ -7552,6 +9818,22 @@
         <location filename="../../src/alliancehub/engine/imports/__init__.py"/>
         <source>Use {formats}.</source>
         <translation>استخدم {formats}.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/panels/credit_charts.py"/>
+        <source>Used</source>
+        <translation>المستخدم</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Used before, in seconds</source>
+        <translation>المستخدم سابقًا، بالثواني</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Used up</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7574,6 +9856,11 @@
         <translation>بانتظار الإرسال</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>Wait until one is decided, or withdraw one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/bridge.py"/>
         <source>Waiting for the background process to start…</source>
         <translation>بانتظار بدء عملية الخلفية…</translation>
@@ -7594,9 +9881,19 @@
         <translation>بانتظاري</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Waits for the advisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>Waits for your decision</source>
         <translation>بانتظار قرارك</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>Waits for your endorsement: {title}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/models/cell_text.py"/>
@@ -7612,6 +9909,16 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Wanted from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Wanted until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Warn of the end</source>
         <translation>التحذير من قرب النهاية</translation>
     </message>
@@ -7619,6 +9926,16 @@
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
         <source>Warnings and worse</source>
         <translation>التحذيرات فما فوق</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/usage_panel.py"/>
+        <source>Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/credit_charts.py"/>
+        <source>Week from</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/sidebar.py"/>
@@ -7668,6 +9985,11 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>What came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>What comes meanwhile is shown afterwards. The same hour twice: no quiet hours.</source>
         <translation>يظهر ما يرد خلالها بعد انتهائها. تكرار الساعة نفسها يعني: لا ساعات هدوء.</translation>
     </message>
@@ -7692,9 +10014,19 @@
         <translation>ما يحدث تاليًا، وسبب انتظار التغييرات، وهل ما هنا هو ما لدى المركز.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/burn_down_panel.py"/>
+        <source>What if</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/diagnostics_sheet.py"/>
         <source>What is good on this computer, what is not, and what to do about it.</source>
         <translation>ما هو سليم على هذا الحاسوب وما ليس كذلك، وما ينبغي فعله.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/ledger.py"/>
+        <source>What is held</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/explaining.py"/>
@@ -7715,6 +10047,21 @@
         <location filename="../../src/alliancehub/engine/cache_keys.py"/>
         <source>What is kept on this device is encrypted, and the keyring with its key is locked.</source>
         <translation>ما يُحفظ على هذا الجهاز مشفَّر، وحلقة المفاتيح التي فيها مفتاحه مقفلة.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/burn_down_panel.py"/>
+        <source>What is left, in credits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/fit.py"/>
+        <source>What is made of {dataset} may not be passed on ({licence}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>What is missing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/problem_list.py"/>
@@ -7738,13 +10085,23 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>What it is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>What it is for.</source>
         <translation>الغرض منها.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/dialogs/asides.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/cost_aside.py"/>
         <source>What it would cost</source>
         <translation>التكلفة المتوقعة</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>What its holder has not used goes back to the allocation.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7815,6 +10172,11 @@
         <translation>ما عُثر عليه، حسب النوع</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/burn_down_panel.py"/>
+        <source>What would be left, in credits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
         <source>What you change appears here until the hub has confirmed it.</source>
         <translation>يظهر ما تغيّره هنا إلى أن يؤكده المركز.</translation>
@@ -7859,6 +10221,11 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Whether its allocations may go below zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Which data may not be processed there.</source>
         <translation>البيانات التي لا يجوز معالجتها هناك.</translation>
     </message>
@@ -7893,14 +10260,49 @@
         <translation>من فعل ماذا، كما يحفظه المركز.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Who gets a part of their own; what they leave comes back at the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Who may ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Who takes the disk can read what is kept on it.</source>
         <translation>من يأخذ القرص يستطيع قراءة ما حُفظ عليه.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/screen_request.py"/>
+        <source>Whoever decides it does, and never its author.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/decide_request.py"/>
         <source>Whoever receives it does, and never its author.</source>
         <translation>يبتّ فيه من يستلمه، ولا يبتّ فيه صاحبه أبدًا.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Whose</source>
+        <translation>لمن</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/close_wallet.py"/>
+        <source>Whose allocation it is may.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>Whose it is can ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/close_allocation.py"/>
+        <source>Whose it is may, or an administrator of its donor.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7954,6 +10356,16 @@
         <translation>اسحبه وقدّم طلبًا جديدًا، أو أضف رسالة إلى محادثته.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
+        <source>Withdraw it and revise it, or add a message to its conversation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/set_rate.py"/>
+        <source>Withdraw that one first, or choose another day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Withdrawn</source>
         <translation>مسحوب</translation>
@@ -7962,6 +10374,11 @@
         <location filename="../../declarations"/>
         <source>Withdrawn.</source>
         <translation>تم السحب.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Withdrawn. The rate before it goes on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7988,10 +10405,28 @@
         <source>Work offline</source>
         <translation>العمل دون اتصال</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../src/alliancehub/desktop/panels/forecast_words.py"/>
+        <source>Worked out from {n} whole weeks of usage, of which later ones count more.</source>
+        <comment>Worked out from {n} whole week of usage, of which later ones count more.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/progress_strip.py"/>
         <source>Working…</source>
         <translation>جارٍ العمل…</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Workload plan</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/fields/markdown_field.py"/>
@@ -8069,6 +10504,11 @@
         <translation>غيّرت أنت وشخص آخر الحقل «{field}» في الوقت نفسه. والمعتمد حاليًّا قيمته هو.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>You appealed against this decision already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/kinds/membership.py"/>
         <source>You are in {organisation} now, as {role}.</source>
         <translation>أنت الآن في {organisation}، بدور {role}.</translation>
@@ -8125,9 +10565,29 @@
         <translation>لديك حساب في أحد المراكز.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/offering.py"/>
+        <source>You have {amount} credits: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>You have {n} open requests in this call, which is its limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/status_banner.py"/>
         <source>You look around as a guest.</source>
         <translation>أنت تتصفح كضيف.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/close_allocation.py"/>
+        <source>You may not close this allocation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/close_wallet.py"/>
+        <source>You may not close this sub-wallet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/decide_request.py"/>
@@ -8143,6 +10603,16 @@
         <location filename="../../src/alliancehub/engine/drafting.py"/>
         <source>You may not make one any more; you can copy it.</source>
         <translation>لم تعد تملك إذن إنشاء عنصر كهذا؛ يمكنك نسخه.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/managing.py"/>
+        <source>You may not manage this allocation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/screen_request.py"/>
+        <source>You may not screen this request.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/permission.py"/>
@@ -8196,6 +10666,11 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>You vouch for the request as the student's advisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>You were mentioned</source>
         <translation>إشارة إليك</translation>
     </message>
@@ -8203,6 +10678,11 @@
         <location filename="../../src/alliancehub/model/commands/post_message.py"/>
         <source>You were mentioned: {title}</source>
         <translation>إشارة إليك: {title}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/endorse_request.py"/>
+        <source>Your advisor endorsed it: {title}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/detail_facts.py"/>
@@ -8374,6 +10854,11 @@
         <translation>يصير دوره {role}</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/menus/go_menu.py"/>
+        <source>board pledged delivered used credits organisations usage chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
         <location filename="../../src/alliancehub/model/commands/set_account_state.py"/>
         <source>change</source>
@@ -8431,6 +10916,11 @@
         <translation>حذف</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/connectors/configuration.py"/>
+        <source>docs/operations.md lists the settings.</source>
+        <translation>تجد الإعدادات في docs/operations.md.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/menus/help_menu.py"/>
         <source>doctor problem bundle support keyring crash</source>
         <translation>طبيب مشكلة حزمة دعم حلقة مفاتيح انهيار</translation>
@@ -8439,6 +10929,8 @@
         <location filename="../../src/alliancehub/model/commands/edit.py"/>
         <location filename="../../src/alliancehub/model/commands/reopen_conflict.py"/>
         <location filename="../../src/alliancehub/model/commands/resolve_conflict.py"/>
+        <location filename="../../src/alliancehub/model/commands/set_rate.py"/>
+        <location filename="../../src/alliancehub/model/commands/withdraw_rate.py"/>
         <source>edit</source>
         <translation>تعديل</translation>
     </message>
@@ -8501,6 +10993,56 @@
         <location filename="../../src/alliancehub/engine/imports/members.py"/>
         <source>is a member already</source>
         <translation>عضو بالفعل</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/questions.py"/>
+        <source>it asks more than {n} questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/questions.py"/>
+        <source>it describes no object with properties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/connectors/configuration.py"/>
+        <source>it is missing</source>
+        <translation>هو مفقود</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/connectors/configuration.py"/>
+        <source>it is neither “gres/gpu” nor “billing”</source>
+        <translation>ليس «gres/gpu» ولا «billing»</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/connectors/configuration.py"/>
+        <source>it is neither “slurm” nor “file”</source>
+        <translation>ليس «slurm» ولا «file»</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/questions.py"/>
+        <source>it is no JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/connectors/configuration.py"/>
+        <source>it is no name of a cluster</source>
+        <translation>ليس اسم عنقود</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/connectors/configuration.py"/>
+        <source>it is of the wrong type</source>
+        <translation>هو من نوع خاطئ</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/connectors/configuration.py"/>
+        <source>it is too small</source>
+        <translation>هو صغير جدًا</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/questions.py"/>
+        <source>it refers to something else by {word}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/members.py"/>
@@ -8640,6 +11182,11 @@
         <translation>إيقاف غير متصل</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/connectors/configuration.py"/>
+        <source>tables need a folder, and count accelerators</source>
+        <translation>الجداول تحتاج إلى مجلد، وتعدّ المسرّعات</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
         <source>take back</source>
         <translation>إرجاع استرجاع</translation>
@@ -8705,6 +11252,16 @@
         <translation>سمة مظهر ليل داكن الوضع الداكن الوضع الفاتح</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/connectors/configuration.py"/>
+        <source>there is no such setting</source>
+        <translation>لا يوجد إعداد كهذا</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/connectors/configuration.py"/>
+        <source>there is no such time zone</source>
+        <translation>لا توجد منطقة زمنية كهذه</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/menus/help_menu.py"/>
         <source>version licence</source>
         <translation>إصدار رخصة</translation>
@@ -8747,6 +11304,51 @@
         <translation>إعادة التكبير حجم الخط</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/ledger.py"/>
+        <source>{account} has {have} credits, which is less than {wanted}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/connectors/planning.py"/>
+        <source>{account} should be frozen.</source>
+        <translation>يجب أن يكون {account} مجمّدًا.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/connectors/planning.py"/>
+        <source>{account} should not be frozen.</source>
+        <translation>يجب ألا يكون {account} مجمّدًا.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/connectors/planning.py"/>
+        <source>{account}: a limit on {resource} alone is in the way.</source>
+        <translation>{account}: هناك حدّ على {resource} وحده يعترض الطريق.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/connectors/planning.py"/>
+        <source>{account}: the limit of {user} should be {minutes} minutes.</source>
+        <translation>{account}: ينبغي أن يكون حدّ {user} {minutes} دقيقة.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/connectors/planning.py"/>
+        <source>{account}: the limit should be {minutes} accelerator-minutes.</source>
+        <translation>{account}: ينبغي أن يكون الحد {minutes} دقيقة مسرّع.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/connectors/planning.py"/>
+        <source>{account}: {user} is missing.</source>
+        <translation>{account}: {user} مفقود.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/connectors/planning.py"/>
+        <source>{account}: {user} should have no limit of their own.</source>
+        <translation>{account}: ينبغي ألا يكون لدى {user} حدّ خاص.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/connectors/planning.py"/>
+        <source>{account}: {user} should not be there.</source>
+        <translation>{account}: ينبغي ألا يكون {user} هناك.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/views/job_row.py"/>
         <source>{action}: {about}</source>
         <translation>‏{action}: {about}</translation>
@@ -8780,9 +11382,31 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/asides.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/cost_aside.py"/>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>{amount} credits</source>
         <translation>الأرصدة: {amount}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/offering.py"/>
+        <source>{amount} credits are offered to you until {day}: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/increment.py"/>
+        <location filename="../../src/alliancehub/model/kinds/wallet.py"/>
+        <source>{amount} credits of {title} end on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/end_increment.py"/>
+        <source>{amount} credits of {title} have expired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/refund_credits.py"/>
+        <source>{amount} credits were refunded: {title}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/calls.py"/>
@@ -8813,6 +11437,26 @@
         <location filename="../../src/alliancehub/desktop/views/check_list.py"/>
         <source>{caption}: {value}</source>
         <translation>‏{caption}: {value}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/charts/chart.py"/>
+        <source>{chart} as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/fit.py"/>
+        <source>{dataset} holds data that the request does not name: {classes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/fit.py"/>
+        <source>{dataset} is not for commercial use ({licence}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/fit.py"/>
+        <source>{dataset} names no licence: ask its creator.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/texts.py"/>
@@ -8889,6 +11533,11 @@
         <location filename="../../src/alliancehub/model/field_types.py"/>
         <source>{field} contains control characters.</source>
         <translation>يحوي {field} أحرف تحكم.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/answering.py"/>
+        <source>{field} does not fit the rule “{rule}” of its question.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/field_types.py"/>
@@ -9031,6 +11680,16 @@
         <translation>الحقل {field}: {value} مستخدم في عنصر آخر من نوع «{kind}».</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/fields/rows_field.py"/>
+        <source>{field}, line {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/field_types.py"/>
+        <source>{field}, line {n}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/known_names.py"/>
         <source>{field}: no {kind} {name} is known here.</source>
         <translation>الحقل {field}: لا يُعرف هنا عنصر من نوع «{kind}» باسم {name}.</translation>
@@ -9072,6 +11731,11 @@
         <translation>{file} (لم يُؤخذ).csv</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/connectors/configuration.py"/>
+        <source>{file} cannot be read: {why}.</source>
+        <translation>تعذّرت قراءة {file}: {why}.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/backup.py"/>
         <source>{file} cannot be written: {why}.</source>
         <translation>تتعذر كتابة {file}: {why}.</translation>
@@ -9080,6 +11744,11 @@
         <location filename="../../src/alliancehub/server/backup.py"/>
         <source>{file} is no backup of a hub, or a damaged one.</source>
         <translation>ليس هذا الملف نسخة احتياطية من مركز، أو هو تالف: {file}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/periods.py"/>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/import_options.py"/>
@@ -9267,6 +11936,11 @@
         <translation>‏{kinds}: {n}</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/store/totals.py"/>
+        <source>{kind} cannot be added up by {field}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/form_sheet.py"/>
         <source>{kind} made.</source>
         <translation>تم الإنشاء: {kind}.</translation>
@@ -9364,9 +12038,29 @@
         <translation>{ms} م.ث</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/questions.py"/>
+        <source>{name} asks for something that no field is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/ask_to_join.py"/>
         <source>{name} asks to join {project}</source>
         <translation>طلب انضمام من {name} إلى {project}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/connectors/names.py"/>
+        <source>{name} cannot be a login name on a cluster.</source>
+        <translation>لا يصلح {name} اسمَ دخول على عنقود.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/connectors/names.py"/>
+        <source>{name} cannot be the name of an account on a cluster.</source>
+        <translation>لا يصلح {name} اسمًا لحساب على عنقود.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/usage/sacct.py"/>
+        <source>{name} is no name of a cluster.</source>
+        <translation>{name} ليس اسم عنقود.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/calls.py"/>
@@ -9422,6 +12116,11 @@
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>{name}: {why}</source>
         <translation>{name}: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/burn_down_panel.py"/>
+        <source>{n} %</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
@@ -9526,6 +12225,11 @@
             <numerusform>{n} تعارض</numerusform>
         </translation>
     </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/jobs_panel.py"/>
+        <source>{n} credits are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/texts.py"/>
         <source>{n} days</source>
@@ -9577,6 +12281,11 @@
             <numerusform>عُثر على {n} نتيجة</numerusform>
             <numerusform>عُثر على {n} نتيجة</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/credit_charts.py"/>
+        <source>{n} h</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/texts.py"/>
@@ -9947,6 +12656,11 @@
             <numerusform>استُبعد {n} صف: إما أنها مغلقة أو أنك لا تملك إذن تغييرها.</numerusform>
         </translation>
     </message>
+    <message>
+        <location filename="../../src/alliancehub/server/usage/sacct.py"/>
+        <source>{n} seconds are more than lie between its start and its end.</source>
+        <translation>{n} ثانية أكثر مما يقع بين بدايته ونهايته.</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/progress_words.py"/>
         <source>{n} seconds left</source>
@@ -9959,6 +12673,11 @@
             <numerusform>{n} ثانية متبقية</numerusform>
             <numerusform>{n} ثانية متبقية</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/cost_aside.py"/>
+        <source>{n} similar grants that are over: {amount} credits in the middle, of which {percent} % were used.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/screens/row_copies.py"/>
@@ -10022,6 +12741,16 @@
         <translation>‏{one}، {more}</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/forecast_words.py"/>
+        <source>{pace} credits a week are used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/forecast_words.py"/>
+        <source>{pace} credits a week are used; {even} a week would use everything by the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/crash_sheet.py"/>
         <source>{part}, {when}</source>
         <translation>‏{part}، {when}</translation>
@@ -10061,6 +12790,7 @@
         <translation>{path} ليس ملفًا.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/charts/chart.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/print_sheet.py"/>
         <source>{path} is written.</source>
         <translation>كُتب {path}.</translation>
@@ -10089,6 +12819,21 @@
         <location filename="../../src/alliancehub/desktop/sidebar.py"/>
         <source>{place}, {n} waiting</source>
         <translation>{place}، بالانتظار: {n}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/granting.py"/>
+        <source>{pool} ends on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/granting.py"/>
+        <source>{pool} grants from {first} to {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/call.py"/>
+        <source>{pool} is pledged by another organisation.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/row_copies.py"/>
@@ -10142,6 +12887,11 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
+        <source>{resource} has no rate today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
         <source>{resource} has {n} units.</source>
         <translation>عدد وحدات {resource} هو {n}.</translation>
     </message>
@@ -10149,6 +12899,11 @@
         <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
         <source>{resource} is no longer offered.</source>
         <translation>لم يعد {resource} معروضًا.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/fit.py"/>
+        <source>{resource} may not process: {classes}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/printing/list_print.py"/>
@@ -10202,6 +12957,11 @@
         <translation>قيمة «{setting}» واحدة من: {values}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/forecast_words.py"/>
+        <source>{share} % will expire unused: {likely} credits (between {least} and {most}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/progress_words.py"/>
         <source>{size} a second</source>
         <translation>{size} في الثانية</translation>
@@ -10214,6 +12974,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/views/check_list.py"/>
         <location filename="../../src/alliancehub/model/commands/decide_request.py"/>
+        <location filename="../../src/alliancehub/model/offering.py"/>
         <source>{state}: {title}</source>
         <translation>‏{state}: {title}</translation>
     </message>
@@ -10239,6 +13000,11 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/model/field_types.py"/>
+        <source>{text} is not JSON of the kind needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/field_types.py"/>
         <source>{text} is not an amount of credits</source>
         <translation>{text} ليس مقدار أرصدة</translation>
     </message>
@@ -10251,6 +13017,11 @@
         <location filename="../../src/alliancehub/desktop/sidebar.py"/>
         <source>{title} ({keys})</source>
         <translation>‏{title} ({keys})</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/close_wallet.py"/>
+        <source>{title} has ended; {amount} credits that you left went back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
@@ -10275,9 +13046,64 @@
         <translation>‏{title}…</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/dialogs/asides.py"/>
-        <source>{units} units × {hours} h × {rate} credits per unit and hour</source>
-        <translation>{units} وحدة × {hours} س × {rate} رصيد لكل وحدة وساعة</translation>
+        <location filename="../../src/alliancehub/desktop/dialogs/cost_aside.py"/>
+        <source>{units} units × {hours} h × {runs} runs × {rate} credits per unit and hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/usage/sacct.py"/>
+        <source>{value} is below zero.</source>
+        <translation>{value} أقل من الصفر.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/usage/sacct.py"/>
+        <source>{value} is beyond all measure.</source>
+        <translation>{value} يتجاوز كل حدّ معقول.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/usage/sacct.py"/>
+        <source>{value} is no account.</source>
+        <translation>{value} ليس حسابًا.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/connectors/following.py"/>
+        <source>{value} is no day.</source>
+        <translation>{value} ليس يومًا.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/usage/sacct.py"/>
+        <source>{value} is no list of resources.</source>
+        <translation>{value} ليس قائمة موارد.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/usage/sacct.py"/>
+        <source>{value} is no login name.</source>
+        <translation>{value} ليس اسم دخول.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/usage/sacct.py"/>
+        <source>{value} is no number of a job.</source>
+        <translation>{value} ليس رقم مهمة.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/usage/sacct.py"/>
+        <source>{value} is no number of a record.</source>
+        <translation>{value} ليس رقم سجل.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/usage/sacct.py"/>
+        <source>{value} is no state that Slurm knows.</source>
+        <translation>{value} ليست حالة يعرفها Slurm.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/usage/sacct.py"/>
+        <source>{value} is no time as Slurm writes it: 2026-01-31T14:00:00.</source>
+        <translation>{value} ليس وقتًا كما يكتبه Slurm: ‎2026-01-31T14:00:00.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/usage/sacct.py"/>
+        <source>{value} is no whole number.</source>
+        <translation>{value} ليس عددًا صحيحًا.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>

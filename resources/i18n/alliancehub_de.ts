@@ -212,6 +212,12 @@
         <translation>(ohne Titel)</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/credit_charts.py"/>
+        <source>(none)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/credit_charts.py"/>
         <location filename="../../src/alliancehub/desktop/screens/detail_facts.py"/>
         <source>(not here)</source>
         <translation>(nicht hier)</translation>
@@ -240,9 +246,24 @@
         <translation>Eine CSV-Datei, die Tabellenprogramme öffnen, wie sie ist. Keine ihrer Zellen kann als Formel laufen.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>A JSON Schema of type object, or nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
         <source>A cell has more than {n} characters, or a quotation mark is not closed.</source>
         <translation>Eine Zelle hat mehr als {n} Zeichen, oder ein Anführungszeichen ist nicht geschlossen.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>A class or a team cuts its allocation into sub-wallets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>A class shares the credits of one accelerator.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/explaining.py"/>
@@ -260,6 +281,11 @@
         <translation>Eine Ablehnung und eine Zusage über weniger als erbeten brauchen eine Begründung.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/forecast_words.py"/>
+        <source>A forecast needs usage in at least {n} whole weeks, Monday to Sunday.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>A hub must renew its certificate in time; or this machine's clock is wrong.</source>
         <translation>Ein Hub muss sein Zertifikat rechtzeitig erneuern; oder die Uhr dieses Rechners geht falsch.</translation>
@@ -273,6 +299,11 @@
         <location filename="../../src/alliancehub/engine/explaining.py"/>
         <source>A look in {seconds} s whether that has changed.</source>
         <translation>In {seconds} s wird nachgesehen, ob sich das geändert hat.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>A new draft is among your requests.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -316,7 +347,13 @@
         <translation>Ein Bereich sind zwei Zahlen oder zwei ISO-Daten mit zwei Punkten dazwischen.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/set_rate.py"/>
+        <source>A rate begins tomorrow at the earliest: what was charged today stays as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/decide_request.py"/>
+        <location filename="../../src/alliancehub/model/commands/screen_request.py"/>
         <source>A reason is needed, so that its author can do better.</source>
         <translation>Eine Begründung wird gebraucht, damit der nächste Antrag besser wird.</translation>
     </message>
@@ -324,6 +361,21 @@
         <location filename="../../src/alliancehub/server/routes/auth.py"/>
         <source>A refresh token came twice; all tokens of that device were ended.</source>
         <translation>Ein Erneuerungs-Token kam zweimal; alle Token dieses Geräts wurden beendet.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>A report appears here once a connector has run for a resource of yours.</source>
+        <translation>Ein Bericht erscheint hier, sobald ein Konnektor für eine Ihrer Ressourcen gelaufen ist.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>A request of this kind asks for no credits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>A request that would process such data is told so at once.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -351,6 +403,11 @@
         <translation>Eine Regel gilt für eine Organisation oder für ein Projekt, nicht für beides.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>A student's request needs an advisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>A suspended member sees only what is public, from the next sync on.</source>
         <translation>Ein gesperrtes Mitglied sieht ab dem nächsten Abgleich nur, was öffentlich ist.</translation>
@@ -372,8 +429,29 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/panels/usage_panel.py"/>
         <source>Accelerator</source>
         <translation>Beschleuniger</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/usage_panel.py"/>
+        <source>Accelerator-hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/usage_panel.py"/>
+        <source>Accelerator-hours used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/usage_panel.py"/>
+        <source>Accelerator-hours used, {span}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Accelerator-seconds it may use</source>
+        <translation>Beschleunigersekunden, die er nutzen darf</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -387,8 +465,18 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Accept the offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Accepted</source>
         <translation>Angenommen</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Accepted. Your allocation is under Compute.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -396,9 +484,19 @@
         <translation>Konto</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Account on a cluster</source>
+        <translation>Konto auf einem Cluster</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/sidebar.py"/>
         <source>Account: {name}</source>
         <translation>Konto: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/connectors/slurm/connector.py"/>
+        <source>AccountingStorageTRES lacks {word}.</source>
+        <translation>AccountingStorageTRES fehlt {word}.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -409,6 +507,11 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Accounts on clusters</source>
+        <translation>Konten auf Clustern</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Active</source>
         <translation>Aktiv</translation>
     </message>
@@ -416,6 +519,17 @@
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
         <source>Add a column Id with the id of the one that is meant.</source>
         <translation>Fügen Sie eine Spalte Id mit der Kennung dessen hinzu, was gemeint ist.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/fields/rows_field.py"/>
+        <source>Add a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>Add a line.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -488,6 +602,11 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Adjustment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Admin</source>
         <translation>Verwaltung</translation>
     </message>
@@ -500,6 +619,16 @@
         <location filename="../../declarations"/>
         <source>Administrator</source>
         <translation>Administrator</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/compute_report_sheet.py"/>
+        <source>Administrators of an organisation pledge credits as a new pool in Compute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Advisor</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -548,6 +677,16 @@
         <translation>All das geht auch offline; was Sie ändern, wird später gesendet.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/credit_charts.py"/>
+        <source>All others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/compute_report_sheet.py"/>
+        <source>All pools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>All projects</source>
         <translation>Alle Projekte</translation>
@@ -566,6 +705,11 @@
         <location filename="../../declarations"/>
         <source>All that I chose</source>
         <translation>Alles, was ich gewählt habe</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/periods.py"/>
+        <source>All time</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/dialogs/export_sheet.py"/>
@@ -639,6 +783,7 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/panels/usage_panel.py"/>
         <source>Allocation</source>
         <translation>Zuteilung</translation>
     </message>
@@ -654,8 +799,33 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>An account appears here once a cluster has set up an allocation.</source>
+        <translation>Ein Konto erscheint hier, sobald ein Cluster eine Zuteilung eingerichtet hat.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>An administrator adds member organisations, or imports them from a CSV file.</source>
         <translation>Ein Administrator fügt Mitgliedsorganisationen hinzu oder importiert sie aus einer CSV-Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/managing.py"/>
+        <source>An administrator of its donor or provider may.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/call.py"/>
+        <source>An administrator of the alliance can let a call grant from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/pool.py"/>
+        <source>An administrator of the alliance can pledge on behalf of both.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/status_banner.py"/>
@@ -668,6 +838,11 @@
         <location filename="../../declarations"/>
         <source>An allocation appears here once a credit request is granted.</source>
         <translation>Eine Zuteilung erscheint hier, sobald ein Antrag auf Rechenguthaben bewilligt ist.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>An appeal is about a request of your own that was declined.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/edit.py"/>
@@ -691,6 +866,17 @@
         <translation>Ein anderer Rechner antwortet, oder der Hub wird mit einem Namen gerufen, den er nicht trägt.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/kinds/rate.py"/>
+        <source>Another rate holds from {day} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/work.py"/>
+        <location filename="../../src/alliancehub/server/ledger/book.py"/>
+        <source>Another transaction was posted under the same idempotency key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/explaining.py"/>
         <source>Another try in {seconds} s, since the last failed. Failures in a row: {n}.</source>
         <translation>Neuer Versuch in {seconds} s, da der letzte fehlschlug. Fehlschläge in Folge: {n}.</translation>
@@ -706,9 +892,15 @@
         <translation>{kind} mit dieser Kennung gibt es schon.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/record_texts.py"/>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Answer</source>
         <translation>Antwort</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Appeal</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -726,14 +918,44 @@
         <translation>Anwendungen</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/views/split.py"/>
         <source>Arrow keys move it.</source>
         <translation>Die Pfeiltasten verschieben sie.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/charts/chart.py"/>
+        <source>As a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/burn_down_panel.py"/>
+        <source>As it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
         <source>As it was</source>
         <translation>Wie gehabt</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>As its accounting calls it. Leave it empty where access is given by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>As the cluster says it</source>
+        <translation>So sagt es der Cluster</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>As the hub wants it</source>
+        <translation>Wie der Hub es will</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -757,6 +979,22 @@
         <translation>Wie üblich: {level}</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>Ask for a new one instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/granting.py"/>
+        <location filename="../../src/alliancehub/model/offering.py"/>
+        <source>Ask for a renewal instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/jobs_panel.py"/>
+        <source>Ask for a supplement…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/accounting.py"/>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Ask for an update of the hub.</source>
@@ -768,9 +1006,29 @@
         <translation>Fragen Sie nach weniger Zeilen.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>Ask for less, or withdraw another request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
+        <source>Ask for less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>Ask for one accelerator, or leave the class empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/store/store.py"/>
         <source>Ask its administrators, or remove the account from this device.</source>
         <translation>Fragen Sie seine Administratoren, oder entfernen Sie das Konto von diesem Gerät.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
+        <source>Ask its provider to set one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/change.py"/>
@@ -815,14 +1073,34 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/asides.py"/>
-        <source>Asked for: {units} units × {hours} h, {amount} credits</source>
-        <translation>Erbeten: {units} Einheiten × {hours} h, {amount} Guthaben</translation>
+        <source>Asked for: {amount} credits</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
         <source>Asking the hub…</source>
         <translation>Der Hub wird gefragt…</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/credit_charts.py"/>
+        <source>At least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/credit_charts.py"/>
+        <source>At most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/refund_credits.py"/>
+        <source>At most {most} credits were used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/forecast_words.py"/>
+        <source>At most {most} credits will expire unused.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/writing.py"/>
@@ -850,9 +1128,39 @@
         <translation>Höchstens {n} Werte eines Feldes lassen sich auf einmal wählen.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
+        <location filename="../../src/alliancehub/model/offering.py"/>
         <source>At most {units} units for {hours} hours were asked for.</source>
         <translation>Höchstens {units} Einheiten für {hours} Stunden waren erbeten.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>At most, per applicant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/forecast_words.py"/>
+        <source>At this pace it does not run out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/forecast_words.py"/>
+        <source>At this pace it runs out on {likely} (between {early} and {late}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/forecast_words.py"/>
+        <source>At this pace it runs out on {likely}, on {early} at the earliest, or not at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/forecast_words.py"/>
+        <source>At this pace it runs out on {likely}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/forecast_words.py"/>
+        <source>At this pace some is left at the end; it runs out on {early} at the earliest.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -891,6 +1199,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
         <source>Background process</source>
         <translation>Hintergrundprozess</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Balance</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/column_map.py"/>
@@ -936,6 +1249,16 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Being screened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Being set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Benchmark</source>
         <translation>Benchmark</translation>
     </message>
@@ -951,8 +1274,18 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Beyond the licence; who uses it accepts them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Bio</source>
         <translation>Kurzbiografie</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Bring into the ledger</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/menus/inbox_menu.py"/>
@@ -961,9 +1294,20 @@
         <translation>Jetzt zurückholen</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Brought in line</source>
+        <translation>Angeglichen</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
         <source>Browse what a hub shows to everybody, with no account.</source>
         <translation>Ansehen, was ein Hub allen zeigt, ohne Konto.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/__init__.py"/>
+        <location filename="../../src/alliancehub/desktop/panels/burn_down_panel.py"/>
+        <source>Burn-down</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1006,6 +1350,16 @@
         <translation>Kalender: {label}</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/change_many_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/entry_row.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/save_search_sheet.py"/>
@@ -1038,6 +1392,11 @@
         <location filename="../../declarations"/>
         <source>Catalogue</source>
         <translation>Katalog</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Cause</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
@@ -1160,6 +1519,11 @@
         <translation>Ändern…</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/charts/chart.py"/>
+        <source>Chart. Arrow keys read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Check address and port. If they are right, tell whoever runs the hub.</source>
         <translation>Prüfen Sie Adresse und Port. Stimmen sie, sagen Sie es dem Betreiber des Hubs.</translation>
@@ -1273,6 +1637,21 @@
         <translation>Hub wählen oder anmelden</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/set_rate.py"/>
+        <source>Choose a later day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/rate.py"/>
+        <source>Choose a later day; what began stays as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/granting.py"/>
+        <source>Choose a pool that is open now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/screens/list_place.py"/>
         <location filename="../../src/alliancehub/desktop/screens/search_screen.py"/>
         <source>Choose a row to read it here.</source>
@@ -1284,7 +1663,7 @@
         <translation>Wählen Sie oben, was daraus werden soll, und drücken Sie dann Weiter.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/dialogs/asides.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/cost_aside.py"/>
         <source>Choose an accelerator to see it.</source>
         <translation>Wählen Sie einen Beschleuniger, um ihn zu sehen.</translation>
     </message>
@@ -1297,6 +1676,11 @@
         <location filename="../../src/alliancehub/server/observing/scraping.py"/>
         <source>Choose an address of this machine and a port that is free.</source>
         <translation>Wählen Sie eine Adresse dieses Rechners und einen freien Port.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/fit.py"/>
+        <source>Choose another accelerator, or leave that data out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnosing.py"/>
@@ -1338,6 +1722,26 @@
         <location filename="../../src/alliancehub/engine/proxy.py"/>
         <source>Choose one of the three.</source>
         <translation>Wählen Sie eines der drei.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>Choose one that is, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>Choose one that runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>Choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>Choose that request.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
@@ -1383,6 +1787,11 @@
         <translation>Verschlüsselungsverfahren</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/clear_button.py"/>
         <location filename="../../src/alliancehub/desktop/views/bulk_bar.py"/>
         <location filename="../../src/alliancehub/desktop/views/facet_panel.py"/>
@@ -1415,6 +1824,7 @@
         <translation>Uhr</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/sheet.py"/>
@@ -1458,8 +1868,28 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Closed. What was left is back in the allocation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Closed. What was left is back in the pool.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Closes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Closing the window leaves AllianceHub in the tray, where the desktop has one.</source>
         <translation>Beim Schließen des Fensters bleibt AllianceHub in der Ablage, wo der Desktop eine hat.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Cluster</source>
+        <translation>Cluster</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1568,6 +1998,21 @@
         <translation>Rechenzeit</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/menus/go_menu.py"/>
+        <source>Compute &amp;report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/compute_report_sheet.py"/>
+        <source>Compute report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Confidential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/dialogs/entry_row.py"/>
         <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
@@ -1604,6 +2049,16 @@
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Connection</source>
         <translation>Verbindung</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Connector report</source>
+        <translation>Konnektorbericht</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Connector reports</source>
+        <translation>Konnektorberichte</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
@@ -1767,19 +2222,60 @@
         <translation>Antrag auf Rechenguthaben</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>Credit request: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Credit requests</source>
         <translation>Anträge auf Rechenguthaben</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/panels/usage_panel.py"/>
         <source>Credits</source>
         <translation>Rechenguthaben</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Credits missing</source>
+        <translation>Fehlendes Rechenguthaben</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/burn_down_panel.py"/>
+        <source>Credits more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>Credits of one pool can be transferred only within it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Credits per unit and hour</source>
         <translation>Guthaben je Einheit und Stunde</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Credits to transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/usage_panel.py"/>
+        <source>Credits used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/usage_panel.py"/>
+        <source>Credits used, {span}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/pool.py"/>
+        <source>Credits were granted out of this pool, so it stays.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/message_list.py"/>
@@ -1803,8 +2299,18 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Data it holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Data policy</source>
         <translation>Datenrichtlinie</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Data that is processed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1817,9 +2323,24 @@
         <translation>Datensätze</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Datasets used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/views/import_options.py"/>
         <source>Dates begin with</source>
         <translation>Ein Datum beginnt mit</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/credit_charts.py"/>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Days of grace</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1868,8 +2389,23 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Decline the offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Declined</source>
         <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Declined request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Declined. Nothing was granted.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/shortcuts_sheet.py"/>
@@ -1923,6 +2459,21 @@
         <translation>Gelöscht.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/credit_charts.py"/>
+        <source>Delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/compute_report_sheet.py"/>
+        <source>Delivered is what was granted to allocations; what came back from them is not. Used is what their jobs took.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/credit_charts.py"/>
+        <source>Delivered, not used yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Description</source>
         <translation>Beschreibung</translation>
@@ -1953,6 +2504,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/problem_list.py"/>
         <source>Diagnostics…</source>
         <translation>Diagnose…</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2002,6 +2558,11 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Domains</source>
         <translation>Fachgebiete</translation>
     </message>
@@ -2025,6 +2586,16 @@
         <location filename="../../src/alliancehub/desktop/screens/row_work.py"/>
         <source>Done.</source>
         <translation>Fertig.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Donor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Double blind: reviewers do not learn who asks either</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2059,6 +2630,11 @@
         <translation>Entwürfe</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Drift</source>
+        <translation>Abweichungen</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/entry_row.py"/>
         <source>Dropped</source>
         <translation>Verworfen</translation>
@@ -2079,9 +2655,24 @@
         <translation>E-Mail oder Kürzel</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Each accelerator has a rate from the day on which it is offered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/push.py"/>
         <source>Each account on a machine is a device of its own; sign in again.</source>
         <translation>Jedes Konto auf einem Rechner ist ein eigenes Gerät; melden Sie sich neu an.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Each grant to an allocation appears here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/statement_panel.py"/>
+        <source>Each grant, each job and each refund will stand here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/accounts_sheet.py"/>
@@ -2163,6 +2754,31 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Endorse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Endorsed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Endorsed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Endorsed. It goes on to those who decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Ends</source>
         <translation>Endet</translation>
     </message>
@@ -2212,6 +2828,11 @@
         <translation>Geben Sie Benutzer und Passwort des Proxys ein; der Betreiber Ihres Netzes kennt sie.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
         <source>Errors only</source>
         <translation>Nur Fehler</translation>
@@ -2248,14 +2869,34 @@
         <translation>Überall</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/credit_charts.py"/>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Expired</source>
         <translation>Abgelaufen</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/credit_charts.py"/>
+        <source>Expired unused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Expiry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Export</source>
         <translation>Export</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Export controlled</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/card_job.py"/>
@@ -2271,10 +2912,16 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/export_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/panels/statement_panel.py"/>
         <location filename="../../src/alliancehub/desktop/screens/row_menu.py"/>
         <location filename="../../src/alliancehub/desktop/views/bulk_bar.py"/>
         <source>Export…</source>
         <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Extension</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
@@ -2300,6 +2947,16 @@
         <location filename="../../declarations"/>
         <source>Field</source>
         <translation>Feld</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Figure of a grant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Figures of grants</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
@@ -2375,9 +3032,24 @@
         <translation>Für eine Stunde</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>For how long an allocation runs on after its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>For jobs that failed through no fault of their owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
         <source>For {name}, {organisation}.</source>
         <translation>Für {name}, {organisation}.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Forbidden data</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/accounts_sheet.py"/>
@@ -2416,6 +3088,11 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Frozen</source>
+        <translation>Eingefroren</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Full</source>
         <translation>Voll</translation>
     </message>
@@ -2426,13 +3103,28 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Further questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>GPU</source>
         <translation>GPU</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/answering.py"/>
+        <source>Give an object with “properties” of the types {types}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/members.py"/>
         <source>Give another in a column “handle”.</source>
         <translation>Geben Sie in einer Spalte „handle“ ein anderes an.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Give back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/observing/scraping.py"/>
@@ -2451,8 +3143,18 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Given back. Its author is told why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Go directly to</source>
         <translation>Direkt verbinden mit</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/revise_request.py"/>
+        <source>Go on with that one; it is among your requests.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/check_list.py"/>
@@ -2480,7 +3182,22 @@
         <translation>Behörden</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
+        <location filename="../../declarations"/>
+        <source>Grant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/granting.py"/>
+        <source>Grant a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/offering.py"/>
+        <source>Grant less, or ask a donor to pledge more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/offering.py"/>
         <source>Grant that or less.</source>
         <translation>Bewilligen Sie das oder weniger.</translation>
     </message>
@@ -2491,13 +3208,8 @@
     </message>
     <message>
         <location filename="../../declarations"/>
-        <source>Granted hours</source>
-        <translation>Bewilligte Stunden</translation>
-    </message>
-    <message>
-        <location filename="../../declarations"/>
-        <source>Granted units</source>
-        <translation>Bewilligte Einheiten</translation>
+        <source>Grants</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/notice_groups.py"/>
@@ -2532,9 +3244,19 @@
         <translation>Hardware-Beschleuniger</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Health data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>Hear of it</source>
         <translation>Davon erfahren</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Held</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
@@ -2561,6 +3283,16 @@
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
         <source>History of “{title}”</source>
         <translation>Verlauf von „{title}“</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Holder</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2591,6 +3323,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
         <source>How AllianceHub gets to its hubs. Certificates are checked against those that the operating system trusts.</source>
         <translation>Wie AllianceHub zu seinen Hubs kommt. Zertifikate werden gegen die geprüft, denen das Betriebssystem vertraut.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>How far below zero each may go.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
@@ -2643,6 +3380,11 @@
         <translation>Hub zum Ausprobieren</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>I accept the terms of the call and of the datasets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
         <source>I have an invitation</source>
         <translation>Ich habe eine Einladung</translation>
@@ -2662,6 +3404,16 @@
         <location filename="../../src/alliancehub/desktop/dialogs/crash_sheet.py"/>
         <source>If AllianceHub ends unexpectedly, what is known of it is found here.</source>
         <translation>Wenn AllianceHub unerwartet endet, steht hier, was davon bekannt ist.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/jobs_panel.py"/>
+        <source>If a job cannot begin or ended early, the reason stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>If a job of yours cannot begin or ended early, the reason stands here.</source>
+        <translation>Wenn ein Job von Ihnen nicht beginnen kann oder vorzeitig endete, steht hier der Grund.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
@@ -2709,9 +3461,19 @@
         <translation>Import läuft</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/compute_report_sheet.py"/>
+        <source>In credits: hours of the reference accelerator. Added up from what you may see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/fields/credits_field.py"/>
         <source>In credits; up to six decimals.</source>
         <translation>In Guthaben; höchstens sechs Dezimalstellen.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>In review</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
@@ -2720,15 +3482,35 @@
         <translation>Im Gleichstand mit dem Hub</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>In sub-wallets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/views/job_list.py"/>
         <source>In the background</source>
         <translation>Im Hintergrund</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/forecast_words.py"/>
+        <source>In {share} % of cases what happens lies within the range, as long as habits stay.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>Inbox</source>
         <translation>Posteingang</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Increment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Increments</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2781,6 +3563,11 @@
         <translation>Installieren Sie die App aus ihrem Paket, oder ergänzen Sie das Python-Paket sqlcipher3.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Internal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
         <source>Invitation link</source>
         <translation>Einladungslink</translation>
@@ -2826,6 +3613,21 @@
         <translation>Er antwortet.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>It asks for more than one job may have there</source>
+        <translation>Er verlangt mehr, als ein Job dort haben darf</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>It asks for nothing yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/usage/sacct.py"/>
+        <source>It begins in the future: {value}.</source>
+        <translation>Er beginnt in der Zukunft: {value}.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/web_sheet.py"/>
         <source>It carries a name or a password before the host: {host}.</source>
         <translation>Vor dem Rechner stehen ein Name oder ein Passwort: {host}.</translation>
@@ -2834,6 +3636,16 @@
         <location filename="../../src/alliancehub/desktop/dialogs/snooze_sheet.py"/>
         <source>It comes back at that time, unread.</source>
         <translation>Zu dieser Zeit kommt es ungelesen wieder.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
+        <source>It costs more credits than can be counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>It could not be reached</source>
+        <translation>Er war nicht zu erreichen</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/store/undo.py"/>
@@ -2849,6 +3661,51 @@
         <location filename="../../src/alliancehub/engine/store/explain.py"/>
         <source>It does not fit what the hub has now, so it is not shown; the hub decides.</source>
         <translation>Es passt nicht zu dem, was der Hub jetzt hat, und wird daher nicht gezeigt; der Hub entscheidet.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>It does not say how many credits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>It does not say to which other allocation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>It does not say which allocation it is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/usage/sacct.py"/>
+        <source>It ends before it begins.</source>
+        <translation>Er endet, bevor er beginnt.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/usage/sacct.py"/>
+        <source>It ends in the future: {value}.</source>
+        <translation>Er endet in der Zukunft: {value}.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>It goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/usage/sacct.py"/>
+        <source>It has a byte 0 in it.</source>
+        <translation>Darin ist ein Byte 0.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/usage/sacct.py"/>
+        <source>It has {found} columns and not {wanted}: it is cut off, or a name has a “|”.</source>
+        <translation>Sie hat {found} Spalten und nicht {wanted}: sie ist abgeschnitten, oder ein Name enthält „|“.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/usage/sacct.py"/>
+        <source>It has {n} bytes.</source>
+        <translation>Sie hat {n} Bytes.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/array_reader.py"/>
@@ -2882,6 +3739,11 @@
         <translation>Er wird neu gestartet. Sehen Sie im Abgleichsverlauf nach, ob Ihre Änderung da ist.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>It is held back by its owner or an administrator</source>
+        <translation>Er wird von seinem Besitzer oder einem Administrator zurückgehalten</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/array_reader.py"/>
         <source>It is longer than {n} characters.</source>
         <translation>Es ist länger als {n} Zeichen.</translation>
@@ -2897,9 +3759,24 @@
         <translation>Es ist zu tief verschachtelt.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/usage/sacct.py"/>
+        <source>It is not UTF-8, from byte {n} on.</source>
+        <translation>Ab Byte {n} ist es kein UTF-8.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/usage/sacct.py"/>
+        <source>It is of the cluster {name}.</source>
+        <translation>Sie ist vom Cluster {name}.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/delete.py"/>
         <source>It is still needed: {kinds} refer to it ({n}).</source>
         <translation>Es wird noch gebraucht: {kinds} verweisen darauf ({n}).</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/usage/sacct.py"/>
+        <source>It is {state}, but has no end.</source>
+        <translation>Er ist {state}, hat aber kein Ende.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
@@ -2923,6 +3800,22 @@
         <translation>Vielleicht wurde es gelöscht; gleichen Sie ab, und sehen Sie noch einmal nach.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>It reached its own time limit</source>
+        <translation>Er hat seine eigene Zeitgrenze erreicht</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/granting.py"/>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>It runs until {day} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
+        <source>It says on which accelerator by no line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/settings.py"/>
         <source>It stays as it was; choose another value.</source>
         <translation>Es blieb, wie es war; wählen Sie einen anderen Wert.</translation>
@@ -2943,12 +3836,50 @@
         <translation>Er nahm die Verbindung an, sagte aber nicht, ob er den Weg öffnet ({error}).</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>It used more memory than it had asked for</source>
+        <translation>Er hat mehr Speicher genutzt, als er verlangt hatte</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>It waits for another job</source>
+        <translation>Er wartet auf einen anderen Job</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>It waits for another reason</source>
+        <translation>Er wartet aus einem anderen Grund</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>It waits for its turn: credits are not what is missing</source>
+        <translation>Er wartet, bis er an der Reihe ist: am Guthaben fehlt es nicht</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>It was ended because the credits were used up</source>
+        <translation>Er wurde beendet, weil das Guthaben aufgebraucht war</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/store/explain.py"/>
         <source>It was not sent yet.</source>
         <translation>Es wurde noch nicht gesendet.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/granting.py"/>
+        <source>It would be over before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/call.py"/>
+        <source>It would close on {day}, before it opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
         <location filename="../../src/alliancehub/model/kinds/membership.py"/>
+        <location filename="../../src/alliancehub/model/kinds/pool.py"/>
+        <location filename="../../src/alliancehub/model/kinds/rate.py"/>
         <source>It would end on {day}, before it begins.</source>
         <translation>Es würde am {day} enden, bevor es beginnt.</translation>
     </message>
@@ -2978,6 +3909,11 @@
         <translation>Ihre erste Zeile lässt sich nicht lesen. {why}</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/usage/sacct.py"/>
+        <source>Its first line does not name {columns}.</source>
+        <translation>Die erste Zeile nennt {columns} nicht.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/sheet.py"/>
         <source>Its first line names no column that is known: {names}.</source>
         <translation>Ihre erste Zeile nennt keine bekannte Spalte: {names}.</translation>
@@ -2994,9 +3930,60 @@
         <translation>Die eigenen Tasten verwendet {actions}. Setzen Sie das zuerst zurück.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/offering.py"/>
+        <source>Its provider or another donor can pledge credits first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>Its text says who may ask; choose another call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
         <source>JSON (*.json *.jsonl);;Tables (*.csv *.tsv *.txt)</source>
         <translation>JSON (*.json *.jsonl);;Tabellen (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Job</source>
+        <translation>Job</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Job notice</source>
+        <translation>Jobhinweis</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Job notices</source>
+        <translation>Jobhinweise</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/usage/importing.py"/>
+        <source>Job {job} is not charged: its accelerator has no rate on {day}.</source>
+        <translation>Job {job} ist nicht berechnet: sein Beschleuniger hat am {day} keinen Satz.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/usage/importing.py"/>
+        <source>Job {job} is not charged: its accelerator is no longer there.</source>
+        <translation>Job {job} ist nicht berechnet: seinen Beschleuniger gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/note_job.py"/>
+        <source>Job {job} on {cluster}: {why}.</source>
+        <translation>Job {job} auf {cluster}: {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/jobs_panel.py"/>
+        <source>Job {job}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/__init__.py"/>
+        <location filename="../../src/alliancehub/desktop/panels/jobs_panel.py"/>
+        <source>Jobs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
@@ -3095,6 +4082,16 @@
         <translation>Art</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Kind of its cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Kind of request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/sheet.py"/>
         <source>Known are {names}.</source>
         <translation>Bekannt sind {names}.</translation>
@@ -3130,6 +4127,16 @@
         <translation>Verfällt unbeantwortet am {day}: {title}</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/burn_down_panel.py"/>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/periods.py"/>
+        <source>Last month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/views/status_chip.py"/>
         <source>Last sync: {when}</source>
         <translation>Letzter Abgleich: {when}</translation>
@@ -3138,6 +4145,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
         <source>Last synced {when}.</source>
         <translation>Zuletzt abgeglichen {when}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/periods.py"/>
+        <source>Last year</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/print_sheet.py"/>
@@ -3151,6 +4163,11 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Leave at 0 for no cap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Leave at 0 to grant all that was asked.</source>
         <translation>Bei 0 wird alles bewilligt, was erbeten war.</translation>
     </message>
@@ -3161,8 +4178,18 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Leave at 0 unless you transfer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Leave both empty for all that is not public.</source>
         <translation>Beide leer lassen für alles, was nicht öffentlich ist.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Leave it empty for every member.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
@@ -3180,9 +4207,35 @@
         <translation>Lassen Sie die Spalte weg.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/panels/credit_charts.py"/>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Let a part begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Let a part end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Let a rate begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Let it make one: choose a password when it asks. On most desktops signing in with a password makes and unlocks it.</source>
         <translation>Lassen Sie ihn einen anlegen: wählen Sie ein Passwort, wenn er fragt. Auf den meisten Desktops entsteht und öffnet er sich beim Anmelden mit Passwort.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/pool.py"/>
+        <source>Let its time end, or lower what it pledges to what was granted.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3210,6 +4263,11 @@
         <translation>Hell</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Limit in accelerator-minutes</source>
+        <translation>Grenze in Beschleunigerminuten</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
         <source>Line</source>
         <translation>Zeile</translation>
@@ -3218,6 +4276,21 @@
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
         <source>Line {line} is about the same {kind}.</source>
         <translation>Zeile {line} betrifft dasselbe ({kind}).</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/usage/importing.py"/>
+        <source>Line {line}, {field}: {what}</source>
+        <translation>Zeile {line}, {field}: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/usage/importing.py"/>
+        <source>Line {line}: {what}</source>
+        <translation>Zeile {line}: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Lines</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
@@ -3258,6 +4331,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
         <source>Log</source>
         <translation>Protokoll</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Login</source>
+        <translation>Anmeldename</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/diagnostics_sheet.py"/>
@@ -3304,6 +4382,12 @@
         <location filename="../../src/alliancehub/desktop/crash.py"/>
         <source>Look at the report</source>
         <translation>Bericht ansehen</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/work.py"/>
+        <location filename="../../src/alliancehub/server/ledger/book.py"/>
+        <source>Look at the statement: what was meant may be there already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
@@ -3402,6 +4486,11 @@
         <translation>Paket machen…</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/revise_request.py"/>
+        <source>Make a new request, or appeal where it was declined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/kinds/device_rule.py"/>
         <source>Make a rule for each.</source>
         <translation>Legen Sie für jedes eine Regel an.</translation>
@@ -3415,6 +4504,11 @@
         <location filename="../../src/alliancehub/engine/store/outbox.py"/>
         <source>Make another change that undoes it.</source>
         <translation>Machen Sie eine andere Änderung, die es aufhebt.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/usage/sacct.py"/>
+        <source>Make it with: sacct -a -X -D -P -S START -E END -o {columns}</source>
+        <translation>Erzeugen Sie sie mit: sacct -a -X -D -P -S START -E END -o {columns}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/postgres.py"/>
@@ -3453,9 +4547,19 @@
         <translation>Übertragen Sie zuerst jemand anderem Leitung oder Betreuung.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>Make the parts smaller, or ask for more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/set_notice_level.py"/>
         <source>Make two rules.</source>
         <translation>Machen Sie zwei Regeln.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Makes a new draft of it. The old version is kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/invite_sheet.py"/>
@@ -3483,6 +4587,11 @@
         <translation>Als gelesen markieren</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Mark as set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/screens/notice_pane.py"/>
         <source>Mark as unread</source>
         <translation>Als ungelesen markieren</translation>
@@ -3491,6 +4600,16 @@
         <location filename="../../declarations"/>
         <source>Markdown; @handle mentions somebody.</source>
         <translation>Markdown; @Kürzel erwähnt jemanden.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>May be overdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/usage_panel.py"/>
+        <source>Measured in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3605,6 +4724,16 @@
         <translation>Weitere Aktionen</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/jobs_panel.py"/>
+        <source>More for {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/offering.py"/>
+        <source>More lines would be granted than were asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Motion</source>
         <translation>Bewegung</translation>
@@ -3672,6 +4801,17 @@
         <translation>Nennen Sie eine Datei, die alliancehub admin backup geschrieben hat.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/granting.py"/>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>Name a later day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>Name a member of your own organisation who is no student.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/backup.py"/>
         <source>Name another: an older backup is not written over.</source>
         <translation>Nennen Sie eine andere: Eine ältere Sicherung wird nicht überschrieben.</translation>
@@ -3682,9 +4822,39 @@
         <translation>Nennen Sie es mit seiner Kennung; sein Link endet damit.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/connectors/beside.py"/>
+        <source>Name its folder with --data, or its database with --database.</source>
+        <translation>Nennen Sie seinen Ordner mit --data oder seine Datenbank mit --database.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>Name one of your own organisation, who is no student.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/serve.py"/>
         <source>Name one with --database, or leave --workers out.</source>
         <translation>Nennen Sie eine mit --database, oder lassen Sie --workers weg.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>Name somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/granting.py"/>
+        <source>Name that day or an earlier one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>Name that of the allocation, or make a new request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>Name the amount.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/backup.py"/>
@@ -3702,6 +4872,11 @@
         <translation>Nennen Sie den Ordner, in dem domain, language und modality liegen.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/connectors/names.py"/>
+        <source>Name the login of that person in the connector's file, under [users].</source>
+        <translation>Nennen Sie den Anmeldenamen dieser Person in der Datei des Konnektors unter [users].</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/printing/list_print.py"/>
         <source>Narrow the list by words or filters, or export it as a file.</source>
         <translation>Grenzen Sie die Liste mit Wörtern oder Filtern ein, oder exportieren Sie sie als Datei.</translation>
@@ -3715,6 +4890,11 @@
         <location filename="../../src/alliancehub/desktop/views/form.py"/>
         <source>Needed</source>
         <translation>Nötig</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Needed to return it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3740,6 +4920,7 @@
         <translation>Netzwerk…</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/palette_sources.py"/>
         <location filename="../../src/alliancehub/desktop/screens/kind_list.py"/>
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
@@ -3812,6 +4993,11 @@
         <translation>Noch kam keine Antwort: Es wird erneut gesendet und nur einmal ausgeführt.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>No call for requests is open yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
         <source>No column is chosen for any field of the kind “{kind}”.</source>
         <translation>Für kein Feld von {kind} ist eine Spalte gewählt.</translation>
@@ -3867,6 +5053,11 @@
         <translation>Noch kein Hub</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/jobs_panel.py"/>
+        <source>No job is held up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/shortcuts_sheet.py"/>
         <source>No keys</source>
         <translation>Keine Tasten</translation>
@@ -3875,6 +5066,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
         <source>No line fits. Choose another level, or look for something else.</source>
         <translation>Keine Zeile passt. Wählen Sie eine andere Stufe, oder suchen Sie etwas anderes.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/statement_panel.py"/>
+        <source>No lines yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
@@ -3897,9 +5093,34 @@
         <translation>Noch hat keine Organisation Beschleuniger angeboten.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>No organisation has pledged credits yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/offering.py"/>
+        <source>No pool is open on {resource}, so there is nothing to grant from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/offering.py"/>
+        <source>No pool on {resource} has {amount} credits left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/compute_report_sheet.py"/>
+        <source>No pools yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/print_sheet.py"/>
         <source>No printer is set up on this computer.</source>
         <translation>Auf diesem Computer ist kein Drucker eingerichtet.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/fields/answers_field.py"/>
+        <source>No questions are asked here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
@@ -3948,6 +5169,11 @@
         <translation>Noch hat niemand geschrieben. Fragen Sie, oder erzählen Sie, wie es geht.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>Nobody is their own advisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/permission.py"/>
         <source>Nobody may {act} any {kind} directly; an action of its own does.</source>
         <translation>Niemand darf {kind} unmittelbar {act}; dafür gibt es eine eigene Aktion.</translation>
@@ -3989,9 +5215,24 @@
         <translation>Keiner: direkt verbinden</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Not begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/credit_charts.py"/>
+        <source>Not delivered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
         <source>Not here</source>
         <translation>Nicht hier</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Not in line</source>
+        <translation>Nicht angeglichen</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
@@ -4023,6 +5264,31 @@
         <location filename="../../src/alliancehub/desktop/views/check_list.py"/>
         <source>Not tried</source>
         <translation>Nicht versucht</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Note a figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Note a run of a connector</source>
+        <translation>Lauf eines Konnektors festhalten</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Note an account on a cluster</source>
+        <translation>Konto auf einem Cluster festhalten</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Note why a job waits</source>
+        <translation>Festhalten, warum ein Job wartet</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4093,6 +5359,11 @@
         <translation>Nichts wird geändert, bevor Sie gesehen haben, was geschähe.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/forecast_words.py"/>
+        <source>Nothing is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Nothing is sent or fetched; what you do is kept and goes out when you resume.</source>
         <translation>Nichts wird gesendet oder geholt; was Sie tun, bleibt erhalten und geht hinaus, wenn Sie fortsetzen.</translation>
@@ -4116,6 +5387,11 @@
         <location filename="../../src/alliancehub/engine/sync/pull.py"/>
         <source>Nothing of it was taken: {what}.</source>
         <translation>Nichts davon wurde übernommen: {what}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/ledger/usage.py"/>
+        <source>Nothing of this part was posted. Look at that record, and import again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/problems.py"/>
@@ -4142,6 +5418,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
         <source>Nothing was changed since the hub keeps history.</source>
         <translation>Nichts wurde geändert, seit der Hub den Verlauf festhält.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/usage_panel.py"/>
+        <source>Nothing was used</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
@@ -4229,6 +5510,16 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>ORCID iD</source>
         <translation>ORCID iD</translation>
     </message>
@@ -4253,6 +5544,21 @@
         <location filename="../../declarations"/>
         <source>Off</source>
         <translation>Aus</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Offer accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Offer answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Offer lapsed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4286,6 +5592,11 @@
         <translation>Ist er voll, kann nichts von dem, was Sie tun, behalten werden.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>One applicant may ask for {most} credits in this call; with this you ask for {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/screens/waiting_screen.py"/>
         <source>One moment</source>
         <translation>Einen Moment</translation>
@@ -4300,6 +5611,21 @@
         <location filename="../../src/alliancehub/desktop/views/status_chip.py"/>
         <source>Online</source>
         <translation>Online</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/note_connector_run.py"/>
+        <source>Only a connector reports its runs.</source>
+        <translation>Nur ein Konnektor berichtet über seine Läufe.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/note_cluster_account.py"/>
+        <source>Only a connector says how a cluster stands.</source>
+        <translation>Nur ein Konnektor sagt, wie ein Cluster steht.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/note_job.py"/>
+        <source>Only a connector says why a job waits.</source>
+        <translation>Nur ein Konnektor sagt, warum ein Job wartet.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/set_notice_level.py"/>
@@ -4322,6 +5648,21 @@
         <translation>Nur Administratoren der Allianz dürfen das.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/endorse_request.py"/>
+        <source>Only its advisor can endorse this request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/accept_offer.py"/>
+        <source>Only its applicant can answer an offer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/revise_request.py"/>
+        <source>Only its author can revise a request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/submit_request.py"/>
         <source>Only its author can submit a request.</source>
         <translation>Nur wer einen Antrag gestellt hat, kann ihn einreichen.</translation>
@@ -4342,9 +5683,49 @@
         <translation>Nur das verwendete Konto lässt sich überall abmelden.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/usage_panel.py"/>
+        <source>Only the first 5,000 are added up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/adopt_allocation.py"/>
+        <source>Only the hub brings allocations into the ledger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/open_rates.py"/>
+        <source>Only the hub gives an accelerator its first rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/begin_increment.py"/>
+        <source>Only the hub lets a part of an allocation begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/end_increment.py"/>
+        <source>Only the hub lets a part of an allocation end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/begin_rate.py"/>
+        <source>Only the hub lets a rate begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/expire_request.py"/>
         <source>Only the hub lets a request lapse.</source>
         <translation>Nur der Hub lässt einen Antrag verfallen.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/note_figure.py"/>
+        <source>Only the hub notes what became of a grant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/note_postings.py"/>
+        <source>Only the hub shows what was posted.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/warn_of_end.py"/>
@@ -4373,6 +5754,16 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Only to appeal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Only to transfer credits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Only what waits for me</source>
         <translation>Nur was auf mich wartet</translation>
     </message>
@@ -4387,6 +5778,7 @@
         <translation>Nur wo das Netz eigene hat</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/desk.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/drafts_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/entry_row.py"/>
@@ -4438,6 +5830,16 @@
         <translation>Links zu {host} ohne Rückfrage öffnen</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Open rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Open requests per applicant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/diagnosing.py"/>
         <source>Open the diagnostics again, look at them, and save.</source>
         <translation>Öffnen Sie die Diagnose noch einmal, sehen Sie sie an, und speichern Sie.</translation>
@@ -4463,6 +5865,11 @@
         <translation>{name} öffnen</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Opens on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
         <source>Or with an account</source>
         <translation>Oder mit einem Konto</translation>
@@ -4474,24 +5881,47 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/panels/credit_charts.py"/>
         <source>Organisation</source>
         <translation>Organisation</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/compute_report_sheet.py"/>
         <source>Organisations</source>
         <translation>Organisationen</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Organiser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
         <source>Outcome</source>
         <translation>Ergebnis</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Over</source>
+        <translation>Vorbei</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Overdraft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
         <source>Overview</source>
         <translation>Überblick</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/burn_down_panel.py"/>
+        <source>Pace</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/printing/paper.py"/>
@@ -4509,6 +5939,11 @@
         <translation>Parameter in Millionen</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/usage_panel.py"/>
+        <source>Parted by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Participants</source>
         <translation>Teilnehmende</translation>
@@ -4522,6 +5957,11 @@
         <location filename="../../declarations"/>
         <source>Partly accepted</source>
         <translation>Teilweise angenommen</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Partly approved</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/explaining.py"/>
@@ -4587,8 +6027,14 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/panels/usage_panel.py"/>
         <source>Person</source>
         <translation>Person</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Personal data</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/fields/calendar_button.py"/>
@@ -4611,9 +6057,30 @@
         <translation>Orte</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/credit_charts.py"/>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Planned</source>
         <translation>Geplant</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Pledge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/panels/credit_charts.py"/>
+        <source>Pledged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/credit_charts.py"/>
+        <source>Pledged, delivered and used</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4624,6 +6091,22 @@
         <location filename="../../declarations"/>
         <source>Policymakers</source>
         <translation>Politik</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Pool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/compute_report_sheet.py"/>
+        <source>Pools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/compute_report_sheet.py"/>
+        <source>Pools that run today</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/serve.py"/>
@@ -4661,9 +6144,19 @@
         <translation>Vorschau von {label}</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Previous version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/print_sheet.py"/>
         <source>Print</source>
         <translation>Drucken</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/statement_panel.py"/>
+        <source>Print or save as PDF…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/print_sheet.py"/>
@@ -4692,6 +6185,7 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/panels/usage_panel.py"/>
         <source>Project</source>
         <translation>Projekt</translation>
     </message>
@@ -4739,6 +6233,16 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Public</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Purpose</source>
         <translation>Zweck</translation>
     </message>
@@ -4763,6 +6267,11 @@
         <translation>An die Stelle des Vorhandenen setzen</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/record_texts.py"/>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Quiet hours begin at</source>
         <translation>Ruhezeit beginnt um</translation>
@@ -4784,8 +6293,33 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>ROR id</source>
         <translation>ROR-Kennung</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Ran</source>
+        <translation>Gelaufen</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/credit_charts.py"/>
+        <source>Range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Rates</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4798,14 +6332,34 @@
         <translation>Die gewählte Zeile lesen</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/answering.py"/>
+        <source>Read the question again, and correct the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>Read them and tick the box.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
         <source>Reading</source>
         <translation>Lesen</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/mark_provisioned.py"/>
+        <source>Ready to use: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Reason</source>
         <translation>Grund</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Reason of its state</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4833,6 +6387,31 @@
         <translation>Auffrischen</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Refund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/refund_credits.py"/>
+        <source>Refund that or less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Refund usage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Refunded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Refunded. Whose it is is told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/entry_row.py"/>
         <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
         <source>Refused</source>
@@ -4844,7 +6423,18 @@
         <translation>Abgelehnte Änderungen</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/offering.py"/>
+        <source>Remind the advisor in the conversation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/fields/chip_box.py"/>
+        <location filename="../../src/alliancehub/desktop/fields/rows_field.py"/>
         <location filename="../../src/alliancehub/desktop/screens/notice_pane.py"/>
         <source>Remove</source>
         <translation>Entfernen</translation>
@@ -4853,6 +6443,11 @@
         <location filename="../../src/alliancehub/engine/imports/sheet.py"/>
         <source>Remove one of them.</source>
         <translation>Entfernen Sie eine davon.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>Remove the lines.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/notifications_sheet.py"/>
@@ -4865,9 +6460,24 @@
         <translation>Diese Regel entfernen</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/fields/rows_field.py"/>
+        <source>Remove {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/fields/chip_box.py"/>
         <source>Remove {text} from {label}</source>
         <translation>{text} aus {label} entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Renewal</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4878,6 +6488,11 @@
         <location filename="../../declarations"/>
         <source>Reopened.</source>
         <translation>Wieder geöffnet.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/crash_sheet.py"/>
@@ -4913,6 +6528,11 @@
         <location filename="../../declarations"/>
         <source>Request to join</source>
         <translation>Beitrittsanfrage</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Requests are screened first</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4994,6 +6614,12 @@
         <translation>Wiederhergestellt.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
         <source>Resume</source>
         <translation>Fortsetzen</translation>
@@ -5010,13 +6636,83 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Resumed. Whose it is is told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/resume_allocation.py"/>
+        <source>Resumed: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Retired</source>
         <translation>Eingestellt</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Return it to be revised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Returned to be revised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/offering.py"/>
+        <source>Returned to be revised: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Reviewing</source>
         <translation>Begutachtung</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Reviews per request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Revise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/accept_offer.py"/>
+        <source>Revise the request and submit it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Revoke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Revoked. Whose it is is told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/revoke_allocation.py"/>
+        <source>Revoked: {title}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -5040,9 +6736,19 @@
         <translation>Zeilen werden wiedergefunden anhand von</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/store/totals.py"/>
+        <source>Rows are parted by at most {n} fields at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
         <source>Rows cannot be found again by {field}.</source>
         <translation>Anhand von {field} lassen sich Zeilen nicht wiederfinden.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Runs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
@@ -5147,6 +6853,11 @@
         <translation>Paket speichern</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/charts/chart.py"/>
+        <source>Save the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
         <source>Save the table as “CSV UTF-8”, and import that.</source>
         <translation>Speichern Sie die Tabelle als „CSV UTF-8“, und importieren Sie das.</translation>
@@ -5170,6 +6881,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
         <source>Save what was not taken…</source>
         <translation>Nicht Übernommenes speichern…</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/charts/chart.py"/>
+        <source>Save {chart}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
@@ -5211,14 +6927,49 @@
         <translation>Gespeichert. Zu Hubs geht es von jetzt an auf diesem Weg.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/charts/chart.py"/>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Say what you bring and what you hope for. The project's leads decide.</source>
         <translation>Sagen Sie, was Sie einbringen und was Sie sich erhoffen. Die Leitung des Projekts entscheidet.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Say whether it is whole and for this call, not whether it is good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/cell_reader.py"/>
         <source>Say whether the day or the month comes first, or write 2026-01-31.</source>
         <translation>Sagen Sie, ob Tag oder Monat zuerst kommt, oder schreiben Sie 2026-01-31.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/offering.py"/>
+        <source>Screen it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Screened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Screened by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Screened.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -5359,6 +7110,16 @@
         <translation>Setzen Sie ALLIANCEHUB_TRACE_RATIO auf eine Zahl von 0 bis 1.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Set a rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/withdraw_rate.py"/>
+        <source>Set another rate from a later day on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/delete.py"/>
         <source>Set it to a state that says it is over, instead.</source>
         <translation>Setzen Sie es stattdessen auf einen Zustand, der sagt, dass es vorbei ist.</translation>
@@ -5372,6 +7133,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
         <source>Set up a new hub</source>
         <translation>Neuen Hub einrichten</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Set up. Whose it is is told.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
@@ -5453,6 +7219,11 @@
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
         <source>Show only these lines</source>
         <translation>Nur diese Zeilen zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Show postings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/columns_sheet.py"/>
@@ -5582,6 +7353,11 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Single blind: applicants do not learn who reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Size in bytes</source>
         <translation>Größe in Bytes</translation>
     </message>
@@ -5642,6 +7418,16 @@
         <translation>Zurückgestellt bis</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>So many units for so many hours each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Software</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/printing/object_document.py"/>
         <location filename="../../src/alliancehub/desktop/screens/conflict_pane.py"/>
@@ -5690,6 +7476,11 @@
         <translation>Vorträge</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Special categories of personal data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/members.py"/>
         <source>Split it.</source>
         <translation>Teilen Sie sie.</translation>
@@ -5736,8 +7527,20 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/panels/__init__.py"/>
+        <location filename="../../src/alliancehub/desktop/panels/statement_panel.py"/>
         <source>Statement</source>
         <translation>Erklärung</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Statement line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Statement lines</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
@@ -5786,6 +7589,27 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Students name one of their own organisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Students need an advisor's endorsement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/panels/usage_panel.py"/>
+        <source>Sub-wallet</source>
+        <translation>Teilguthaben</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Sub-wallets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Submit</source>
         <translation>Einreichen</translation>
     </message>
@@ -5816,6 +7640,16 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Supplement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Suspend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Suspend or restore</source>
         <translation>Sperren oder freigeben</translation>
     </message>
@@ -5824,6 +7658,16 @@
         <location filename="../../src/alliancehub/desktop/views/status_chip.py"/>
         <source>Suspended</source>
         <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Suspended. Whose it is is told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/suspend_allocation.py"/>
+        <source>Suspended: {title}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/accounts_sheet.py"/>
@@ -5871,6 +7715,11 @@
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Sync activity says why each was refused; edit them again, or dismiss them.</source>
         <translation>Der Abgleichsverlauf sagt, warum jede abgelehnt wurde; bearbeiten Sie sie neu, oder verwerfen Sie sie.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/managing.py"/>
+        <source>Sync and look at it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/status_chip.py"/>
@@ -5955,6 +7804,16 @@
         <translation>Stichwörter</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/ledger.py"/>
+        <source>Take less, or wait until more is granted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/change_many_sheet.py"/>
         <source>Take out of what is there</source>
         <translation>Aus dem Vorhandenen herausnehmen</translation>
@@ -6011,6 +7870,16 @@
         <translation>Nennen Sie Ihrem Administrator die Nummer {number}.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Terms of use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
         <source>Test</source>
         <translation>Prüfen</translation>
@@ -6031,6 +7900,17 @@
         <translation>Textgröße</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/compute_report_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/panels/usage_panel.py"/>
+        <source>That cannot be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/endorse_request.py"/>
+        <source>That is a member of the student's own organisation who is no student.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/problems.py"/>
         <source>The Allow header names those it takes.</source>
         <translation>Der Kopf Allow nennt, welche sie nimmt.</translation>
@@ -6039,6 +7919,11 @@
         <location filename="../../src/alliancehub/server/callers.py"/>
         <source>The Authorization header holds no bearer token.</source>
         <translation>Der Kopf Authorization enthält kein Bearer-Token.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/ledger.py"/>
+        <source>The account</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
@@ -6051,9 +7936,34 @@
         <translation>Das Konto ist schon im Zustand „{state}“.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>The account or login is not known to the cluster</source>
+        <translation>Das Konto oder der Anmeldename ist dem Cluster nicht bekannt</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/connectors/planning.py"/>
+        <source>The account {account} is missing.</source>
+        <translation>Das Konto {account} fehlt.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/connectors/following.py"/>
+        <source>The account {account} is not the hub's.</source>
+        <translation>Das Konto {account} gehört nicht dem Hub.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/connectors/planning.py"/>
+        <source>The account {account} should be gone.</source>
+        <translation>Das Konto {account} sollte weg sein.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>The address is wrong, or this network does not know it ({error}).</source>
         <translation>Die Adresse ist falsch, oder dieses Netz kennt sie nicht ({error}).</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>The advisor is not of your organisation, or is a student, too.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/account.py"/>
@@ -6061,9 +7971,29 @@
         <translation>Die Allianz bliebe ohne Administrator.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/ledger.py"/>
+        <source>The allocation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>The allocation is frozen, so nothing begins</source>
+        <translation>Die Zuteilung ist eingefroren, also beginnt nichts</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>The allocation is on another accelerator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/connection.py"/>
         <source>The answer is too long.</source>
         <translation>Die Antwort ist zu lang.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/answering.py"/>
+        <source>The answers do not fit together, by the rule “{rule}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/completion.py"/>
@@ -6172,6 +8102,26 @@
         <translation>Die Zertifikate in {path} lassen sich nicht lesen.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
+        <source>The class names somebody twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>The cluster has no machine that fits what it asks for</source>
+        <translation>Der Cluster hat keine Maschine, die zu dem passt, was er verlangt</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>The cluster or a part of it is being maintained</source>
+        <translation>Der Cluster oder ein Teil davon wird gewartet</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/jobs_panel.py"/>
+        <source>The cluster says “{word}”, {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/views/column_map.py"/>
         <source>The column {column} becomes</source>
         <translation>Die Spalte {column} wird zu</translation>
@@ -6200,6 +8150,16 @@
         <location filename="../../src/alliancehub/engine/http_api.py"/>
         <source>The connection was closed.</source>
         <translation>Die Verbindung wurde geschlossen.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/connectors/configuration.py"/>
+        <source>The connector's setting {name} does not do: {why}.</source>
+        <translation>Die Einstellung {name} des Konnektors geht nicht: {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>The credits are granted at once.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/databases.py"/>
@@ -6543,9 +8503,24 @@
         <translation>Der Rechner ist da, aber nichts hört zu: es ist der falsche Port, oder der Dienst steht.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>The machine it ran on failed</source>
+        <translation>Die Maschine, auf der er lief, ist ausgefallen</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>The name server does not answer: the network is down, or wants a sign-in.</source>
         <translation>Der Namensserver antwortet nicht: das Netz ist ausgefallen oder will eine Anmeldung.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/expire_request.py"/>
+        <source>The offer lapsed unanswered: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/decline_offer.py"/>
+        <source>The offer was declined: {title}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/routes/auth.py"/>
@@ -6578,9 +8553,19 @@
         <translation>Die Gegenseite ist sehr langsam, oder das Netz dazwischen.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>The parts add up to {n} credits, and the lines to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/snapshot.py"/>
         <source>The place to resume from is not one that this hub gave.</source>
         <translation>Die Stelle zum Fortsetzen hat nicht dieser Hub vergeben.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/ledger.py"/>
+        <source>The pool</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/service.py"/>
@@ -6626,6 +8611,11 @@
         <location filename="../../declarations"/>
         <source>The public</source>
         <translation>Die Öffentlichkeit</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/answering.py"/>
+        <source>The questions are no JSON Schema of a form: {why}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/crash_sheet.py"/>
@@ -6689,6 +8679,16 @@
         <translation>Die Suche ist fehlgeschlagen</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/statement_panel.py"/>
+        <source>The statement of {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/ledger.py"/>
+        <source>The sub-wallet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/proxy.py"/>
         <source>The system names a script that finds the proxy (PAC). Scripts are not run here: hubs are gone to directly. Enter the proxy by hand where one is needed.</source>
         <translation>Das System nennt ein Skript, das den Proxy findet (PAC). Skripte werden hier nicht ausgeführt: Hubs werden direkt angesprochen. Geben Sie den Proxy von Hand ein, wo einer nötig ist.</translation>
@@ -6702,6 +8702,16 @@
         <location filename="../../src/alliancehub/engine/proxy.py"/>
         <source>The system names {address}, of {source}.</source>
         <translation>Das System nennt {address} ({source}).</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>The terms of {name} have to be accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>The two allocations come from different pools.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/resolve_conflict.py"/>
@@ -6756,6 +8766,16 @@
         <translation>In {folder} liegt schon ein Hub.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/revise_request.py"/>
+        <source>There is a newer version of this request already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/set_rate.py"/>
+        <source>There is a rate from {day} on already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/kinds/device_rule.py"/>
         <source>There is a rule for that already.</source>
         <translation>Dafür gibt es schon eine Regel.</translation>
@@ -6808,6 +8828,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/server/backup.py"/>
+        <location filename="../../src/alliancehub/server/connectors/beside.py"/>
         <location filename="../../src/alliancehub/server/moving.py"/>
         <source>There is no hub in {folder}.</source>
         <translation>In {folder} liegt kein Hub.</translation>
@@ -6870,6 +8891,17 @@
         <translation>Unter dieser Adresse ist nichts.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/statement_panel.py"/>
+        <location filename="../../src/alliancehub/desktop/panels/usage_panel.py"/>
+        <source>There is nothing in this span of time; choose a longer one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/note_figure.py"/>
+        <source>There is nothing to note of this allocation now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/undoing.py"/>
         <source>There is nothing to redo.</source>
         <translation>Es gibt nichts zu wiederholen.</translation>
@@ -6883,6 +8915,16 @@
         <location filename="../../src/alliancehub/desktop/screens/inbox_screen.py"/>
         <source>There is nothing unread.</source>
         <translation>Es gibt nichts Ungelesenes.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/forecast_words.py"/>
+        <source>There is too little usage yet to tell when it runs out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/usage/sacct.py"/>
+        <source>There was no {value} in this time zone.</source>
+        <translation>In dieser Zeitzone gab es {value} nicht.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/resolve_conflict.py"/>
@@ -6930,6 +8972,16 @@
         <translation>Dieses PostgreSQL hat Version {found}; der Hub braucht {needed} oder neuer.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/open_rates.py"/>
+        <source>This accelerator has rates already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/pool.py"/>
+        <source>This accelerator is another organisation's.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/callers.py"/>
         <source>This access token has ended or was never given.</source>
         <translation>Dieses Zugangstoken ist abgelaufen oder wurde nie vergeben.</translation>
@@ -6948,6 +9000,51 @@
         <location filename="../../src/alliancehub/server/middleware.py"/>
         <source>This address takes application/json as it is, not {found}.</source>
         <translation>Diese Adresse nimmt application/json, wie es ist, nicht {found}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/offering.py"/>
+        <source>This allocation has ended, and what was left of it is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>This allocation is another person's.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/adopt_allocation.py"/>
+        <source>This allocation is in the ledger already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/granting.py"/>
+        <source>This allocation is over for good, so nothing can be added to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>This allocation is over for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/managing.py"/>
+        <source>This allocation is {state} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>This call is for others than you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>This call is not open today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>This cannot be taken back. What is left goes back to the pool.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/store/outbox.py"/>
@@ -7056,6 +9153,11 @@
         <translation>Diese Einladung ist hier nicht bekannt, wurde schon angenommen oder ist abgelaufen.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/ledger.py"/>
+        <source>This is a fault of the app: report it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/syncing.py"/>
         <source>This is a fault of the app; its log tells more. What waits is kept.</source>
         <translation>Das ist ein Fehler der App; mehr steht im Protokoll. Was wartet, bleibt erhalten.</translation>
@@ -7089,6 +9191,11 @@
         <location filename="../../src/alliancehub/engine/imports/array_reader.py"/>
         <source>This is no object in braces.</source>
         <translation>Das ist kein Objekt in geschweiften Klammern.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/usage/sacct.py"/>
+        <source>This is no output of sacct that can be read: {why}</source>
+        <translation>Das ist keine lesbare Ausgabe von sacct: {why}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
@@ -7131,9 +9238,34 @@
         <translation>Diese Mitgliedschaft ist gesperrt; niemand kann sich damit anmelden.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/periods.py"/>
+        <source>This month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/callers.py"/>
         <source>This needs an account.</source>
         <translation>Dafür braucht es ein Konto.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/accept_offer.py"/>
+        <source>This offer could be answered until {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/begin_increment.py"/>
+        <source>This part of the allocation does not begin now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/end_increment.py"/>
+        <source>This part of the allocation does not end now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/granting.py"/>
+        <source>This part of the allocation has ended, and what was left of it is gone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/add_member.py"/>
@@ -7156,6 +9288,16 @@
         <translation>Diese Vorschau ist nicht mehr da.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/begin_rate.py"/>
+        <source>This rate does not begin now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/withdraw_rate.py"/>
+        <source>This rate has begun, so it stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/routes/auth.py"/>
         <source>This refresh token has ended or was never given.</source>
         <translation>Dieses Erneuerungstoken ist abgelaufen oder wurde nie vergeben.</translation>
@@ -7171,17 +9313,33 @@
         <translation>Dieser Antrag verfällt jetzt nicht.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/offering.py"/>
+        <source>This request is to be screened first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/decide_request.py"/>
         <location filename="../../src/alliancehub/model/commands/submit_request.py"/>
+        <location filename="../../src/alliancehub/model/offering.py"/>
         <source>This request is {state} already.</source>
         <translation>Dieser Antrag ist schon im Zustand „{state}“.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/accept_offer.py"/>
+        <location filename="../../src/alliancehub/model/commands/endorse_request.py"/>
+        <location filename="../../src/alliancehub/model/commands/revise_request.py"/>
+        <location filename="../../src/alliancehub/model/commands/screen_request.py"/>
         <location filename="../../src/alliancehub/model/commands/withdraw_request.py"/>
         <source>This request is {state}.</source>
         <translation>Dieser Antrag ist im Zustand „{state}“.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/offering.py"/>
+        <source>This request waits for its advisor, and is not decided before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
         <location filename="../../src/alliancehub/model/kinds/request.py"/>
         <source>This request was submitted, so its text stays as it is.</source>
         <translation>Dieser Antrag wurde eingereicht, sein Text bleibt daher, wie er ist.</translation>
@@ -7192,9 +9350,24 @@
         <translation>Diese Zeile</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/close_wallet.py"/>
+        <source>This sub-wallet does not end now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/close_wallet.py"/>
+        <source>This sub-wallet is closed already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/navigation.py"/>
         <source>This version of AllianceHub does not know what that is.</source>
         <translation>Diese Version von AllianceHub weiß nicht, was das ist.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/periods.py"/>
+        <source>This year</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/work.py"/>
@@ -7207,9 +9380,19 @@
         <translation>Diese Unterhaltung ({kind}) steht Ihnen nicht offen.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/fit.py"/>
+        <source>Tick what is missing, so that whoever decides knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Tier</source>
         <translation>Stufe</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/periods.py"/>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7232,9 +9415,39 @@
         <translation>Bis</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>To renew, supplement, extend or report on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/set_account_state.py"/>
         <source>To take it back, delete the account.</source>
         <translation>Um sie zurückzunehmen, löschen Sie das Konto.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>To the allocation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/credit_charts.py"/>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Today's rate. It changes by the action “Set a rate”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Too few credits are left for its time limit</source>
+        <translation>Für seine Zeitgrenze ist zu wenig Guthaben übrig</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Too few credits are left in your sub-wallet for its time limit</source>
+        <translation>In Ihrem Teilguthaben ist für seine Zeitgrenze zu wenig übrig</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/auth/passwords.py"/>
@@ -7268,8 +9481,18 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Transparency</source>
         <translation>Transparenz</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Trouble</source>
+        <translation>Probleme</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7379,6 +9602,11 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Unit-seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Units</source>
         <translation>Einheiten</translation>
     </message>
@@ -7483,6 +9711,39 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/compute_report_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/panels/__init__.py"/>
+        <location filename="../../src/alliancehub/desktop/panels/usage_panel.py"/>
+        <source>Usage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/usage_panel.py"/>
+        <source>Usage appears here once the first job has ended and was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Usage is charged at the rate of the day on which a job started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Usage known until</source>
+        <translation>Nutzung bekannt bis</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Usage records</source>
+        <translation>Nutzungsdatensätze</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/ledger/usage.py"/>
+        <source>Usage {usage} of job {job} is not posted: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Use case</source>
         <translation>Anwendungsfall</translation>
     </message>
@@ -7507,6 +9768,11 @@
         <translation>Verwenden Sie eines von: {choices}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/connectors/names.py"/>
+        <source>Use small letters, digits, “-”, “_” and “.”, and begin with a letter or digit.</source>
+        <translation>Nehmen Sie Kleinbuchstaben, Ziffern, „-“, „_“ und „.“, und beginnen Sie mit einem Buchstaben oder einer Ziffer.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>Use the address that is named in the certificate, or tell whoever runs the hub.</source>
         <translation>Verwenden Sie die Adresse, die im Zertifikat steht, oder sagen Sie es dem Betreiber des Hubs.</translation>
@@ -7520,6 +9786,22 @@
         <location filename="../../src/alliancehub/engine/imports/__init__.py"/>
         <source>Use {formats}.</source>
         <translation>Verwenden Sie {formats}.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/panels/credit_charts.py"/>
+        <source>Used</source>
+        <translation>Genutzt</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Used before, in seconds</source>
+        <translation>Vorher genutzt, in Sekunden</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Used up</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7542,6 +9824,11 @@
         <translation>Warten aufs Senden</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>Wait until one is decided, or withdraw one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/bridge.py"/>
         <source>Waiting for the background process to start…</source>
         <translation>Warten auf den Start des Hintergrundprozesses…</translation>
@@ -7562,9 +9849,19 @@
         <translation>Wartet auf mich</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Waits for the advisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>Waits for your decision</source>
         <translation>Wartet auf Ihre Entscheidung</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>Waits for your endorsement: {title}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/models/cell_text.py"/>
@@ -7580,6 +9877,16 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Wanted from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Wanted until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Warn of the end</source>
         <translation>Vor dem Ende warnen</translation>
     </message>
@@ -7587,6 +9894,16 @@
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
         <source>Warnings and worse</source>
         <translation>Warnungen und Ernsteres</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/usage_panel.py"/>
+        <source>Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/credit_charts.py"/>
+        <source>Week from</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/sidebar.py"/>
@@ -7636,6 +9953,11 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>What came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>What comes meanwhile is shown afterwards. The same hour twice: no quiet hours.</source>
         <translation>Was inzwischen kommt, wird danach gezeigt. Zweimal dieselbe Stunde: keine Ruhezeit.</translation>
     </message>
@@ -7660,9 +9982,19 @@
         <translation>Was als Nächstes geschieht, warum Änderungen warten und ob hier das ist, was der Hub hat.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/burn_down_panel.py"/>
+        <source>What if</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/diagnostics_sheet.py"/>
         <source>What is good on this computer, what is not, and what to do about it.</source>
         <translation>Was auf diesem Computer gut ist, was nicht, und was zu tun ist.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/ledger.py"/>
+        <source>What is held</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/explaining.py"/>
@@ -7683,6 +10015,21 @@
         <location filename="../../src/alliancehub/engine/cache_keys.py"/>
         <source>What is kept on this device is encrypted, and the keyring with its key is locked.</source>
         <translation>Was auf diesem Gerät liegt, ist verschlüsselt, und der Schlüsselbund mit dem Schlüssel ist gesperrt.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/burn_down_panel.py"/>
+        <source>What is left, in credits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/fit.py"/>
+        <source>What is made of {dataset} may not be passed on ({licence}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>What is missing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/problem_list.py"/>
@@ -7706,13 +10053,23 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>What it is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>What it is for.</source>
         <translation>Wofür sie ist.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/dialogs/asides.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/cost_aside.py"/>
         <source>What it would cost</source>
         <translation>Was es kosten würde</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>What its holder has not used goes back to the allocation.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7783,6 +10140,11 @@
         <translation>Was gefunden wurde, nach Art</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/burn_down_panel.py"/>
+        <source>What would be left, in credits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
         <source>What you change appears here until the hub has confirmed it.</source>
         <translation>Was Sie ändern, erscheint hier, bis der Hub es bestätigt hat.</translation>
@@ -7827,6 +10189,11 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Whether its allocations may go below zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Which data may not be processed there.</source>
         <translation>Welche Daten dort nicht verarbeitet werden dürfen.</translation>
     </message>
@@ -7861,14 +10228,49 @@
         <translation>Wer was getan hat, wie der Hub es festhält.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Who gets a part of their own; what they leave comes back at the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Who may ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Who takes the disk can read what is kept on it.</source>
         <translation>Wer die Festplatte mitnimmt, kann lesen, was darauf liegt.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/screen_request.py"/>
+        <source>Whoever decides it does, and never its author.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/decide_request.py"/>
         <source>Whoever receives it does, and never its author.</source>
         <translation>Es entscheidet, wer ihn empfängt, und nie, wer ihn gestellt hat.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Whose</source>
+        <translation>Wessen</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/close_wallet.py"/>
+        <source>Whose allocation it is may.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>Whose it is can ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/close_allocation.py"/>
+        <source>Whose it is may, or an administrator of its donor.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7922,6 +10324,16 @@
         <translation>Ziehen Sie ihn zurück und fragen Sie neu, oder schreiben Sie eine Nachricht in die Unterhaltung.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
+        <source>Withdraw it and revise it, or add a message to its conversation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/set_rate.py"/>
+        <source>Withdraw that one first, or choose another day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Withdrawn</source>
         <translation>Zurückgezogen</translation>
@@ -7930,6 +10342,11 @@
         <location filename="../../declarations"/>
         <source>Withdrawn.</source>
         <translation>Zurückgezogen.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Withdrawn. The rate before it goes on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7956,10 +10373,24 @@
         <source>Work offline</source>
         <translation>Offline arbeiten</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../src/alliancehub/desktop/panels/forecast_words.py"/>
+        <source>Worked out from {n} whole weeks of usage, of which later ones count more.</source>
+        <comment>Worked out from {n} whole week of usage, of which later ones count more.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/progress_strip.py"/>
         <source>Working…</source>
         <translation>In Arbeit…</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Workload plan</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/fields/markdown_field.py"/>
@@ -8037,6 +10468,11 @@
         <translation>Sie und jemand anderes haben „{field}“ gleichzeitig geändert. Vorerst gilt deren Wert.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>You appealed against this decision already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/kinds/membership.py"/>
         <source>You are in {organisation} now, as {role}.</source>
         <translation>Sie sind jetzt in {organisation}, als {role}.</translation>
@@ -8093,9 +10529,29 @@
         <translation>Sie haben ein Konto bei einem Hub.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/offering.py"/>
+        <source>You have {amount} credits: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>You have {n} open requests in this call, which is its limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/status_banner.py"/>
         <source>You look around as a guest.</source>
         <translation>Sie sehen sich als Gast um.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/close_allocation.py"/>
+        <source>You may not close this allocation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/close_wallet.py"/>
+        <source>You may not close this sub-wallet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/decide_request.py"/>
@@ -8111,6 +10567,16 @@
         <location filename="../../src/alliancehub/engine/drafting.py"/>
         <source>You may not make one any more; you can copy it.</source>
         <translation>Anlegen dürfen Sie das nicht mehr; Sie können es kopieren.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/managing.py"/>
+        <source>You may not manage this allocation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/screen_request.py"/>
+        <source>You may not screen this request.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/permission.py"/>
@@ -8164,6 +10630,11 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>You vouch for the request as the student's advisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>You were mentioned</source>
         <translation>Sie wurden erwähnt</translation>
     </message>
@@ -8171,6 +10642,11 @@
         <location filename="../../src/alliancehub/model/commands/post_message.py"/>
         <source>You were mentioned: {title}</source>
         <translation>Sie wurden erwähnt: {title}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/endorse_request.py"/>
+        <source>Your advisor endorsed it: {title}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/detail_facts.py"/>
@@ -8338,6 +10814,11 @@
         <translation>wird {role}</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/menus/go_menu.py"/>
+        <source>board pledged delivered used credits organisations usage chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
         <location filename="../../src/alliancehub/model/commands/set_account_state.py"/>
         <source>change</source>
@@ -8395,6 +10876,11 @@
         <translation>löschen</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/connectors/configuration.py"/>
+        <source>docs/operations.md lists the settings.</source>
+        <translation>docs/operations.md führt die Einstellungen auf.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/menus/help_menu.py"/>
         <source>doctor problem bundle support keyring crash</source>
         <translation>Doktor Problem Paket Hilfe Schlüsselbund Absturz</translation>
@@ -8403,6 +10889,8 @@
         <location filename="../../src/alliancehub/model/commands/edit.py"/>
         <location filename="../../src/alliancehub/model/commands/reopen_conflict.py"/>
         <location filename="../../src/alliancehub/model/commands/resolve_conflict.py"/>
+        <location filename="../../src/alliancehub/model/commands/set_rate.py"/>
+        <location filename="../../src/alliancehub/model/commands/withdraw_rate.py"/>
         <source>edit</source>
         <translation>bearbeiten</translation>
     </message>
@@ -8465,6 +10953,56 @@
         <location filename="../../src/alliancehub/engine/imports/members.py"/>
         <source>is a member already</source>
         <translation>ist schon Mitglied</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/questions.py"/>
+        <source>it asks more than {n} questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/questions.py"/>
+        <source>it describes no object with properties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/connectors/configuration.py"/>
+        <source>it is missing</source>
+        <translation>sie fehlt</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/connectors/configuration.py"/>
+        <source>it is neither “gres/gpu” nor “billing”</source>
+        <translation>sie ist weder „gres/gpu“ noch „billing“</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/connectors/configuration.py"/>
+        <source>it is neither “slurm” nor “file”</source>
+        <translation>sie ist weder „slurm“ noch „file“</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/questions.py"/>
+        <source>it is no JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/connectors/configuration.py"/>
+        <source>it is no name of a cluster</source>
+        <translation>sie ist kein Name eines Clusters</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/connectors/configuration.py"/>
+        <source>it is of the wrong type</source>
+        <translation>sie ist von der falschen Art</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/connectors/configuration.py"/>
+        <source>it is too small</source>
+        <translation>sie ist zu klein</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/questions.py"/>
+        <source>it refers to something else by {word}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/members.py"/>
@@ -8604,6 +11142,11 @@
         <translation>stoppen offline</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/connectors/configuration.py"/>
+        <source>tables need a folder, and count accelerators</source>
+        <translation>Tabellen brauchen einen Ordner und zählen Beschleuniger</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
         <source>take back</source>
         <translation>zurücknehmen</translation>
@@ -8669,6 +11212,16 @@
         <translation>Design Aussehen Nacht dunkel hell</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/connectors/configuration.py"/>
+        <source>there is no such setting</source>
+        <translation>es gibt keine solche Einstellung</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/connectors/configuration.py"/>
+        <source>there is no such time zone</source>
+        <translation>es gibt keine solche Zeitzone</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/menus/help_menu.py"/>
         <source>version licence</source>
         <translation>Version Lizenz</translation>
@@ -8711,6 +11264,51 @@
         <translation>Zoom zurücksetzen Schriftgröße</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/ledger.py"/>
+        <source>{account} has {have} credits, which is less than {wanted}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/connectors/planning.py"/>
+        <source>{account} should be frozen.</source>
+        <translation>{account} sollte eingefroren sein.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/connectors/planning.py"/>
+        <source>{account} should not be frozen.</source>
+        <translation>{account} sollte nicht eingefroren sein.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/connectors/planning.py"/>
+        <source>{account}: a limit on {resource} alone is in the way.</source>
+        <translation>{account}: eine Grenze allein für {resource} ist im Weg.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/connectors/planning.py"/>
+        <source>{account}: the limit of {user} should be {minutes} minutes.</source>
+        <translation>{account}: die Grenze von {user} sollte {minutes} Minuten sein.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/connectors/planning.py"/>
+        <source>{account}: the limit should be {minutes} accelerator-minutes.</source>
+        <translation>{account}: die Grenze sollte {minutes} Beschleunigerminuten sein.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/connectors/planning.py"/>
+        <source>{account}: {user} is missing.</source>
+        <translation>{account}: {user} fehlt.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/connectors/planning.py"/>
+        <source>{account}: {user} should have no limit of their own.</source>
+        <translation>{account}: {user} sollte keine eigene Grenze haben.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/connectors/planning.py"/>
+        <source>{account}: {user} should not be there.</source>
+        <translation>{account}: {user} sollte nicht dort sein.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/views/job_row.py"/>
         <source>{action}: {about}</source>
         <translation>{action}: {about}</translation>
@@ -8744,9 +11342,31 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/asides.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/cost_aside.py"/>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>{amount} credits</source>
         <translation>{amount} Guthaben</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/offering.py"/>
+        <source>{amount} credits are offered to you until {day}: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/increment.py"/>
+        <location filename="../../src/alliancehub/model/kinds/wallet.py"/>
+        <source>{amount} credits of {title} end on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/end_increment.py"/>
+        <source>{amount} credits of {title} have expired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/refund_credits.py"/>
+        <source>{amount} credits were refunded: {title}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/calls.py"/>
@@ -8777,6 +11397,26 @@
         <location filename="../../src/alliancehub/desktop/views/check_list.py"/>
         <source>{caption}: {value}</source>
         <translation>{caption}: {value}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/charts/chart.py"/>
+        <source>{chart} as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/fit.py"/>
+        <source>{dataset} holds data that the request does not name: {classes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/fit.py"/>
+        <source>{dataset} is not for commercial use ({licence}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/fit.py"/>
+        <source>{dataset} names no licence: ask its creator.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/texts.py"/>
@@ -8853,6 +11493,11 @@
         <location filename="../../src/alliancehub/model/field_types.py"/>
         <source>{field} contains control characters.</source>
         <translation>{field} enthält Steuerzeichen.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/answering.py"/>
+        <source>{field} does not fit the rule “{rule}” of its question.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/field_types.py"/>
@@ -8995,6 +11640,16 @@
         <translation>{field} {value} ist schon vergeben ({kind}).</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/fields/rows_field.py"/>
+        <source>{field}, line {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/field_types.py"/>
+        <source>{field}, line {n}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/known_names.py"/>
         <source>{field}: no {kind} {name} is known here.</source>
         <translation>{field}: {kind} {name} ist hier nicht bekannt.</translation>
@@ -9036,6 +11691,11 @@
         <translation>{file} (nicht übernommen).csv</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/connectors/configuration.py"/>
+        <source>{file} cannot be read: {why}.</source>
+        <translation>{file} lässt sich nicht lesen: {why}.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/backup.py"/>
         <source>{file} cannot be written: {why}.</source>
         <translation>{file} kann nicht geschrieben werden: {why}.</translation>
@@ -9044,6 +11704,11 @@
         <location filename="../../src/alliancehub/server/backup.py"/>
         <source>{file} is no backup of a hub, or a damaged one.</source>
         <translation>{file} ist keine Sicherung eines Hubs oder beschädigt.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/periods.py"/>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/import_options.py"/>
@@ -9231,6 +11896,11 @@
         <translation>{kinds}: {n}</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/store/totals.py"/>
+        <source>{kind} cannot be added up by {field}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/form_sheet.py"/>
         <source>{kind} made.</source>
         <translation>{kind} angelegt.</translation>
@@ -9328,9 +11998,29 @@
         <translation>{ms} ms</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/questions.py"/>
+        <source>{name} asks for something that no field is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/ask_to_join.py"/>
         <source>{name} asks to join {project}</source>
         <translation>{name} möchte „{project}“ beitreten</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/connectors/names.py"/>
+        <source>{name} cannot be a login name on a cluster.</source>
+        <translation>{name} kann kein Anmeldename auf einem Cluster sein.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/connectors/names.py"/>
+        <source>{name} cannot be the name of an account on a cluster.</source>
+        <translation>{name} kann kein Konto auf einem Cluster bezeichnen.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/usage/sacct.py"/>
+        <source>{name} is no name of a cluster.</source>
+        <translation>{name} ist kein Name eines Clusters.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/calls.py"/>
@@ -9386,6 +12076,11 @@
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>{name}: {why}</source>
         <translation>{name}: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/burn_down_panel.py"/>
+        <source>{n} %</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
@@ -9462,6 +12157,11 @@
             <numerusform>{n} Konflikte</numerusform>
         </translation>
     </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/jobs_panel.py"/>
+        <source>{n} credits are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/texts.py"/>
         <source>{n} days</source>
@@ -9497,6 +12197,11 @@
             <numerusform>{n} gefunden</numerusform>
             <numerusform>{n} gefunden</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/credit_charts.py"/>
+        <source>{n} h</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/texts.py"/>
@@ -9759,6 +12464,11 @@
             <numerusform>{n} Zeilen wurden ausgelassen: sie sind abgeschlossen, oder Sie dürfen sie nicht ändern.</numerusform>
         </translation>
     </message>
+    <message>
+        <location filename="../../src/alliancehub/server/usage/sacct.py"/>
+        <source>{n} seconds are more than lie between its start and its end.</source>
+        <translation>{n} Sekunden sind mehr, als zwischen Anfang und Ende liegen.</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/progress_words.py"/>
         <source>{n} seconds left</source>
@@ -9767,6 +12477,11 @@
             <numerusform>noch {n} Sekunde</numerusform>
             <numerusform>noch {n} Sekunden</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/cost_aside.py"/>
+        <source>{n} similar grants that are over: {amount} credits in the middle, of which {percent} % were used.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/screens/row_copies.py"/>
@@ -9818,6 +12533,16 @@
         <translation>{one}, {more}</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/forecast_words.py"/>
+        <source>{pace} credits a week are used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/forecast_words.py"/>
+        <source>{pace} credits a week are used; {even} a week would use everything by the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/crash_sheet.py"/>
         <source>{part}, {when}</source>
         <translation>{part}, {when}</translation>
@@ -9857,6 +12582,7 @@
         <translation>{path} ist keine Datei.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/charts/chart.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/print_sheet.py"/>
         <source>{path} is written.</source>
         <translation>{path} ist geschrieben.</translation>
@@ -9885,6 +12611,21 @@
         <location filename="../../src/alliancehub/desktop/sidebar.py"/>
         <source>{place}, {n} waiting</source>
         <translation>{place}, {n} warten</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/granting.py"/>
+        <source>{pool} ends on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/granting.py"/>
+        <source>{pool} grants from {first} to {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/call.py"/>
+        <source>{pool} is pledged by another organisation.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/row_copies.py"/>
@@ -9938,6 +12679,11 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
+        <source>{resource} has no rate today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
         <source>{resource} has {n} units.</source>
         <translation>{resource} hat {n} Einheiten.</translation>
     </message>
@@ -9945,6 +12691,11 @@
         <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
         <source>{resource} is no longer offered.</source>
         <translation>{resource} wird nicht mehr angeboten.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/fit.py"/>
+        <source>{resource} may not process: {classes}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/printing/list_print.py"/>
@@ -9998,6 +12749,11 @@
         <translation>{setting} ist eines von: {values}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/forecast_words.py"/>
+        <source>{share} % will expire unused: {likely} credits (between {least} and {most}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/progress_words.py"/>
         <source>{size} a second</source>
         <translation>{size} in der Sekunde</translation>
@@ -10010,6 +12766,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/views/check_list.py"/>
         <location filename="../../src/alliancehub/model/commands/decide_request.py"/>
+        <location filename="../../src/alliancehub/model/offering.py"/>
         <source>{state}: {title}</source>
         <translation>{state}: {title}</translation>
     </message>
@@ -10035,6 +12792,11 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/model/field_types.py"/>
+        <source>{text} is not JSON of the kind needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/field_types.py"/>
         <source>{text} is not an amount of credits</source>
         <translation>{text} ist kein Betrag an Guthaben</translation>
     </message>
@@ -10047,6 +12809,11 @@
         <location filename="../../src/alliancehub/desktop/sidebar.py"/>
         <source>{title} ({keys})</source>
         <translation>{title} ({keys})</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/close_wallet.py"/>
+        <source>{title} has ended; {amount} credits that you left went back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
@@ -10071,9 +12838,64 @@
         <translation>{title}…</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/dialogs/asides.py"/>
-        <source>{units} units × {hours} h × {rate} credits per unit and hour</source>
-        <translation>{units} Einheiten × {hours} h × {rate} Guthaben je Einheit und Stunde</translation>
+        <location filename="../../src/alliancehub/desktop/dialogs/cost_aside.py"/>
+        <source>{units} units × {hours} h × {runs} runs × {rate} credits per unit and hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/usage/sacct.py"/>
+        <source>{value} is below zero.</source>
+        <translation>{value} ist kleiner als null.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/usage/sacct.py"/>
+        <source>{value} is beyond all measure.</source>
+        <translation>{value} ist jenseits aller Maße.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/usage/sacct.py"/>
+        <source>{value} is no account.</source>
+        <translation>{value} ist kein Konto.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/connectors/following.py"/>
+        <source>{value} is no day.</source>
+        <translation>{value} ist kein Tag.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/usage/sacct.py"/>
+        <source>{value} is no list of resources.</source>
+        <translation>{value} ist keine Liste von Ressourcen.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/usage/sacct.py"/>
+        <source>{value} is no login name.</source>
+        <translation>{value} ist kein Anmeldename.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/usage/sacct.py"/>
+        <source>{value} is no number of a job.</source>
+        <translation>{value} ist keine Nummer eines Jobs.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/usage/sacct.py"/>
+        <source>{value} is no number of a record.</source>
+        <translation>{value} ist keine Nummer eines Datensatzes.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/usage/sacct.py"/>
+        <source>{value} is no state that Slurm knows.</source>
+        <translation>{value} ist kein Zustand, den Slurm kennt.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/usage/sacct.py"/>
+        <source>{value} is no time as Slurm writes it: 2026-01-31T14:00:00.</source>
+        <translation>{value} ist keine Zeit, wie Slurm sie schreibt: 2026-01-31T14:00:00.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/usage/sacct.py"/>
+        <source>{value} is no whole number.</source>
+        <translation>{value} ist keine ganze Zahl.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>

@@ -212,6 +212,12 @@
         <translation>(sin título)</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/credit_charts.py"/>
+        <source>(none)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/credit_charts.py"/>
         <location filename="../../src/alliancehub/desktop/screens/detail_facts.py"/>
         <source>(not here)</source>
         <translation>(no está aquí)</translation>
@@ -240,9 +246,24 @@
         <translation>Un archivo CSV que las hojas de cálculo abren tal cual. Ninguna de sus celdas puede ejecutarse como fórmula.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>A JSON Schema of type object, or nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
         <source>A cell has more than {n} characters, or a quotation mark is not closed.</source>
         <translation>Una celda tiene más de {n} caracteres, o unas comillas no están cerradas.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>A class or a team cuts its allocation into sub-wallets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>A class shares the credits of one accelerator.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/explaining.py"/>
@@ -260,6 +281,11 @@
         <translation>Hay que indicar un motivo para rechazar, o para conceder menos de lo solicitado.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/forecast_words.py"/>
+        <source>A forecast needs usage in at least {n} whole weeks, Monday to Sunday.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>A hub must renew its certificate in time; or this machine's clock is wrong.</source>
         <translation>Un hub debe renovar su certificado a tiempo; o el reloj de este equipo está mal.</translation>
@@ -273,6 +299,11 @@
         <location filename="../../src/alliancehub/engine/explaining.py"/>
         <source>A look in {seconds} s whether that has changed.</source>
         <translation>En {seconds} s se comprueba si eso ha cambiado.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>A new draft is among your requests.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -316,7 +347,13 @@
         <translation>Un intervalo son dos números o dos fechas ISO con dos puntos seguidos entre ellos.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/set_rate.py"/>
+        <source>A rate begins tomorrow at the earliest: what was charged today stays as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/decide_request.py"/>
+        <location filename="../../src/alliancehub/model/commands/screen_request.py"/>
         <source>A reason is needed, so that its author can do better.</source>
         <translation>Hace falta un motivo, para que quien la presentó pueda mejorarla.</translation>
     </message>
@@ -324,6 +361,21 @@
         <location filename="../../src/alliancehub/server/routes/auth.py"/>
         <source>A refresh token came twice; all tokens of that device were ended.</source>
         <translation>Un token de renovación llegó dos veces; se anularon todos los tokens de ese dispositivo.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>A report appears here once a connector has run for a resource of yours.</source>
+        <translation>Aquí aparece un informe cuando un conector se haya ejecutado para un recurso suyo.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>A request of this kind asks for no credits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>A request that would process such data is told so at once.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -351,6 +403,11 @@
         <translation>Una regla es de una organización o de un proyecto, no de ambos.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>A student's request needs an advisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>A suspended member sees only what is public, from the next sync on.</source>
         <translation>Un miembro suspendido solo ve lo que es público, a partir de la próxima sincronización.</translation>
@@ -372,8 +429,29 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/panels/usage_panel.py"/>
         <source>Accelerator</source>
         <translation>Acelerador</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/usage_panel.py"/>
+        <source>Accelerator-hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/usage_panel.py"/>
+        <source>Accelerator-hours used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/usage_panel.py"/>
+        <source>Accelerator-hours used, {span}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Accelerator-seconds it may use</source>
+        <translation>Segundos de acelerador que puede usar</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -387,8 +465,18 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Accept the offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Accepted</source>
         <translation>Aceptado</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Accepted. Your allocation is under Compute.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -396,9 +484,19 @@
         <translation>Cuenta</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Account on a cluster</source>
+        <translation>Cuenta en un clúster</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/sidebar.py"/>
         <source>Account: {name}</source>
         <translation>Cuenta: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/connectors/slurm/connector.py"/>
+        <source>AccountingStorageTRES lacks {word}.</source>
+        <translation>A AccountingStorageTRES le falta {word}.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -409,6 +507,11 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Accounts on clusters</source>
+        <translation>Cuentas en clústeres</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Active</source>
         <translation>Activo</translation>
     </message>
@@ -416,6 +519,17 @@
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
         <source>Add a column Id with the id of the one that is meant.</source>
         <translation>Añade una columna Id con el identificador del que se trata.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/fields/rows_field.py"/>
+        <source>Add a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>Add a line.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -488,6 +602,11 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Adjustment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Admin</source>
         <translation>Administración</translation>
     </message>
@@ -500,6 +619,16 @@
         <location filename="../../declarations"/>
         <source>Administrator</source>
         <translation>Administrador</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/compute_report_sheet.py"/>
+        <source>Administrators of an organisation pledge credits as a new pool in Compute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Advisor</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -548,6 +677,16 @@
         <translation>Todo esto funciona también sin conexión; lo que cambies se envía después.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/credit_charts.py"/>
+        <source>All others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/compute_report_sheet.py"/>
+        <source>All pools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>All projects</source>
         <translation>Todos los proyectos</translation>
@@ -566,6 +705,11 @@
         <location filename="../../declarations"/>
         <source>All that I chose</source>
         <translation>Todo lo que elegí</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/periods.py"/>
+        <source>All time</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/dialogs/export_sheet.py"/>
@@ -639,6 +783,7 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/panels/usage_panel.py"/>
         <source>Allocation</source>
         <translation>Asignación</translation>
     </message>
@@ -654,8 +799,33 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>An account appears here once a cluster has set up an allocation.</source>
+        <translation>Aquí aparece una cuenta cuando un clúster haya preparado una asignación.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>An administrator adds member organisations, or imports them from a CSV file.</source>
         <translation>Las organizaciones miembro las añade una persona administradora, o las importa de un archivo CSV.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/managing.py"/>
+        <source>An administrator of its donor or provider may.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/call.py"/>
+        <source>An administrator of the alliance can let a call grant from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/pool.py"/>
+        <source>An administrator of the alliance can pledge on behalf of both.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/status_banner.py"/>
@@ -668,6 +838,11 @@
         <location filename="../../declarations"/>
         <source>An allocation appears here once a credit request is granted.</source>
         <translation>Las asignaciones aparecen aquí cuando se concede una solicitud de créditos.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>An appeal is about a request of your own that was declined.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/edit.py"/>
@@ -691,6 +866,17 @@
         <translation>Responde otro equipo, o se llama al hub con un nombre que no es el suyo.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/kinds/rate.py"/>
+        <source>Another rate holds from {day} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/work.py"/>
+        <location filename="../../src/alliancehub/server/ledger/book.py"/>
+        <source>Another transaction was posted under the same idempotency key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/explaining.py"/>
         <source>Another try in {seconds} s, since the last failed. Failures in a row: {n}.</source>
         <translation>Otro intento en {seconds} s, pues el último falló. Fallos seguidos: {n}.</translation>
@@ -706,9 +892,15 @@
         <translation>{kind}: ya existe uno con este identificador.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/record_texts.py"/>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Answer</source>
         <translation>Respuesta</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Appeal</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -726,14 +918,44 @@
         <translation>Aplicaciones</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/views/split.py"/>
         <source>Arrow keys move it.</source>
         <translation>Las teclas de flecha lo mueven.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/charts/chart.py"/>
+        <source>As a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/burn_down_panel.py"/>
+        <source>As it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
         <source>As it was</source>
         <translation>Sin cambios</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>As its accounting calls it. Leave it empty where access is given by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>As the cluster says it</source>
+        <translation>Como lo dice el clúster</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>As the hub wants it</source>
+        <translation>Como lo quiere el hub</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -757,6 +979,22 @@
         <translation>Habitual: {level}</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>Ask for a new one instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/granting.py"/>
+        <location filename="../../src/alliancehub/model/offering.py"/>
+        <source>Ask for a renewal instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/jobs_panel.py"/>
+        <source>Ask for a supplement…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/accounting.py"/>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Ask for an update of the hub.</source>
@@ -768,9 +1006,29 @@
         <translation>Pide menos filas.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>Ask for less, or withdraw another request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
+        <source>Ask for less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>Ask for one accelerator, or leave the class empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/store/store.py"/>
         <source>Ask its administrators, or remove the account from this device.</source>
         <translation>Pregunta a sus administradores o quita la cuenta de este dispositivo.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
+        <source>Ask its provider to set one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/change.py"/>
@@ -815,14 +1073,34 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/asides.py"/>
-        <source>Asked for: {units} units × {hours} h, {amount} credits</source>
-        <translation>Solicitado: {units} unidades × {hours} h, {amount} créditos</translation>
+        <source>Asked for: {amount} credits</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
         <source>Asking the hub…</source>
         <translation>Preguntando al hub…</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/credit_charts.py"/>
+        <source>At least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/credit_charts.py"/>
+        <source>At most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/refund_credits.py"/>
+        <source>At most {most} credits were used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/forecast_words.py"/>
+        <source>At most {most} credits will expire unused.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/writing.py"/>
@@ -850,9 +1128,39 @@
         <translation>Se pueden pedir como máximo {n} valores de un campo a la vez.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
+        <location filename="../../src/alliancehub/model/offering.py"/>
         <source>At most {units} units for {hours} hours were asked for.</source>
         <translation>Lo solicitado fue como máximo: {units} unidades × {hours} h.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>At most, per applicant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/forecast_words.py"/>
+        <source>At this pace it does not run out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/forecast_words.py"/>
+        <source>At this pace it runs out on {likely} (between {early} and {late}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/forecast_words.py"/>
+        <source>At this pace it runs out on {likely}, on {early} at the earliest, or not at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/forecast_words.py"/>
+        <source>At this pace it runs out on {likely}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/forecast_words.py"/>
+        <source>At this pace some is left at the end; it runs out on {early} at the earliest.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -891,6 +1199,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
         <source>Background process</source>
         <translation>Proceso en segundo plano</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Balance</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/column_map.py"/>
@@ -936,6 +1249,16 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Being screened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Being set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Benchmark</source>
         <translation>Prueba de referencia</translation>
     </message>
@@ -951,8 +1274,18 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Beyond the licence; who uses it accepts them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Bio</source>
         <translation>Biografía</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Bring into the ledger</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/menus/inbox_menu.py"/>
@@ -961,9 +1294,20 @@
         <translation>Traerlo de vuelta ahora</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Brought in line</source>
+        <translation>Corregido</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
         <source>Browse what a hub shows to everybody, with no account.</source>
         <translation>Explora lo que un hub muestra a todo el mundo, sin cuenta.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/__init__.py"/>
+        <location filename="../../src/alliancehub/desktop/panels/burn_down_panel.py"/>
+        <source>Burn-down</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1006,6 +1350,16 @@
         <translation>Calendario: {label}</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/change_many_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/entry_row.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/save_search_sheet.py"/>
@@ -1038,6 +1392,11 @@
         <location filename="../../declarations"/>
         <source>Catalogue</source>
         <translation>Catálogo</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Cause</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
@@ -1160,6 +1519,11 @@
         <translation>Cambiar…</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/charts/chart.py"/>
+        <source>Chart. Arrow keys read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Check address and port. If they are right, tell whoever runs the hub.</source>
         <translation>Comprueba la dirección y el puerto. Si son correctos, avisa a quien administra el hub.</translation>
@@ -1273,6 +1637,21 @@
         <translation>Elegir un hub o iniciar sesión</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/set_rate.py"/>
+        <source>Choose a later day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/rate.py"/>
+        <source>Choose a later day; what began stays as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/granting.py"/>
+        <source>Choose a pool that is open now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/screens/list_place.py"/>
         <location filename="../../src/alliancehub/desktop/screens/search_screen.py"/>
         <source>Choose a row to read it here.</source>
@@ -1284,7 +1663,7 @@
         <translation>Elige arriba en qué se van a convertir y después pulsa Continuar.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/dialogs/asides.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/cost_aside.py"/>
         <source>Choose an accelerator to see it.</source>
         <translation>Elige un acelerador para verlo.</translation>
     </message>
@@ -1297,6 +1676,11 @@
         <location filename="../../src/alliancehub/server/observing/scraping.py"/>
         <source>Choose an address of this machine and a port that is free.</source>
         <translation>Elija una dirección de esta máquina y un puerto libre.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/fit.py"/>
+        <source>Choose another accelerator, or leave that data out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnosing.py"/>
@@ -1338,6 +1722,26 @@
         <location filename="../../src/alliancehub/engine/proxy.py"/>
         <source>Choose one of the three.</source>
         <translation>Elige una de las tres opciones.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>Choose one that is, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>Choose one that runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>Choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>Choose that request.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
@@ -1383,6 +1787,11 @@
         <translation>Método de cifrado</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/clear_button.py"/>
         <location filename="../../src/alliancehub/desktop/views/bulk_bar.py"/>
         <location filename="../../src/alliancehub/desktop/views/facet_panel.py"/>
@@ -1415,6 +1824,7 @@
         <translation>Reloj</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/sheet.py"/>
@@ -1458,8 +1868,28 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Closed. What was left is back in the allocation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Closed. What was left is back in the pool.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Closes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Closing the window leaves AllianceHub in the tray, where the desktop has one.</source>
         <translation>Al cerrar la ventana, AllianceHub sigue en la bandeja del sistema, si el escritorio la tiene.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Cluster</source>
+        <translation>Clúster</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1568,6 +1998,21 @@
         <translation>Cómputo</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/menus/go_menu.py"/>
+        <source>Compute &amp;report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/compute_report_sheet.py"/>
+        <source>Compute report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Confidential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/dialogs/entry_row.py"/>
         <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
@@ -1604,6 +2049,16 @@
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Connection</source>
         <translation>Conexión</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Connector report</source>
+        <translation>Informe de conector</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Connector reports</source>
+        <translation>Informes de conectores</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
@@ -1767,19 +2222,60 @@
         <translation>Solicitud de créditos</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>Credit request: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Credit requests</source>
         <translation>Solicitudes de créditos</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/panels/usage_panel.py"/>
         <source>Credits</source>
         <translation>Créditos</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Credits missing</source>
+        <translation>Créditos que faltan</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/burn_down_panel.py"/>
+        <source>Credits more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>Credits of one pool can be transferred only within it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Credits per unit and hour</source>
         <translation>Créditos por unidad y hora</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Credits to transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/usage_panel.py"/>
+        <source>Credits used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/usage_panel.py"/>
+        <source>Credits used, {span}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/pool.py"/>
+        <source>Credits were granted out of this pool, so it stays.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/message_list.py"/>
@@ -1803,8 +2299,18 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Data it holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Data policy</source>
         <translation>Política de datos</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Data that is processed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1817,9 +2323,24 @@
         <translation>Conjuntos de datos</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Datasets used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/views/import_options.py"/>
         <source>Dates begin with</source>
         <translation>Las fechas empiezan por</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/credit_charts.py"/>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Days of grace</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1868,8 +2389,23 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Decline the offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Declined</source>
         <translation>Rechazado</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Declined request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Declined. Nothing was granted.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/shortcuts_sheet.py"/>
@@ -1923,6 +2459,21 @@
         <translation>Eliminado.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/credit_charts.py"/>
+        <source>Delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/compute_report_sheet.py"/>
+        <source>Delivered is what was granted to allocations; what came back from them is not. Used is what their jobs took.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/credit_charts.py"/>
+        <source>Delivered, not used yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Description</source>
         <translation>Descripción</translation>
@@ -1953,6 +2504,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/problem_list.py"/>
         <source>Diagnostics…</source>
         <translation>Diagnóstico…</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2002,6 +2558,11 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Domains</source>
         <translation>Ámbitos temáticos</translation>
     </message>
@@ -2025,6 +2586,16 @@
         <location filename="../../src/alliancehub/desktop/screens/row_work.py"/>
         <source>Done.</source>
         <translation>Hecho.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Donor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Double blind: reviewers do not learn who asks either</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2059,6 +2630,11 @@
         <translation>Borradores</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Drift</source>
+        <translation>Desviaciones</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/entry_row.py"/>
         <source>Dropped</source>
         <translation>Descartado</translation>
@@ -2079,9 +2655,24 @@
         <translation>Correo electrónico o alias</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Each accelerator has a rate from the day on which it is offered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/push.py"/>
         <source>Each account on a machine is a device of its own; sign in again.</source>
         <translation>Cada cuenta de un equipo es un dispositivo propio; inicia sesión de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Each grant to an allocation appears here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/statement_panel.py"/>
+        <source>Each grant, each job and each refund will stand here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/accounts_sheet.py"/>
@@ -2163,6 +2754,31 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Endorse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Endorsed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Endorsed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Endorsed. It goes on to those who decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Ends</source>
         <translation>Termina</translation>
     </message>
@@ -2212,6 +2828,11 @@
         <translation>Escribe el usuario y la contraseña del proxy; quien administra tu red los conoce.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
         <source>Errors only</source>
         <translation>Solo errores</translation>
@@ -2248,14 +2869,34 @@
         <translation>En todas partes</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/credit_charts.py"/>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Expired</source>
         <translation>Caducado</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/credit_charts.py"/>
+        <source>Expired unused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Expiry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Export</source>
         <translation>Exportación</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Export controlled</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/card_job.py"/>
@@ -2271,10 +2912,16 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/export_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/panels/statement_panel.py"/>
         <location filename="../../src/alliancehub/desktop/screens/row_menu.py"/>
         <location filename="../../src/alliancehub/desktop/views/bulk_bar.py"/>
         <source>Export…</source>
         <translation>Exportar…</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Extension</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
@@ -2300,6 +2947,16 @@
         <location filename="../../declarations"/>
         <source>Field</source>
         <translation>Campo</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Figure of a grant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Figures of grants</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
@@ -2375,9 +3032,24 @@
         <translation>Durante una hora</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>For how long an allocation runs on after its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>For jobs that failed through no fault of their owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
         <source>For {name}, {organisation}.</source>
         <translation>Para {name}, {organisation}.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Forbidden data</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/accounts_sheet.py"/>
@@ -2416,6 +3088,11 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Frozen</source>
+        <translation>Congelada</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Full</source>
         <translation>Completas</translation>
     </message>
@@ -2426,13 +3103,28 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Further questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>GPU</source>
         <translation>GPU</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/answering.py"/>
+        <source>Give an object with “properties” of the types {types}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/members.py"/>
         <source>Give another in a column “handle”.</source>
         <translation>Indica otro en una columna «handle».</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Give back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/observing/scraping.py"/>
@@ -2451,8 +3143,18 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Given back. Its author is told why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Go directly to</source>
         <translation>Conectar directamente con</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/revise_request.py"/>
+        <source>Go on with that one; it is among your requests.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/check_list.py"/>
@@ -2480,7 +3182,22 @@
         <translation>Administración pública</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
+        <location filename="../../declarations"/>
+        <source>Grant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/granting.py"/>
+        <source>Grant a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/offering.py"/>
+        <source>Grant less, or ask a donor to pledge more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/offering.py"/>
         <source>Grant that or less.</source>
         <translation>Concede eso o menos.</translation>
     </message>
@@ -2491,13 +3208,8 @@
     </message>
     <message>
         <location filename="../../declarations"/>
-        <source>Granted hours</source>
-        <translation>Horas concedidas</translation>
-    </message>
-    <message>
-        <location filename="../../declarations"/>
-        <source>Granted units</source>
-        <translation>Unidades concedidas</translation>
+        <source>Grants</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/notice_groups.py"/>
@@ -2532,9 +3244,19 @@
         <translation>Aceleradores de hardware</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Health data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>Hear of it</source>
         <translation>Mantente al día</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Held</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
@@ -2561,6 +3283,16 @@
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
         <source>History of “{title}”</source>
         <translation>Historial de «{title}»</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Holder</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2591,6 +3323,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
         <source>How AllianceHub gets to its hubs. Certificates are checked against those that the operating system trusts.</source>
         <translation>Cómo llega AllianceHub a sus hubs. Los certificados se comprueban con los que tiene por fiables el sistema operativo.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>How far below zero each may go.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
@@ -2643,6 +3380,11 @@
         <translation>Hub que probar</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>I accept the terms of the call and of the datasets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
         <source>I have an invitation</source>
         <translation>Tengo una invitación</translation>
@@ -2662,6 +3404,16 @@
         <location filename="../../src/alliancehub/desktop/dialogs/crash_sheet.py"/>
         <source>If AllianceHub ends unexpectedly, what is known of it is found here.</source>
         <translation>Si AllianceHub se cierra inesperadamente, aquí encontrarás lo que se sepa de ello.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/jobs_panel.py"/>
+        <source>If a job cannot begin or ended early, the reason stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>If a job of yours cannot begin or ended early, the reason stands here.</source>
+        <translation>Si un trabajo suyo no puede empezar o terminó antes de tiempo, aquí figura el motivo.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
@@ -2709,9 +3461,19 @@
         <translation>Importando</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/compute_report_sheet.py"/>
+        <source>In credits: hours of the reference accelerator. Added up from what you may see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/fields/credits_field.py"/>
         <source>In credits; up to six decimals.</source>
         <translation>En créditos; hasta seis decimales.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>In review</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
@@ -2720,15 +3482,35 @@
         <translation>Al día con el hub</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>In sub-wallets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/views/job_list.py"/>
         <source>In the background</source>
         <translation>En segundo plano</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/forecast_words.py"/>
+        <source>In {share} % of cases what happens lies within the range, as long as habits stay.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>Inbox</source>
         <translation>Bandeja de entrada</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Increment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Increments</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2781,6 +3563,11 @@
         <translation>Instala la aplicación desde su paquete, o añade el paquete de Python sqlcipher3.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Internal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
         <source>Invitation link</source>
         <translation>Enlace de invitación</translation>
@@ -2826,6 +3613,21 @@
         <translation>Responde.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>It asks for more than one job may have there</source>
+        <translation>Pide más de lo que un trabajo puede tener allí</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>It asks for nothing yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/usage/sacct.py"/>
+        <source>It begins in the future: {value}.</source>
+        <translation>Empieza en el futuro: {value}.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/web_sheet.py"/>
         <source>It carries a name or a password before the host: {host}.</source>
         <translation>Lleva un nombre o una contraseña delante del servidor: {host}.</translation>
@@ -2834,6 +3636,16 @@
         <location filename="../../src/alliancehub/desktop/dialogs/snooze_sheet.py"/>
         <source>It comes back at that time, unread.</source>
         <translation>Vuelve a esa hora, sin leer.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
+        <source>It costs more credits than can be counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>It could not be reached</source>
+        <translation>No se pudo acceder a él</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/store/undo.py"/>
@@ -2849,6 +3661,51 @@
         <location filename="../../src/alliancehub/engine/store/explain.py"/>
         <source>It does not fit what the hub has now, so it is not shown; the hub decides.</source>
         <translation>No encaja con lo que el hub tiene ahora, así que no se muestra; decide el hub.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>It does not say how many credits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>It does not say to which other allocation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>It does not say which allocation it is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/usage/sacct.py"/>
+        <source>It ends before it begins.</source>
+        <translation>Termina antes de empezar.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/usage/sacct.py"/>
+        <source>It ends in the future: {value}.</source>
+        <translation>Termina en el futuro: {value}.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>It goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/usage/sacct.py"/>
+        <source>It has a byte 0 in it.</source>
+        <translation>Contiene un byte 0.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/usage/sacct.py"/>
+        <source>It has {found} columns and not {wanted}: it is cut off, or a name has a “|”.</source>
+        <translation>Tiene {found} columnas y no {wanted}: está cortada, o un nombre contiene «|».</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/usage/sacct.py"/>
+        <source>It has {n} bytes.</source>
+        <translation>Tiene {n} bytes.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/array_reader.py"/>
@@ -2882,6 +3739,11 @@
         <translation>Se está iniciando de nuevo. Comprueba en Actividad de sincronización si tu cambio está ahí.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>It is held back by its owner or an administrator</source>
+        <translation>Lo retiene su propietario o un administrador</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/array_reader.py"/>
         <source>It is longer than {n} characters.</source>
         <translation>Tiene más de {n} caracteres.</translation>
@@ -2897,9 +3759,24 @@
         <translation>Tiene demasiados niveles anidados.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/usage/sacct.py"/>
+        <source>It is not UTF-8, from byte {n} on.</source>
+        <translation>No es UTF-8 a partir del byte {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/usage/sacct.py"/>
+        <source>It is of the cluster {name}.</source>
+        <translation>Es del clúster {name}.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/delete.py"/>
         <source>It is still needed: {kinds} refer to it ({n}).</source>
         <translation>Todavía hace falta: otros objetos hacen referencia a esto, {kinds} ({n}).</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/usage/sacct.py"/>
+        <source>It is {state}, but has no end.</source>
+        <translation>Está en {state}, pero no tiene fin.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
@@ -2923,6 +3800,22 @@
         <translation>Puede que se haya eliminado; sincroniza y mira de nuevo.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>It reached its own time limit</source>
+        <translation>Alcanzó su propio límite de tiempo</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/granting.py"/>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>It runs until {day} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
+        <source>It says on which accelerator by no line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/settings.py"/>
         <source>It stays as it was; choose another value.</source>
         <translation>Se queda como estaba; elige otro valor.</translation>
@@ -2943,12 +3836,50 @@
         <translation>Aceptó la conexión, pero no dijo si abre el paso ({error}).</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>It used more memory than it had asked for</source>
+        <translation>Usó más memoria de la que había pedido</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>It waits for another job</source>
+        <translation>Espera a otro trabajo</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>It waits for another reason</source>
+        <translation>Espera por otro motivo</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>It waits for its turn: credits are not what is missing</source>
+        <translation>Espera su turno: no faltan créditos</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>It was ended because the credits were used up</source>
+        <translation>Se terminó porque se agotaron los créditos</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/store/explain.py"/>
         <source>It was not sent yet.</source>
         <translation>Aún no se ha enviado.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/granting.py"/>
+        <source>It would be over before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/call.py"/>
+        <source>It would close on {day}, before it opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
         <location filename="../../src/alliancehub/model/kinds/membership.py"/>
+        <location filename="../../src/alliancehub/model/kinds/pool.py"/>
+        <location filename="../../src/alliancehub/model/kinds/rate.py"/>
         <source>It would end on {day}, before it begins.</source>
         <translation>Terminaría el {day}, antes de empezar.</translation>
     </message>
@@ -2978,6 +3909,11 @@
         <translation>No se puede leer su primera línea. {why}</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/usage/sacct.py"/>
+        <source>Its first line does not name {columns}.</source>
+        <translation>Su primera línea no nombra {columns}.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/sheet.py"/>
         <source>Its first line names no column that is known: {names}.</source>
         <translation>Su primera línea no indica ninguna columna conocida: {names}.</translation>
@@ -2994,9 +3930,60 @@
         <translation>Sus propias teclas las usa {actions}. Restablece eso primero.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/offering.py"/>
+        <source>Its provider or another donor can pledge credits first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>Its text says who may ask; choose another call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
         <source>JSON (*.json *.jsonl);;Tables (*.csv *.tsv *.txt)</source>
         <translation>JSON (*.json *.jsonl);;Tablas (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Job</source>
+        <translation>Trabajo</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Job notice</source>
+        <translation>Aviso de trabajo</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Job notices</source>
+        <translation>Avisos de trabajos</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/usage/importing.py"/>
+        <source>Job {job} is not charged: its accelerator has no rate on {day}.</source>
+        <translation>El trabajo {job} no se ha cobrado: su acelerador no tiene tarifa el {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/usage/importing.py"/>
+        <source>Job {job} is not charged: its accelerator is no longer there.</source>
+        <translation>El trabajo {job} no se ha cobrado: su acelerador ya no existe.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/note_job.py"/>
+        <source>Job {job} on {cluster}: {why}.</source>
+        <translation>Trabajo {job} en {cluster}: {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/jobs_panel.py"/>
+        <source>Job {job}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/__init__.py"/>
+        <location filename="../../src/alliancehub/desktop/panels/jobs_panel.py"/>
+        <source>Jobs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
@@ -3095,6 +4082,16 @@
         <translation>Tipo</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Kind of its cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Kind of request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/sheet.py"/>
         <source>Known are {names}.</source>
         <translation>Se conocen {names}.</translation>
@@ -3130,6 +4127,16 @@
         <translation>Caduca sin respuesta el {day}: {title}</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/burn_down_panel.py"/>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/periods.py"/>
+        <source>Last month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/views/status_chip.py"/>
         <source>Last sync: {when}</source>
         <translation>Última sincronización: {when}</translation>
@@ -3138,6 +4145,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
         <source>Last synced {when}.</source>
         <translation>Última sincronización: {when}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/periods.py"/>
+        <source>Last year</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/print_sheet.py"/>
@@ -3151,6 +4163,11 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Leave at 0 for no cap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Leave at 0 to grant all that was asked.</source>
         <translation>Déjalo en 0 para conceder todo lo solicitado.</translation>
     </message>
@@ -3161,8 +4178,18 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Leave at 0 unless you transfer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Leave both empty for all that is not public.</source>
         <translation>Deja ambos vacíos para todo lo que no es público.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Leave it empty for every member.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
@@ -3180,9 +4207,35 @@
         <translation>Omite la columna.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/panels/credit_charts.py"/>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Let a part begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Let a part end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Let a rate begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Let it make one: choose a password when it asks. On most desktops signing in with a password makes and unlocks it.</source>
         <translation>Deja que cree uno: elige una contraseña cuando la pida. En la mayoría de los escritorios, al iniciar sesión con contraseña se crea y se desbloquea.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/pool.py"/>
+        <source>Let its time end, or lower what it pledges to what was granted.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3210,6 +4263,11 @@
         <translation>Claros</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Limit in accelerator-minutes</source>
+        <translation>Límite en minutos de acelerador</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
         <source>Line</source>
         <translation>Línea</translation>
@@ -3218,6 +4276,21 @@
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
         <source>Line {line} is about the same {kind}.</source>
         <translation>La línea {line} trata de lo mismo ({kind}).</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/usage/importing.py"/>
+        <source>Line {line}, {field}: {what}</source>
+        <translation>Línea {line}, {field}: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/usage/importing.py"/>
+        <source>Line {line}: {what}</source>
+        <translation>Línea {line}: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Lines</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
@@ -3258,6 +4331,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
         <source>Log</source>
         <translation>Registro</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Login</source>
+        <translation>Nombre de usuario</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/diagnostics_sheet.py"/>
@@ -3304,6 +4382,12 @@
         <location filename="../../src/alliancehub/desktop/crash.py"/>
         <source>Look at the report</source>
         <translation>Ver el informe</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/work.py"/>
+        <location filename="../../src/alliancehub/server/ledger/book.py"/>
+        <source>Look at the statement: what was meant may be there already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
@@ -3402,6 +4486,11 @@
         <translation>Preparar un paquete…</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/revise_request.py"/>
+        <source>Make a new request, or appeal where it was declined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/kinds/device_rule.py"/>
         <source>Make a rule for each.</source>
         <translation>Crea una regla para cada uno.</translation>
@@ -3415,6 +4504,11 @@
         <location filename="../../src/alliancehub/engine/store/outbox.py"/>
         <source>Make another change that undoes it.</source>
         <translation>Haz otro cambio que lo revierta.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/usage/sacct.py"/>
+        <source>Make it with: sacct -a -X -D -P -S START -E END -o {columns}</source>
+        <translation>Créelo con: sacct -a -X -D -P -S START -E END -o {columns}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/postgres.py"/>
@@ -3453,9 +4547,19 @@
         <translation>Nombra primero responsable o mantenedora a otra persona.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>Make the parts smaller, or ask for more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/set_notice_level.py"/>
         <source>Make two rules.</source>
         <translation>Crea dos reglas.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Makes a new draft of it. The old version is kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/invite_sheet.py"/>
@@ -3483,6 +4587,11 @@
         <translation>Marcar como leído</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Mark as set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/screens/notice_pane.py"/>
         <source>Mark as unread</source>
         <translation>Marcar como no leído</translation>
@@ -3491,6 +4600,16 @@
         <location filename="../../declarations"/>
         <source>Markdown; @handle mentions somebody.</source>
         <translation>Markdown; con @alias se menciona a alguien.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>May be overdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/usage_panel.py"/>
+        <source>Measured in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3605,6 +4724,16 @@
         <translation>Más acciones</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/jobs_panel.py"/>
+        <source>More for {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/offering.py"/>
+        <source>More lines would be granted than were asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Motion</source>
         <translation>Animaciones</translation>
@@ -3672,6 +4801,17 @@
         <translation>Indique un archivo escrito por alliancehub admin backup.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/granting.py"/>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>Name a later day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>Name a member of your own organisation who is no student.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/backup.py"/>
         <source>Name another: an older backup is not written over.</source>
         <translation>Indique otro: una copia de seguridad anterior no se sobrescribe.</translation>
@@ -3682,9 +4822,39 @@
         <translation>Indícalo por su identificador; su enlace termina con él.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/connectors/beside.py"/>
+        <source>Name its folder with --data, or its database with --database.</source>
+        <translation>Indique su carpeta con --data o su base de datos con --database.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>Name one of your own organisation, who is no student.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/serve.py"/>
         <source>Name one with --database, or leave --workers out.</source>
         <translation>Indique una con --database, o quite --workers.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>Name somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/granting.py"/>
+        <source>Name that day or an earlier one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>Name that of the allocation, or make a new request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>Name the amount.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/backup.py"/>
@@ -3702,6 +4872,11 @@
         <translation>Indica la carpeta que contiene domain, language y modality.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/connectors/names.py"/>
+        <source>Name the login of that person in the connector's file, under [users].</source>
+        <translation>Indique el nombre de usuario de esa persona en el archivo del conector, en [users].</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/printing/list_print.py"/>
         <source>Narrow the list by words or filters, or export it as a file.</source>
         <translation>Reduce la lista con palabras o filtros, o expórtala como archivo.</translation>
@@ -3715,6 +4890,11 @@
         <location filename="../../src/alliancehub/desktop/views/form.py"/>
         <source>Needed</source>
         <translation>Obligatorio</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Needed to return it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3740,6 +4920,7 @@
         <translation>Red…</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/palette_sources.py"/>
         <location filename="../../src/alliancehub/desktop/screens/kind_list.py"/>
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
@@ -3812,6 +4993,11 @@
         <translation>Aún no ha llegado respuesta: se envía de nuevo y se hace una sola vez.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>No call for requests is open yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
         <source>No column is chosen for any field of the kind “{kind}”.</source>
         <translation>No hay ninguna columna elegida para un campo de {kind}.</translation>
@@ -3867,6 +5053,11 @@
         <translation>Aún no hay hub</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/jobs_panel.py"/>
+        <source>No job is held up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/shortcuts_sheet.py"/>
         <source>No keys</source>
         <translation>Sin teclas</translation>
@@ -3875,6 +5066,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
         <source>No line fits. Choose another level, or look for something else.</source>
         <translation>No hay líneas que coincidan. Elige otro nivel o busca otra cosa.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/statement_panel.py"/>
+        <source>No lines yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
@@ -3897,9 +5093,34 @@
         <translation>Ninguna organización ha ofrecido aceleradores todavía.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>No organisation has pledged credits yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/offering.py"/>
+        <source>No pool is open on {resource}, so there is nothing to grant from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/offering.py"/>
+        <source>No pool on {resource} has {amount} credits left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/compute_report_sheet.py"/>
+        <source>No pools yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/print_sheet.py"/>
         <source>No printer is set up on this computer.</source>
         <translation>No hay ninguna impresora configurada en este equipo.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/fields/answers_field.py"/>
+        <source>No questions are asked here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
@@ -3948,6 +5169,11 @@
         <translation>Nadie ha escrito todavía. Pregunta o cuenta cómo va.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>Nobody is their own advisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/permission.py"/>
         <source>Nobody may {act} any {kind} directly; an action of its own does.</source>
         <translation>Nadie puede {act} {kind} directamente; para eso hay una acción propia.</translation>
@@ -3989,9 +5215,24 @@
         <translation>Ninguno: conectar directamente</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Not begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/credit_charts.py"/>
+        <source>Not delivered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
         <source>Not here</source>
         <translation>No está aquí</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Not in line</source>
+        <translation>No coincide</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
@@ -4023,6 +5264,31 @@
         <location filename="../../src/alliancehub/desktop/views/check_list.py"/>
         <source>Not tried</source>
         <translation>No probado</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Note a figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Note a run of a connector</source>
+        <translation>Anotar una ejecución de un conector</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Note an account on a cluster</source>
+        <translation>Anotar una cuenta en un clúster</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Note why a job waits</source>
+        <translation>Anotar por qué espera un trabajo</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4093,6 +5359,11 @@
         <translation>No se cambia nada hasta que hayas visto qué pasaría.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/forecast_words.py"/>
+        <source>Nothing is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Nothing is sent or fetched; what you do is kept and goes out when you resume.</source>
         <translation>No se envía ni se recibe nada; lo que haces se guarda y sale cuando reanudes.</translation>
@@ -4116,6 +5387,11 @@
         <location filename="../../src/alliancehub/engine/sync/pull.py"/>
         <source>Nothing of it was taken: {what}.</source>
         <translation>No se tomó nada de ello: {what}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/ledger/usage.py"/>
+        <source>Nothing of this part was posted. Look at that record, and import again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/problems.py"/>
@@ -4142,6 +5418,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
         <source>Nothing was changed since the hub keeps history.</source>
         <translation>No ha habido cambios desde que el hub guarda el historial.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/usage_panel.py"/>
+        <source>Nothing was used</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
@@ -4229,6 +5510,16 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>ORCID iD</source>
         <translation>ORCID iD</translation>
     </message>
@@ -4253,6 +5544,21 @@
         <location filename="../../declarations"/>
         <source>Off</source>
         <translation>Desactivado</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Offer accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Offer answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Offer lapsed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4286,6 +5592,11 @@
         <translation>Cuando se llene, no se podrá conservar nada de lo que hagas.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>One applicant may ask for {most} credits in this call; with this you ask for {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/screens/waiting_screen.py"/>
         <source>One moment</source>
         <translation>Un momento</translation>
@@ -4300,6 +5611,21 @@
         <location filename="../../src/alliancehub/desktop/views/status_chip.py"/>
         <source>Online</source>
         <translation>En línea</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/note_connector_run.py"/>
+        <source>Only a connector reports its runs.</source>
+        <translation>Solo un conector informa de sus ejecuciones.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/note_cluster_account.py"/>
+        <source>Only a connector says how a cluster stands.</source>
+        <translation>Solo un conector dice cómo está un clúster.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/note_job.py"/>
+        <source>Only a connector says why a job waits.</source>
+        <translation>Solo un conector dice por qué espera un trabajo.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/set_notice_level.py"/>
@@ -4322,6 +5648,21 @@
         <translation>Solo puede hacerlo la administración de la alianza.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/endorse_request.py"/>
+        <source>Only its advisor can endorse this request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/accept_offer.py"/>
+        <source>Only its applicant can answer an offer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/revise_request.py"/>
+        <source>Only its author can revise a request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/submit_request.py"/>
         <source>Only its author can submit a request.</source>
         <translation>Solo quien creó una solicitud puede presentarla.</translation>
@@ -4342,9 +5683,49 @@
         <translation>Solo la cuenta en uso puede cerrar sesión en todas partes.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/usage_panel.py"/>
+        <source>Only the first 5,000 are added up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/adopt_allocation.py"/>
+        <source>Only the hub brings allocations into the ledger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/open_rates.py"/>
+        <source>Only the hub gives an accelerator its first rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/begin_increment.py"/>
+        <source>Only the hub lets a part of an allocation begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/end_increment.py"/>
+        <source>Only the hub lets a part of an allocation end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/begin_rate.py"/>
+        <source>Only the hub lets a rate begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/expire_request.py"/>
         <source>Only the hub lets a request lapse.</source>
         <translation>Solo el hub deja caducar una solicitud.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/note_figure.py"/>
+        <source>Only the hub notes what became of a grant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/note_postings.py"/>
+        <source>Only the hub shows what was posted.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/warn_of_end.py"/>
@@ -4373,6 +5754,16 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Only to appeal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Only to transfer credits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Only what waits for me</source>
         <translation>Solo lo que espera por mí</translation>
     </message>
@@ -4387,6 +5778,7 @@
         <translation>Solo si la red tiene los suyos</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/desk.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/drafts_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/entry_row.py"/>
@@ -4438,6 +5830,16 @@
         <translation>Abrir los enlaces a {host} sin preguntar</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Open rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Open requests per applicant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/diagnosing.py"/>
         <source>Open the diagnostics again, look at them, and save.</source>
         <translation>Abre de nuevo el diagnóstico, míralo y guárdalo.</translation>
@@ -4463,6 +5865,11 @@
         <translation>Abrir {name}</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Opens on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
         <source>Or with an account</source>
         <translation>O con una cuenta</translation>
@@ -4474,24 +5881,47 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/panels/credit_charts.py"/>
         <source>Organisation</source>
         <translation>Organización</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/compute_report_sheet.py"/>
         <source>Organisations</source>
         <translation>Organizaciones</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Organiser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
         <source>Outcome</source>
         <translation>Resultado</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Over</source>
+        <translation>Pasado</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Overdraft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
         <source>Overview</source>
         <translation>Vista general</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/burn_down_panel.py"/>
+        <source>Pace</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/printing/paper.py"/>
@@ -4509,6 +5939,11 @@
         <translation>Parámetros (M)</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/usage_panel.py"/>
+        <source>Parted by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Participants</source>
         <translation>Participantes</translation>
@@ -4522,6 +5957,11 @@
         <location filename="../../declarations"/>
         <source>Partly accepted</source>
         <translation>Parcial</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Partly approved</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/explaining.py"/>
@@ -4587,8 +6027,14 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/panels/usage_panel.py"/>
         <source>Person</source>
         <translation>Persona</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Personal data</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/fields/calendar_button.py"/>
@@ -4611,9 +6057,30 @@
         <translation>Lugares</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/credit_charts.py"/>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Planned</source>
         <translation>Planificado</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Pledge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/panels/credit_charts.py"/>
+        <source>Pledged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/credit_charts.py"/>
+        <source>Pledged, delivered and used</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4624,6 +6091,22 @@
         <location filename="../../declarations"/>
         <source>Policymakers</source>
         <translation>Responsables políticos</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Pool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/compute_report_sheet.py"/>
+        <source>Pools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/compute_report_sheet.py"/>
+        <source>Pools that run today</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/serve.py"/>
@@ -4661,9 +6144,19 @@
         <translation>Vista previa de {label}</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Previous version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/print_sheet.py"/>
         <source>Print</source>
         <translation>Imprimir</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/statement_panel.py"/>
+        <source>Print or save as PDF…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/print_sheet.py"/>
@@ -4692,6 +6185,7 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/panels/usage_panel.py"/>
         <source>Project</source>
         <translation>Proyecto</translation>
     </message>
@@ -4739,6 +6233,16 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Public</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Purpose</source>
         <translation>Propósito</translation>
     </message>
@@ -4763,6 +6267,11 @@
         <translation>Sustituir lo que hay</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/record_texts.py"/>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Quiet hours begin at</source>
         <translation>Las horas de silencio empiezan a las</translation>
@@ -4784,8 +6293,33 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>ROR id</source>
         <translation>Identificador ROR</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Ran</source>
+        <translation>Ejecutado</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/credit_charts.py"/>
+        <source>Range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Rates</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4798,14 +6332,34 @@
         <translation>Leer la fila elegida</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/answering.py"/>
+        <source>Read the question again, and correct the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>Read them and tick the box.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
         <source>Reading</source>
         <translation>Leyendo</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/mark_provisioned.py"/>
+        <source>Ready to use: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Reason</source>
         <translation>Motivo</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Reason of its state</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4833,6 +6387,31 @@
         <translation>Actualizar</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Refund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/refund_credits.py"/>
+        <source>Refund that or less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Refund usage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Refunded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Refunded. Whose it is is told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/entry_row.py"/>
         <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
         <source>Refused</source>
@@ -4844,7 +6423,18 @@
         <translation>Cambios rechazados</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/offering.py"/>
+        <source>Remind the advisor in the conversation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/fields/chip_box.py"/>
+        <location filename="../../src/alliancehub/desktop/fields/rows_field.py"/>
         <location filename="../../src/alliancehub/desktop/screens/notice_pane.py"/>
         <source>Remove</source>
         <translation>Quitar</translation>
@@ -4853,6 +6443,11 @@
         <location filename="../../src/alliancehub/engine/imports/sheet.py"/>
         <source>Remove one of them.</source>
         <translation>Quita una de ellas.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>Remove the lines.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/notifications_sheet.py"/>
@@ -4865,9 +6460,24 @@
         <translation>Quitar esta regla</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/fields/rows_field.py"/>
+        <source>Remove {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/fields/chip_box.py"/>
         <source>Remove {text} from {label}</source>
         <translation>Quitar {text} de {label}</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Removed</source>
+        <translation>Eliminada</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Renewal</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4878,6 +6488,11 @@
         <location filename="../../declarations"/>
         <source>Reopened.</source>
         <translation>Reabierto.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/crash_sheet.py"/>
@@ -4913,6 +6528,11 @@
         <location filename="../../declarations"/>
         <source>Request to join</source>
         <translation>Solicitud de ingreso</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Requests are screened first</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4994,6 +6614,12 @@
         <translation>Restaurado.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
         <source>Resume</source>
         <translation>Reanudar</translation>
@@ -5010,13 +6636,83 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Resumed. Whose it is is told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/resume_allocation.py"/>
+        <source>Resumed: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Retired</source>
         <translation>Retirado del servicio</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Return it to be revised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Returned to be revised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/offering.py"/>
+        <source>Returned to be revised: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Reviewing</source>
         <translation>Revisión</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Reviews per request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Revise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/accept_offer.py"/>
+        <source>Revise the request and submit it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Revoke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Revoked. Whose it is is told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/revoke_allocation.py"/>
+        <source>Revoked: {title}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -5040,9 +6736,19 @@
         <translation>Las filas se reconocen por</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/store/totals.py"/>
+        <source>Rows are parted by at most {n} fields at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
         <source>Rows cannot be found again by {field}.</source>
         <translation>No se pueden reconocer las filas por {field}.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Runs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
@@ -5147,6 +6853,11 @@
         <translation>Guardar el paquete</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/charts/chart.py"/>
+        <source>Save the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
         <source>Save the table as “CSV UTF-8”, and import that.</source>
         <translation>Guarda la tabla como «CSV UTF-8» e importa ese archivo.</translation>
@@ -5170,6 +6881,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
         <source>Save what was not taken…</source>
         <translation>Guardar lo que no se tomó…</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/charts/chart.py"/>
+        <source>Save {chart}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
@@ -5211,14 +6927,49 @@
         <translation>Guardado. A partir de ahora se llega así a los hubs.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/charts/chart.py"/>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Say what you bring and what you hope for. The project's leads decide.</source>
         <translation>Cuenta qué aportas y qué esperas. Deciden las personas responsables del proyecto.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Say whether it is whole and for this call, not whether it is good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/cell_reader.py"/>
         <source>Say whether the day or the month comes first, or write 2026-01-31.</source>
         <translation>Indica si va primero el día o el mes, o escribe 2026-01-31.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/offering.py"/>
+        <source>Screen it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Screened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Screened by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Screened.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -5359,6 +7110,16 @@
         <translation>Asigne a ALLIANCEHUB_TRACE_RATIO un número de 0 a 1.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Set a rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/withdraw_rate.py"/>
+        <source>Set another rate from a later day on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/delete.py"/>
         <source>Set it to a state that says it is over, instead.</source>
         <translation>Ponlo en su lugar en un estado que diga que ha terminado.</translation>
@@ -5372,6 +7133,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
         <source>Set up a new hub</source>
         <translation>Configurar un hub nuevo</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Set up. Whose it is is told.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
@@ -5453,6 +7219,11 @@
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
         <source>Show only these lines</source>
         <translation>Mostrar solo estas líneas</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Show postings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/columns_sheet.py"/>
@@ -5582,6 +7353,11 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Single blind: applicants do not learn who reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Size in bytes</source>
         <translation>Tamaño en bytes</translation>
     </message>
@@ -5642,6 +7418,16 @@
         <translation>Pospuesto hasta</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>So many units for so many hours each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Software</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/printing/object_document.py"/>
         <location filename="../../src/alliancehub/desktop/screens/conflict_pane.py"/>
@@ -5690,6 +7476,11 @@
         <translation>Dar charlas</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Special categories of personal data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/members.py"/>
         <source>Split it.</source>
         <translation>Divídelo.</translation>
@@ -5736,8 +7527,20 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/panels/__init__.py"/>
+        <location filename="../../src/alliancehub/desktop/panels/statement_panel.py"/>
         <source>Statement</source>
         <translation>Declaración</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Statement line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Statement lines</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
@@ -5786,6 +7589,27 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Students name one of their own organisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Students need an advisor's endorsement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/panels/usage_panel.py"/>
+        <source>Sub-wallet</source>
+        <translation>Subcartera</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Sub-wallets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Submit</source>
         <translation>Presentar</translation>
     </message>
@@ -5816,6 +7640,16 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Supplement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Suspend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Suspend or restore</source>
         <translation>Suspender o restablecer</translation>
     </message>
@@ -5824,6 +7658,16 @@
         <location filename="../../src/alliancehub/desktop/views/status_chip.py"/>
         <source>Suspended</source>
         <translation>Suspendido</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Suspended. Whose it is is told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/suspend_allocation.py"/>
+        <source>Suspended: {title}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/accounts_sheet.py"/>
@@ -5871,6 +7715,11 @@
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Sync activity says why each was refused; edit them again, or dismiss them.</source>
         <translation>Actividad de sincronización dice por qué se rechazó cada uno; edítalos de nuevo o descártalos.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/managing.py"/>
+        <source>Sync and look at it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/status_chip.py"/>
@@ -5955,6 +7804,16 @@
         <translation>Etiquetas</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/ledger.py"/>
+        <source>Take less, or wait until more is granted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/change_many_sheet.py"/>
         <source>Take out of what is there</source>
         <translation>Quitar de lo que hay</translation>
@@ -6011,6 +7870,16 @@
         <translation>Indique a su administrador el número {number}.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Terms of use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
         <source>Test</source>
         <translation>Probar</translation>
@@ -6031,6 +7900,17 @@
         <translation>Tamaño del texto</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/compute_report_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/panels/usage_panel.py"/>
+        <source>That cannot be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/endorse_request.py"/>
+        <source>That is a member of the student's own organisation who is no student.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/problems.py"/>
         <source>The Allow header names those it takes.</source>
         <translation>La cabecera Allow enumera los que admite.</translation>
@@ -6039,6 +7919,11 @@
         <location filename="../../src/alliancehub/server/callers.py"/>
         <source>The Authorization header holds no bearer token.</source>
         <translation>La cabecera Authorization no contiene ningún token de portador.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/ledger.py"/>
+        <source>The account</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
@@ -6051,9 +7936,34 @@
         <translation>La cuenta ya está en el estado: {state}.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>The account or login is not known to the cluster</source>
+        <translation>El clúster no conoce la cuenta o el nombre de usuario</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/connectors/planning.py"/>
+        <source>The account {account} is missing.</source>
+        <translation>Falta la cuenta {account}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/connectors/following.py"/>
+        <source>The account {account} is not the hub's.</source>
+        <translation>La cuenta {account} no es del hub.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/connectors/planning.py"/>
+        <source>The account {account} should be gone.</source>
+        <translation>La cuenta {account} debería haber desaparecido.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>The address is wrong, or this network does not know it ({error}).</source>
         <translation>La dirección es incorrecta, o esta red no la conoce ({error}).</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>The advisor is not of your organisation, or is a student, too.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/account.py"/>
@@ -6061,9 +7971,29 @@
         <translation>La alianza se quedaría sin nadie que la administre.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/ledger.py"/>
+        <source>The allocation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>The allocation is frozen, so nothing begins</source>
+        <translation>La asignación está congelada, así que nada empieza</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>The allocation is on another accelerator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/connection.py"/>
         <source>The answer is too long.</source>
         <translation>La respuesta es demasiado larga.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/answering.py"/>
+        <source>The answers do not fit together, by the rule “{rule}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/completion.py"/>
@@ -6172,6 +8102,26 @@
         <translation>No se pueden leer los certificados de {path}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
+        <source>The class names somebody twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>The cluster has no machine that fits what it asks for</source>
+        <translation>El clúster no tiene ninguna máquina adecuada para lo que pide</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>The cluster or a part of it is being maintained</source>
+        <translation>El clúster o una parte de él está en mantenimiento</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/jobs_panel.py"/>
+        <source>The cluster says “{word}”, {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/views/column_map.py"/>
         <source>The column {column} becomes</source>
         <translation>La columna {column} pasa a ser</translation>
@@ -6200,6 +8150,16 @@
         <location filename="../../src/alliancehub/engine/http_api.py"/>
         <source>The connection was closed.</source>
         <translation>Se cerró la conexión.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/connectors/configuration.py"/>
+        <source>The connector's setting {name} does not do: {why}.</source>
+        <translation>El ajuste {name} del conector no sirve: {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>The credits are granted at once.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/databases.py"/>
@@ -6543,9 +8503,24 @@
         <translation>El equipo está ahí, pero nada escucha: el puerto no es el correcto o el servicio está detenido.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>The machine it ran on failed</source>
+        <translation>Falló la máquina en la que se ejecutaba</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>The name server does not answer: the network is down, or wants a sign-in.</source>
         <translation>El servidor de nombres no responde: la red no funciona o pide iniciar sesión.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/expire_request.py"/>
+        <source>The offer lapsed unanswered: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/decline_offer.py"/>
+        <source>The offer was declined: {title}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/routes/auth.py"/>
@@ -6578,9 +8553,19 @@
         <translation>El otro lado es muy lento, o lo es la red que hay en medio.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>The parts add up to {n} credits, and the lines to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/snapshot.py"/>
         <source>The place to resume from is not one that this hub gave.</source>
         <translation>Este hub no entregó el punto desde el que continuar.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/ledger.py"/>
+        <source>The pool</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/service.py"/>
@@ -6626,6 +8611,11 @@
         <location filename="../../declarations"/>
         <source>The public</source>
         <translation>El público</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/answering.py"/>
+        <source>The questions are no JSON Schema of a form: {why}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/crash_sheet.py"/>
@@ -6689,6 +8679,16 @@
         <translation>La búsqueda falló</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/statement_panel.py"/>
+        <source>The statement of {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/ledger.py"/>
+        <source>The sub-wallet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/proxy.py"/>
         <source>The system names a script that finds the proxy (PAC). Scripts are not run here: hubs are gone to directly. Enter the proxy by hand where one is needed.</source>
         <translation>El sistema indica un script que encuentra el proxy (PAC). Aquí no se ejecutan scripts: se va directamente a los hubs. Introduce el proxy a mano donde haga falta.</translation>
@@ -6702,6 +8702,16 @@
         <location filename="../../src/alliancehub/engine/proxy.py"/>
         <source>The system names {address}, of {source}.</source>
         <translation>El sistema indica {address} ({source}).</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>The terms of {name} have to be accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>The two allocations come from different pools.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/resolve_conflict.py"/>
@@ -6756,6 +8766,16 @@
         <translation>Ya hay un hub en {folder}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/revise_request.py"/>
+        <source>There is a newer version of this request already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/set_rate.py"/>
+        <source>There is a rate from {day} on already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/kinds/device_rule.py"/>
         <source>There is a rule for that already.</source>
         <translation>Ya hay una regla para eso.</translation>
@@ -6808,6 +8828,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/server/backup.py"/>
+        <location filename="../../src/alliancehub/server/connectors/beside.py"/>
         <location filename="../../src/alliancehub/server/moving.py"/>
         <source>There is no hub in {folder}.</source>
         <translation>No hay ningún hub en {folder}.</translation>
@@ -6870,6 +8891,17 @@
         <translation>No hay nada en esta dirección.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/statement_panel.py"/>
+        <location filename="../../src/alliancehub/desktop/panels/usage_panel.py"/>
+        <source>There is nothing in this span of time; choose a longer one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/note_figure.py"/>
+        <source>There is nothing to note of this allocation now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/undoing.py"/>
         <source>There is nothing to redo.</source>
         <translation>No hay nada que rehacer.</translation>
@@ -6883,6 +8915,16 @@
         <location filename="../../src/alliancehub/desktop/screens/inbox_screen.py"/>
         <source>There is nothing unread.</source>
         <translation>No hay nada sin leer.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/forecast_words.py"/>
+        <source>There is too little usage yet to tell when it runs out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/usage/sacct.py"/>
+        <source>There was no {value} in this time zone.</source>
+        <translation>En esta zona horaria no existió {value}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/resolve_conflict.py"/>
@@ -6930,6 +8972,16 @@
         <translation>Este PostgreSQL es la versión {found}; el hub necesita la {needed} o una más reciente.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/open_rates.py"/>
+        <source>This accelerator has rates already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/pool.py"/>
+        <source>This accelerator is another organisation's.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/callers.py"/>
         <source>This access token has ended or was never given.</source>
         <translation>Este token de acceso ha terminado o nunca se emitió.</translation>
@@ -6948,6 +9000,51 @@
         <location filename="../../src/alliancehub/server/middleware.py"/>
         <source>This address takes application/json as it is, not {found}.</source>
         <translation>Esta dirección admite application/json tal cual, no {found}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/offering.py"/>
+        <source>This allocation has ended, and what was left of it is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>This allocation is another person's.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/adopt_allocation.py"/>
+        <source>This allocation is in the ledger already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/granting.py"/>
+        <source>This allocation is over for good, so nothing can be added to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>This allocation is over for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/managing.py"/>
+        <source>This allocation is {state} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>This call is for others than you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>This call is not open today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>This cannot be taken back. What is left goes back to the pool.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/store/outbox.py"/>
@@ -7056,6 +9153,11 @@
         <translation>Esta invitación no se conoce aquí, ya se aceptó o ha terminado.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/ledger.py"/>
+        <source>This is a fault of the app: report it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/syncing.py"/>
         <source>This is a fault of the app; its log tells more. What waits is kept.</source>
         <translation>Es un error de la aplicación; su registro dice más. Lo que espera se conserva.</translation>
@@ -7089,6 +9191,11 @@
         <location filename="../../src/alliancehub/engine/imports/array_reader.py"/>
         <source>This is no object in braces.</source>
         <translation>Esto no es un objeto entre llaves.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/usage/sacct.py"/>
+        <source>This is no output of sacct that can be read: {why}</source>
+        <translation>Esto no es una salida de sacct que se pueda leer: {why}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
@@ -7131,9 +9238,34 @@
         <translation>Esta membresía está suspendida, así que nadie puede iniciar sesión con ella.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/periods.py"/>
+        <source>This month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/callers.py"/>
         <source>This needs an account.</source>
         <translation>Para esto hace falta una cuenta.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/accept_offer.py"/>
+        <source>This offer could be answered until {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/begin_increment.py"/>
+        <source>This part of the allocation does not begin now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/end_increment.py"/>
+        <source>This part of the allocation does not end now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/granting.py"/>
+        <source>This part of the allocation has ended, and what was left of it is gone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/add_member.py"/>
@@ -7156,6 +9288,16 @@
         <translation>Esta vista previa ya no existe.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/begin_rate.py"/>
+        <source>This rate does not begin now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/withdraw_rate.py"/>
+        <source>This rate has begun, so it stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/routes/auth.py"/>
         <source>This refresh token has ended or was never given.</source>
         <translation>Este token de renovación ha terminado o nunca se emitió.</translation>
@@ -7171,17 +9313,33 @@
         <translation>Esta solicitud no caduca ahora.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/offering.py"/>
+        <source>This request is to be screened first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/decide_request.py"/>
         <location filename="../../src/alliancehub/model/commands/submit_request.py"/>
+        <location filename="../../src/alliancehub/model/offering.py"/>
         <source>This request is {state} already.</source>
         <translation>Esta solicitud ya está en el estado: {state}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/accept_offer.py"/>
+        <location filename="../../src/alliancehub/model/commands/endorse_request.py"/>
+        <location filename="../../src/alliancehub/model/commands/revise_request.py"/>
+        <location filename="../../src/alliancehub/model/commands/screen_request.py"/>
         <location filename="../../src/alliancehub/model/commands/withdraw_request.py"/>
         <source>This request is {state}.</source>
         <translation>El estado de esta solicitud es: {state}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/offering.py"/>
+        <source>This request waits for its advisor, and is not decided before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
         <location filename="../../src/alliancehub/model/kinds/request.py"/>
         <source>This request was submitted, so its text stays as it is.</source>
         <translation>Esta solicitud ya se presentó, así que su texto se queda como está.</translation>
@@ -7192,9 +9350,24 @@
         <translation>Esta fila</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/close_wallet.py"/>
+        <source>This sub-wallet does not end now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/close_wallet.py"/>
+        <source>This sub-wallet is closed already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/navigation.py"/>
         <source>This version of AllianceHub does not know what that is.</source>
         <translation>Esta versión de AllianceHub no sabe qué es eso.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/periods.py"/>
+        <source>This year</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/work.py"/>
@@ -7207,9 +9380,19 @@
         <translation>No tienes acceso a la conversación de este objeto ({kind}).</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/fit.py"/>
+        <source>Tick what is missing, so that whoever decides knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Tier</source>
         <translation>Nivel</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/periods.py"/>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7232,9 +9415,39 @@
         <translation>Hasta</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>To renew, supplement, extend or report on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/set_account_state.py"/>
         <source>To take it back, delete the account.</source>
         <translation>Para anularla, elimina la cuenta.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>To the allocation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/credit_charts.py"/>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Today's rate. It changes by the action “Set a rate”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Too few credits are left for its time limit</source>
+        <translation>Quedan muy pocos créditos para su límite de tiempo</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Too few credits are left in your sub-wallet for its time limit</source>
+        <translation>En su subcartera quedan muy pocos créditos para su límite de tiempo</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/auth/passwords.py"/>
@@ -7268,8 +9481,18 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Transparency</source>
         <translation>Transparencia</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Trouble</source>
+        <translation>Problemas</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7379,6 +9602,11 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Unit-seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Units</source>
         <translation>Unidades</translation>
     </message>
@@ -7483,6 +9711,39 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/compute_report_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/panels/__init__.py"/>
+        <location filename="../../src/alliancehub/desktop/panels/usage_panel.py"/>
+        <source>Usage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/usage_panel.py"/>
+        <source>Usage appears here once the first job has ended and was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Usage is charged at the rate of the day on which a job started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Usage known until</source>
+        <translation>Uso conocido hasta</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Usage records</source>
+        <translation>Registros de uso</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/ledger/usage.py"/>
+        <source>Usage {usage} of job {job} is not posted: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Use case</source>
         <translation>Caso de uso</translation>
     </message>
@@ -7507,6 +9768,11 @@
         <translation>Usa uno de estos valores: {choices}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/connectors/names.py"/>
+        <source>Use small letters, digits, “-”, “_” and “.”, and begin with a letter or digit.</source>
+        <translation>Use minúsculas, cifras, «-», «_» y «.», y empiece con una letra o una cifra.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>Use the address that is named in the certificate, or tell whoever runs the hub.</source>
         <translation>Usa la dirección que figura en el certificado o avisa a quien administra el hub.</translation>
@@ -7520,6 +9786,22 @@
         <location filename="../../src/alliancehub/engine/imports/__init__.py"/>
         <source>Use {formats}.</source>
         <translation>Usa {formats}.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/panels/credit_charts.py"/>
+        <source>Used</source>
+        <translation>Usado</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Used before, in seconds</source>
+        <translation>Usado antes, en segundos</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Used up</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7542,6 +9824,11 @@
         <translation>Pendientes de envío</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>Wait until one is decided, or withdraw one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/bridge.py"/>
         <source>Waiting for the background process to start…</source>
         <translation>Esperando a que se inicie el proceso en segundo plano…</translation>
@@ -7562,9 +9849,19 @@
         <translation>Esperan por mí</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Waits for the advisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>Waits for your decision</source>
         <translation>Espera tu decisión</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>Waits for your endorsement: {title}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/models/cell_text.py"/>
@@ -7580,6 +9877,16 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Wanted from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Wanted until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Warn of the end</source>
         <translation>Avisar del final</translation>
     </message>
@@ -7587,6 +9894,16 @@
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
         <source>Warnings and worse</source>
         <translation>Advertencias y más graves</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/usage_panel.py"/>
+        <source>Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/credit_charts.py"/>
+        <source>Week from</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/sidebar.py"/>
@@ -7636,6 +9953,11 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>What came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>What comes meanwhile is shown afterwards. The same hour twice: no quiet hours.</source>
         <translation>Lo que llegue mientras tanto se muestra después. Si las dos horas son iguales, no hay horas de silencio.</translation>
     </message>
@@ -7660,9 +9982,19 @@
         <translation>Qué ocurre después, por qué esperan los cambios y si lo que hay aquí es lo que tiene el hub.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/burn_down_panel.py"/>
+        <source>What if</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/diagnostics_sheet.py"/>
         <source>What is good on this computer, what is not, and what to do about it.</source>
         <translation>Qué está bien en este equipo, qué no, y qué hacer al respecto.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/ledger.py"/>
+        <source>What is held</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/explaining.py"/>
@@ -7683,6 +10015,21 @@
         <location filename="../../src/alliancehub/engine/cache_keys.py"/>
         <source>What is kept on this device is encrypted, and the keyring with its key is locked.</source>
         <translation>Lo que se guarda en este dispositivo está cifrado, y el depósito de claves con la suya está bloqueado.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/burn_down_panel.py"/>
+        <source>What is left, in credits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/fit.py"/>
+        <source>What is made of {dataset} may not be passed on ({licence}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>What is missing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/problem_list.py"/>
@@ -7706,13 +10053,23 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>What it is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>What it is for.</source>
         <translation>Para qué sirve.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/dialogs/asides.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/cost_aside.py"/>
         <source>What it would cost</source>
         <translation>Lo que costaría</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>What its holder has not used goes back to the allocation.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7783,6 +10140,11 @@
         <translation>Lo que se encontró, por tipo</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/burn_down_panel.py"/>
+        <source>What would be left, in credits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
         <source>What you change appears here until the hub has confirmed it.</source>
         <translation>Lo que cambies aparece aquí hasta que el hub lo haya confirmado.</translation>
@@ -7827,6 +10189,11 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Whether its allocations may go below zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Which data may not be processed there.</source>
         <translation>Qué datos no se pueden procesar allí.</translation>
     </message>
@@ -7861,14 +10228,49 @@
         <translation>Quién hizo qué, según lo guarda el hub.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Who gets a part of their own; what they leave comes back at the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Who may ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Who takes the disk can read what is kept on it.</source>
         <translation>Quien se lleve el disco puede leer lo que guarda.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/screen_request.py"/>
+        <source>Whoever decides it does, and never its author.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/decide_request.py"/>
         <source>Whoever receives it does, and never its author.</source>
         <translation>Lo hace quien la recibe, nunca quien la presentó.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Whose</source>
+        <translation>De quién</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/close_wallet.py"/>
+        <source>Whose allocation it is may.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>Whose it is can ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/close_allocation.py"/>
+        <source>Whose it is may, or an administrator of its donor.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7922,6 +10324,16 @@
         <translation>Retírala y solicítalo de nuevo, o añade un mensaje a su conversación.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
+        <source>Withdraw it and revise it, or add a message to its conversation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/set_rate.py"/>
+        <source>Withdraw that one first, or choose another day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Withdrawn</source>
         <translation>Retirado</translation>
@@ -7930,6 +10342,11 @@
         <location filename="../../declarations"/>
         <source>Withdrawn.</source>
         <translation>Retirado.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Withdrawn. The rate before it goes on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7956,10 +10373,24 @@
         <source>Work offline</source>
         <translation>Trabaja sin conexión</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../src/alliancehub/desktop/panels/forecast_words.py"/>
+        <source>Worked out from {n} whole weeks of usage, of which later ones count more.</source>
+        <comment>Worked out from {n} whole week of usage, of which later ones count more.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/progress_strip.py"/>
         <source>Working…</source>
         <translation>Trabajando…</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Workload plan</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/fields/markdown_field.py"/>
@@ -8037,6 +10468,11 @@
         <translation>Otra persona cambió «{field}» al mismo tiempo que tú. De momento vale el otro valor.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>You appealed against this decision already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/kinds/membership.py"/>
         <source>You are in {organisation} now, as {role}.</source>
         <translation>Ahora formas parte de {organisation}, como {role}.</translation>
@@ -8093,9 +10529,29 @@
         <translation>Tienes una cuenta en un hub.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/offering.py"/>
+        <source>You have {amount} credits: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>You have {n} open requests in this call, which is its limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/status_banner.py"/>
         <source>You look around as a guest.</source>
         <translation>Estás echando un vistazo sin cuenta.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/close_allocation.py"/>
+        <source>You may not close this allocation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/close_wallet.py"/>
+        <source>You may not close this sub-wallet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/decide_request.py"/>
@@ -8111,6 +10567,16 @@
         <location filename="../../src/alliancehub/engine/drafting.py"/>
         <source>You may not make one any more; you can copy it.</source>
         <translation>Ya no puedes crearlo; puedes copiarlo.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/managing.py"/>
+        <source>You may not manage this allocation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/screen_request.py"/>
+        <source>You may not screen this request.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/permission.py"/>
@@ -8164,6 +10630,11 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>You vouch for the request as the student's advisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>You were mentioned</source>
         <translation>Te mencionaron</translation>
     </message>
@@ -8171,6 +10642,11 @@
         <location filename="../../src/alliancehub/model/commands/post_message.py"/>
         <source>You were mentioned: {title}</source>
         <translation>Te mencionaron: {title}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/endorse_request.py"/>
+        <source>Your advisor endorsed it: {title}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/detail_facts.py"/>
@@ -8338,6 +10814,11 @@
         <translation>pasa a ser {role}</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/menus/go_menu.py"/>
+        <source>board pledged delivered used credits organisations usage chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
         <location filename="../../src/alliancehub/model/commands/set_account_state.py"/>
         <source>change</source>
@@ -8395,6 +10876,11 @@
         <translation>eliminar</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/connectors/configuration.py"/>
+        <source>docs/operations.md lists the settings.</source>
+        <translation>docs/operations.md enumera los ajustes.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/menus/help_menu.py"/>
         <source>doctor problem bundle support keyring crash</source>
         <translation>doctor problema paquete ayuda depósito de claves fallo</translation>
@@ -8403,6 +10889,8 @@
         <location filename="../../src/alliancehub/model/commands/edit.py"/>
         <location filename="../../src/alliancehub/model/commands/reopen_conflict.py"/>
         <location filename="../../src/alliancehub/model/commands/resolve_conflict.py"/>
+        <location filename="../../src/alliancehub/model/commands/set_rate.py"/>
+        <location filename="../../src/alliancehub/model/commands/withdraw_rate.py"/>
         <source>edit</source>
         <translation>editar</translation>
     </message>
@@ -8465,6 +10953,56 @@
         <location filename="../../src/alliancehub/engine/imports/members.py"/>
         <source>is a member already</source>
         <translation>ya es miembro</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/questions.py"/>
+        <source>it asks more than {n} questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/questions.py"/>
+        <source>it describes no object with properties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/connectors/configuration.py"/>
+        <source>it is missing</source>
+        <translation>falta</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/connectors/configuration.py"/>
+        <source>it is neither “gres/gpu” nor “billing”</source>
+        <translation>no es ni «gres/gpu» ni «billing»</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/connectors/configuration.py"/>
+        <source>it is neither “slurm” nor “file”</source>
+        <translation>no es ni «slurm» ni «file»</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/questions.py"/>
+        <source>it is no JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/connectors/configuration.py"/>
+        <source>it is no name of a cluster</source>
+        <translation>no es el nombre de un clúster</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/connectors/configuration.py"/>
+        <source>it is of the wrong type</source>
+        <translation>es de un tipo equivocado</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/connectors/configuration.py"/>
+        <source>it is too small</source>
+        <translation>es demasiado pequeño</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/questions.py"/>
+        <source>it refers to something else by {word}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/members.py"/>
@@ -8604,6 +11142,11 @@
         <translation>detener sin conexión</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/connectors/configuration.py"/>
+        <source>tables need a folder, and count accelerators</source>
+        <translation>las tablas necesitan una carpeta y cuentan aceleradores</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
         <source>take back</source>
         <translation>revertir anular</translation>
@@ -8669,6 +11212,16 @@
         <translation>tema apariencia noche modo oscuro modo claro</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/connectors/configuration.py"/>
+        <source>there is no such setting</source>
+        <translation>no existe tal ajuste</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/connectors/configuration.py"/>
+        <source>there is no such time zone</source>
+        <translation>no existe tal zona horaria</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/menus/help_menu.py"/>
         <source>version licence</source>
         <translation>versión licencia</translation>
@@ -8711,6 +11264,51 @@
         <translation>restablecer zoom letra tamaño</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/ledger.py"/>
+        <source>{account} has {have} credits, which is less than {wanted}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/connectors/planning.py"/>
+        <source>{account} should be frozen.</source>
+        <translation>{account} debería estar congelada.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/connectors/planning.py"/>
+        <source>{account} should not be frozen.</source>
+        <translation>{account} no debería estar congelada.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/connectors/planning.py"/>
+        <source>{account}: a limit on {resource} alone is in the way.</source>
+        <translation>{account}: estorba un límite solo para {resource}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/connectors/planning.py"/>
+        <source>{account}: the limit of {user} should be {minutes} minutes.</source>
+        <translation>{account}: el límite de {user} debería ser de {minutes} minutos.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/connectors/planning.py"/>
+        <source>{account}: the limit should be {minutes} accelerator-minutes.</source>
+        <translation>{account}: el límite debería ser de {minutes} minutos de acelerador.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/connectors/planning.py"/>
+        <source>{account}: {user} is missing.</source>
+        <translation>{account}: falta {user}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/connectors/planning.py"/>
+        <source>{account}: {user} should have no limit of their own.</source>
+        <translation>{account}: {user} no debería tener un límite propio.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/connectors/planning.py"/>
+        <source>{account}: {user} should not be there.</source>
+        <translation>{account}: {user} no debería estar ahí.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/views/job_row.py"/>
         <source>{action}: {about}</source>
         <translation>{action}: {about}</translation>
@@ -8744,9 +11342,31 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/asides.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/cost_aside.py"/>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>{amount} credits</source>
         <translation>{amount} créditos</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/offering.py"/>
+        <source>{amount} credits are offered to you until {day}: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/increment.py"/>
+        <location filename="../../src/alliancehub/model/kinds/wallet.py"/>
+        <source>{amount} credits of {title} end on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/end_increment.py"/>
+        <source>{amount} credits of {title} have expired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/refund_credits.py"/>
+        <source>{amount} credits were refunded: {title}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/calls.py"/>
@@ -8777,6 +11397,26 @@
         <location filename="../../src/alliancehub/desktop/views/check_list.py"/>
         <source>{caption}: {value}</source>
         <translation>{caption}: {value}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/charts/chart.py"/>
+        <source>{chart} as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/fit.py"/>
+        <source>{dataset} holds data that the request does not name: {classes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/fit.py"/>
+        <source>{dataset} is not for commercial use ({licence}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/fit.py"/>
+        <source>{dataset} names no licence: ask its creator.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/texts.py"/>
@@ -8853,6 +11493,11 @@
         <location filename="../../src/alliancehub/model/field_types.py"/>
         <source>{field} contains control characters.</source>
         <translation>El campo {field} contiene caracteres de control.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/answering.py"/>
+        <source>{field} does not fit the rule “{rule}” of its question.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/field_types.py"/>
@@ -8995,6 +11640,16 @@
         <translation>{field} {value} ya está en uso ({kind}).</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/fields/rows_field.py"/>
+        <source>{field}, line {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/field_types.py"/>
+        <source>{field}, line {n}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/known_names.py"/>
         <source>{field}: no {kind} {name} is known here.</source>
         <translation>{field}: aquí no se conoce {kind} {name}.</translation>
@@ -9036,6 +11691,11 @@
         <translation>{file} (no tomado).csv</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/connectors/configuration.py"/>
+        <source>{file} cannot be read: {why}.</source>
+        <translation>No se puede leer {file}: {why}.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/backup.py"/>
         <source>{file} cannot be written: {why}.</source>
         <translation>No se puede escribir {file}: {why}.</translation>
@@ -9044,6 +11704,11 @@
         <location filename="../../src/alliancehub/server/backup.py"/>
         <source>{file} is no backup of a hub, or a damaged one.</source>
         <translation>{file} no es una copia de seguridad de un hub, o está dañada.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/periods.py"/>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/import_options.py"/>
@@ -9231,6 +11896,11 @@
         <translation>{kinds}: {n}</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/store/totals.py"/>
+        <source>{kind} cannot be added up by {field}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/form_sheet.py"/>
         <source>{kind} made.</source>
         <translation>Se ha creado: {kind}.</translation>
@@ -9328,9 +11998,29 @@
         <translation>{ms} ms</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/questions.py"/>
+        <source>{name} asks for something that no field is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/ask_to_join.py"/>
         <source>{name} asks to join {project}</source>
         <translation>{name} pide ingresar en {project}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/connectors/names.py"/>
+        <source>{name} cannot be a login name on a cluster.</source>
+        <translation>{name} no puede ser un nombre de usuario en un clúster.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/connectors/names.py"/>
+        <source>{name} cannot be the name of an account on a cluster.</source>
+        <translation>{name} no puede ser el nombre de una cuenta en un clúster.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/usage/sacct.py"/>
+        <source>{name} is no name of a cluster.</source>
+        <translation>{name} no es el nombre de un clúster.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/calls.py"/>
@@ -9386,6 +12076,11 @@
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>{name}: {why}</source>
         <translation>{name}: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/burn_down_panel.py"/>
+        <source>{n} %</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
@@ -9462,6 +12157,11 @@
             <numerusform>{n} conflictos</numerusform>
         </translation>
     </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/jobs_panel.py"/>
+        <source>{n} credits are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/texts.py"/>
         <source>{n} days</source>
@@ -9497,6 +12197,11 @@
             <numerusform>{n} resultado</numerusform>
             <numerusform>{n} resultados</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/credit_charts.py"/>
+        <source>{n} h</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/texts.py"/>
@@ -9759,6 +12464,11 @@
             <numerusform>Se omitieron {n} filas: están cerradas o no puedes cambiarlas.</numerusform>
         </translation>
     </message>
+    <message>
+        <location filename="../../src/alliancehub/server/usage/sacct.py"/>
+        <source>{n} seconds are more than lie between its start and its end.</source>
+        <translation>{n} segundos son más de los que hay entre su inicio y su fin.</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/progress_words.py"/>
         <source>{n} seconds left</source>
@@ -9767,6 +12477,11 @@
             <numerusform>Queda {n} segundo</numerusform>
             <numerusform>Quedan {n} segundos</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/cost_aside.py"/>
+        <source>{n} similar grants that are over: {amount} credits in the middle, of which {percent} % were used.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/screens/row_copies.py"/>
@@ -9818,6 +12533,16 @@
         <translation>{one}, {more}</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/forecast_words.py"/>
+        <source>{pace} credits a week are used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/forecast_words.py"/>
+        <source>{pace} credits a week are used; {even} a week would use everything by the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/crash_sheet.py"/>
         <source>{part}, {when}</source>
         <translation>{part}, {when}</translation>
@@ -9857,6 +12582,7 @@
         <translation>{path} no es un archivo.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/charts/chart.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/print_sheet.py"/>
         <source>{path} is written.</source>
         <translation>Se ha escrito {path}.</translation>
@@ -9885,6 +12611,21 @@
         <location filename="../../src/alliancehub/desktop/sidebar.py"/>
         <source>{place}, {n} waiting</source>
         <translation>{place}, {n} en espera</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/granting.py"/>
+        <source>{pool} ends on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/granting.py"/>
+        <source>{pool} grants from {first} to {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/call.py"/>
+        <source>{pool} is pledged by another organisation.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/row_copies.py"/>
@@ -9938,6 +12679,11 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
+        <source>{resource} has no rate today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
         <source>{resource} has {n} units.</source>
         <translation>Unidades de {resource}: {n}.</translation>
     </message>
@@ -9945,6 +12691,11 @@
         <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
         <source>{resource} is no longer offered.</source>
         <translation>{resource} ya no se ofrece.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/fit.py"/>
+        <source>{resource} may not process: {classes}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/printing/list_print.py"/>
@@ -9998,6 +12749,11 @@
         <translation>{setting} es uno de estos valores: {values}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/forecast_words.py"/>
+        <source>{share} % will expire unused: {likely} credits (between {least} and {most}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/progress_words.py"/>
         <source>{size} a second</source>
         <translation>{size} por segundo</translation>
@@ -10010,6 +12766,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/views/check_list.py"/>
         <location filename="../../src/alliancehub/model/commands/decide_request.py"/>
+        <location filename="../../src/alliancehub/model/offering.py"/>
         <source>{state}: {title}</source>
         <translation>{state}: {title}</translation>
     </message>
@@ -10035,6 +12792,11 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/model/field_types.py"/>
+        <source>{text} is not JSON of the kind needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/field_types.py"/>
         <source>{text} is not an amount of credits</source>
         <translation>{text} no es una cantidad de créditos</translation>
     </message>
@@ -10047,6 +12809,11 @@
         <location filename="../../src/alliancehub/desktop/sidebar.py"/>
         <source>{title} ({keys})</source>
         <translation>{title} ({keys})</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/close_wallet.py"/>
+        <source>{title} has ended; {amount} credits that you left went back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
@@ -10071,9 +12838,64 @@
         <translation>{title}…</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/dialogs/asides.py"/>
-        <source>{units} units × {hours} h × {rate} credits per unit and hour</source>
-        <translation>{units} unidades × {hours} h × {rate} créditos por unidad y hora</translation>
+        <location filename="../../src/alliancehub/desktop/dialogs/cost_aside.py"/>
+        <source>{units} units × {hours} h × {runs} runs × {rate} credits per unit and hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/usage/sacct.py"/>
+        <source>{value} is below zero.</source>
+        <translation>{value} es menor que cero.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/usage/sacct.py"/>
+        <source>{value} is beyond all measure.</source>
+        <translation>{value} está fuera de toda medida.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/usage/sacct.py"/>
+        <source>{value} is no account.</source>
+        <translation>{value} no es una cuenta.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/connectors/following.py"/>
+        <source>{value} is no day.</source>
+        <translation>{value} no es un día.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/usage/sacct.py"/>
+        <source>{value} is no list of resources.</source>
+        <translation>{value} no es una lista de recursos.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/usage/sacct.py"/>
+        <source>{value} is no login name.</source>
+        <translation>{value} no es un nombre de usuario.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/usage/sacct.py"/>
+        <source>{value} is no number of a job.</source>
+        <translation>{value} no es el número de un trabajo.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/usage/sacct.py"/>
+        <source>{value} is no number of a record.</source>
+        <translation>{value} no es el número de un registro.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/usage/sacct.py"/>
+        <source>{value} is no state that Slurm knows.</source>
+        <translation>{value} no es un estado que Slurm conozca.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/usage/sacct.py"/>
+        <source>{value} is no time as Slurm writes it: 2026-01-31T14:00:00.</source>
+        <translation>{value} no es una hora como la escribe Slurm: 2026-01-31T14:00:00.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/usage/sacct.py"/>
+        <source>{value} is no whole number.</source>
+        <translation>{value} no es un número entero.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>

@@ -212,6 +212,12 @@
         <translation>（無題）</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/credit_charts.py"/>
+        <source>(none)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/credit_charts.py"/>
         <location filename="../../src/alliancehub/desktop/screens/detail_facts.py"/>
         <source>(not here)</source>
         <translation>（ここにありません）</translation>
@@ -240,9 +246,24 @@
         <translation>表計算ソフトでそのまま開けるCSVファイルです。セルの内容が数式として実行されることはありません。</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>A JSON Schema of type object, or nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
         <source>A cell has more than {n} characters, or a quotation mark is not closed.</source>
         <translation>セルが{n}文字を超えているか、引用符が閉じられていません。</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>A class or a team cuts its allocation into sub-wallets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>A class shares the credits of one accelerator.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/explaining.py"/>
@@ -260,6 +281,11 @@
         <translation>却下する場合と、申請より少なく付与する場合は、理由が必要です。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/forecast_words.py"/>
+        <source>A forecast needs usage in at least {n} whole weeks, Monday to Sunday.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>A hub must renew its certificate in time; or this machine's clock is wrong.</source>
         <translation>ハブの証明書が期限内に更新されていないか、このコンピューターの時計が間違っています。</translation>
@@ -273,6 +299,11 @@
         <location filename="../../src/alliancehub/engine/explaining.py"/>
         <source>A look in {seconds} s whether that has changed.</source>
         <translation>{seconds} 秒後に変化がないか確認します。</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>A new draft is among your requests.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -316,7 +347,13 @@
         <translation>範囲は、2つの数値かISO形式の日付2つを、2つのピリオドでつないで書きます。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/set_rate.py"/>
+        <source>A rate begins tomorrow at the earliest: what was charged today stays as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/decide_request.py"/>
+        <location filename="../../src/alliancehub/model/commands/screen_request.py"/>
         <source>A reason is needed, so that its author can do better.</source>
         <translation>申請者が改善できるよう、理由が必要です。</translation>
     </message>
@@ -324,6 +361,21 @@
         <location filename="../../src/alliancehub/server/routes/auth.py"/>
         <source>A refresh token came twice; all tokens of that device were ended.</source>
         <translation>更新トークンが2回届いたため、その端末のトークンをすべて無効にしました。</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>A report appears here once a connector has run for a resource of yours.</source>
+        <translation>あなたのリソースについてコネクターが実行されると、ここにレポートが表示されます。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>A request of this kind asks for no credits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>A request that would process such data is told so at once.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -351,6 +403,11 @@
         <translation>ルールは組織かプロジェクトのどちらか一方に対するもので、両方にはできません。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>A student's request needs an advisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>A suspended member sees only what is public, from the next sync on.</source>
         <translation>資格停止中のメンバーには、次回の同期から公開情報だけが表示されます。</translation>
@@ -372,8 +429,29 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/panels/usage_panel.py"/>
         <source>Accelerator</source>
         <translation>アクセラレーター</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/usage_panel.py"/>
+        <source>Accelerator-hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/usage_panel.py"/>
+        <source>Accelerator-hours used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/usage_panel.py"/>
+        <source>Accelerator-hours used, {span}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Accelerator-seconds it may use</source>
+        <translation>使用できるアクセラレーター秒</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -387,8 +465,18 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Accept the offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Accepted</source>
         <translation>承認済み</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Accepted. Your allocation is under Compute.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -396,9 +484,19 @@
         <translation>アカウント</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Account on a cluster</source>
+        <translation>クラスター上のアカウント</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/sidebar.py"/>
         <source>Account: {name}</source>
         <translation>アカウント: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/connectors/slurm/connector.py"/>
+        <source>AccountingStorageTRES lacks {word}.</source>
+        <translation>AccountingStorageTRES に {word} がありません。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -409,6 +507,11 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Accounts on clusters</source>
+        <translation>クラスター上のアカウント</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Active</source>
         <translation>有効</translation>
     </message>
@@ -416,6 +519,17 @@
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
         <source>Add a column Id with the id of the one that is meant.</source>
         <translation>対象のIDを入れた列「Id」を追加してください。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/fields/rows_field.py"/>
+        <source>Add a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>Add a line.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -488,6 +602,11 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Adjustment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Admin</source>
         <translation>管理</translation>
     </message>
@@ -500,6 +619,16 @@
         <location filename="../../declarations"/>
         <source>Administrator</source>
         <translation>管理者</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/compute_report_sheet.py"/>
+        <source>Administrators of an organisation pledge credits as a new pool in Compute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Advisor</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -548,6 +677,16 @@
         <translation>すべてオフラインでも使えます。変更した内容はあとで送信されます。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/credit_charts.py"/>
+        <source>All others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/compute_report_sheet.py"/>
+        <source>All pools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>All projects</source>
         <translation>すべてのプロジェクト</translation>
@@ -566,6 +705,11 @@
         <location filename="../../declarations"/>
         <source>All that I chose</source>
         <translation>自分で選んだものすべて</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/periods.py"/>
+        <source>All time</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/dialogs/export_sheet.py"/>
@@ -638,6 +782,7 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/panels/usage_panel.py"/>
         <source>Allocation</source>
         <translation>割り当て</translation>
     </message>
@@ -653,8 +798,33 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>An account appears here once a cluster has set up an allocation.</source>
+        <translation>クラスターが割り当てを設定すると、ここにアカウントが表示されます。</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>An administrator adds member organisations, or imports them from a CSV file.</source>
         <translation>加盟組織は管理者が追加するか、CSVファイルから取り込みます。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/managing.py"/>
+        <source>An administrator of its donor or provider may.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/call.py"/>
+        <source>An administrator of the alliance can let a call grant from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/pool.py"/>
+        <source>An administrator of the alliance can pledge on behalf of both.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/status_banner.py"/>
@@ -667,6 +837,11 @@
         <location filename="../../declarations"/>
         <source>An allocation appears here once a credit request is granted.</source>
         <translation>クレジット申請が認められると、割り当てがここに表示されます。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>An appeal is about a request of your own that was declined.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/edit.py"/>
@@ -690,6 +865,17 @@
         <translation>別のコンピューターが応答しているか、ハブの正式ではない名前を使っています。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/kinds/rate.py"/>
+        <source>Another rate holds from {day} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/work.py"/>
+        <location filename="../../src/alliancehub/server/ledger/book.py"/>
+        <source>Another transaction was posted under the same idempotency key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/explaining.py"/>
         <source>Another try in {seconds} s, since the last failed. Failures in a row: {n}.</source>
         <translation>前回失敗したため、{seconds} 秒後に再試行します。連続した失敗: {n}。</translation>
@@ -705,9 +891,15 @@
         <translation>このIDの{kind}はすでに存在します。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/record_texts.py"/>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Answer</source>
         <translation>応答</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Appeal</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -725,14 +917,44 @@
         <translation>応用</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/views/split.py"/>
         <source>Arrow keys move it.</source>
         <translation>矢印キーで動かせます。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/charts/chart.py"/>
+        <source>As a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/burn_down_panel.py"/>
+        <source>As it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
         <source>As it was</source>
         <translation>変更なし</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>As its accounting calls it. Leave it empty where access is given by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>As the cluster says it</source>
+        <translation>クラスターの表現</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>As the hub wants it</source>
+        <translation>ハブの指定どおり</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -756,6 +978,22 @@
         <translation>通常どおり: {level}</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>Ask for a new one instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/granting.py"/>
+        <location filename="../../src/alliancehub/model/offering.py"/>
+        <source>Ask for a renewal instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/jobs_panel.py"/>
+        <source>Ask for a supplement…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/accounting.py"/>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Ask for an update of the hub.</source>
@@ -767,9 +1005,29 @@
         <translation>行数を減らしてください。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>Ask for less, or withdraw another request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
+        <source>Ask for less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>Ask for one accelerator, or leave the class empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/store/store.py"/>
         <source>Ask its administrators, or remove the account from this device.</source>
         <translation>ハブの管理者に尋ねるか、この端末からアカウントを削除してください。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
+        <source>Ask its provider to set one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/change.py"/>
@@ -814,14 +1072,34 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/asides.py"/>
-        <source>Asked for: {units} units × {hours} h, {amount} credits</source>
-        <translation>申請内容: {units}台 × {hours}時間、{amount}クレジット</translation>
+        <source>Asked for: {amount} credits</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
         <source>Asking the hub…</source>
         <translation>ハブに問い合わせています…</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/credit_charts.py"/>
+        <source>At least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/credit_charts.py"/>
+        <source>At most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/refund_credits.py"/>
+        <source>At most {most} credits were used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/forecast_words.py"/>
+        <source>At most {most} credits will expire unused.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/writing.py"/>
@@ -849,9 +1127,39 @@
         <translation>1つのフィールドに一度に指定できる値は{n}個までです。</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
+        <location filename="../../src/alliancehub/model/offering.py"/>
         <source>At most {units} units for {hours} hours were asked for.</source>
         <translation>申請された範囲は{units}台、{hours}時間までです。</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>At most, per applicant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/forecast_words.py"/>
+        <source>At this pace it does not run out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/forecast_words.py"/>
+        <source>At this pace it runs out on {likely} (between {early} and {late}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/forecast_words.py"/>
+        <source>At this pace it runs out on {likely}, on {early} at the earliest, or not at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/forecast_words.py"/>
+        <source>At this pace it runs out on {likely}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/forecast_words.py"/>
+        <source>At this pace some is left at the end; it runs out on {early} at the earliest.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -890,6 +1198,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
         <source>Background process</source>
         <translation>バックグラウンドプロセス</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Balance</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/column_map.py"/>
@@ -935,6 +1248,16 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Being screened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Being set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Benchmark</source>
         <translation>ベンチマーク</translation>
     </message>
@@ -950,8 +1273,18 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Beyond the licence; who uses it accepts them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Bio</source>
         <translation>自己紹介</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Bring into the ledger</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/menus/inbox_menu.py"/>
@@ -960,9 +1293,20 @@
         <translation>今すぐ戻す</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Brought in line</source>
+        <translation>一致させました</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
         <source>Browse what a hub shows to everybody, with no account.</source>
         <translation>ハブが公開しているものを、アカウントなしで閲覧できます。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/__init__.py"/>
+        <location filename="../../src/alliancehub/desktop/panels/burn_down_panel.py"/>
+        <source>Burn-down</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1005,6 +1349,16 @@
         <translation>カレンダー: {label}</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/change_many_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/entry_row.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/save_search_sheet.py"/>
@@ -1037,6 +1391,11 @@
         <location filename="../../declarations"/>
         <source>Catalogue</source>
         <translation>カタログ</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Cause</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
@@ -1158,6 +1517,11 @@
         <translation>変更…</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/charts/chart.py"/>
+        <source>Chart. Arrow keys read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Check address and port. If they are right, tell whoever runs the hub.</source>
         <translation>アドレスとポートを確認してください。正しい場合は、ハブの運営者に知らせてください。</translation>
@@ -1271,6 +1635,21 @@
         <translation>ハブを選ぶかサインイン</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/set_rate.py"/>
+        <source>Choose a later day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/rate.py"/>
+        <source>Choose a later day; what began stays as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/granting.py"/>
+        <source>Choose a pool that is open now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/screens/list_place.py"/>
         <location filename="../../src/alliancehub/desktop/screens/search_screen.py"/>
         <source>Choose a row to read it here.</source>
@@ -1282,7 +1661,7 @@
         <translation>何として取り込むかを上で選び、「続ける」を押してください。</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/dialogs/asides.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/cost_aside.py"/>
         <source>Choose an accelerator to see it.</source>
         <translation>アクセラレーターを選ぶと、ここに表示されます。</translation>
     </message>
@@ -1295,6 +1674,11 @@
         <location filename="../../src/alliancehub/server/observing/scraping.py"/>
         <source>Choose an address of this machine and a port that is free.</source>
         <translation>このマシンのアドレスと空いているポートを選んでください。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/fit.py"/>
+        <source>Choose another accelerator, or leave that data out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnosing.py"/>
@@ -1336,6 +1720,26 @@
         <location filename="../../src/alliancehub/engine/proxy.py"/>
         <source>Choose one of the three.</source>
         <translation>3つのうちの1つを選んでください。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>Choose one that is, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>Choose one that runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>Choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>Choose that request.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
@@ -1381,6 +1785,11 @@
         <translation>暗号方式</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/clear_button.py"/>
         <location filename="../../src/alliancehub/desktop/views/bulk_bar.py"/>
         <location filename="../../src/alliancehub/desktop/views/facet_panel.py"/>
@@ -1413,6 +1822,7 @@
         <translation>時計</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/sheet.py"/>
@@ -1456,8 +1866,28 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Closed. What was left is back in the allocation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Closed. What was left is back in the pool.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Closes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Closing the window leaves AllianceHub in the tray, where the desktop has one.</source>
         <translation>デスクトップにトレイがある場合、ウィンドウを閉じてもAllianceHubはトレイに残ります。</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Cluster</source>
+        <translation>クラスター</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1566,6 +1996,21 @@
         <translation>計算資源</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/menus/go_menu.py"/>
+        <source>Compute &amp;report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/compute_report_sheet.py"/>
+        <source>Compute report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Confidential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/dialogs/entry_row.py"/>
         <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
@@ -1602,6 +2047,16 @@
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Connection</source>
         <translation>接続</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Connector report</source>
+        <translation>コネクターレポート</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Connector reports</source>
+        <translation>コネクターレポート</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
@@ -1765,19 +2220,60 @@
         <translation>クレジット申請</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>Credit request: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Credit requests</source>
         <translation>クレジット申請</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/panels/usage_panel.py"/>
         <source>Credits</source>
         <translation>クレジット</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Credits missing</source>
+        <translation>不足しているクレジット</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/burn_down_panel.py"/>
+        <source>Credits more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>Credits of one pool can be transferred only within it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Credits per unit and hour</source>
         <translation>1台1時間あたりのクレジット</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Credits to transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/usage_panel.py"/>
+        <source>Credits used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/usage_panel.py"/>
+        <source>Credits used, {span}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/pool.py"/>
+        <source>Credits were granted out of this pool, so it stays.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/message_list.py"/>
@@ -1801,8 +2297,18 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Data it holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Data policy</source>
         <translation>データポリシー</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Data that is processed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1815,9 +2321,24 @@
         <translation>データセット</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Datasets used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/views/import_options.py"/>
         <source>Dates begin with</source>
         <translation>日付の先頭</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/credit_charts.py"/>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Days of grace</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1866,8 +2387,23 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Decline the offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Declined</source>
         <translation>却下済み</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Declined request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Declined. Nothing was granted.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/shortcuts_sheet.py"/>
@@ -1920,6 +2456,21 @@
         <translation>削除しました。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/credit_charts.py"/>
+        <source>Delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/compute_report_sheet.py"/>
+        <source>Delivered is what was granted to allocations; what came back from them is not. Used is what their jobs took.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/credit_charts.py"/>
+        <source>Delivered, not used yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Description</source>
         <translation>説明</translation>
@@ -1950,6 +2501,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/problem_list.py"/>
         <source>Diagnostics…</source>
         <translation>診断…</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Difference</source>
+        <translation>差分</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1999,6 +2555,11 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Domains</source>
         <translation>分野</translation>
     </message>
@@ -2022,6 +2583,16 @@
         <location filename="../../src/alliancehub/desktop/screens/row_work.py"/>
         <source>Done.</source>
         <translation>完了しました。</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Donor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Double blind: reviewers do not learn who asks either</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2056,6 +2627,11 @@
         <translation>下書き</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Drift</source>
+        <translation>ずれ</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/entry_row.py"/>
         <source>Dropped</source>
         <translation>破棄済み</translation>
@@ -2076,9 +2652,24 @@
         <translation>メールアドレスまたはハンドル</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Each accelerator has a rate from the day on which it is offered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/push.py"/>
         <source>Each account on a machine is a device of its own; sign in again.</source>
         <translation>コンピューター上のアカウントは、それぞれ別の端末として扱われます。サインインし直してください。</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Each grant to an allocation appears here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/statement_panel.py"/>
+        <source>Each grant, each job and each refund will stand here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/accounts_sheet.py"/>
@@ -2160,6 +2751,31 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Endorse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Endorsed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Endorsed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Endorsed. It goes on to those who decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Ends</source>
         <translation>終了日</translation>
     </message>
@@ -2209,6 +2825,11 @@
         <translation>プロキシのユーザーとパスワードを入力してください。ネットワークの管理者に尋ねるとわかります。</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
         <source>Errors only</source>
         <translation>エラーのみ</translation>
@@ -2245,14 +2866,34 @@
         <translation>全体</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/credit_charts.py"/>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Expired</source>
         <translation>期限切れ</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/credit_charts.py"/>
+        <source>Expired unused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Expiry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Export</source>
         <translation>書き出し</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Export controlled</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/card_job.py"/>
@@ -2268,10 +2909,16 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/export_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/panels/statement_panel.py"/>
         <location filename="../../src/alliancehub/desktop/screens/row_menu.py"/>
         <location filename="../../src/alliancehub/desktop/views/bulk_bar.py"/>
         <source>Export…</source>
         <translation>書き出す…</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Extension</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
@@ -2297,6 +2944,16 @@
         <location filename="../../declarations"/>
         <source>Field</source>
         <translation>フィールド</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Figure of a grant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Figures of grants</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
@@ -2372,9 +3029,24 @@
         <translation>1時間</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>For how long an allocation runs on after its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>For jobs that failed through no fault of their owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
         <source>For {name}, {organisation}.</source>
         <translation>{name}さん（{organisation}）宛て。</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Forbidden data</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/accounts_sheet.py"/>
@@ -2413,6 +3085,11 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Frozen</source>
+        <translation>凍結</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Full</source>
         <translation>すべて</translation>
     </message>
@@ -2423,13 +3100,28 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Further questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>GPU</source>
         <translation>GPU</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/answering.py"/>
+        <source>Give an object with “properties” of the types {types}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/members.py"/>
         <source>Give another in a column “handle”.</source>
         <translation>列「handle」に別のハンドルを書いてください。</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Give back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/observing/scraping.py"/>
@@ -2448,8 +3140,18 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Given back. Its author is told why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Go directly to</source>
         <translation>直接接続する接続先</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/revise_request.py"/>
+        <source>Go on with that one; it is among your requests.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/check_list.py"/>
@@ -2477,7 +3179,22 @@
         <translation>政府機関</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
+        <location filename="../../declarations"/>
+        <source>Grant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/granting.py"/>
+        <source>Grant a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/offering.py"/>
+        <source>Grant less, or ask a donor to pledge more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/offering.py"/>
         <source>Grant that or less.</source>
         <translation>その範囲内で付与してください。</translation>
     </message>
@@ -2488,13 +3205,8 @@
     </message>
     <message>
         <location filename="../../declarations"/>
-        <source>Granted hours</source>
-        <translation>付与された時間数</translation>
-    </message>
-    <message>
-        <location filename="../../declarations"/>
-        <source>Granted units</source>
-        <translation>付与された台数</translation>
+        <source>Grants</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/notice_groups.py"/>
@@ -2529,9 +3241,19 @@
         <translation>ハードウェアアクセラレーター</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Health data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>Hear of it</source>
         <translation>知らせを受け取る</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Held</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
@@ -2558,6 +3280,16 @@
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
         <source>History of “{title}”</source>
         <translation>「{title}」の履歴</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Holder</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2588,6 +3320,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
         <source>How AllianceHub gets to its hubs. Certificates are checked against those that the operating system trusts.</source>
         <translation>AllianceHubからハブへの接続方法です。証明書は、オペレーティングシステムが信頼する証明書と照合されます。</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>How far below zero each may go.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
@@ -2640,6 +3377,11 @@
         <translation>テストするハブ</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>I accept the terms of the call and of the datasets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
         <source>I have an invitation</source>
         <translation>招待を受け取っている</translation>
@@ -2659,6 +3401,16 @@
         <location filename="../../src/alliancehub/desktop/dialogs/crash_sheet.py"/>
         <source>If AllianceHub ends unexpectedly, what is known of it is found here.</source>
         <translation>AllianceHubが予期せず終了した場合、判明したことがここに表示されます。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/jobs_panel.py"/>
+        <source>If a job cannot begin or ended early, the reason stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>If a job of yours cannot begin or ended early, the reason stands here.</source>
+        <translation>ジョブを開始できない場合や途中で終了した場合、その理由がここに表示されます。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
@@ -2705,9 +3457,19 @@
         <translation>取り込み中</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/compute_report_sheet.py"/>
+        <source>In credits: hours of the reference accelerator. Added up from what you may see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/fields/credits_field.py"/>
         <source>In credits; up to six decimals.</source>
         <translation>クレジット単位で、小数点以下6桁まで。</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>In review</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
@@ -2716,15 +3478,35 @@
         <translation>ハブと同期済み</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>In sub-wallets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/views/job_list.py"/>
         <source>In the background</source>
         <translation>バックグラウンドの処理</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/forecast_words.py"/>
+        <source>In {share} % of cases what happens lies within the range, as long as habits stay.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>Inbox</source>
         <translation>受信トレイ</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Increment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Increments</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2777,6 +3559,11 @@
         <translation>アプリをパッケージからインストールするか、Python パッケージ sqlcipher3 を追加してください。</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Internal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
         <source>Invitation link</source>
         <translation>招待リンク</translation>
@@ -2822,6 +3609,21 @@
         <translation>応答しています。</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>It asks for more than one job may have there</source>
+        <translation>そこで1つのジョブに許される量を超えて要求しています</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>It asks for nothing yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/usage/sacct.py"/>
+        <source>It begins in the future: {value}.</source>
+        <translation>開始が未来です：{value}。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/web_sheet.py"/>
         <source>It carries a name or a password before the host: {host}.</source>
         <translation>ホスト{host}の前に、名前かパスワードが含まれています。</translation>
@@ -2830,6 +3632,16 @@
         <location filename="../../src/alliancehub/desktop/dialogs/snooze_sheet.py"/>
         <source>It comes back at that time, unread.</source>
         <translation>その日時に未読として戻ります。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
+        <source>It costs more credits than can be counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>It could not be reached</source>
+        <translation>接続できませんでした</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/store/undo.py"/>
@@ -2845,6 +3657,51 @@
         <location filename="../../src/alliancehub/engine/store/explain.py"/>
         <source>It does not fit what the hub has now, so it is not shown; the hub decides.</source>
         <translation>ハブの現在の内容に合わないため表示されません。判断はハブが行います。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>It does not say how many credits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>It does not say to which other allocation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>It does not say which allocation it is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/usage/sacct.py"/>
+        <source>It ends before it begins.</source>
+        <translation>開始より前に終了しています。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/usage/sacct.py"/>
+        <source>It ends in the future: {value}.</source>
+        <translation>終了が未来です：{value}。</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>It goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/usage/sacct.py"/>
+        <source>It has a byte 0 in it.</source>
+        <translation>値 0 のバイトが含まれています。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/usage/sacct.py"/>
+        <source>It has {found} columns and not {wanted}: it is cut off, or a name has a “|”.</source>
+        <translation>列が {wanted} ではなく {found} あります。途中で切れているか、名前に「|」が含まれています。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/usage/sacct.py"/>
+        <source>It has {n} bytes.</source>
+        <translation>{n} バイトあります。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/array_reader.py"/>
@@ -2878,6 +3735,11 @@
         <translation>再起動しています。変更が反映されているか「同期の状況」で確認してください。</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>It is held back by its owner or an administrator</source>
+        <translation>所有者または管理者によって保留されています</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/array_reader.py"/>
         <source>It is longer than {n} characters.</source>
         <translation>{n}文字を超えています。</translation>
@@ -2893,9 +3755,24 @@
         <translation>入れ子が深すぎます。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/usage/sacct.py"/>
+        <source>It is not UTF-8, from byte {n} on.</source>
+        <translation>{n} バイト目から UTF-8 ではありません。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/usage/sacct.py"/>
+        <source>It is of the cluster {name}.</source>
+        <translation>クラスター {name} のものです。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/delete.py"/>
         <source>It is still needed: {kinds} refer to it ({n}).</source>
         <translation>まだ必要です。参照している{kinds}があります（{n}件）。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/usage/sacct.py"/>
+        <source>It is {state}, but has no end.</source>
+        <translation>{state} ですが、終了時刻がありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
@@ -2919,6 +3796,22 @@
         <translation>削除された可能性があります。同期してから確認してください。</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>It reached its own time limit</source>
+        <translation>ジョブ自身の制限時間に達しました</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/granting.py"/>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>It runs until {day} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
+        <source>It says on which accelerator by no line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/settings.py"/>
         <source>It stays as it was; choose another value.</source>
         <translation>設定は変わっていません。別の値を選んでください。</translation>
@@ -2939,12 +3832,50 @@
         <translation>接続はできましたが、経路を開くかどうかの応答がありませんでした（{error}）。</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>It used more memory than it had asked for</source>
+        <translation>要求したより多くのメモリを使用しました</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>It waits for another job</source>
+        <translation>別のジョブを待っています</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>It waits for another reason</source>
+        <translation>ほかの理由で待っています</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>It waits for its turn: credits are not what is missing</source>
+        <translation>順番を待っています。クレジットの不足ではありません</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>It was ended because the credits were used up</source>
+        <translation>クレジットを使い切ったため終了されました</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/store/explain.py"/>
         <source>It was not sent yet.</source>
         <translation>まだ送信されていません。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/granting.py"/>
+        <source>It would be over before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/call.py"/>
+        <source>It would close on {day}, before it opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
         <location filename="../../src/alliancehub/model/kinds/membership.py"/>
+        <location filename="../../src/alliancehub/model/kinds/pool.py"/>
+        <location filename="../../src/alliancehub/model/kinds/rate.py"/>
         <source>It would end on {day}, before it begins.</source>
         <translation>開始より前の{day}に終了してしまいます。</translation>
     </message>
@@ -2974,6 +3905,11 @@
         <translation>1行目を読み込めません。{why}</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/usage/sacct.py"/>
+        <source>Its first line does not name {columns}.</source>
+        <translation>1 行目に {columns} がありません。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/sheet.py"/>
         <source>Its first line names no column that is known: {names}.</source>
         <translation>1行目に、使える列名がありません: {names}。</translation>
@@ -2990,9 +3926,60 @@
         <translation>既定のキーは{actions}で使われています。先にそちらをリセットしてください。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/offering.py"/>
+        <source>Its provider or another donor can pledge credits first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>Its text says who may ask; choose another call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
         <source>JSON (*.json *.jsonl);;Tables (*.csv *.tsv *.txt)</source>
         <translation>JSON (*.json *.jsonl);;表 (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Job</source>
+        <translation>ジョブ</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Job notice</source>
+        <translation>ジョブのお知らせ</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Job notices</source>
+        <translation>ジョブのお知らせ</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/usage/importing.py"/>
+        <source>Job {job} is not charged: its accelerator has no rate on {day}.</source>
+        <translation>ジョブ {job} は課金されていません。{day} にアクセラレーターの料金がありません。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/usage/importing.py"/>
+        <source>Job {job} is not charged: its accelerator is no longer there.</source>
+        <translation>ジョブ {job} は課金されていません。アクセラレーターがもうありません。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/note_job.py"/>
+        <source>Job {job} on {cluster}: {why}.</source>
+        <translation>{cluster} のジョブ {job}：{why}。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/jobs_panel.py"/>
+        <source>Job {job}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/__init__.py"/>
+        <location filename="../../src/alliancehub/desktop/panels/jobs_panel.py"/>
+        <source>Jobs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
@@ -3091,6 +4078,16 @@
         <translation>種類</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Kind of its cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Kind of request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/sheet.py"/>
         <source>Known are {names}.</source>
         <translation>使える列名は{names}です。</translation>
@@ -3126,6 +4123,16 @@
         <translation>返答がなければ{day}に失効: {title}</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/burn_down_panel.py"/>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/periods.py"/>
+        <source>Last month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/views/status_chip.py"/>
         <source>Last sync: {when}</source>
         <translation>最終同期: {when}</translation>
@@ -3134,6 +4141,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
         <source>Last synced {when}.</source>
         <translation>最終同期: {when}。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/periods.py"/>
+        <source>Last year</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/print_sheet.py"/>
@@ -3147,6 +4159,11 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Leave at 0 for no cap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Leave at 0 to grant all that was asked.</source>
         <translation>申請どおりに付与する場合は0のままにします。</translation>
     </message>
@@ -3157,8 +4174,18 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Leave at 0 unless you transfer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Leave both empty for all that is not public.</source>
         <translation>公開されていないものすべてに適用するには、両方とも空のままにします。</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Leave it empty for every member.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
@@ -3176,9 +4203,35 @@
         <translation>列を除いてください。</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/panels/credit_charts.py"/>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Let a part begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Let a part end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Let a rate begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Let it make one: choose a password when it asks. On most desktops signing in with a password makes and unlocks it.</source>
         <translation>作成を許可し、尋ねられたらパスワードを決めてください。多くのデスクトップでは、パスワードでサインインすると作成とロック解除が行われます。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/pool.py"/>
+        <source>Let its time end, or lower what it pledges to what was granted.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3206,6 +4259,11 @@
         <translation>ライト</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Limit in accelerator-minutes</source>
+        <translation>アクセラレーター分での上限</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
         <source>Line</source>
         <translation>行番号</translation>
@@ -3214,6 +4272,21 @@
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
         <source>Line {line} is about the same {kind}.</source>
         <translation>{line}行目も同じ{kind}についての行です。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/usage/importing.py"/>
+        <source>Line {line}, {field}: {what}</source>
+        <translation>{line} 行目、{field}：{what}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/usage/importing.py"/>
+        <source>Line {line}: {what}</source>
+        <translation>{line} 行目：{what}</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Lines</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
@@ -3254,6 +4327,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
         <source>Log</source>
         <translation>ログ</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Login</source>
+        <translation>ログイン名</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/diagnostics_sheet.py"/>
@@ -3300,6 +4378,12 @@
         <location filename="../../src/alliancehub/desktop/crash.py"/>
         <source>Look at the report</source>
         <translation>報告を見る</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/work.py"/>
+        <location filename="../../src/alliancehub/server/ledger/book.py"/>
+        <source>Look at the statement: what was meant may be there already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
@@ -3398,6 +4482,11 @@
         <translation>バンドルを作成…</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/revise_request.py"/>
+        <source>Make a new request, or appeal where it was declined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/kinds/device_rule.py"/>
         <source>Make a rule for each.</source>
         <translation>それぞれにルールを作成してください。</translation>
@@ -3411,6 +4500,11 @@
         <location filename="../../src/alliancehub/engine/store/outbox.py"/>
         <source>Make another change that undoes it.</source>
         <translation>元に戻すための変更を別に行ってください。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/usage/sacct.py"/>
+        <source>Make it with: sacct -a -X -D -P -S START -E END -o {columns}</source>
+        <translation>次のコマンドで作成してください：sacct -a -X -D -P -S START -E END -o {columns}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/postgres.py"/>
@@ -3449,9 +4543,19 @@
         <translation>先にほかの人をリーダーかメンテナーにしてください。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>Make the parts smaller, or ask for more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/set_notice_level.py"/>
         <source>Make two rules.</source>
         <translation>ルールを2つ作ってください。</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Makes a new draft of it. The old version is kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/invite_sheet.py"/>
@@ -3479,6 +4583,11 @@
         <translation>既読にする</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Mark as set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/screens/notice_pane.py"/>
         <source>Mark as unread</source>
         <translation>未読にする</translation>
@@ -3487,6 +4596,16 @@
         <location filename="../../declarations"/>
         <source>Markdown; @handle mentions somebody.</source>
         <translation>Markdownが使えます。@ハンドルで相手に呼びかけられます。</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>May be overdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/usage_panel.py"/>
+        <source>Measured in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3601,6 +4720,16 @@
         <translation>その他の操作</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/jobs_panel.py"/>
+        <source>More for {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/offering.py"/>
+        <source>More lines would be granted than were asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Motion</source>
         <translation>アニメーション</translation>
@@ -3668,6 +4797,17 @@
         <translation>alliancehub admin backup が書いたファイルを指定してください。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/granting.py"/>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>Name a later day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>Name a member of your own organisation who is no student.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/backup.py"/>
         <source>Name another: an older backup is not written over.</source>
         <translation>別の名前を指定してください。古いバックアップは上書きされません。</translation>
@@ -3678,9 +4818,39 @@
         <translation>IDで指定してください。リンクの末尾がIDです。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/connectors/beside.py"/>
+        <source>Name its folder with --data, or its database with --database.</source>
+        <translation>--data でフォルダーを、または --database でデータベースを指定してください。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>Name one of your own organisation, who is no student.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/serve.py"/>
         <source>Name one with --database, or leave --workers out.</source>
         <translation>--database で指定するか、--workers を外してください。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>Name somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/granting.py"/>
+        <source>Name that day or an earlier one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>Name that of the allocation, or make a new request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>Name the amount.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/backup.py"/>
@@ -3698,6 +4868,11 @@
         <translation>domain、language、modalityを含むフォルダーを指定してください。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/connectors/names.py"/>
+        <source>Name the login of that person in the connector's file, under [users].</source>
+        <translation>コネクターのファイルの [users] に、その人のログイン名を記入してください。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/printing/list_print.py"/>
         <source>Narrow the list by words or filters, or export it as a file.</source>
         <translation>検索語かフィルターで絞り込むか、ファイルに書き出してください。</translation>
@@ -3711,6 +4886,11 @@
         <location filename="../../src/alliancehub/desktop/views/form.py"/>
         <source>Needed</source>
         <translation>必須</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Needed to return it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3736,6 +4916,7 @@
         <translation>ネットワーク…</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/palette_sources.py"/>
         <location filename="../../src/alliancehub/desktop/screens/kind_list.py"/>
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
@@ -3808,6 +4989,11 @@
         <translation>まだ応答がありません。再送信されますが、実行は一度だけです。</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>No call for requests is open yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
         <source>No column is chosen for any field of the kind “{kind}”.</source>
         <translation>{kind}のフィールドに割り当てた列がありません。</translation>
@@ -3863,6 +5049,11 @@
         <translation>ハブ未登録</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/jobs_panel.py"/>
+        <source>No job is held up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/shortcuts_sheet.py"/>
         <source>No keys</source>
         <translation>キーなし</translation>
@@ -3871,6 +5062,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
         <source>No line fits. Choose another level, or look for something else.</source>
         <translation>一致する行がありません。別の重要度を選ぶか、別の言葉で検索してください。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/statement_panel.py"/>
+        <source>No lines yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
@@ -3893,9 +5089,34 @@
         <translation>アクセラレーターを提供している組織はまだありません。</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>No organisation has pledged credits yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/offering.py"/>
+        <source>No pool is open on {resource}, so there is nothing to grant from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/offering.py"/>
+        <source>No pool on {resource} has {amount} credits left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/compute_report_sheet.py"/>
+        <source>No pools yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/print_sheet.py"/>
         <source>No printer is set up on this computer.</source>
         <translation>このコンピューターにはプリンターが設定されていません。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/fields/answers_field.py"/>
+        <source>No questions are asked here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
@@ -3944,6 +5165,11 @@
         <translation>まだ誰も書いていません。質問や経過報告を書いてみましょう。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>Nobody is their own advisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/permission.py"/>
         <source>Nobody may {act} any {kind} directly; an action of its own does.</source>
         <translation>{kind}に対して「{act}」を直接行うことはできません。専用の操作を使ってください。</translation>
@@ -3985,9 +5211,24 @@
         <translation>なし（直接接続）</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Not begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/credit_charts.py"/>
+        <source>Not delivered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
         <source>Not here</source>
         <translation>ここにありません</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Not in line</source>
+        <translation>一致していません</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
@@ -4019,6 +5260,31 @@
         <location filename="../../src/alliancehub/desktop/views/check_list.py"/>
         <source>Not tried</source>
         <translation>未実施</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Note a figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Note a run of a connector</source>
+        <translation>コネクターの実行を記録</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Note an account on a cluster</source>
+        <translation>クラスター上のアカウントを記録</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Note why a job waits</source>
+        <translation>ジョブが待つ理由を記録</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4089,6 +5355,11 @@
         <translation>変更の内容を確認するまでは、何も変更されません。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/forecast_words.py"/>
+        <source>Nothing is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Nothing is sent or fetched; what you do is kept and goes out when you resume.</source>
         <translation>送受信を行いません。操作の内容は保存され、再開すると送信されます。</translation>
@@ -4112,6 +5383,11 @@
         <location filename="../../src/alliancehub/engine/sync/pull.py"/>
         <source>Nothing of it was taken: {what}.</source>
         <translation>何も取り込まれませんでした: {what}。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/ledger/usage.py"/>
+        <source>Nothing of this part was posted. Look at that record, and import again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/problems.py"/>
@@ -4138,6 +5414,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
         <source>Nothing was changed since the hub keeps history.</source>
         <translation>ハブが履歴を取り始めてから、変更はありません。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/usage_panel.py"/>
+        <source>Nothing was used</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
@@ -4225,6 +5506,16 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>ORCID iD</source>
         <translation>ORCID iD</translation>
     </message>
@@ -4249,6 +5540,21 @@
         <location filename="../../declarations"/>
         <source>Off</source>
         <translation>オフ</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Offer accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Offer answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Offer lapsed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4281,6 +5587,11 @@
         <translation>空きがなくなると、操作した内容を保存できません。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>One applicant may ask for {most} credits in this call; with this you ask for {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/screens/waiting_screen.py"/>
         <source>One moment</source>
         <translation>しばらくお待ちください</translation>
@@ -4295,6 +5606,21 @@
         <location filename="../../src/alliancehub/desktop/views/status_chip.py"/>
         <source>Online</source>
         <translation>オンライン</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/note_connector_run.py"/>
+        <source>Only a connector reports its runs.</source>
+        <translation>実行を報告するのはコネクターだけです。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/note_cluster_account.py"/>
+        <source>Only a connector says how a cluster stands.</source>
+        <translation>クラスターの状態を伝えるのはコネクターだけです。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/note_job.py"/>
+        <source>Only a connector says why a job waits.</source>
+        <translation>ジョブが待つ理由を伝えるのはコネクターだけです。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/set_notice_level.py"/>
@@ -4317,6 +5643,21 @@
         <translation>この操作ができるのはアライアンスの管理者だけです。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/endorse_request.py"/>
+        <source>Only its advisor can endorse this request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/accept_offer.py"/>
+        <source>Only its applicant can answer an offer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/revise_request.py"/>
+        <source>Only its author can revise a request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/submit_request.py"/>
         <source>Only its author can submit a request.</source>
         <translation>申請を提出できるのは申請者だけです。</translation>
@@ -4337,9 +5678,49 @@
         <translation>すべての端末からサインアウトできるのは、使用中のアカウントだけです。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/usage_panel.py"/>
+        <source>Only the first 5,000 are added up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/adopt_allocation.py"/>
+        <source>Only the hub brings allocations into the ledger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/open_rates.py"/>
+        <source>Only the hub gives an accelerator its first rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/begin_increment.py"/>
+        <source>Only the hub lets a part of an allocation begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/end_increment.py"/>
+        <source>Only the hub lets a part of an allocation end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/begin_rate.py"/>
+        <source>Only the hub lets a rate begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/expire_request.py"/>
         <source>Only the hub lets a request lapse.</source>
         <translation>申請を失効させられるのはハブだけです。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/note_figure.py"/>
+        <source>Only the hub notes what became of a grant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/note_postings.py"/>
+        <source>Only the hub shows what was posted.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/warn_of_end.py"/>
@@ -4368,6 +5749,16 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Only to appeal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Only to transfer credits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Only what waits for me</source>
         <translation>対応待ちのものだけ</translation>
     </message>
@@ -4382,6 +5773,7 @@
         <translation>ネットワーク独自の証明書がある場合のみ</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/desk.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/drafts_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/entry_row.py"/>
@@ -4433,6 +5825,16 @@
         <translation>{host}へのリンクは確認せずに開く</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Open rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Open requests per applicant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/diagnosing.py"/>
         <source>Open the diagnostics again, look at them, and save.</source>
         <translation>診断を開き直して内容を確認し、保存してください。</translation>
@@ -4458,6 +5860,11 @@
         <translation>{name}を開く</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Opens on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
         <source>Or with an account</source>
         <translation>またはアカウントで</translation>
@@ -4469,24 +5876,47 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/panels/credit_charts.py"/>
         <source>Organisation</source>
         <translation>組織</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/compute_report_sheet.py"/>
         <source>Organisations</source>
         <translation>組織</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Organiser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
         <source>Outcome</source>
         <translation>結果</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Over</source>
+        <translation>終了済み</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Overdraft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
         <source>Overview</source>
         <translation>概要</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/burn_down_panel.py"/>
+        <source>Pace</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/printing/paper.py"/>
@@ -4504,6 +5934,11 @@
         <translation>パラメーター数（百万）</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/usage_panel.py"/>
+        <source>Parted by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Participants</source>
         <translation>参加者</translation>
@@ -4517,6 +5952,11 @@
         <location filename="../../declarations"/>
         <source>Partly accepted</source>
         <translation>一部承認</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Partly approved</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/explaining.py"/>
@@ -4581,8 +6021,14 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/panels/usage_panel.py"/>
         <source>Person</source>
         <translation>人物</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Personal data</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/fields/calendar_button.py"/>
@@ -4605,9 +6051,30 @@
         <translation>場所</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/credit_charts.py"/>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Planned</source>
         <translation>予定</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Pledge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/panels/credit_charts.py"/>
+        <source>Pledged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/credit_charts.py"/>
+        <source>Pledged, delivered and used</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4618,6 +6085,22 @@
         <location filename="../../declarations"/>
         <source>Policymakers</source>
         <translation>政策立案者</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Pool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/compute_report_sheet.py"/>
+        <source>Pools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/compute_report_sheet.py"/>
+        <source>Pools that run today</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/serve.py"/>
@@ -4655,9 +6138,19 @@
         <translation>{label}のプレビュー</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Previous version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/print_sheet.py"/>
         <source>Print</source>
         <translation>印刷</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/statement_panel.py"/>
+        <source>Print or save as PDF…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/print_sheet.py"/>
@@ -4686,6 +6179,7 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/panels/usage_panel.py"/>
         <source>Project</source>
         <translation>プロジェクト</translation>
     </message>
@@ -4733,6 +6227,16 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Public</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Purpose</source>
         <translation>用途</translation>
     </message>
@@ -4757,6 +6261,11 @@
         <translation>今の値を置き換え</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/record_texts.py"/>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Quiet hours begin at</source>
         <translation>通知を控える時間帯の開始</translation>
@@ -4778,8 +6287,33 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>ROR id</source>
         <translation>ROR ID</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Ran</source>
+        <translation>実行日時</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/credit_charts.py"/>
+        <source>Range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Rates</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4792,14 +6326,34 @@
         <translation>選択した行を読む</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/answering.py"/>
+        <source>Read the question again, and correct the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>Read them and tick the box.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
         <source>Reading</source>
         <translation>読み込み中</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/mark_provisioned.py"/>
+        <source>Ready to use: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Reason</source>
         <translation>理由</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Reason of its state</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4827,6 +6381,31 @@
         <translation>更新</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Refund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/refund_credits.py"/>
+        <source>Refund that or less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Refund usage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Refunded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Refunded. Whose it is is told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/entry_row.py"/>
         <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
         <source>Refused</source>
@@ -4838,7 +6417,18 @@
         <translation>拒否された変更</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/offering.py"/>
+        <source>Remind the advisor in the conversation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/fields/chip_box.py"/>
+        <location filename="../../src/alliancehub/desktop/fields/rows_field.py"/>
         <location filename="../../src/alliancehub/desktop/screens/notice_pane.py"/>
         <source>Remove</source>
         <translation>削除</translation>
@@ -4847,6 +6437,11 @@
         <location filename="../../src/alliancehub/engine/imports/sheet.py"/>
         <source>Remove one of them.</source>
         <translation>どちらかを削除してください。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>Remove the lines.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/notifications_sheet.py"/>
@@ -4859,9 +6454,24 @@
         <translation>このルールを削除</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/fields/rows_field.py"/>
+        <source>Remove {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/fields/chip_box.py"/>
         <source>Remove {text} from {label}</source>
         <translation>{label}から{text}を削除</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Removed</source>
+        <translation>削除済み</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Renewal</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4872,6 +6482,11 @@
         <location filename="../../declarations"/>
         <source>Reopened.</source>
         <translation>再び開きました。</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/crash_sheet.py"/>
@@ -4907,6 +6522,11 @@
         <location filename="../../declarations"/>
         <source>Request to join</source>
         <translation>参加申請</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Requests are screened first</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4988,6 +6608,12 @@
         <translation>復元しました。</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
         <source>Resume</source>
         <translation>再開</translation>
@@ -5004,13 +6630,83 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Resumed. Whose it is is told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/resume_allocation.py"/>
+        <source>Resumed: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Retired</source>
         <translation>提供終了</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Return it to be revised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Returned to be revised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/offering.py"/>
+        <source>Returned to be revised: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Reviewing</source>
         <translation>査読</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Reviews per request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Revise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/accept_offer.py"/>
+        <source>Revise the request and submit it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Revoke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Revoked. Whose it is is told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/revoke_allocation.py"/>
+        <source>Revoked: {title}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -5034,9 +6730,19 @@
         <translation>既存の行の照合に使うもの</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/store/totals.py"/>
+        <source>Rows are parted by at most {n} fields at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
         <source>Rows cannot be found again by {field}.</source>
         <translation>{field}では行を照合できません。</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Runs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
@@ -5141,6 +6847,11 @@
         <translation>バンドルの保存</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/charts/chart.py"/>
+        <source>Save the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
         <source>Save the table as “CSV UTF-8”, and import that.</source>
         <translation>表を「CSV UTF-8」で保存し、そのファイルを取り込んでください。</translation>
@@ -5164,6 +6875,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
         <source>Save what was not taken…</source>
         <translation>取り込まれなかった行を保存…</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/charts/chart.py"/>
+        <source>Save {chart}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
@@ -5205,14 +6921,49 @@
         <translation>保存しました。今後はこの方法でハブに接続します。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/charts/chart.py"/>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Say what you bring and what you hope for. The project's leads decide.</source>
         <translation>貢献できることと期待することを書いてください。プロジェクトのリーダーが判断します。</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Say whether it is whole and for this call, not whether it is good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/cell_reader.py"/>
         <source>Say whether the day or the month comes first, or write 2026-01-31.</source>
         <translation>日と月のどちらが先かを指定するか、2026-01-31のように書いてください。</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/offering.py"/>
+        <source>Screen it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Screened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Screened by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Screened.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -5353,6 +7104,16 @@
         <translation>ALLIANCEHUB_TRACE_RATIO に 0 から 1 の数を設定してください。</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Set a rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/withdraw_rate.py"/>
+        <source>Set another rate from a later day on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/delete.py"/>
         <source>Set it to a state that says it is over, instead.</source>
         <translation>代わりに、終了を示す状態に変更してください。</translation>
@@ -5366,6 +7127,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
         <source>Set up a new hub</source>
         <translation>新しいハブをセットアップ</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Set up. Whose it is is told.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
@@ -5447,6 +7213,11 @@
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
         <source>Show only these lines</source>
         <translation>この行だけを表示</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Show postings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/columns_sheet.py"/>
@@ -5576,6 +7347,11 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Single blind: applicants do not learn who reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Size in bytes</source>
         <translation>サイズ（バイト）</translation>
     </message>
@@ -5636,6 +7412,16 @@
         <translation>スヌーズの期限</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>So many units for so many hours each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Software</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/printing/object_document.py"/>
         <location filename="../../src/alliancehub/desktop/screens/conflict_pane.py"/>
@@ -5684,6 +7470,11 @@
         <translation>講演</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Special categories of personal data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/members.py"/>
         <source>Split it.</source>
         <translation>分割してください。</translation>
@@ -5730,8 +7521,20 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/panels/__init__.py"/>
+        <location filename="../../src/alliancehub/desktop/panels/statement_panel.py"/>
         <source>Statement</source>
         <translation>志望理由</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Statement line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Statement lines</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
@@ -5780,6 +7583,27 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Students name one of their own organisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Students need an advisor's endorsement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/panels/usage_panel.py"/>
+        <source>Sub-wallet</source>
+        <translation>サブウォレット</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Sub-wallets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Submit</source>
         <translation>提出</translation>
     </message>
@@ -5810,6 +7634,16 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Supplement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Suspend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Suspend or restore</source>
         <translation>資格の停止・回復</translation>
     </message>
@@ -5818,6 +7652,16 @@
         <location filename="../../src/alliancehub/desktop/views/status_chip.py"/>
         <source>Suspended</source>
         <translation>資格停止中</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Suspended. Whose it is is told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/suspend_allocation.py"/>
+        <source>Suspended: {title}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/accounts_sheet.py"/>
@@ -5865,6 +7709,11 @@
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Sync activity says why each was refused; edit them again, or dismiss them.</source>
         <translation>拒否の理由は「同期の状況」で確認できます。編集し直すか、閉じてください。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/managing.py"/>
+        <source>Sync and look at it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/status_chip.py"/>
@@ -5948,6 +7797,16 @@
         <translation>タグ</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/ledger.py"/>
+        <source>Take less, or wait until more is granted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/change_many_sheet.py"/>
         <source>Take out of what is there</source>
         <translation>今の値から除く</translation>
@@ -6004,6 +7863,16 @@
         <translation>管理者に番号 {number} を伝えてください。</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Terms of use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
         <source>Test</source>
         <translation>テスト</translation>
@@ -6024,6 +7893,17 @@
         <translation>文字の大きさ</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/compute_report_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/panels/usage_panel.py"/>
+        <source>That cannot be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/endorse_request.py"/>
+        <source>That is a member of the student's own organisation who is no student.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/problems.py"/>
         <source>The Allow header names those it takes.</source>
         <translation>使えるメソッドはAllowヘッダーにあります。</translation>
@@ -6032,6 +7912,11 @@
         <location filename="../../src/alliancehub/server/callers.py"/>
         <source>The Authorization header holds no bearer token.</source>
         <translation>Authorizationヘッダーにbearerトークンがありません。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/ledger.py"/>
+        <source>The account</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
@@ -6044,9 +7929,34 @@
         <translation>アカウントはすでに「{state}」です。</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>The account or login is not known to the cluster</source>
+        <translation>アカウントまたはログイン名がクラスターに知られていません</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/connectors/planning.py"/>
+        <source>The account {account} is missing.</source>
+        <translation>アカウント {account} がありません。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/connectors/following.py"/>
+        <source>The account {account} is not the hub's.</source>
+        <translation>アカウント {account} はハブのものではありません。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/connectors/planning.py"/>
+        <source>The account {account} should be gone.</source>
+        <translation>アカウント {account} はなくなっているはずです。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>The address is wrong, or this network does not know it ({error}).</source>
         <translation>アドレスが間違っているか、このネットワークからは見つかりません（{error}）。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>The advisor is not of your organisation, or is a student, too.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/account.py"/>
@@ -6054,9 +7964,29 @@
         <translation>アライアンスに管理者がいなくなります。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/ledger.py"/>
+        <source>The allocation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>The allocation is frozen, so nothing begins</source>
+        <translation>割り当てが凍結されているため、何も開始されません</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>The allocation is on another accelerator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/connection.py"/>
         <source>The answer is too long.</source>
         <translation>応答が長すぎます。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/answering.py"/>
+        <source>The answers do not fit together, by the rule “{rule}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/completion.py"/>
@@ -6165,6 +8095,26 @@
         <translation>{path}の証明書を読み込めません。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
+        <source>The class names somebody twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>The cluster has no machine that fits what it asks for</source>
+        <translation>要求に合うマシンがクラスターにありません</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>The cluster or a part of it is being maintained</source>
+        <translation>クラスターまたはその一部が保守中です</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/jobs_panel.py"/>
+        <source>The cluster says “{word}”, {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/views/column_map.py"/>
         <source>The column {column} becomes</source>
         <translation>列「{column}」の取り込み先</translation>
@@ -6193,6 +8143,16 @@
         <location filename="../../src/alliancehub/engine/http_api.py"/>
         <source>The connection was closed.</source>
         <translation>接続が閉じられました。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/connectors/configuration.py"/>
+        <source>The connector's setting {name} does not do: {why}.</source>
+        <translation>コネクターの設定 {name} は使えません：{why}。</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>The credits are granted at once.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/databases.py"/>
@@ -6536,9 +8496,24 @@
         <translation>コンピューターはありますが、待ち受けているものがありません。ポートが間違っているか、サービスが停止しています。</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>The machine it ran on failed</source>
+        <translation>実行していたマシンが故障しました</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>The name server does not answer: the network is down, or wants a sign-in.</source>
         <translation>ネームサーバーが応答しません。ネットワークが切れているか、サインインが必要です。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/expire_request.py"/>
+        <source>The offer lapsed unanswered: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/decline_offer.py"/>
+        <source>The offer was declined: {title}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/routes/auth.py"/>
@@ -6571,9 +8546,19 @@
         <translation>相手か、途中のネットワークがとても遅くなっています。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>The parts add up to {n} credits, and the lines to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/snapshot.py"/>
         <source>The place to resume from is not one that this hub gave.</source>
         <translation>再開の位置が、このハブの発行したものではありません。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/ledger.py"/>
+        <source>The pool</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/service.py"/>
@@ -6619,6 +8604,11 @@
         <location filename="../../declarations"/>
         <source>The public</source>
         <translation>一般公開</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/answering.py"/>
+        <source>The questions are no JSON Schema of a form: {why}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/crash_sheet.py"/>
@@ -6682,6 +8672,16 @@
         <translation>検索に失敗しました</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/statement_panel.py"/>
+        <source>The statement of {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/ledger.py"/>
+        <source>The sub-wallet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/proxy.py"/>
         <source>The system names a script that finds the proxy (PAC). Scripts are not run here: hubs are gone to directly. Enter the proxy by hand where one is needed.</source>
         <translation>システムはプロキシを見つけるスクリプト（PAC）を指定しています。ここではスクリプトを実行せず、ハブに直接接続します。必要な場合はプロキシを手で入力してください。</translation>
@@ -6695,6 +8695,16 @@
         <location filename="../../src/alliancehub/engine/proxy.py"/>
         <source>The system names {address}, of {source}.</source>
         <translation>システムの指定: {address}（{source}）。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>The terms of {name} have to be accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>The two allocations come from different pools.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/resolve_conflict.py"/>
@@ -6746,6 +8756,16 @@
         <location filename="../../src/alliancehub/server/backup.py"/>
         <source>There is a hub in {folder} already.</source>
         <translation>{folder} にはすでにハブがあります。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/revise_request.py"/>
+        <source>There is a newer version of this request already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/set_rate.py"/>
+        <source>There is a rate from {day} on already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/device_rule.py"/>
@@ -6800,6 +8820,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/server/backup.py"/>
+        <location filename="../../src/alliancehub/server/connectors/beside.py"/>
         <location filename="../../src/alliancehub/server/moving.py"/>
         <source>There is no hub in {folder}.</source>
         <translation>{folder} にハブはありません。</translation>
@@ -6862,6 +8883,17 @@
         <translation>このアドレスには何もありません。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/statement_panel.py"/>
+        <location filename="../../src/alliancehub/desktop/panels/usage_panel.py"/>
+        <source>There is nothing in this span of time; choose a longer one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/note_figure.py"/>
+        <source>There is nothing to note of this allocation now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/undoing.py"/>
         <source>There is nothing to redo.</source>
         <translation>やり直すものはありません。</translation>
@@ -6875,6 +8907,16 @@
         <location filename="../../src/alliancehub/desktop/screens/inbox_screen.py"/>
         <source>There is nothing unread.</source>
         <translation>未読はありません。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/forecast_words.py"/>
+        <source>There is too little usage yet to tell when it runs out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/usage/sacct.py"/>
+        <source>There was no {value} in this time zone.</source>
+        <translation>このタイムゾーンに {value} はありませんでした。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/resolve_conflict.py"/>
@@ -6922,6 +8964,16 @@
         <translation>この PostgreSQL はバージョン {found} です。ハブには {needed} 以降が必要です。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/open_rates.py"/>
+        <source>This accelerator has rates already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/pool.py"/>
+        <source>This accelerator is another organisation's.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/callers.py"/>
         <source>This access token has ended or was never given.</source>
         <translation>このアクセストークンは期限切れか、発行されていません。</translation>
@@ -6940,6 +8992,51 @@
         <location filename="../../src/alliancehub/server/middleware.py"/>
         <source>This address takes application/json as it is, not {found}.</source>
         <translation>このアドレスはapplication/jsonをそのまま受け付け、{found}は受け付けません。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/offering.py"/>
+        <source>This allocation has ended, and what was left of it is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>This allocation is another person's.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/adopt_allocation.py"/>
+        <source>This allocation is in the ledger already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/granting.py"/>
+        <source>This allocation is over for good, so nothing can be added to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>This allocation is over for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/managing.py"/>
+        <source>This allocation is {state} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>This call is for others than you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>This call is not open today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>This cannot be taken back. What is left goes back to the pool.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/store/outbox.py"/>
@@ -7048,6 +9145,11 @@
         <translation>この招待はここにないか、すでに受け取られたか、期限が切れています。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/ledger.py"/>
+        <source>This is a fault of the app: report it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/syncing.py"/>
         <source>This is a fault of the app; its log tells more. What waits is kept.</source>
         <translation>アプリの不具合です。ログに詳細があります。待機中のものは残っています。</translation>
@@ -7081,6 +9183,11 @@
         <location filename="../../src/alliancehub/engine/imports/array_reader.py"/>
         <source>This is no object in braces.</source>
         <translation>波かっこで囲まれたオブジェクトではありません。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/usage/sacct.py"/>
+        <source>This is no output of sacct that can be read: {why}</source>
+        <translation>読み取れる sacct の出力ではありません：{why}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
@@ -7123,9 +9230,34 @@
         <translation>このメンバーシップは資格が停止されているため、サインインできません。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/periods.py"/>
+        <source>This month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/callers.py"/>
         <source>This needs an account.</source>
         <translation>この操作にはアカウントが必要です。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/accept_offer.py"/>
+        <source>This offer could be answered until {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/begin_increment.py"/>
+        <source>This part of the allocation does not begin now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/end_increment.py"/>
+        <source>This part of the allocation does not end now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/granting.py"/>
+        <source>This part of the allocation has ended, and what was left of it is gone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/add_member.py"/>
@@ -7148,6 +9280,16 @@
         <translation>このプレビューはもうありません。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/begin_rate.py"/>
+        <source>This rate does not begin now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/withdraw_rate.py"/>
+        <source>This rate has begun, so it stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/routes/auth.py"/>
         <source>This refresh token has ended or was never given.</source>
         <translation>この更新トークンは期限切れか、発行されていません。</translation>
@@ -7163,17 +9305,33 @@
         <translation>この申請は今は失効しません。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/offering.py"/>
+        <source>This request is to be screened first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/decide_request.py"/>
         <location filename="../../src/alliancehub/model/commands/submit_request.py"/>
+        <location filename="../../src/alliancehub/model/offering.py"/>
         <source>This request is {state} already.</source>
         <translation>この申請はすでに「{state}」です。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/accept_offer.py"/>
+        <location filename="../../src/alliancehub/model/commands/endorse_request.py"/>
+        <location filename="../../src/alliancehub/model/commands/revise_request.py"/>
+        <location filename="../../src/alliancehub/model/commands/screen_request.py"/>
         <location filename="../../src/alliancehub/model/commands/withdraw_request.py"/>
         <source>This request is {state}.</source>
         <translation>この申請は「{state}」です。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/offering.py"/>
+        <source>This request waits for its advisor, and is not decided before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
         <location filename="../../src/alliancehub/model/kinds/request.py"/>
         <source>This request was submitted, so its text stays as it is.</source>
         <translation>この申請は提出済みのため、本文は変更できません。</translation>
@@ -7184,9 +9342,24 @@
         <translation>この行</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/close_wallet.py"/>
+        <source>This sub-wallet does not end now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/close_wallet.py"/>
+        <source>This sub-wallet is closed already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/navigation.py"/>
         <source>This version of AllianceHub does not know what that is.</source>
         <translation>このバージョンのAllianceHubでは扱えません。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/periods.py"/>
+        <source>This year</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/work.py"/>
@@ -7199,9 +9372,19 @@
         <translation>この{kind}の会話には参加できません。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/fit.py"/>
+        <source>Tick what is missing, so that whoever decides knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Tier</source>
         <translation>区分</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/periods.py"/>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7224,9 +9407,39 @@
         <translation>終了日</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>To renew, supplement, extend or report on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/set_account_state.py"/>
         <source>To take it back, delete the account.</source>
         <translation>取り消すには、アカウントを削除してください。</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>To the allocation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/credit_charts.py"/>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Today's rate. It changes by the action “Set a rate”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Too few credits are left for its time limit</source>
+        <translation>制限時間に対して残りのクレジットが足りません</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Too few credits are left in your sub-wallet for its time limit</source>
+        <translation>制限時間に対してサブウォレットの残りのクレジットが足りません</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/auth/passwords.py"/>
@@ -7260,8 +9473,18 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Transparency</source>
         <translation>透明性</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Trouble</source>
+        <translation>問題</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7371,6 +9594,11 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Unit-seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Units</source>
         <translation>台数</translation>
     </message>
@@ -7475,6 +9703,39 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/compute_report_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/panels/__init__.py"/>
+        <location filename="../../src/alliancehub/desktop/panels/usage_panel.py"/>
+        <source>Usage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/usage_panel.py"/>
+        <source>Usage appears here once the first job has ended and was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Usage is charged at the rate of the day on which a job started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Usage known until</source>
+        <translation>使用量の把握済み日時</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Usage records</source>
+        <translation>使用記録</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/ledger/usage.py"/>
+        <source>Usage {usage} of job {job} is not posted: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Use case</source>
         <translation>ユースケース</translation>
     </message>
@@ -7499,6 +9760,11 @@
         <translation>次のいずれかを使ってください: {choices}。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/connectors/names.py"/>
+        <source>Use small letters, digits, “-”, “_” and “.”, and begin with a letter or digit.</source>
+        <translation>小文字、数字、「-」、「_」、「.」を使い、文字か数字で始めてください。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>Use the address that is named in the certificate, or tell whoever runs the hub.</source>
         <translation>証明書に書かれているアドレスを使うか、ハブの運営者に知らせてください。</translation>
@@ -7512,6 +9778,22 @@
         <location filename="../../src/alliancehub/engine/imports/__init__.py"/>
         <source>Use {formats}.</source>
         <translation>{formats}を使ってください。</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/panels/credit_charts.py"/>
+        <source>Used</source>
+        <translation>使用済み</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Used before, in seconds</source>
+        <translation>以前の使用量（秒）</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Used up</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7534,6 +9816,11 @@
         <translation>送信待ち</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>Wait until one is decided, or withdraw one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/bridge.py"/>
         <source>Waiting for the background process to start…</source>
         <translation>バックグラウンドプロセスの起動を待っています…</translation>
@@ -7554,9 +9841,19 @@
         <translation>自分の対応待ち</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Waits for the advisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>Waits for your decision</source>
         <translation>自分の決定待ち</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>Waits for your endorsement: {title}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/models/cell_text.py"/>
@@ -7572,6 +9869,16 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Wanted from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Wanted until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Warn of the end</source>
         <translation>終了の予告</translation>
     </message>
@@ -7579,6 +9886,16 @@
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
         <source>Warnings and worse</source>
         <translation>警告以上</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/usage_panel.py"/>
+        <source>Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/credit_charts.py"/>
+        <source>Week from</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/sidebar.py"/>
@@ -7628,6 +9945,11 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>What came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>What comes meanwhile is shown afterwards. The same hour twice: no quiet hours.</source>
         <translation>その間に届いたものは、あとで表示されます。同じ時刻を2回選ぶと、控える時間帯はなくなります。</translation>
     </message>
@@ -7652,9 +9974,19 @@
         <translation>次に何が起こるか、変更が待機している理由、ここにあるものがハブのものと同じかどうか。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/burn_down_panel.py"/>
+        <source>What if</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/diagnostics_sheet.py"/>
         <source>What is good on this computer, what is not, and what to do about it.</source>
         <translation>このコンピューターの良好な点、問題のある点と、その対処方法です。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/ledger.py"/>
+        <source>What is held</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/explaining.py"/>
@@ -7675,6 +10007,21 @@
         <location filename="../../src/alliancehub/engine/cache_keys.py"/>
         <source>What is kept on this device is encrypted, and the keyring with its key is locked.</source>
         <translation>この端末に保存された内容は暗号化されており、その鍵があるキーリングがロックされています。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/burn_down_panel.py"/>
+        <source>What is left, in credits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/fit.py"/>
+        <source>What is made of {dataset} may not be passed on ({licence}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>What is missing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/problem_list.py"/>
@@ -7698,13 +10045,23 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>What it is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>What it is for.</source>
         <translation>このルールの目的。</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/dialogs/asides.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/cost_aside.py"/>
         <source>What it would cost</source>
         <translation>費用の見込み</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>What its holder has not used goes back to the allocation.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7775,6 +10132,11 @@
         <translation>見つかったもの（種類別）</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/burn_down_panel.py"/>
+        <source>What would be left, in credits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
         <source>What you change appears here until the hub has confirmed it.</source>
         <translation>変更した内容は、ハブが確認するまでここに表示されます。</translation>
@@ -7819,6 +10181,11 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Whether its allocations may go below zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Which data may not be processed there.</source>
         <translation>ここで処理してはならないデータ。</translation>
     </message>
@@ -7853,14 +10220,49 @@
         <translation>ハブに記録された、誰が何をしたかの一覧です。</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Who gets a part of their own; what they leave comes back at the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Who may ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Who takes the disk can read what is kept on it.</source>
         <translation>ディスクを持ち去った人は、保存された内容を読めます。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/screen_request.py"/>
+        <source>Whoever decides it does, and never its author.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/decide_request.py"/>
         <source>Whoever receives it does, and never its author.</source>
         <translation>決定するのは申請の宛先の人で、申請者本人はできません。</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Whose</source>
+        <translation>対象者</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/close_wallet.py"/>
+        <source>Whose allocation it is may.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>Whose it is can ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/close_allocation.py"/>
+        <source>Whose it is may, or an administrator of its donor.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7914,6 +10316,16 @@
         <translation>取り下げて申請し直すか、会話にメッセージを追加してください。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
+        <source>Withdraw it and revise it, or add a message to its conversation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/set_rate.py"/>
+        <source>Withdraw that one first, or choose another day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Withdrawn</source>
         <translation>取り下げ済み</translation>
@@ -7922,6 +10334,11 @@
         <location filename="../../declarations"/>
         <source>Withdrawn.</source>
         <translation>取り下げました。</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Withdrawn. The rate before it goes on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7948,10 +10365,23 @@
         <source>Work offline</source>
         <translation>オフラインで作業</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../src/alliancehub/desktop/panels/forecast_words.py"/>
+        <source>Worked out from {n} whole weeks of usage, of which later ones count more.</source>
+        <comment>Worked out from {n} whole week of usage, of which later ones count more.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/progress_strip.py"/>
         <source>Working…</source>
         <translation>処理中…</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Workload plan</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/fields/markdown_field.py"/>
@@ -8029,6 +10459,11 @@
         <translation>自分とほかの人が、同時に「{field}」を変更しました。今は相手の値が有効です。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>You appealed against this decision already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/kinds/membership.py"/>
         <source>You are in {organisation} now, as {role}.</source>
         <translation>{organisation}に{role}として加わりました。</translation>
@@ -8085,9 +10520,29 @@
         <translation>ハブのアカウントを持っている場合。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/offering.py"/>
+        <source>You have {amount} credits: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>You have {n} open requests in this call, which is its limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/status_banner.py"/>
         <source>You look around as a guest.</source>
         <translation>ゲストとして閲覧しています。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/close_allocation.py"/>
+        <source>You may not close this allocation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/close_wallet.py"/>
+        <source>You may not close this sub-wallet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/decide_request.py"/>
@@ -8103,6 +10558,16 @@
         <location filename="../../src/alliancehub/engine/drafting.py"/>
         <source>You may not make one any more; you can copy it.</source>
         <translation>作成する権限がなくなりました。内容はコピーできます。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/managing.py"/>
+        <source>You may not manage this allocation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/screen_request.py"/>
+        <source>You may not screen this request.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/permission.py"/>
@@ -8156,6 +10621,11 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>You vouch for the request as the student's advisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>You were mentioned</source>
         <translation>自分へのメンション</translation>
     </message>
@@ -8163,6 +10633,11 @@
         <location filename="../../src/alliancehub/model/commands/post_message.py"/>
         <source>You were mentioned: {title}</source>
         <translation>自分へのメンション: {title}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/endorse_request.py"/>
+        <source>Your advisor endorsed it: {title}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/detail_facts.py"/>
@@ -8329,6 +10804,11 @@
         <translation>{role}になります</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/menus/go_menu.py"/>
+        <source>board pledged delivered used credits organisations usage chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
         <location filename="../../src/alliancehub/model/commands/set_account_state.py"/>
         <source>change</source>
@@ -8386,6 +10866,11 @@
         <translation>削除</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/connectors/configuration.py"/>
+        <source>docs/operations.md lists the settings.</source>
+        <translation>設定は docs/operations.md に一覧があります。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/menus/help_menu.py"/>
         <source>doctor problem bundle support keyring crash</source>
         <translation>診断 問題 バンドル サポート キーリング クラッシュ</translation>
@@ -8394,6 +10879,8 @@
         <location filename="../../src/alliancehub/model/commands/edit.py"/>
         <location filename="../../src/alliancehub/model/commands/reopen_conflict.py"/>
         <location filename="../../src/alliancehub/model/commands/resolve_conflict.py"/>
+        <location filename="../../src/alliancehub/model/commands/set_rate.py"/>
+        <location filename="../../src/alliancehub/model/commands/withdraw_rate.py"/>
         <source>edit</source>
         <translation>編集</translation>
     </message>
@@ -8456,6 +10943,56 @@
         <location filename="../../src/alliancehub/engine/imports/members.py"/>
         <source>is a member already</source>
         <translation>すでにメンバーです</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/questions.py"/>
+        <source>it asks more than {n} questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/questions.py"/>
+        <source>it describes no object with properties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/connectors/configuration.py"/>
+        <source>it is missing</source>
+        <translation>指定がありません</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/connectors/configuration.py"/>
+        <source>it is neither “gres/gpu” nor “billing”</source>
+        <translation>「gres/gpu」でも「billing」でもありません</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/connectors/configuration.py"/>
+        <source>it is neither “slurm” nor “file”</source>
+        <translation>「slurm」でも「file」でもありません</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/questions.py"/>
+        <source>it is no JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/connectors/configuration.py"/>
+        <source>it is no name of a cluster</source>
+        <translation>クラスターの名前ではありません</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/connectors/configuration.py"/>
+        <source>it is of the wrong type</source>
+        <translation>型が違います</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/connectors/configuration.py"/>
+        <source>it is too small</source>
+        <translation>小さすぎます</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/questions.py"/>
+        <source>it refers to something else by {word}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/members.py"/>
@@ -8595,6 +11132,11 @@
         <translation>停止 オフライン</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/connectors/configuration.py"/>
+        <source>tables need a folder, and count accelerators</source>
+        <translation>表にはフォルダーが必要で、アクセラレーターを数えます</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
         <source>take back</source>
         <translation>取り消し 元に戻す</translation>
@@ -8660,6 +11202,16 @@
         <translation>テーマ 外観 夜間 ダークモード ライトモード</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/connectors/configuration.py"/>
+        <source>there is no such setting</source>
+        <translation>そのような設定はありません</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/connectors/configuration.py"/>
+        <source>there is no such time zone</source>
+        <translation>そのようなタイムゾーンはありません</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/menus/help_menu.py"/>
         <source>version licence</source>
         <translation>バージョン ライセンス</translation>
@@ -8702,6 +11254,51 @@
         <translation>リセット ズーム 文字サイズ 標準</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/ledger.py"/>
+        <source>{account} has {have} credits, which is less than {wanted}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/connectors/planning.py"/>
+        <source>{account} should be frozen.</source>
+        <translation>{account} は凍結されているはずです。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/connectors/planning.py"/>
+        <source>{account} should not be frozen.</source>
+        <translation>{account} は凍結されていないはずです。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/connectors/planning.py"/>
+        <source>{account}: a limit on {resource} alone is in the way.</source>
+        <translation>{account}：{resource} だけの上限が妨げになっています。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/connectors/planning.py"/>
+        <source>{account}: the limit of {user} should be {minutes} minutes.</source>
+        <translation>{account}：{user} の上限は {minutes} 分のはずです。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/connectors/planning.py"/>
+        <source>{account}: the limit should be {minutes} accelerator-minutes.</source>
+        <translation>{account}：上限は {minutes} アクセラレーター分のはずです。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/connectors/planning.py"/>
+        <source>{account}: {user} is missing.</source>
+        <translation>{account}：{user} がいません。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/connectors/planning.py"/>
+        <source>{account}: {user} should have no limit of their own.</source>
+        <translation>{account}：{user} に個別の上限はないはずです。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/connectors/planning.py"/>
+        <source>{account}: {user} should not be there.</source>
+        <translation>{account}：{user} はいないはずです。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/views/job_row.py"/>
         <source>{action}: {about}</source>
         <translation>{action}: {about}</translation>
@@ -8735,9 +11332,31 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/asides.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/cost_aside.py"/>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>{amount} credits</source>
         <translation>{amount}クレジット</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/offering.py"/>
+        <source>{amount} credits are offered to you until {day}: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/increment.py"/>
+        <location filename="../../src/alliancehub/model/kinds/wallet.py"/>
+        <source>{amount} credits of {title} end on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/end_increment.py"/>
+        <source>{amount} credits of {title} have expired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/refund_credits.py"/>
+        <source>{amount} credits were refunded: {title}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/calls.py"/>
@@ -8768,6 +11387,26 @@
         <location filename="../../src/alliancehub/desktop/views/check_list.py"/>
         <source>{caption}: {value}</source>
         <translation>{caption}: {value}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/charts/chart.py"/>
+        <source>{chart} as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/fit.py"/>
+        <source>{dataset} holds data that the request does not name: {classes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/fit.py"/>
+        <source>{dataset} is not for commercial use ({licence}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/fit.py"/>
+        <source>{dataset} names no licence: ask its creator.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/texts.py"/>
@@ -8844,6 +11483,11 @@
         <location filename="../../src/alliancehub/model/field_types.py"/>
         <source>{field} contains control characters.</source>
         <translation>{field}に制御文字が含まれています。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/answering.py"/>
+        <source>{field} does not fit the rule “{rule}” of its question.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/field_types.py"/>
@@ -8986,6 +11630,16 @@
         <translation>{field} {value}は別の{kind}が使っています。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/fields/rows_field.py"/>
+        <source>{field}, line {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/field_types.py"/>
+        <source>{field}, line {n}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/known_names.py"/>
         <source>{field}: no {kind} {name} is known here.</source>
         <translation>{field}: {name}という{kind}はここにありません。</translation>
@@ -9027,6 +11681,11 @@
         <translation>{file}（未取り込み）.csv</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/connectors/configuration.py"/>
+        <source>{file} cannot be read: {why}.</source>
+        <translation>{file} を読み取れません：{why}。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/backup.py"/>
         <source>{file} cannot be written: {why}.</source>
         <translation>{file} に書き込めません: {why}。</translation>
@@ -9035,6 +11694,11 @@
         <location filename="../../src/alliancehub/server/backup.py"/>
         <source>{file} is no backup of a hub, or a damaged one.</source>
         <translation>{file} はハブのバックアップではないか、壊れています。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/periods.py"/>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/import_options.py"/>
@@ -9222,6 +11886,11 @@
         <translation>{kinds}: {n}</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/store/totals.py"/>
+        <source>{kind} cannot be added up by {field}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/form_sheet.py"/>
         <source>{kind} made.</source>
         <translation>{kind}を作成しました。</translation>
@@ -9319,9 +11988,29 @@
         <translation>{ms}ミリ秒</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/questions.py"/>
+        <source>{name} asks for something that no field is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/ask_to_join.py"/>
         <source>{name} asks to join {project}</source>
         <translation>{name}さんの{project}への参加申請</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/connectors/names.py"/>
+        <source>{name} cannot be a login name on a cluster.</source>
+        <translation>{name} はクラスターのログイン名にできません。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/connectors/names.py"/>
+        <source>{name} cannot be the name of an account on a cluster.</source>
+        <translation>{name} はクラスターのアカウント名にできません。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/usage/sacct.py"/>
+        <source>{name} is no name of a cluster.</source>
+        <translation>{name} はクラスターの名前ではありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/calls.py"/>
@@ -9377,6 +12066,11 @@
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>{name}: {why}</source>
         <translation>{name}：{why}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/burn_down_panel.py"/>
+        <source>{n} %</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
@@ -9446,6 +12140,11 @@
             <numerusform>競合{n}件</numerusform>
         </translation>
     </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/jobs_panel.py"/>
+        <source>{n} credits are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/texts.py"/>
         <source>{n} days</source>
@@ -9477,6 +12176,11 @@
         <translation>
             <numerusform>{n}件見つかりました</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/credit_charts.py"/>
+        <source>{n} h</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/texts.py"/>
@@ -9712,6 +12416,11 @@
             <numerusform>{n}行は対象外でした。終了しているか、変更する権限がありません。</numerusform>
         </translation>
     </message>
+    <message>
+        <location filename="../../src/alliancehub/server/usage/sacct.py"/>
+        <source>{n} seconds are more than lie between its start and its end.</source>
+        <translation>{n} 秒は開始から終了までの時間より長いです。</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/progress_words.py"/>
         <source>{n} seconds left</source>
@@ -9719,6 +12428,11 @@
         <translation>
             <numerusform>残り{n}秒</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/cost_aside.py"/>
+        <source>{n} similar grants that are over: {amount} credits in the middle, of which {percent} % were used.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/screens/row_copies.py"/>
@@ -9767,6 +12481,16 @@
         <translation>{one}、{more}</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/forecast_words.py"/>
+        <source>{pace} credits a week are used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/forecast_words.py"/>
+        <source>{pace} credits a week are used; {even} a week would use everything by the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/crash_sheet.py"/>
         <source>{part}, {when}</source>
         <translation>{part}、{when}</translation>
@@ -9806,6 +12530,7 @@
         <translation>{path}はファイルではありません。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/charts/chart.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/print_sheet.py"/>
         <source>{path} is written.</source>
         <translation>{path}を書き出しました。</translation>
@@ -9834,6 +12559,21 @@
         <location filename="../../src/alliancehub/desktop/sidebar.py"/>
         <source>{place}, {n} waiting</source>
         <translation>{place}、待機中{n}件</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/granting.py"/>
+        <source>{pool} ends on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/granting.py"/>
+        <source>{pool} grants from {first} to {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/call.py"/>
+        <source>{pool} is pledged by another organisation.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/row_copies.py"/>
@@ -9887,6 +12627,11 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
+        <source>{resource} has no rate today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
         <source>{resource} has {n} units.</source>
         <translation>{resource}は{n}台です。</translation>
     </message>
@@ -9894,6 +12639,11 @@
         <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
         <source>{resource} is no longer offered.</source>
         <translation>{resource}の提供は終了しました。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/fit.py"/>
+        <source>{resource} may not process: {classes}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/printing/list_print.py"/>
@@ -9947,6 +12697,11 @@
         <translation>{setting}は次のいずれかです: {values}。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/forecast_words.py"/>
+        <source>{share} % will expire unused: {likely} credits (between {least} and {most}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/progress_words.py"/>
         <source>{size} a second</source>
         <translation>毎秒{size}</translation>
@@ -9959,6 +12714,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/views/check_list.py"/>
         <location filename="../../src/alliancehub/model/commands/decide_request.py"/>
+        <location filename="../../src/alliancehub/model/offering.py"/>
         <source>{state}: {title}</source>
         <translation>{title}: {state}</translation>
     </message>
@@ -9984,6 +12740,11 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/model/field_types.py"/>
+        <source>{text} is not JSON of the kind needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/field_types.py"/>
         <source>{text} is not an amount of credits</source>
         <translation>{text}はクレジットの量ではありません</translation>
     </message>
@@ -9996,6 +12757,11 @@
         <location filename="../../src/alliancehub/desktop/sidebar.py"/>
         <source>{title} ({keys})</source>
         <translation>{title} ({keys})</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/close_wallet.py"/>
+        <source>{title} has ended; {amount} credits that you left went back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
@@ -10020,9 +12786,64 @@
         <translation>{title}…</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/dialogs/asides.py"/>
-        <source>{units} units × {hours} h × {rate} credits per unit and hour</source>
-        <translation>{units}台 × {hours}時間 × 1台1時間あたり{rate}クレジット</translation>
+        <location filename="../../src/alliancehub/desktop/dialogs/cost_aside.py"/>
+        <source>{units} units × {hours} h × {runs} runs × {rate} credits per unit and hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/usage/sacct.py"/>
+        <source>{value} is below zero.</source>
+        <translation>{value} は 0 未満です。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/usage/sacct.py"/>
+        <source>{value} is beyond all measure.</source>
+        <translation>{value} はあり得ない大きさです。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/usage/sacct.py"/>
+        <source>{value} is no account.</source>
+        <translation>{value} はアカウントではありません。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/connectors/following.py"/>
+        <source>{value} is no day.</source>
+        <translation>{value} は日付ではありません。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/usage/sacct.py"/>
+        <source>{value} is no list of resources.</source>
+        <translation>{value} はリソースの一覧ではありません。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/usage/sacct.py"/>
+        <source>{value} is no login name.</source>
+        <translation>{value} はログイン名ではありません。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/usage/sacct.py"/>
+        <source>{value} is no number of a job.</source>
+        <translation>{value} はジョブの番号ではありません。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/usage/sacct.py"/>
+        <source>{value} is no number of a record.</source>
+        <translation>{value} は記録の番号ではありません。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/usage/sacct.py"/>
+        <source>{value} is no state that Slurm knows.</source>
+        <translation>{value} は Slurm が知る状態ではありません。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/usage/sacct.py"/>
+        <source>{value} is no time as Slurm writes it: 2026-01-31T14:00:00.</source>
+        <translation>{value} は Slurm の書く時刻（2026-01-31T14:00:00）ではありません。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/usage/sacct.py"/>
+        <source>{value} is no whole number.</source>
+        <translation>{value} は整数ではありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
