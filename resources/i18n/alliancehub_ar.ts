@@ -281,7 +281,7 @@
     </message>
     <message>
         <source>A report appears here once a connector has run for a resource of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر تقرير هنا بعد أن يعمل موصِّل لأحد مواردك.</translation>
     </message>
     <message>
         <source>A request of this kind asks for no credits.</source>
@@ -349,7 +349,7 @@
     </message>
     <message>
         <source>Accelerator-seconds it may use</source>
-        <translation type="unfinished"></translation>
+        <translation>ثواني المسرّع التي يمكنه استخدامها</translation>
     </message>
     <message>
         <source>Accelerators</source>
@@ -377,7 +377,7 @@
     </message>
     <message>
         <source>Account on a cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>حساب على عنقود</translation>
     </message>
     <message>
         <source>Account: {name}</source>
@@ -385,7 +385,7 @@
     </message>
     <message>
         <source>AccountingStorageTRES lacks {word}.</source>
-        <translation type="unfinished"></translation>
+        <translation>AccountingStorageTRES ينقصه {word}.</translation>
     </message>
     <message>
         <source>Accounts</source>
@@ -393,7 +393,7 @@
     </message>
     <message>
         <source>Accounts on clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>الحسابات على العناقيد</translation>
     </message>
     <message>
         <source>Active</source>
@@ -629,7 +629,7 @@
     </message>
     <message>
         <source>An account appears here once a cluster has set up an allocation.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر حساب هنا بعد أن يهيّئ عنقود تخصيصًا.</translation>
     </message>
     <message>
         <source>An administrator adds member organisations, or imports them from a CSV file.</source>
@@ -741,11 +741,11 @@
     </message>
     <message>
         <source>As the cluster says it</source>
-        <translation type="unfinished"></translation>
+        <translation>كما يقولها العنقود</translation>
     </message>
     <message>
         <source>As the hub wants it</source>
-        <translation type="unfinished"></translation>
+        <translation>كما يريده المركز</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -1013,7 +1013,7 @@
     </message>
     <message>
         <source>Brought in line</source>
-        <translation type="unfinished"></translation>
+        <translation>جرت مواءمته</translation>
     </message>
     <message>
         <source>Browse what a hub shows to everybody, with no account.</source>
@@ -1597,11 +1597,11 @@
     </message>
     <message>
         <source>Connector report</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير الموصِّل</translation>
     </message>
     <message>
         <source>Connector reports</source>
-        <translation type="unfinished"></translation>
+        <translation>تقارير الموصِّلات</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -1737,7 +1737,7 @@
     </message>
     <message>
         <source>Credits missing</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرصدة الناقصة</translation>
     </message>
     <message>
         <source>Credits more</source>
@@ -2037,7 +2037,7 @@
     </message>
     <message>
         <source>Drift</source>
-        <translation type="unfinished"></translation>
+        <translation>الانحراف</translation>
     </message>
     <message>
         <source>Dropped</source>
@@ -2393,7 +2393,7 @@
     </message>
     <message>
         <source>Frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>مجمّد</translation>
     </message>
     <message>
         <source>Full</source>
@@ -2657,7 +2657,7 @@
     </message>
     <message>
         <source>If a job of yours cannot begin or ended early, the reason stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا تعذّر بدء مهمة لك أو انتهت مبكرًا، فالسبب مذكور هنا.</translation>
     </message>
     <message>
         <source>Import</source>
@@ -2821,7 +2821,7 @@
     </message>
     <message>
         <source>It asks for more than one job may have there</source>
-        <translation type="unfinished"></translation>
+        <translation>تطلب أكثر مما يُسمح به لمهمة واحدة هناك</translation>
     </message>
     <message>
         <source>It asks for nothing yet.</source>
@@ -2829,7 +2829,7 @@
     </message>
     <message>
         <source>It begins in the future: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ في المستقبل: {value}.</translation>
     </message>
     <message>
         <source>It carries a name or a password before the host: {host}.</source>
@@ -2845,7 +2845,7 @@
     </message>
     <message>
         <source>It could not be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر الوصول إليه</translation>
     </message>
     <message>
         <source>It depends on a change that you took back: {title}.</source>
@@ -2873,11 +2873,11 @@
     </message>
     <message>
         <source>It ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي قبل أن يبدأ.</translation>
     </message>
     <message>
         <source>It ends in the future: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي في المستقبل: {value}.</translation>
     </message>
     <message>
         <source>It goes on</source>
@@ -2885,15 +2885,15 @@
     </message>
     <message>
         <source>It has a byte 0 in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه بايت قيمته 0.</translation>
     </message>
     <message>
         <source>It has {found} columns and not {wanted}: it is cut off, or a name has a “|”.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه {found} أعمدة بدلًا من {wanted}: إما أنه مقطوع أو أن في أحد الأسماء «|».</translation>
     </message>
     <message>
         <source>It has {n} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه {n} بايت.</translation>
     </message>
     <message>
         <source>It holds text that is no Unicode; save the file as UTF-8.</source>
@@ -2921,7 +2921,7 @@
     </message>
     <message>
         <source>It is held back by its owner or an administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتجزها مالكها أو أحد المديرين</translation>
     </message>
     <message>
         <source>It is longer than {n} characters.</source>
@@ -2937,11 +2937,11 @@
     </message>
     <message>
         <source>It is not UTF-8, from byte {n} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس UTF-8 ابتداءً من البايت {n}.</translation>
     </message>
     <message>
         <source>It is of the cluster {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو من العنقود {name}.</translation>
     </message>
     <message>
         <source>It is still needed: {kinds} refer to it ({n}).</source>
@@ -2949,7 +2949,7 @@
     </message>
     <message>
         <source>It is {state}, but has no end.</source>
-        <translation type="unfinished"></translation>
+        <translation>حالته {state} لكن لا نهاية له.</translation>
     </message>
     <message>
         <source>It keeps what it is given.</source>
@@ -2969,7 +2969,7 @@
     </message>
     <message>
         <source>It reached its own time limit</source>
-        <translation type="unfinished"></translation>
+        <translation>بلغت حدّها الزمني الخاص</translation>
     </message>
     <message>
         <source>It runs until {day} already.</source>
@@ -2997,23 +2997,23 @@
     </message>
     <message>
         <source>It used more memory than it had asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدمت ذاكرة أكثر مما طلبت</translation>
     </message>
     <message>
         <source>It waits for another job</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتظر مهمة أخرى</translation>
     </message>
     <message>
         <source>It waits for another reason</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتظر لسبب آخر</translation>
     </message>
     <message>
         <source>It waits for its turn: credits are not what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتظر دورها: ليست الأرصدة هي ما ينقص</translation>
     </message>
     <message>
         <source>It was ended because the credits were used up</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنهيت لأن الأرصدة نفدت</translation>
     </message>
     <message>
         <source>It was not sent yet.</source>
@@ -3053,7 +3053,7 @@
     </message>
     <message>
         <source>Its first line does not name {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>سطره الأول لا يذكر {columns}.</translation>
     </message>
     <message>
         <source>Its first line names no column that is known: {names}.</source>
@@ -3085,23 +3085,23 @@
     </message>
     <message>
         <source>Job notice</source>
-        <translation type="unfinished"></translation>
+        <translation>إشعار مهمة</translation>
     </message>
     <message>
         <source>Job notices</source>
-        <translation type="unfinished"></translation>
+        <translation>إشعارات المهام</translation>
     </message>
     <message>
         <source>Job {job} is not charged: its accelerator has no rate on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُحتسب المهمة {job}: ليس لمسرّعها سعر في {day}.</translation>
     </message>
     <message>
         <source>Job {job} is not charged: its accelerator is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُحتسب المهمة {job}: لم يعد مسرّعها موجودًا.</translation>
     </message>
     <message>
         <source>Job {job} on {cluster}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>المهمة {job} على {cluster}: {why}.</translation>
     </message>
     <message>
         <source>Job {job}: {reason}</source>
@@ -3329,7 +3329,7 @@
     </message>
     <message>
         <source>Limit in accelerator-minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>الحد بدقائق المسرّع</translation>
     </message>
     <message>
         <source>Line</source>
@@ -3341,11 +3341,11 @@
     </message>
     <message>
         <source>Line {line}, {field}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر {line}، {field}: {what}</translation>
     </message>
     <message>
         <source>Line {line}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر {line}: {what}</translation>
     </message>
     <message>
         <source>Lines</source>
@@ -3385,7 +3385,7 @@
     </message>
     <message>
         <source>Login</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الدخول</translation>
     </message>
     <message>
         <source>Log…</source>
@@ -3521,7 +3521,7 @@
     </message>
     <message>
         <source>Make it with: sacct -a -X -D -P -S START -E END -o {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشئه بالأمر: sacct -a -X -D -P -S START -E END -o {columns}</translation>
     </message>
     <message>
         <source>Make one with: createdb --template=template0 --encoding=UTF8</source>
@@ -3769,7 +3769,7 @@
     </message>
     <message>
         <source>Name its folder with --data, or its database with --database.</source>
-        <translation type="unfinished"></translation>
+        <translation>سمِّ مجلده بالخيار --data، أو قاعدة بياناته بالخيار --database.</translation>
     </message>
     <message>
         <source>Name one of your own organisation, who is no student.</source>
@@ -3809,7 +3809,7 @@
     </message>
     <message>
         <source>Name the login of that person in the connector's file, under [users].</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب اسم دخول هذا الشخص في ملف الموصِّل، تحت [users].</translation>
     </message>
     <message>
         <source>Narrow the list by words or filters, or export it as a file.</source>
@@ -4085,7 +4085,7 @@
     </message>
     <message>
         <source>Not in line</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متوائم</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -4121,15 +4121,15 @@
     </message>
     <message>
         <source>Note a run of a connector</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل تشغيل موصِّل</translation>
     </message>
     <message>
         <source>Note an account on a cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل حساب على عنقود</translation>
     </message>
     <message>
         <source>Note why a job waits</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل سبب انتظار مهمة</translation>
     </message>
     <message>
         <source>Nothing</source>
@@ -4385,15 +4385,15 @@
     </message>
     <message>
         <source>Only a connector reports its runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>الموصِّل وحده يبلّغ عن مرات تشغيله.</translation>
     </message>
     <message>
         <source>Only a connector says how a cluster stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>الموصِّل وحده يقول كيف حال العنقود.</translation>
     </message>
     <message>
         <source>Only a connector says why a job waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>الموصِّل وحده يقول لماذا تنتظر مهمة.</translation>
     </message>
     <message>
         <source>Only a person has notices.</source>
@@ -4609,7 +4609,7 @@
     </message>
     <message>
         <source>Over</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى</translation>
     </message>
     <message>
         <source>Overdraft</source>
@@ -4925,7 +4925,7 @@
     </message>
     <message>
         <source>Ran</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت التشغيل</translation>
     </message>
     <message>
         <source>Range</source>
@@ -5057,7 +5057,7 @@
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>مُزال</translation>
     </message>
     <message>
         <source>Renewal</source>
@@ -6205,19 +6205,19 @@
     </message>
     <message>
         <source>The account or login is not known to the cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>الحساب أو اسم الدخول غير معروف للعنقود</translation>
     </message>
     <message>
         <source>The account {account} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحساب {account} مفقود.</translation>
     </message>
     <message>
         <source>The account {account} is not the hub's.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحساب {account} ليس تابعًا للمركز.</translation>
     </message>
     <message>
         <source>The account {account} should be gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب ألا يبقى الحساب {account}.</translation>
     </message>
     <message>
         <source>The address is wrong, or this network does not know it ({error}).</source>
@@ -6237,7 +6237,7 @@
     </message>
     <message>
         <source>The allocation is frozen, so nothing begins</source>
-        <translation type="unfinished"></translation>
+        <translation>التخصيص مجمّد، فلا يبدأ شيء</translation>
     </message>
     <message>
         <source>The allocation is on another accelerator.</source>
@@ -6341,11 +6341,11 @@
     </message>
     <message>
         <source>The cluster has no machine that fits what it asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في العنقود جهاز يناسب ما تطلبه</translation>
     </message>
     <message>
         <source>The cluster or a part of it is being maintained</source>
-        <translation type="unfinished"></translation>
+        <translation>العنقود أو جزء منه قيد الصيانة</translation>
     </message>
     <message>
         <source>The cluster says “{word}”, {when}</source>
@@ -6377,7 +6377,7 @@
     </message>
     <message>
         <source>The connector's setting {name} does not do: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد الموصِّل {name} لا يصلح: {why}.</translation>
     </message>
     <message>
         <source>The credits are granted at once.</source>
@@ -6653,7 +6653,7 @@
     </message>
     <message>
         <source>The machine it ran on failed</source>
-        <translation type="unfinished"></translation>
+        <translation>تعطّل الجهاز الذي كانت تعمل عليه</translation>
     </message>
     <message>
         <source>The name server does not answer: the network is down, or wants a sign-in.</source>
@@ -6985,7 +6985,7 @@
     </message>
     <message>
         <source>There was no {value} in this time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يوجد {value} في هذه المنطقة الزمنية.</translation>
     </message>
     <message>
         <source>These change together, so each of them needs a value: {fields}.</source>
@@ -7201,7 +7201,7 @@
     </message>
     <message>
         <source>This is no output of sacct that can be read: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس مخرجات sacct يمكن قراءتها: {why}</translation>
     </message>
     <message>
         <source>This is no text file.</source>
@@ -7393,11 +7393,11 @@
     </message>
     <message>
         <source>Too few credits are left for its time limit</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تبقّى من أرصدة أقل مما يكفي حدّها الزمني</translation>
     </message>
     <message>
         <source>Too few credits are left in your sub-wallet for its time limit</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تبقّى في رصيدك الفرعي أقل مما يكفي حدّها الزمني</translation>
     </message>
     <message>
         <source>Too many people are signing in at this moment.</source>
@@ -7433,7 +7433,7 @@
     </message>
     <message>
         <source>Trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>المشكلات</translation>
     </message>
     <message>
         <source>Trust</source>
@@ -7613,11 +7613,11 @@
     </message>
     <message>
         <source>Usage known until</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستخدام معروف حتى</translation>
     </message>
     <message>
         <source>Usage records</source>
-        <translation type="unfinished"></translation>
+        <translation>سجلات الاستخدام</translation>
     </message>
     <message>
         <source>Usage {usage} of job {job} is not posted: {why}.</source>
@@ -7645,7 +7645,7 @@
     </message>
     <message>
         <source>Use small letters, digits, “-”, “_” and “.”, and begin with a letter or digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم أحرفًا صغيرة وأرقامًا و«-» و«_» و«.»، وابدأ بحرف أو رقم.</translation>
     </message>
     <message>
         <source>Use the address that is named in the certificate, or tell whoever runs the hub.</source>
@@ -7665,7 +7665,7 @@
     </message>
     <message>
         <source>Used before, in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>المستخدم سابقًا، بالثواني</translation>
     </message>
     <message>
         <source>Used up</source>
@@ -8025,7 +8025,7 @@
     </message>
     <message>
         <source>Whose</source>
-        <translation type="unfinished"></translation>
+        <translation>لمن</translation>
     </message>
     <message>
         <source>Whose allocation it is may.</source>
@@ -8525,7 +8525,7 @@
     </message>
     <message>
         <source>docs/operations.md lists the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجد الإعدادات في docs/operations.md.</translation>
     </message>
     <message>
         <source>doctor problem bundle support keyring crash</source>
@@ -8593,15 +8593,15 @@
     </message>
     <message>
         <source>it is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>هو مفقود</translation>
     </message>
     <message>
         <source>it is neither “gres/gpu” nor “billing”</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس «gres/gpu» ولا «billing»</translation>
     </message>
     <message>
         <source>it is neither “slurm” nor “file”</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس «slurm» ولا «file»</translation>
     </message>
     <message>
         <source>it is no JSON</source>
@@ -8609,15 +8609,15 @@
     </message>
     <message>
         <source>it is no name of a cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس اسم عنقود</translation>
     </message>
     <message>
         <source>it is of the wrong type</source>
-        <translation type="unfinished"></translation>
+        <translation>هو من نوع خاطئ</translation>
     </message>
     <message>
         <source>it is too small</source>
-        <translation type="unfinished"></translation>
+        <translation>هو صغير جدًا</translation>
     </message>
     <message>
         <source>it refers to something else by {word}</source>
@@ -8733,7 +8733,7 @@
     </message>
     <message>
         <source>tables need a folder, and count accelerators</source>
-        <translation type="unfinished"></translation>
+        <translation>الجداول تحتاج إلى مجلد، وتعدّ المسرّعات</translation>
     </message>
     <message>
         <source>take back</source>
@@ -8789,11 +8789,11 @@
     </message>
     <message>
         <source>there is no such setting</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد إعداد كهذا</translation>
     </message>
     <message>
         <source>there is no such time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد منطقة زمنية كهذه</translation>
     </message>
     <message>
         <source>version licence</source>
@@ -8833,35 +8833,35 @@
     </message>
     <message>
         <source>{account} should be frozen.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون {account} مجمّدًا.</translation>
     </message>
     <message>
         <source>{account} should not be frozen.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب ألا يكون {account} مجمّدًا.</translation>
     </message>
     <message>
         <source>{account}: a limit on {resource} alone is in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}: هناك حدّ على {resource} وحده يعترض الطريق.</translation>
     </message>
     <message>
         <source>{account}: the limit of {user} should be {minutes} minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}: ينبغي أن يكون حدّ {user} {minutes} دقيقة.</translation>
     </message>
     <message>
         <source>{account}: the limit should be {minutes} accelerator-minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}: ينبغي أن يكون الحد {minutes} دقيقة مسرّع.</translation>
     </message>
     <message>
         <source>{account}: {user} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}: {user} مفقود.</translation>
     </message>
     <message>
         <source>{account}: {user} should have no limit of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}: ينبغي ألا يكون لدى {user} حدّ خاص.</translation>
     </message>
     <message>
         <source>{account}: {user} should not be there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}: ينبغي ألا يكون {user} هناك.</translation>
     </message>
     <message>
         <source>{action}: {about}</source>
@@ -9165,7 +9165,7 @@
     </message>
     <message>
         <source>{file} cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة {file}: {why}.</translation>
     </message>
     <message>
         <source>{file} cannot be written: {why}.</source>
@@ -9417,15 +9417,15 @@
     </message>
     <message>
         <source>{name} cannot be a login name on a cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يصلح {name} اسمَ دخول على عنقود.</translation>
     </message>
     <message>
         <source>{name} cannot be the name of an account on a cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يصلح {name} اسمًا لحساب على عنقود.</translation>
     </message>
     <message>
         <source>{name} is no name of a cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ليس اسم عنقود.</translation>
     </message>
     <message>
         <source>{name} needs {argument}.</source>
@@ -9957,7 +9957,7 @@
     </message>
     <message>
         <source>{n} seconds are more than lie between its start and its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} ثانية أكثر مما يقع بين بدايته ونهايته.</translation>
     </message>
     <message numerus="yes">
         <source>{n} seconds left</source>
@@ -10273,47 +10273,47 @@
     </message>
     <message>
         <source>{value} is below zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} أقل من الصفر.</translation>
     </message>
     <message>
         <source>{value} is beyond all measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} يتجاوز كل حدّ معقول.</translation>
     </message>
     <message>
         <source>{value} is no account.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ليس حسابًا.</translation>
     </message>
     <message>
         <source>{value} is no day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ليس يومًا.</translation>
     </message>
     <message>
         <source>{value} is no list of resources.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ليس قائمة موارد.</translation>
     </message>
     <message>
         <source>{value} is no login name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ليس اسم دخول.</translation>
     </message>
     <message>
         <source>{value} is no number of a job.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ليس رقم مهمة.</translation>
     </message>
     <message>
         <source>{value} is no number of a record.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ليس رقم سجل.</translation>
     </message>
     <message>
         <source>{value} is no state that Slurm knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ليست حالة يعرفها Slurm.</translation>
     </message>
     <message>
         <source>{value} is no time as Slurm writes it: 2026-01-31T14:00:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ليس وقتًا كما يكتبه Slurm: ‎2026-01-31T14:00:00.</translation>
     </message>
     <message>
         <source>{value} is no whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ليس عددًا صحيحًا.</translation>
     </message>
     <message>
         <source>{version}; the certificate is trusted.</source>

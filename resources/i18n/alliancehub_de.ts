@@ -281,7 +281,7 @@
     </message>
     <message>
         <source>A report appears here once a connector has run for a resource of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bericht erscheint hier, sobald ein Konnektor für eine Ihrer Ressourcen gelaufen ist.</translation>
     </message>
     <message>
         <source>A request of this kind asks for no credits.</source>
@@ -349,7 +349,7 @@
     </message>
     <message>
         <source>Accelerator-seconds it may use</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschleunigersekunden, die er nutzen darf</translation>
     </message>
     <message>
         <source>Accelerators</source>
@@ -377,7 +377,7 @@
     </message>
     <message>
         <source>Account on a cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto auf einem Cluster</translation>
     </message>
     <message>
         <source>Account: {name}</source>
@@ -385,7 +385,7 @@
     </message>
     <message>
         <source>AccountingStorageTRES lacks {word}.</source>
-        <translation type="unfinished"></translation>
+        <translation>AccountingStorageTRES fehlt {word}.</translation>
     </message>
     <message>
         <source>Accounts</source>
@@ -393,7 +393,7 @@
     </message>
     <message>
         <source>Accounts on clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten auf Clustern</translation>
     </message>
     <message>
         <source>Active</source>
@@ -625,7 +625,7 @@
     </message>
     <message>
         <source>An account appears here once a cluster has set up an allocation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Konto erscheint hier, sobald ein Cluster eine Zuteilung eingerichtet hat.</translation>
     </message>
     <message>
         <source>An administrator adds member organisations, or imports them from a CSV file.</source>
@@ -737,11 +737,11 @@
     </message>
     <message>
         <source>As the cluster says it</source>
-        <translation type="unfinished"></translation>
+        <translation>So sagt es der Cluster</translation>
     </message>
     <message>
         <source>As the hub wants it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Hub es will</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -1009,7 +1009,7 @@
     </message>
     <message>
         <source>Brought in line</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeglichen</translation>
     </message>
     <message>
         <source>Browse what a hub shows to everybody, with no account.</source>
@@ -1589,11 +1589,11 @@
     </message>
     <message>
         <source>Connector report</source>
-        <translation type="unfinished"></translation>
+        <translation>Konnektorbericht</translation>
     </message>
     <message>
         <source>Connector reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Konnektorberichte</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -1729,7 +1729,7 @@
     </message>
     <message>
         <source>Credits missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlendes Rechenguthaben</translation>
     </message>
     <message>
         <source>Credits more</source>
@@ -2025,7 +2025,7 @@
     </message>
     <message>
         <source>Drift</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichungen</translation>
     </message>
     <message>
         <source>Dropped</source>
@@ -2381,7 +2381,7 @@
     </message>
     <message>
         <source>Frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingefroren</translation>
     </message>
     <message>
         <source>Full</source>
@@ -2645,7 +2645,7 @@
     </message>
     <message>
         <source>If a job of yours cannot begin or ended early, the reason stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn ein Job von Ihnen nicht beginnen kann oder vorzeitig endete, steht hier der Grund.</translation>
     </message>
     <message>
         <source>Import</source>
@@ -2805,7 +2805,7 @@
     </message>
     <message>
         <source>It asks for more than one job may have there</source>
-        <translation type="unfinished"></translation>
+        <translation>Er verlangt mehr, als ein Job dort haben darf</translation>
     </message>
     <message>
         <source>It asks for nothing yet.</source>
@@ -2813,7 +2813,7 @@
     </message>
     <message>
         <source>It begins in the future: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er beginnt in der Zukunft: {value}.</translation>
     </message>
     <message>
         <source>It carries a name or a password before the host: {host}.</source>
@@ -2829,7 +2829,7 @@
     </message>
     <message>
         <source>It could not be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Er war nicht zu erreichen</translation>
     </message>
     <message>
         <source>It depends on a change that you took back: {title}.</source>
@@ -2857,11 +2857,11 @@
     </message>
     <message>
         <source>It ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er endet, bevor er beginnt.</translation>
     </message>
     <message>
         <source>It ends in the future: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er endet in der Zukunft: {value}.</translation>
     </message>
     <message>
         <source>It goes on</source>
@@ -2869,15 +2869,15 @@
     </message>
     <message>
         <source>It has a byte 0 in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin ist ein Byte 0.</translation>
     </message>
     <message>
         <source>It has {found} columns and not {wanted}: it is cut off, or a name has a “|”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hat {found} Spalten und nicht {wanted}: sie ist abgeschnitten, oder ein Name enthält „|“.</translation>
     </message>
     <message>
         <source>It has {n} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hat {n} Bytes.</translation>
     </message>
     <message>
         <source>It holds text that is no Unicode; save the file as UTF-8.</source>
@@ -2905,7 +2905,7 @@
     </message>
     <message>
         <source>It is held back by its owner or an administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wird von seinem Besitzer oder einem Administrator zurückgehalten</translation>
     </message>
     <message>
         <source>It is longer than {n} characters.</source>
@@ -2921,11 +2921,11 @@
     </message>
     <message>
         <source>It is not UTF-8, from byte {n} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab Byte {n} ist es kein UTF-8.</translation>
     </message>
     <message>
         <source>It is of the cluster {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist vom Cluster {name}.</translation>
     </message>
     <message>
         <source>It is still needed: {kinds} refer to it ({n}).</source>
@@ -2933,7 +2933,7 @@
     </message>
     <message>
         <source>It is {state}, but has no end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist {state}, hat aber kein Ende.</translation>
     </message>
     <message>
         <source>It keeps what it is given.</source>
@@ -2953,7 +2953,7 @@
     </message>
     <message>
         <source>It reached its own time limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Er hat seine eigene Zeitgrenze erreicht</translation>
     </message>
     <message>
         <source>It runs until {day} already.</source>
@@ -2981,23 +2981,23 @@
     </message>
     <message>
         <source>It used more memory than it had asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Er hat mehr Speicher genutzt, als er verlangt hatte</translation>
     </message>
     <message>
         <source>It waits for another job</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wartet auf einen anderen Job</translation>
     </message>
     <message>
         <source>It waits for another reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wartet aus einem anderen Grund</translation>
     </message>
     <message>
         <source>It waits for its turn: credits are not what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wartet, bis er an der Reihe ist: am Guthaben fehlt es nicht</translation>
     </message>
     <message>
         <source>It was ended because the credits were used up</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wurde beendet, weil das Guthaben aufgebraucht war</translation>
     </message>
     <message>
         <source>It was not sent yet.</source>
@@ -3037,7 +3037,7 @@
     </message>
     <message>
         <source>Its first line does not name {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Zeile nennt {columns} nicht.</translation>
     </message>
     <message>
         <source>Its first line names no column that is known: {names}.</source>
@@ -3069,23 +3069,23 @@
     </message>
     <message>
         <source>Job notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Jobhinweis</translation>
     </message>
     <message>
         <source>Job notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Jobhinweise</translation>
     </message>
     <message>
         <source>Job {job} is not charged: its accelerator has no rate on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Job {job} ist nicht berechnet: sein Beschleuniger hat am {day} keinen Satz.</translation>
     </message>
     <message>
         <source>Job {job} is not charged: its accelerator is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Job {job} ist nicht berechnet: seinen Beschleuniger gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>Job {job} on {cluster}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Job {job} auf {cluster}: {why}.</translation>
     </message>
     <message>
         <source>Job {job}: {reason}</source>
@@ -3313,7 +3313,7 @@
     </message>
     <message>
         <source>Limit in accelerator-minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenze in Beschleunigerminuten</translation>
     </message>
     <message>
         <source>Line</source>
@@ -3325,11 +3325,11 @@
     </message>
     <message>
         <source>Line {line}, {field}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}, {field}: {what}</translation>
     </message>
     <message>
         <source>Line {line}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}: {what}</translation>
     </message>
     <message>
         <source>Lines</source>
@@ -3369,7 +3369,7 @@
     </message>
     <message>
         <source>Login</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldename</translation>
     </message>
     <message>
         <source>Log…</source>
@@ -3505,7 +3505,7 @@
     </message>
     <message>
         <source>Make it with: sacct -a -X -D -P -S START -E END -o {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erzeugen Sie sie mit: sacct -a -X -D -P -S START -E END -o {columns}</translation>
     </message>
     <message>
         <source>Make one with: createdb --template=template0 --encoding=UTF8</source>
@@ -3753,7 +3753,7 @@
     </message>
     <message>
         <source>Name its folder with --data, or its database with --database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie seinen Ordner mit --data oder seine Datenbank mit --database.</translation>
     </message>
     <message>
         <source>Name one of your own organisation, who is no student.</source>
@@ -3793,7 +3793,7 @@
     </message>
     <message>
         <source>Name the login of that person in the connector's file, under [users].</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie den Anmeldenamen dieser Person in der Datei des Konnektors unter [users].</translation>
     </message>
     <message>
         <source>Narrow the list by words or filters, or export it as a file.</source>
@@ -4069,7 +4069,7 @@
     </message>
     <message>
         <source>Not in line</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht angeglichen</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -4105,15 +4105,15 @@
     </message>
     <message>
         <source>Note a run of a connector</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf eines Konnektors festhalten</translation>
     </message>
     <message>
         <source>Note an account on a cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto auf einem Cluster festhalten</translation>
     </message>
     <message>
         <source>Note why a job waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Festhalten, warum ein Job wartet</translation>
     </message>
     <message>
         <source>Nothing</source>
@@ -4365,15 +4365,15 @@
     </message>
     <message>
         <source>Only a connector reports its runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Konnektor berichtet über seine Läufe.</translation>
     </message>
     <message>
         <source>Only a connector says how a cluster stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Konnektor sagt, wie ein Cluster steht.</translation>
     </message>
     <message>
         <source>Only a connector says why a job waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Konnektor sagt, warum ein Job wartet.</translation>
     </message>
     <message>
         <source>Only a person has notices.</source>
@@ -4589,7 +4589,7 @@
     </message>
     <message>
         <source>Over</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorbei</translation>
     </message>
     <message>
         <source>Overdraft</source>
@@ -4901,7 +4901,7 @@
     </message>
     <message>
         <source>Ran</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelaufen</translation>
     </message>
     <message>
         <source>Range</source>
@@ -5033,7 +5033,7 @@
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt</translation>
     </message>
     <message>
         <source>Renewal</source>
@@ -6177,19 +6177,19 @@
     </message>
     <message>
         <source>The account or login is not known to the cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto oder der Anmeldename ist dem Cluster nicht bekannt</translation>
     </message>
     <message>
         <source>The account {account} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto {account} fehlt.</translation>
     </message>
     <message>
         <source>The account {account} is not the hub's.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto {account} gehört nicht dem Hub.</translation>
     </message>
     <message>
         <source>The account {account} should be gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto {account} sollte weg sein.</translation>
     </message>
     <message>
         <source>The address is wrong, or this network does not know it ({error}).</source>
@@ -6209,7 +6209,7 @@
     </message>
     <message>
         <source>The allocation is frozen, so nothing begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zuteilung ist eingefroren, also beginnt nichts</translation>
     </message>
     <message>
         <source>The allocation is on another accelerator.</source>
@@ -6313,11 +6313,11 @@
     </message>
     <message>
         <source>The cluster has no machine that fits what it asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Cluster hat keine Maschine, die zu dem passt, was er verlangt</translation>
     </message>
     <message>
         <source>The cluster or a part of it is being maintained</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Cluster oder ein Teil davon wird gewartet</translation>
     </message>
     <message>
         <source>The cluster says “{word}”, {when}</source>
@@ -6349,7 +6349,7 @@
     </message>
     <message>
         <source>The connector's setting {name} does not do: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellung {name} des Konnektors geht nicht: {why}.</translation>
     </message>
     <message>
         <source>The credits are granted at once.</source>
@@ -6625,7 +6625,7 @@
     </message>
     <message>
         <source>The machine it ran on failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Maschine, auf der er lief, ist ausgefallen</translation>
     </message>
     <message>
         <source>The name server does not answer: the network is down, or wants a sign-in.</source>
@@ -6953,7 +6953,7 @@
     </message>
     <message>
         <source>There was no {value} in this time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Zeitzone gab es {value} nicht.</translation>
     </message>
     <message>
         <source>These change together, so each of them needs a value: {fields}.</source>
@@ -7169,7 +7169,7 @@
     </message>
     <message>
         <source>This is no output of sacct that can be read: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine lesbare Ausgabe von sacct: {why}</translation>
     </message>
     <message>
         <source>This is no text file.</source>
@@ -7361,11 +7361,11 @@
     </message>
     <message>
         <source>Too few credits are left for its time limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Für seine Zeitgrenze ist zu wenig Guthaben übrig</translation>
     </message>
     <message>
         <source>Too few credits are left in your sub-wallet for its time limit</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ihrem Teilguthaben ist für seine Zeitgrenze zu wenig übrig</translation>
     </message>
     <message>
         <source>Too many people are signing in at this moment.</source>
@@ -7401,7 +7401,7 @@
     </message>
     <message>
         <source>Trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme</translation>
     </message>
     <message>
         <source>Trust</source>
@@ -7581,11 +7581,11 @@
     </message>
     <message>
         <source>Usage known until</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzung bekannt bis</translation>
     </message>
     <message>
         <source>Usage records</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzungsdatensätze</translation>
     </message>
     <message>
         <source>Usage {usage} of job {job} is not posted: {why}.</source>
@@ -7613,7 +7613,7 @@
     </message>
     <message>
         <source>Use small letters, digits, “-”, “_” and “.”, and begin with a letter or digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie Kleinbuchstaben, Ziffern, „-“, „_“ und „.“, und beginnen Sie mit einem Buchstaben oder einer Ziffer.</translation>
     </message>
     <message>
         <source>Use the address that is named in the certificate, or tell whoever runs the hub.</source>
@@ -7633,7 +7633,7 @@
     </message>
     <message>
         <source>Used before, in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher genutzt, in Sekunden</translation>
     </message>
     <message>
         <source>Used up</source>
@@ -7993,7 +7993,7 @@
     </message>
     <message>
         <source>Whose</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen</translation>
     </message>
     <message>
         <source>Whose allocation it is may.</source>
@@ -8485,7 +8485,7 @@
     </message>
     <message>
         <source>docs/operations.md lists the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>docs/operations.md führt die Einstellungen auf.</translation>
     </message>
     <message>
         <source>doctor problem bundle support keyring crash</source>
@@ -8553,15 +8553,15 @@
     </message>
     <message>
         <source>it is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>sie fehlt</translation>
     </message>
     <message>
         <source>it is neither “gres/gpu” nor “billing”</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist weder „gres/gpu“ noch „billing“</translation>
     </message>
     <message>
         <source>it is neither “slurm” nor “file”</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist weder „slurm“ noch „file“</translation>
     </message>
     <message>
         <source>it is no JSON</source>
@@ -8569,15 +8569,15 @@
     </message>
     <message>
         <source>it is no name of a cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist kein Name eines Clusters</translation>
     </message>
     <message>
         <source>it is of the wrong type</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist von der falschen Art</translation>
     </message>
     <message>
         <source>it is too small</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist zu klein</translation>
     </message>
     <message>
         <source>it refers to something else by {word}</source>
@@ -8693,7 +8693,7 @@
     </message>
     <message>
         <source>tables need a folder, and count accelerators</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen brauchen einen Ordner und zählen Beschleuniger</translation>
     </message>
     <message>
         <source>take back</source>
@@ -8749,11 +8749,11 @@
     </message>
     <message>
         <source>there is no such setting</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine solche Einstellung</translation>
     </message>
     <message>
         <source>there is no such time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine solche Zeitzone</translation>
     </message>
     <message>
         <source>version licence</source>
@@ -8793,35 +8793,35 @@
     </message>
     <message>
         <source>{account} should be frozen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} sollte eingefroren sein.</translation>
     </message>
     <message>
         <source>{account} should not be frozen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} sollte nicht eingefroren sein.</translation>
     </message>
     <message>
         <source>{account}: a limit on {resource} alone is in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}: eine Grenze allein für {resource} ist im Weg.</translation>
     </message>
     <message>
         <source>{account}: the limit of {user} should be {minutes} minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}: die Grenze von {user} sollte {minutes} Minuten sein.</translation>
     </message>
     <message>
         <source>{account}: the limit should be {minutes} accelerator-minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}: die Grenze sollte {minutes} Beschleunigerminuten sein.</translation>
     </message>
     <message>
         <source>{account}: {user} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}: {user} fehlt.</translation>
     </message>
     <message>
         <source>{account}: {user} should have no limit of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}: {user} sollte keine eigene Grenze haben.</translation>
     </message>
     <message>
         <source>{account}: {user} should not be there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}: {user} sollte nicht dort sein.</translation>
     </message>
     <message>
         <source>{action}: {about}</source>
@@ -9125,7 +9125,7 @@
     </message>
     <message>
         <source>{file} cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} lässt sich nicht lesen: {why}.</translation>
     </message>
     <message>
         <source>{file} cannot be written: {why}.</source>
@@ -9377,15 +9377,15 @@
     </message>
     <message>
         <source>{name} cannot be a login name on a cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kann kein Anmeldename auf einem Cluster sein.</translation>
     </message>
     <message>
         <source>{name} cannot be the name of an account on a cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kann kein Konto auf einem Cluster bezeichnen.</translation>
     </message>
     <message>
         <source>{name} is no name of a cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist kein Name eines Clusters.</translation>
     </message>
     <message>
         <source>{name} needs {argument}.</source>
@@ -9765,7 +9765,7 @@
     </message>
     <message>
         <source>{n} seconds are more than lie between its start and its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Sekunden sind mehr, als zwischen Anfang und Ende liegen.</translation>
     </message>
     <message numerus="yes">
         <source>{n} seconds left</source>
@@ -10065,47 +10065,47 @@
     </message>
     <message>
         <source>{value} is below zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ist kleiner als null.</translation>
     </message>
     <message>
         <source>{value} is beyond all measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ist jenseits aller Maße.</translation>
     </message>
     <message>
         <source>{value} is no account.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ist kein Konto.</translation>
     </message>
     <message>
         <source>{value} is no day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ist kein Tag.</translation>
     </message>
     <message>
         <source>{value} is no list of resources.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ist keine Liste von Ressourcen.</translation>
     </message>
     <message>
         <source>{value} is no login name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ist kein Anmeldename.</translation>
     </message>
     <message>
         <source>{value} is no number of a job.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ist keine Nummer eines Jobs.</translation>
     </message>
     <message>
         <source>{value} is no number of a record.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ist keine Nummer eines Datensatzes.</translation>
     </message>
     <message>
         <source>{value} is no state that Slurm knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ist kein Zustand, den Slurm kennt.</translation>
     </message>
     <message>
         <source>{value} is no time as Slurm writes it: 2026-01-31T14:00:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ist keine Zeit, wie Slurm sie schreibt: 2026-01-31T14:00:00.</translation>
     </message>
     <message>
         <source>{value} is no whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ist keine ganze Zahl.</translation>
     </message>
     <message>
         <source>{version}; the certificate is trusted.</source>

@@ -281,7 +281,7 @@
     </message>
     <message>
         <source>A report appears here once a connector has run for a resource of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparece un informe cuando un conector se haya ejecutado para un recurso suyo.</translation>
     </message>
     <message>
         <source>A request of this kind asks for no credits.</source>
@@ -349,7 +349,7 @@
     </message>
     <message>
         <source>Accelerator-seconds it may use</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos de acelerador que puede usar</translation>
     </message>
     <message>
         <source>Accelerators</source>
@@ -377,7 +377,7 @@
     </message>
     <message>
         <source>Account on a cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta en un clúster</translation>
     </message>
     <message>
         <source>Account: {name}</source>
@@ -385,7 +385,7 @@
     </message>
     <message>
         <source>AccountingStorageTRES lacks {word}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A AccountingStorageTRES le falta {word}.</translation>
     </message>
     <message>
         <source>Accounts</source>
@@ -393,7 +393,7 @@
     </message>
     <message>
         <source>Accounts on clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuentas en clústeres</translation>
     </message>
     <message>
         <source>Active</source>
@@ -625,7 +625,7 @@
     </message>
     <message>
         <source>An account appears here once a cluster has set up an allocation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparece una cuenta cuando un clúster haya preparado una asignación.</translation>
     </message>
     <message>
         <source>An administrator adds member organisations, or imports them from a CSV file.</source>
@@ -737,11 +737,11 @@
     </message>
     <message>
         <source>As the cluster says it</source>
-        <translation type="unfinished"></translation>
+        <translation>Como lo dice el clúster</translation>
     </message>
     <message>
         <source>As the hub wants it</source>
-        <translation type="unfinished"></translation>
+        <translation>Como lo quiere el hub</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -1009,7 +1009,7 @@
     </message>
     <message>
         <source>Brought in line</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregido</translation>
     </message>
     <message>
         <source>Browse what a hub shows to everybody, with no account.</source>
@@ -1589,11 +1589,11 @@
     </message>
     <message>
         <source>Connector report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe de conector</translation>
     </message>
     <message>
         <source>Connector reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Informes de conectores</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -1729,7 +1729,7 @@
     </message>
     <message>
         <source>Credits missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Créditos que faltan</translation>
     </message>
     <message>
         <source>Credits more</source>
@@ -2025,7 +2025,7 @@
     </message>
     <message>
         <source>Drift</source>
-        <translation type="unfinished"></translation>
+        <translation>Desviaciones</translation>
     </message>
     <message>
         <source>Dropped</source>
@@ -2381,7 +2381,7 @@
     </message>
     <message>
         <source>Frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>Congelada</translation>
     </message>
     <message>
         <source>Full</source>
@@ -2645,7 +2645,7 @@
     </message>
     <message>
         <source>If a job of yours cannot begin or ended early, the reason stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si un trabajo suyo no puede empezar o terminó antes de tiempo, aquí figura el motivo.</translation>
     </message>
     <message>
         <source>Import</source>
@@ -2805,7 +2805,7 @@
     </message>
     <message>
         <source>It asks for more than one job may have there</source>
-        <translation type="unfinished"></translation>
+        <translation>Pide más de lo que un trabajo puede tener allí</translation>
     </message>
     <message>
         <source>It asks for nothing yet.</source>
@@ -2813,7 +2813,7 @@
     </message>
     <message>
         <source>It begins in the future: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza en el futuro: {value}.</translation>
     </message>
     <message>
         <source>It carries a name or a password before the host: {host}.</source>
@@ -2829,7 +2829,7 @@
     </message>
     <message>
         <source>It could not be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo acceder a él</translation>
     </message>
     <message>
         <source>It depends on a change that you took back: {title}.</source>
@@ -2857,11 +2857,11 @@
     </message>
     <message>
         <source>It ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina antes de empezar.</translation>
     </message>
     <message>
         <source>It ends in the future: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina en el futuro: {value}.</translation>
     </message>
     <message>
         <source>It goes on</source>
@@ -2869,15 +2869,15 @@
     </message>
     <message>
         <source>It has a byte 0 in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene un byte 0.</translation>
     </message>
     <message>
         <source>It has {found} columns and not {wanted}: it is cut off, or a name has a “|”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene {found} columnas y no {wanted}: está cortada, o un nombre contiene «|».</translation>
     </message>
     <message>
         <source>It has {n} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene {n} bytes.</translation>
     </message>
     <message>
         <source>It holds text that is no Unicode; save the file as UTF-8.</source>
@@ -2905,7 +2905,7 @@
     </message>
     <message>
         <source>It is held back by its owner or an administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo retiene su propietario o un administrador</translation>
     </message>
     <message>
         <source>It is longer than {n} characters.</source>
@@ -2921,11 +2921,11 @@
     </message>
     <message>
         <source>It is not UTF-8, from byte {n} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es UTF-8 a partir del byte {n}.</translation>
     </message>
     <message>
         <source>It is of the cluster {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es del clúster {name}.</translation>
     </message>
     <message>
         <source>It is still needed: {kinds} refer to it ({n}).</source>
@@ -2933,7 +2933,7 @@
     </message>
     <message>
         <source>It is {state}, but has no end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está en {state}, pero no tiene fin.</translation>
     </message>
     <message>
         <source>It keeps what it is given.</source>
@@ -2953,7 +2953,7 @@
     </message>
     <message>
         <source>It reached its own time limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Alcanzó su propio límite de tiempo</translation>
     </message>
     <message>
         <source>It runs until {day} already.</source>
@@ -2981,23 +2981,23 @@
     </message>
     <message>
         <source>It used more memory than it had asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Usó más memoria de la que había pedido</translation>
     </message>
     <message>
         <source>It waits for another job</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera a otro trabajo</translation>
     </message>
     <message>
         <source>It waits for another reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera por otro motivo</translation>
     </message>
     <message>
         <source>It waits for its turn: credits are not what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera su turno: no faltan créditos</translation>
     </message>
     <message>
         <source>It was ended because the credits were used up</source>
-        <translation type="unfinished"></translation>
+        <translation>Se terminó porque se agotaron los créditos</translation>
     </message>
     <message>
         <source>It was not sent yet.</source>
@@ -3037,7 +3037,7 @@
     </message>
     <message>
         <source>Its first line does not name {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su primera línea no nombra {columns}.</translation>
     </message>
     <message>
         <source>Its first line names no column that is known: {names}.</source>
@@ -3069,23 +3069,23 @@
     </message>
     <message>
         <source>Job notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso de trabajo</translation>
     </message>
     <message>
         <source>Job notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisos de trabajos</translation>
     </message>
     <message>
         <source>Job {job} is not charged: its accelerator has no rate on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo {job} no se ha cobrado: su acelerador no tiene tarifa el {day}.</translation>
     </message>
     <message>
         <source>Job {job} is not charged: its accelerator is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo {job} no se ha cobrado: su acelerador ya no existe.</translation>
     </message>
     <message>
         <source>Job {job} on {cluster}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo {job} en {cluster}: {why}.</translation>
     </message>
     <message>
         <source>Job {job}: {reason}</source>
@@ -3313,7 +3313,7 @@
     </message>
     <message>
         <source>Limit in accelerator-minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite en minutos de acelerador</translation>
     </message>
     <message>
         <source>Line</source>
@@ -3325,11 +3325,11 @@
     </message>
     <message>
         <source>Line {line}, {field}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {line}, {field}: {what}</translation>
     </message>
     <message>
         <source>Line {line}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {line}: {what}</translation>
     </message>
     <message>
         <source>Lines</source>
@@ -3369,7 +3369,7 @@
     </message>
     <message>
         <source>Login</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de usuario</translation>
     </message>
     <message>
         <source>Log…</source>
@@ -3505,7 +3505,7 @@
     </message>
     <message>
         <source>Make it with: sacct -a -X -D -P -S START -E END -o {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>Créelo con: sacct -a -X -D -P -S START -E END -o {columns}</translation>
     </message>
     <message>
         <source>Make one with: createdb --template=template0 --encoding=UTF8</source>
@@ -3753,7 +3753,7 @@
     </message>
     <message>
         <source>Name its folder with --data, or its database with --database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique su carpeta con --data o su base de datos con --database.</translation>
     </message>
     <message>
         <source>Name one of your own organisation, who is no student.</source>
@@ -3793,7 +3793,7 @@
     </message>
     <message>
         <source>Name the login of that person in the connector's file, under [users].</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique el nombre de usuario de esa persona en el archivo del conector, en [users].</translation>
     </message>
     <message>
         <source>Narrow the list by words or filters, or export it as a file.</source>
@@ -4069,7 +4069,7 @@
     </message>
     <message>
         <source>Not in line</source>
-        <translation type="unfinished"></translation>
+        <translation>No coincide</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -4105,15 +4105,15 @@
     </message>
     <message>
         <source>Note a run of a connector</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar una ejecución de un conector</translation>
     </message>
     <message>
         <source>Note an account on a cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar una cuenta en un clúster</translation>
     </message>
     <message>
         <source>Note why a job waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar por qué espera un trabajo</translation>
     </message>
     <message>
         <source>Nothing</source>
@@ -4365,15 +4365,15 @@
     </message>
     <message>
         <source>Only a connector reports its runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo un conector informa de sus ejecuciones.</translation>
     </message>
     <message>
         <source>Only a connector says how a cluster stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo un conector dice cómo está un clúster.</translation>
     </message>
     <message>
         <source>Only a connector says why a job waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo un conector dice por qué espera un trabajo.</translation>
     </message>
     <message>
         <source>Only a person has notices.</source>
@@ -4589,7 +4589,7 @@
     </message>
     <message>
         <source>Over</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasado</translation>
     </message>
     <message>
         <source>Overdraft</source>
@@ -4901,7 +4901,7 @@
     </message>
     <message>
         <source>Ran</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutado</translation>
     </message>
     <message>
         <source>Range</source>
@@ -5033,7 +5033,7 @@
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminada</translation>
     </message>
     <message>
         <source>Renewal</source>
@@ -6177,19 +6177,19 @@
     </message>
     <message>
         <source>The account or login is not known to the cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>El clúster no conoce la cuenta o el nombre de usuario</translation>
     </message>
     <message>
         <source>The account {account} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la cuenta {account}.</translation>
     </message>
     <message>
         <source>The account {account} is not the hub's.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta {account} no es del hub.</translation>
     </message>
     <message>
         <source>The account {account} should be gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta {account} debería haber desaparecido.</translation>
     </message>
     <message>
         <source>The address is wrong, or this network does not know it ({error}).</source>
@@ -6209,7 +6209,7 @@
     </message>
     <message>
         <source>The allocation is frozen, so nothing begins</source>
-        <translation type="unfinished"></translation>
+        <translation>La asignación está congelada, así que nada empieza</translation>
     </message>
     <message>
         <source>The allocation is on another accelerator.</source>
@@ -6313,11 +6313,11 @@
     </message>
     <message>
         <source>The cluster has no machine that fits what it asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>El clúster no tiene ninguna máquina adecuada para lo que pide</translation>
     </message>
     <message>
         <source>The cluster or a part of it is being maintained</source>
-        <translation type="unfinished"></translation>
+        <translation>El clúster o una parte de él está en mantenimiento</translation>
     </message>
     <message>
         <source>The cluster says “{word}”, {when}</source>
@@ -6349,7 +6349,7 @@
     </message>
     <message>
         <source>The connector's setting {name} does not do: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ajuste {name} del conector no sirve: {why}.</translation>
     </message>
     <message>
         <source>The credits are granted at once.</source>
@@ -6625,7 +6625,7 @@
     </message>
     <message>
         <source>The machine it ran on failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Falló la máquina en la que se ejecutaba</translation>
     </message>
     <message>
         <source>The name server does not answer: the network is down, or wants a sign-in.</source>
@@ -6953,7 +6953,7 @@
     </message>
     <message>
         <source>There was no {value} in this time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta zona horaria no existió {value}.</translation>
     </message>
     <message>
         <source>These change together, so each of them needs a value: {fields}.</source>
@@ -7169,7 +7169,7 @@
     </message>
     <message>
         <source>This is no output of sacct that can be read: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una salida de sacct que se pueda leer: {why}</translation>
     </message>
     <message>
         <source>This is no text file.</source>
@@ -7361,11 +7361,11 @@
     </message>
     <message>
         <source>Too few credits are left for its time limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedan muy pocos créditos para su límite de tiempo</translation>
     </message>
     <message>
         <source>Too few credits are left in your sub-wallet for its time limit</source>
-        <translation type="unfinished"></translation>
+        <translation>En su subcartera quedan muy pocos créditos para su límite de tiempo</translation>
     </message>
     <message>
         <source>Too many people are signing in at this moment.</source>
@@ -7401,7 +7401,7 @@
     </message>
     <message>
         <source>Trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas</translation>
     </message>
     <message>
         <source>Trust</source>
@@ -7581,11 +7581,11 @@
     </message>
     <message>
         <source>Usage known until</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso conocido hasta</translation>
     </message>
     <message>
         <source>Usage records</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros de uso</translation>
     </message>
     <message>
         <source>Usage {usage} of job {job} is not posted: {why}.</source>
@@ -7613,7 +7613,7 @@
     </message>
     <message>
         <source>Use small letters, digits, “-”, “_” and “.”, and begin with a letter or digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use minúsculas, cifras, «-», «_» y «.», y empiece con una letra o una cifra.</translation>
     </message>
     <message>
         <source>Use the address that is named in the certificate, or tell whoever runs the hub.</source>
@@ -7633,7 +7633,7 @@
     </message>
     <message>
         <source>Used before, in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Usado antes, en segundos</translation>
     </message>
     <message>
         <source>Used up</source>
@@ -7993,7 +7993,7 @@
     </message>
     <message>
         <source>Whose</source>
-        <translation type="unfinished"></translation>
+        <translation>De quién</translation>
     </message>
     <message>
         <source>Whose allocation it is may.</source>
@@ -8485,7 +8485,7 @@
     </message>
     <message>
         <source>docs/operations.md lists the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>docs/operations.md enumera los ajustes.</translation>
     </message>
     <message>
         <source>doctor problem bundle support keyring crash</source>
@@ -8553,15 +8553,15 @@
     </message>
     <message>
         <source>it is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta</translation>
     </message>
     <message>
         <source>it is neither “gres/gpu” nor “billing”</source>
-        <translation type="unfinished"></translation>
+        <translation>no es ni «gres/gpu» ni «billing»</translation>
     </message>
     <message>
         <source>it is neither “slurm” nor “file”</source>
-        <translation type="unfinished"></translation>
+        <translation>no es ni «slurm» ni «file»</translation>
     </message>
     <message>
         <source>it is no JSON</source>
@@ -8569,15 +8569,15 @@
     </message>
     <message>
         <source>it is no name of a cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>no es el nombre de un clúster</translation>
     </message>
     <message>
         <source>it is of the wrong type</source>
-        <translation type="unfinished"></translation>
+        <translation>es de un tipo equivocado</translation>
     </message>
     <message>
         <source>it is too small</source>
-        <translation type="unfinished"></translation>
+        <translation>es demasiado pequeño</translation>
     </message>
     <message>
         <source>it refers to something else by {word}</source>
@@ -8693,7 +8693,7 @@
     </message>
     <message>
         <source>tables need a folder, and count accelerators</source>
-        <translation type="unfinished"></translation>
+        <translation>las tablas necesitan una carpeta y cuentan aceleradores</translation>
     </message>
     <message>
         <source>take back</source>
@@ -8749,11 +8749,11 @@
     </message>
     <message>
         <source>there is no such setting</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe tal ajuste</translation>
     </message>
     <message>
         <source>there is no such time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe tal zona horaria</translation>
     </message>
     <message>
         <source>version licence</source>
@@ -8793,35 +8793,35 @@
     </message>
     <message>
         <source>{account} should be frozen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} debería estar congelada.</translation>
     </message>
     <message>
         <source>{account} should not be frozen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} no debería estar congelada.</translation>
     </message>
     <message>
         <source>{account}: a limit on {resource} alone is in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}: estorba un límite solo para {resource}.</translation>
     </message>
     <message>
         <source>{account}: the limit of {user} should be {minutes} minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}: el límite de {user} debería ser de {minutes} minutos.</translation>
     </message>
     <message>
         <source>{account}: the limit should be {minutes} accelerator-minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}: el límite debería ser de {minutes} minutos de acelerador.</translation>
     </message>
     <message>
         <source>{account}: {user} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}: falta {user}.</translation>
     </message>
     <message>
         <source>{account}: {user} should have no limit of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}: {user} no debería tener un límite propio.</translation>
     </message>
     <message>
         <source>{account}: {user} should not be there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}: {user} no debería estar ahí.</translation>
     </message>
     <message>
         <source>{action}: {about}</source>
@@ -9125,7 +9125,7 @@
     </message>
     <message>
         <source>{file} cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer {file}: {why}.</translation>
     </message>
     <message>
         <source>{file} cannot be written: {why}.</source>
@@ -9377,15 +9377,15 @@
     </message>
     <message>
         <source>{name} cannot be a login name on a cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no puede ser un nombre de usuario en un clúster.</translation>
     </message>
     <message>
         <source>{name} cannot be the name of an account on a cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no puede ser el nombre de una cuenta en un clúster.</translation>
     </message>
     <message>
         <source>{name} is no name of a cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es el nombre de un clúster.</translation>
     </message>
     <message>
         <source>{name} needs {argument}.</source>
@@ -9765,7 +9765,7 @@
     </message>
     <message>
         <source>{n} seconds are more than lie between its start and its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} segundos son más de los que hay entre su inicio y su fin.</translation>
     </message>
     <message numerus="yes">
         <source>{n} seconds left</source>
@@ -10065,47 +10065,47 @@
     </message>
     <message>
         <source>{value} is below zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} es menor que cero.</translation>
     </message>
     <message>
         <source>{value} is beyond all measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} está fuera de toda medida.</translation>
     </message>
     <message>
         <source>{value} is no account.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} no es una cuenta.</translation>
     </message>
     <message>
         <source>{value} is no day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} no es un día.</translation>
     </message>
     <message>
         <source>{value} is no list of resources.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} no es una lista de recursos.</translation>
     </message>
     <message>
         <source>{value} is no login name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} no es un nombre de usuario.</translation>
     </message>
     <message>
         <source>{value} is no number of a job.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} no es el número de un trabajo.</translation>
     </message>
     <message>
         <source>{value} is no number of a record.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} no es el número de un registro.</translation>
     </message>
     <message>
         <source>{value} is no state that Slurm knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} no es un estado que Slurm conozca.</translation>
     </message>
     <message>
         <source>{value} is no time as Slurm writes it: 2026-01-31T14:00:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} no es una hora como la escribe Slurm: 2026-01-31T14:00:00.</translation>
     </message>
     <message>
         <source>{value} is no whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} no es un número entero.</translation>
     </message>
     <message>
         <source>{version}; the certificate is trusted.</source>

@@ -281,7 +281,7 @@
     </message>
     <message>
         <source>A report appears here once a connector has run for a resource of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un rapport apparaît ici dès qu'un connecteur a tourné pour une de vos ressources.</translation>
     </message>
     <message>
         <source>A request of this kind asks for no credits.</source>
@@ -349,7 +349,7 @@
     </message>
     <message>
         <source>Accelerator-seconds it may use</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondes d'accélérateur qu'il peut utiliser</translation>
     </message>
     <message>
         <source>Accelerators</source>
@@ -377,7 +377,7 @@
     </message>
     <message>
         <source>Account on a cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte sur un cluster</translation>
     </message>
     <message>
         <source>Account: {name}</source>
@@ -385,7 +385,7 @@
     </message>
     <message>
         <source>AccountingStorageTRES lacks {word}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque {word} à AccountingStorageTRES.</translation>
     </message>
     <message>
         <source>Accounts</source>
@@ -393,7 +393,7 @@
     </message>
     <message>
         <source>Accounts on clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptes sur les clusters</translation>
     </message>
     <message>
         <source>Active</source>
@@ -625,7 +625,7 @@
     </message>
     <message>
         <source>An account appears here once a cluster has set up an allocation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un compte apparaît ici dès qu'un cluster a mis en place une allocation.</translation>
     </message>
     <message>
         <source>An administrator adds member organisations, or imports them from a CSV file.</source>
@@ -737,11 +737,11 @@
     </message>
     <message>
         <source>As the cluster says it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel que le dit le cluster</translation>
     </message>
     <message>
         <source>As the hub wants it</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le veut le hub</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -1009,7 +1009,7 @@
     </message>
     <message>
         <source>Brought in line</source>
-        <translation type="unfinished"></translation>
+        <translation>Remis en conformité</translation>
     </message>
     <message>
         <source>Browse what a hub shows to everybody, with no account.</source>
@@ -1589,11 +1589,11 @@
     </message>
     <message>
         <source>Connector report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport de connecteur</translation>
     </message>
     <message>
         <source>Connector reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapports de connecteurs</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -1729,7 +1729,7 @@
     </message>
     <message>
         <source>Credits missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Crédits manquants</translation>
     </message>
     <message>
         <source>Credits more</source>
@@ -2025,7 +2025,7 @@
     </message>
     <message>
         <source>Drift</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarts</translation>
     </message>
     <message>
         <source>Dropped</source>
@@ -2381,7 +2381,7 @@
     </message>
     <message>
         <source>Frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelé</translation>
     </message>
     <message>
         <source>Full</source>
@@ -2645,7 +2645,7 @@
     </message>
     <message>
         <source>If a job of yours cannot begin or ended early, the reason stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si une de vos tâches ne peut pas commencer ou s'est terminée trop tôt, la raison figure ici.</translation>
     </message>
     <message>
         <source>Import</source>
@@ -2805,7 +2805,7 @@
     </message>
     <message>
         <source>It asks for more than one job may have there</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle demande plus que ce qu'une tâche peut avoir là-bas</translation>
     </message>
     <message>
         <source>It asks for nothing yet.</source>
@@ -2813,7 +2813,7 @@
     </message>
     <message>
         <source>It begins in the future: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela commence dans le futur : {value}.</translation>
     </message>
     <message>
         <source>It carries a name or a password before the host: {host}.</source>
@@ -2829,7 +2829,7 @@
     </message>
     <message>
         <source>It could not be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Il était injoignable</translation>
     </message>
     <message>
         <source>It depends on a change that you took back: {title}.</source>
@@ -2857,11 +2857,11 @@
     </message>
     <message>
         <source>It ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela finit avant de commencer.</translation>
     </message>
     <message>
         <source>It ends in the future: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela finit dans le futur : {value}.</translation>
     </message>
     <message>
         <source>It goes on</source>
@@ -2869,15 +2869,15 @@
     </message>
     <message>
         <source>It has a byte 0 in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il s'y trouve un octet 0.</translation>
     </message>
     <message>
         <source>It has {found} columns and not {wanted}: it is cut off, or a name has a “|”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a {found} colonnes et non {wanted} : elle est coupée, ou un nom contient « | ».</translation>
     </message>
     <message>
         <source>It has {n} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a {n} octets.</translation>
     </message>
     <message>
         <source>It holds text that is no Unicode; save the file as UTF-8.</source>
@@ -2905,7 +2905,7 @@
     </message>
     <message>
         <source>It is held back by its owner or an administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est retenue par son propriétaire ou un administrateur</translation>
     </message>
     <message>
         <source>It is longer than {n} characters.</source>
@@ -2921,11 +2921,11 @@
     </message>
     <message>
         <source>It is not UTF-8, from byte {n} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n'est pas de l'UTF-8 à partir de l'octet {n}.</translation>
     </message>
     <message>
         <source>It is of the cluster {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle vient du cluster {name}.</translation>
     </message>
     <message>
         <source>It is still needed: {kinds} refer to it ({n}).</source>
@@ -2933,7 +2933,7 @@
     </message>
     <message>
         <source>It is {state}, but has no end.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'état est {state}, mais il n'y a pas de fin.</translation>
     </message>
     <message>
         <source>It keeps what it is given.</source>
@@ -2953,7 +2953,7 @@
     </message>
     <message>
         <source>It reached its own time limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a atteint sa propre limite de temps</translation>
     </message>
     <message>
         <source>It runs until {day} already.</source>
@@ -2981,23 +2981,23 @@
     </message>
     <message>
         <source>It used more memory than it had asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a utilisé plus de mémoire qu'elle n'en avait demandé</translation>
     </message>
     <message>
         <source>It waits for another job</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle attend une autre tâche</translation>
     </message>
     <message>
         <source>It waits for another reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle attend pour une autre raison</translation>
     </message>
     <message>
         <source>It waits for its turn: credits are not what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle attend son tour : ce ne sont pas les crédits qui manquent</translation>
     </message>
     <message>
         <source>It was ended because the credits were used up</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a été arrêtée parce que les crédits étaient épuisés</translation>
     </message>
     <message>
         <source>It was not sent yet.</source>
@@ -3037,7 +3037,7 @@
     </message>
     <message>
         <source>Its first line does not name {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa première ligne ne nomme pas {columns}.</translation>
     </message>
     <message>
         <source>Its first line names no column that is known: {names}.</source>
@@ -3069,23 +3069,23 @@
     </message>
     <message>
         <source>Job notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Avis de tâche</translation>
     </message>
     <message>
         <source>Job notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Avis de tâches</translation>
     </message>
     <message>
         <source>Job {job} is not charged: its accelerator has no rate on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tâche {job} n'est pas facturée : son accélérateur n'a pas de tarif le {day}.</translation>
     </message>
     <message>
         <source>Job {job} is not charged: its accelerator is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tâche {job} n'est pas facturée : son accélérateur n'existe plus.</translation>
     </message>
     <message>
         <source>Job {job} on {cluster}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâche {job} sur {cluster} : {why}.</translation>
     </message>
     <message>
         <source>Job {job}: {reason}</source>
@@ -3313,7 +3313,7 @@
     </message>
     <message>
         <source>Limit in accelerator-minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite en minutes d'accélérateur</translation>
     </message>
     <message>
         <source>Line</source>
@@ -3325,11 +3325,11 @@
     </message>
     <message>
         <source>Line {line}, {field}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {line}, {field} : {what}</translation>
     </message>
     <message>
         <source>Line {line}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {line} : {what}</translation>
     </message>
     <message>
         <source>Lines</source>
@@ -3369,7 +3369,7 @@
     </message>
     <message>
         <source>Login</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant</translation>
     </message>
     <message>
         <source>Log…</source>
@@ -3505,7 +3505,7 @@
     </message>
     <message>
         <source>Make it with: sacct -a -X -D -P -S START -E END -o {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez-le avec : sacct -a -X -D -P -S START -E END -o {columns}</translation>
     </message>
     <message>
         <source>Make one with: createdb --template=template0 --encoding=UTF8</source>
@@ -3753,7 +3753,7 @@
     </message>
     <message>
         <source>Name its folder with --data, or its database with --database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez son dossier avec --data, ou sa base de données avec --database.</translation>
     </message>
     <message>
         <source>Name one of your own organisation, who is no student.</source>
@@ -3793,7 +3793,7 @@
     </message>
     <message>
         <source>Name the login of that person in the connector's file, under [users].</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez l'identifiant de cette personne dans le fichier du connecteur, sous [users].</translation>
     </message>
     <message>
         <source>Narrow the list by words or filters, or export it as a file.</source>
@@ -4069,7 +4069,7 @@
     </message>
     <message>
         <source>Not in line</source>
-        <translation type="unfinished"></translation>
+        <translation>Non conforme</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -4105,15 +4105,15 @@
     </message>
     <message>
         <source>Note a run of a connector</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter un passage de connecteur</translation>
     </message>
     <message>
         <source>Note an account on a cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter un compte sur un cluster</translation>
     </message>
     <message>
         <source>Note why a job waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter pourquoi une tâche attend</translation>
     </message>
     <message>
         <source>Nothing</source>
@@ -4365,15 +4365,15 @@
     </message>
     <message>
         <source>Only a connector reports its runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul un connecteur rend compte de ses passages.</translation>
     </message>
     <message>
         <source>Only a connector says how a cluster stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul un connecteur dit où en est un cluster.</translation>
     </message>
     <message>
         <source>Only a connector says why a job waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul un connecteur dit pourquoi une tâche attend.</translation>
     </message>
     <message>
         <source>Only a person has notices.</source>
@@ -4589,7 +4589,7 @@
     </message>
     <message>
         <source>Over</source>
-        <translation type="unfinished"></translation>
+        <translation>Passé</translation>
     </message>
     <message>
         <source>Overdraft</source>
@@ -4901,7 +4901,7 @@
     </message>
     <message>
         <source>Ran</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécuté</translation>
     </message>
     <message>
         <source>Range</source>
@@ -5033,7 +5033,7 @@
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimé</translation>
     </message>
     <message>
         <source>Renewal</source>
@@ -6177,19 +6177,19 @@
     </message>
     <message>
         <source>The account or login is not known to the cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte ou l'identifiant n'est pas connu du cluster</translation>
     </message>
     <message>
         <source>The account {account} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte {account} manque.</translation>
     </message>
     <message>
         <source>The account {account} is not the hub's.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte {account} n'est pas celui du hub.</translation>
     </message>
     <message>
         <source>The account {account} should be gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte {account} devrait avoir disparu.</translation>
     </message>
     <message>
         <source>The address is wrong, or this network does not know it ({error}).</source>
@@ -6209,7 +6209,7 @@
     </message>
     <message>
         <source>The allocation is frozen, so nothing begins</source>
-        <translation type="unfinished"></translation>
+        <translation>L'allocation est gelée, donc rien ne commence</translation>
     </message>
     <message>
         <source>The allocation is on another accelerator.</source>
@@ -6313,11 +6313,11 @@
     </message>
     <message>
         <source>The cluster has no machine that fits what it asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cluster n'a aucune machine qui convienne à ce qu'elle demande</translation>
     </message>
     <message>
         <source>The cluster or a part of it is being maintained</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cluster ou une partie de celui-ci est en maintenance</translation>
     </message>
     <message>
         <source>The cluster says “{word}”, {when}</source>
@@ -6349,7 +6349,7 @@
     </message>
     <message>
         <source>The connector's setting {name} does not do: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réglage {name} du connecteur ne convient pas : {why}.</translation>
     </message>
     <message>
         <source>The credits are granted at once.</source>
@@ -6625,7 +6625,7 @@
     </message>
     <message>
         <source>The machine it ran on failed</source>
-        <translation type="unfinished"></translation>
+        <translation>La machine sur laquelle elle tournait est tombée en panne</translation>
     </message>
     <message>
         <source>The name server does not answer: the network is down, or wants a sign-in.</source>
@@ -6953,7 +6953,7 @@
     </message>
     <message>
         <source>There was no {value} in this time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas eu de {value} dans ce fuseau horaire.</translation>
     </message>
     <message>
         <source>These change together, so each of them needs a value: {fields}.</source>
@@ -7169,7 +7169,7 @@
     </message>
     <message>
         <source>This is no output of sacct that can be read: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n'est pas une sortie de sacct lisible : {why}</translation>
     </message>
     <message>
         <source>This is no text file.</source>
@@ -7361,11 +7361,11 @@
     </message>
     <message>
         <source>Too few credits are left for its time limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Il reste trop peu de crédits pour sa limite de temps</translation>
     </message>
     <message>
         <source>Too few credits are left in your sub-wallet for its time limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Il reste trop peu de crédits dans votre sous-portefeuille pour sa limite de temps</translation>
     </message>
     <message>
         <source>Too many people are signing in at this moment.</source>
@@ -7401,7 +7401,7 @@
     </message>
     <message>
         <source>Trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>Problèmes</translation>
     </message>
     <message>
         <source>Trust</source>
@@ -7581,11 +7581,11 @@
     </message>
     <message>
         <source>Usage known until</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisation connue jusqu'à</translation>
     </message>
     <message>
         <source>Usage records</source>
-        <translation type="unfinished"></translation>
+        <translation>Relevés d'utilisation</translation>
     </message>
     <message>
         <source>Usage {usage} of job {job} is not posted: {why}.</source>
@@ -7613,7 +7613,7 @@
     </message>
     <message>
         <source>Use small letters, digits, “-”, “_” and “.”, and begin with a letter or digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez des minuscules, des chiffres, « - », « _ » et « . », en commençant par une lettre ou un chiffre.</translation>
     </message>
     <message>
         <source>Use the address that is named in the certificate, or tell whoever runs the hub.</source>
@@ -7633,7 +7633,7 @@
     </message>
     <message>
         <source>Used before, in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisé auparavant, en secondes</translation>
     </message>
     <message>
         <source>Used up</source>
@@ -7993,7 +7993,7 @@
     </message>
     <message>
         <source>Whose</source>
-        <translation type="unfinished"></translation>
+        <translation>À qui</translation>
     </message>
     <message>
         <source>Whose allocation it is may.</source>
@@ -8485,7 +8485,7 @@
     </message>
     <message>
         <source>docs/operations.md lists the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>docs/operations.md énumère les réglages.</translation>
     </message>
     <message>
         <source>doctor problem bundle support keyring crash</source>
@@ -8553,15 +8553,15 @@
     </message>
     <message>
         <source>it is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>il manque</translation>
     </message>
     <message>
         <source>it is neither “gres/gpu” nor “billing”</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n'est ni « gres/gpu » ni « billing »</translation>
     </message>
     <message>
         <source>it is neither “slurm” nor “file”</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n'est ni « slurm » ni « file »</translation>
     </message>
     <message>
         <source>it is no JSON</source>
@@ -8569,15 +8569,15 @@
     </message>
     <message>
         <source>it is no name of a cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n'est pas un nom de cluster</translation>
     </message>
     <message>
         <source>it is of the wrong type</source>
-        <translation type="unfinished"></translation>
+        <translation>il est du mauvais type</translation>
     </message>
     <message>
         <source>it is too small</source>
-        <translation type="unfinished"></translation>
+        <translation>il est trop petit</translation>
     </message>
     <message>
         <source>it refers to something else by {word}</source>
@@ -8693,7 +8693,7 @@
     </message>
     <message>
         <source>tables need a folder, and count accelerators</source>
-        <translation type="unfinished"></translation>
+        <translation>les tableaux ont besoin d'un dossier et comptent des accélérateurs</translation>
     </message>
     <message>
         <source>take back</source>
@@ -8749,11 +8749,11 @@
     </message>
     <message>
         <source>there is no such setting</source>
-        <translation type="unfinished"></translation>
+        <translation>ce réglage n'existe pas</translation>
     </message>
     <message>
         <source>there is no such time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>ce fuseau horaire n'existe pas</translation>
     </message>
     <message>
         <source>version licence</source>
@@ -8793,35 +8793,35 @@
     </message>
     <message>
         <source>{account} should be frozen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} devrait être gelé.</translation>
     </message>
     <message>
         <source>{account} should not be frozen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} ne devrait pas être gelé.</translation>
     </message>
     <message>
         <source>{account}: a limit on {resource} alone is in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} : une limite sur {resource} seul fait obstacle.</translation>
     </message>
     <message>
         <source>{account}: the limit of {user} should be {minutes} minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} : la limite de {user} devrait être de {minutes} minutes.</translation>
     </message>
     <message>
         <source>{account}: the limit should be {minutes} accelerator-minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} : la limite devrait être de {minutes} minutes d'accélérateur.</translation>
     </message>
     <message>
         <source>{account}: {user} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} : {user} manque.</translation>
     </message>
     <message>
         <source>{account}: {user} should have no limit of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} : {user} ne devrait pas avoir de limite propre.</translation>
     </message>
     <message>
         <source>{account}: {user} should not be there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} : {user} ne devrait pas y être.</translation>
     </message>
     <message>
         <source>{action}: {about}</source>
@@ -9125,7 +9125,7 @@
     </message>
     <message>
         <source>{file} cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ne peut pas être lu : {why}.</translation>
     </message>
     <message>
         <source>{file} cannot be written: {why}.</source>
@@ -9377,15 +9377,15 @@
     </message>
     <message>
         <source>{name} cannot be a login name on a cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne peut pas être un identifiant sur un cluster.</translation>
     </message>
     <message>
         <source>{name} cannot be the name of an account on a cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne peut pas être le nom d'un compte sur un cluster.</translation>
     </message>
     <message>
         <source>{name} is no name of a cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n'est pas un nom de cluster.</translation>
     </message>
     <message>
         <source>{name} needs {argument}.</source>
@@ -9765,7 +9765,7 @@
     </message>
     <message>
         <source>{n} seconds are more than lie between its start and its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} secondes, c'est plus qu'il n'y en a entre le début et la fin.</translation>
     </message>
     <message numerus="yes">
         <source>{n} seconds left</source>
@@ -10065,47 +10065,47 @@
     </message>
     <message>
         <source>{value} is below zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} est inférieur à zéro.</translation>
     </message>
     <message>
         <source>{value} is beyond all measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} dépasse toute mesure.</translation>
     </message>
     <message>
         <source>{value} is no account.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} n'est pas un compte.</translation>
     </message>
     <message>
         <source>{value} is no day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} n'est pas un jour.</translation>
     </message>
     <message>
         <source>{value} is no list of resources.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} n'est pas une liste de ressources.</translation>
     </message>
     <message>
         <source>{value} is no login name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} n'est pas un identifiant.</translation>
     </message>
     <message>
         <source>{value} is no number of a job.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} n'est pas un numéro de tâche.</translation>
     </message>
     <message>
         <source>{value} is no number of a record.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} n'est pas un numéro de relevé.</translation>
     </message>
     <message>
         <source>{value} is no state that Slurm knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} n'est pas un état que Slurm connaît.</translation>
     </message>
     <message>
         <source>{value} is no time as Slurm writes it: 2026-01-31T14:00:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} n'est pas une heure telle que Slurm l'écrit : 2026-01-31T14:00:00.</translation>
     </message>
     <message>
         <source>{value} is no whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} n'est pas un nombre entier.</translation>
     </message>
     <message>
         <source>{version}; the certificate is trusted.</source>

@@ -281,7 +281,7 @@
     </message>
     <message>
         <source>A report appears here once a connector has run for a resource of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたのリソースについてコネクターが実行されると、ここにレポートが表示されます。</translation>
     </message>
     <message>
         <source>A request of this kind asks for no credits.</source>
@@ -349,7 +349,7 @@
     </message>
     <message>
         <source>Accelerator-seconds it may use</source>
-        <translation type="unfinished"></translation>
+        <translation>使用できるアクセラレーター秒</translation>
     </message>
     <message>
         <source>Accelerators</source>
@@ -377,7 +377,7 @@
     </message>
     <message>
         <source>Account on a cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスター上のアカウント</translation>
     </message>
     <message>
         <source>Account: {name}</source>
@@ -385,7 +385,7 @@
     </message>
     <message>
         <source>AccountingStorageTRES lacks {word}.</source>
-        <translation type="unfinished"></translation>
+        <translation>AccountingStorageTRES に {word} がありません。</translation>
     </message>
     <message>
         <source>Accounts</source>
@@ -393,7 +393,7 @@
     </message>
     <message>
         <source>Accounts on clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスター上のアカウント</translation>
     </message>
     <message>
         <source>Active</source>
@@ -624,7 +624,7 @@
     </message>
     <message>
         <source>An account appears here once a cluster has set up an allocation.</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスターが割り当てを設定すると、ここにアカウントが表示されます。</translation>
     </message>
     <message>
         <source>An administrator adds member organisations, or imports them from a CSV file.</source>
@@ -736,11 +736,11 @@
     </message>
     <message>
         <source>As the cluster says it</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスターの表現</translation>
     </message>
     <message>
         <source>As the hub wants it</source>
-        <translation type="unfinished"></translation>
+        <translation>ハブの指定どおり</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -1008,7 +1008,7 @@
     </message>
     <message>
         <source>Brought in line</source>
-        <translation type="unfinished"></translation>
+        <translation>一致させました</translation>
     </message>
     <message>
         <source>Browse what a hub shows to everybody, with no account.</source>
@@ -1587,11 +1587,11 @@
     </message>
     <message>
         <source>Connector report</source>
-        <translation type="unfinished"></translation>
+        <translation>コネクターレポート</translation>
     </message>
     <message>
         <source>Connector reports</source>
-        <translation type="unfinished"></translation>
+        <translation>コネクターレポート</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -1727,7 +1727,7 @@
     </message>
     <message>
         <source>Credits missing</source>
-        <translation type="unfinished"></translation>
+        <translation>不足しているクレジット</translation>
     </message>
     <message>
         <source>Credits more</source>
@@ -2022,7 +2022,7 @@
     </message>
     <message>
         <source>Drift</source>
-        <translation type="unfinished"></translation>
+        <translation>ずれ</translation>
     </message>
     <message>
         <source>Dropped</source>
@@ -2378,7 +2378,7 @@
     </message>
     <message>
         <source>Frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>凍結</translation>
     </message>
     <message>
         <source>Full</source>
@@ -2642,7 +2642,7 @@
     </message>
     <message>
         <source>If a job of yours cannot begin or ended early, the reason stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブを開始できない場合や途中で終了した場合、その理由がここに表示されます。</translation>
     </message>
     <message>
         <source>Import</source>
@@ -2801,7 +2801,7 @@
     </message>
     <message>
         <source>It asks for more than one job may have there</source>
-        <translation type="unfinished"></translation>
+        <translation>そこで1つのジョブに許される量を超えて要求しています</translation>
     </message>
     <message>
         <source>It asks for nothing yet.</source>
@@ -2809,7 +2809,7 @@
     </message>
     <message>
         <source>It begins in the future: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>開始が未来です：{value}。</translation>
     </message>
     <message>
         <source>It carries a name or a password before the host: {host}.</source>
@@ -2825,7 +2825,7 @@
     </message>
     <message>
         <source>It could not be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>接続できませんでした</translation>
     </message>
     <message>
         <source>It depends on a change that you took back: {title}.</source>
@@ -2853,11 +2853,11 @@
     </message>
     <message>
         <source>It ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>開始より前に終了しています。</translation>
     </message>
     <message>
         <source>It ends in the future: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>終了が未来です：{value}。</translation>
     </message>
     <message>
         <source>It goes on</source>
@@ -2865,15 +2865,15 @@
     </message>
     <message>
         <source>It has a byte 0 in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>値 0 のバイトが含まれています。</translation>
     </message>
     <message>
         <source>It has {found} columns and not {wanted}: it is cut off, or a name has a “|”.</source>
-        <translation type="unfinished"></translation>
+        <translation>列が {wanted} ではなく {found} あります。途中で切れているか、名前に「|」が含まれています。</translation>
     </message>
     <message>
         <source>It has {n} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} バイトあります。</translation>
     </message>
     <message>
         <source>It holds text that is no Unicode; save the file as UTF-8.</source>
@@ -2901,7 +2901,7 @@
     </message>
     <message>
         <source>It is held back by its owner or an administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者または管理者によって保留されています</translation>
     </message>
     <message>
         <source>It is longer than {n} characters.</source>
@@ -2917,11 +2917,11 @@
     </message>
     <message>
         <source>It is not UTF-8, from byte {n} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} バイト目から UTF-8 ではありません。</translation>
     </message>
     <message>
         <source>It is of the cluster {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスター {name} のものです。</translation>
     </message>
     <message>
         <source>It is still needed: {kinds} refer to it ({n}).</source>
@@ -2929,7 +2929,7 @@
     </message>
     <message>
         <source>It is {state}, but has no end.</source>
-        <translation type="unfinished"></translation>
+        <translation>{state} ですが、終了時刻がありません。</translation>
     </message>
     <message>
         <source>It keeps what it is given.</source>
@@ -2949,7 +2949,7 @@
     </message>
     <message>
         <source>It reached its own time limit</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブ自身の制限時間に達しました</translation>
     </message>
     <message>
         <source>It runs until {day} already.</source>
@@ -2977,23 +2977,23 @@
     </message>
     <message>
         <source>It used more memory than it had asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>要求したより多くのメモリを使用しました</translation>
     </message>
     <message>
         <source>It waits for another job</source>
-        <translation type="unfinished"></translation>
+        <translation>別のジョブを待っています</translation>
     </message>
     <message>
         <source>It waits for another reason</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの理由で待っています</translation>
     </message>
     <message>
         <source>It waits for its turn: credits are not what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>順番を待っています。クレジットの不足ではありません</translation>
     </message>
     <message>
         <source>It was ended because the credits were used up</source>
-        <translation type="unfinished"></translation>
+        <translation>クレジットを使い切ったため終了されました</translation>
     </message>
     <message>
         <source>It was not sent yet.</source>
@@ -3033,7 +3033,7 @@
     </message>
     <message>
         <source>Its first line does not name {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 行目に {columns} がありません。</translation>
     </message>
     <message>
         <source>Its first line names no column that is known: {names}.</source>
@@ -3065,23 +3065,23 @@
     </message>
     <message>
         <source>Job notice</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブのお知らせ</translation>
     </message>
     <message>
         <source>Job notices</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブのお知らせ</translation>
     </message>
     <message>
         <source>Job {job} is not charged: its accelerator has no rate on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブ {job} は課金されていません。{day} にアクセラレーターの料金がありません。</translation>
     </message>
     <message>
         <source>Job {job} is not charged: its accelerator is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブ {job} は課金されていません。アクセラレーターがもうありません。</translation>
     </message>
     <message>
         <source>Job {job} on {cluster}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cluster} のジョブ {job}：{why}。</translation>
     </message>
     <message>
         <source>Job {job}: {reason}</source>
@@ -3309,7 +3309,7 @@
     </message>
     <message>
         <source>Limit in accelerator-minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセラレーター分での上限</translation>
     </message>
     <message>
         <source>Line</source>
@@ -3321,11 +3321,11 @@
     </message>
     <message>
         <source>Line {line}, {field}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{line} 行目、{field}：{what}</translation>
     </message>
     <message>
         <source>Line {line}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{line} 行目：{what}</translation>
     </message>
     <message>
         <source>Lines</source>
@@ -3365,7 +3365,7 @@
     </message>
     <message>
         <source>Login</source>
-        <translation type="unfinished"></translation>
+        <translation>ログイン名</translation>
     </message>
     <message>
         <source>Log…</source>
@@ -3501,7 +3501,7 @@
     </message>
     <message>
         <source>Make it with: sacct -a -X -D -P -S START -E END -o {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>次のコマンドで作成してください：sacct -a -X -D -P -S START -E END -o {columns}</translation>
     </message>
     <message>
         <source>Make one with: createdb --template=template0 --encoding=UTF8</source>
@@ -3749,7 +3749,7 @@
     </message>
     <message>
         <source>Name its folder with --data, or its database with --database.</source>
-        <translation type="unfinished"></translation>
+        <translation>--data でフォルダーを、または --database でデータベースを指定してください。</translation>
     </message>
     <message>
         <source>Name one of your own organisation, who is no student.</source>
@@ -3789,7 +3789,7 @@
     </message>
     <message>
         <source>Name the login of that person in the connector's file, under [users].</source>
-        <translation type="unfinished"></translation>
+        <translation>コネクターのファイルの [users] に、その人のログイン名を記入してください。</translation>
     </message>
     <message>
         <source>Narrow the list by words or filters, or export it as a file.</source>
@@ -4065,7 +4065,7 @@
     </message>
     <message>
         <source>Not in line</source>
-        <translation type="unfinished"></translation>
+        <translation>一致していません</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -4101,15 +4101,15 @@
     </message>
     <message>
         <source>Note a run of a connector</source>
-        <translation type="unfinished"></translation>
+        <translation>コネクターの実行を記録</translation>
     </message>
     <message>
         <source>Note an account on a cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスター上のアカウントを記録</translation>
     </message>
     <message>
         <source>Note why a job waits</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブが待つ理由を記録</translation>
     </message>
     <message>
         <source>Nothing</source>
@@ -4360,15 +4360,15 @@
     </message>
     <message>
         <source>Only a connector reports its runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行を報告するのはコネクターだけです。</translation>
     </message>
     <message>
         <source>Only a connector says how a cluster stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスターの状態を伝えるのはコネクターだけです。</translation>
     </message>
     <message>
         <source>Only a connector says why a job waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブが待つ理由を伝えるのはコネクターだけです。</translation>
     </message>
     <message>
         <source>Only a person has notices.</source>
@@ -4584,7 +4584,7 @@
     </message>
     <message>
         <source>Over</source>
-        <translation type="unfinished"></translation>
+        <translation>終了済み</translation>
     </message>
     <message>
         <source>Overdraft</source>
@@ -4895,7 +4895,7 @@
     </message>
     <message>
         <source>Ran</source>
-        <translation type="unfinished"></translation>
+        <translation>実行日時</translation>
     </message>
     <message>
         <source>Range</source>
@@ -5027,7 +5027,7 @@
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>削除済み</translation>
     </message>
     <message>
         <source>Renewal</source>
@@ -6170,19 +6170,19 @@
     </message>
     <message>
         <source>The account or login is not known to the cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントまたはログイン名がクラスターに知られていません</translation>
     </message>
     <message>
         <source>The account {account} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント {account} がありません。</translation>
     </message>
     <message>
         <source>The account {account} is not the hub's.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント {account} はハブのものではありません。</translation>
     </message>
     <message>
         <source>The account {account} should be gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント {account} はなくなっているはずです。</translation>
     </message>
     <message>
         <source>The address is wrong, or this network does not know it ({error}).</source>
@@ -6202,7 +6202,7 @@
     </message>
     <message>
         <source>The allocation is frozen, so nothing begins</source>
-        <translation type="unfinished"></translation>
+        <translation>割り当てが凍結されているため、何も開始されません</translation>
     </message>
     <message>
         <source>The allocation is on another accelerator.</source>
@@ -6306,11 +6306,11 @@
     </message>
     <message>
         <source>The cluster has no machine that fits what it asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>要求に合うマシンがクラスターにありません</translation>
     </message>
     <message>
         <source>The cluster or a part of it is being maintained</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスターまたはその一部が保守中です</translation>
     </message>
     <message>
         <source>The cluster says “{word}”, {when}</source>
@@ -6342,7 +6342,7 @@
     </message>
     <message>
         <source>The connector's setting {name} does not do: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>コネクターの設定 {name} は使えません：{why}。</translation>
     </message>
     <message>
         <source>The credits are granted at once.</source>
@@ -6618,7 +6618,7 @@
     </message>
     <message>
         <source>The machine it ran on failed</source>
-        <translation type="unfinished"></translation>
+        <translation>実行していたマシンが故障しました</translation>
     </message>
     <message>
         <source>The name server does not answer: the network is down, or wants a sign-in.</source>
@@ -6945,7 +6945,7 @@
     </message>
     <message>
         <source>There was no {value} in this time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>このタイムゾーンに {value} はありませんでした。</translation>
     </message>
     <message>
         <source>These change together, so each of them needs a value: {fields}.</source>
@@ -7161,7 +7161,7 @@
     </message>
     <message>
         <source>This is no output of sacct that can be read: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取れる sacct の出力ではありません：{why}</translation>
     </message>
     <message>
         <source>This is no text file.</source>
@@ -7353,11 +7353,11 @@
     </message>
     <message>
         <source>Too few credits are left for its time limit</source>
-        <translation type="unfinished"></translation>
+        <translation>制限時間に対して残りのクレジットが足りません</translation>
     </message>
     <message>
         <source>Too few credits are left in your sub-wallet for its time limit</source>
-        <translation type="unfinished"></translation>
+        <translation>制限時間に対してサブウォレットの残りのクレジットが足りません</translation>
     </message>
     <message>
         <source>Too many people are signing in at this moment.</source>
@@ -7393,7 +7393,7 @@
     </message>
     <message>
         <source>Trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>問題</translation>
     </message>
     <message>
         <source>Trust</source>
@@ -7573,11 +7573,11 @@
     </message>
     <message>
         <source>Usage known until</source>
-        <translation type="unfinished"></translation>
+        <translation>使用量の把握済み日時</translation>
     </message>
     <message>
         <source>Usage records</source>
-        <translation type="unfinished"></translation>
+        <translation>使用記録</translation>
     </message>
     <message>
         <source>Usage {usage} of job {job} is not posted: {why}.</source>
@@ -7605,7 +7605,7 @@
     </message>
     <message>
         <source>Use small letters, digits, “-”, “_” and “.”, and begin with a letter or digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>小文字、数字、「-」、「_」、「.」を使い、文字か数字で始めてください。</translation>
     </message>
     <message>
         <source>Use the address that is named in the certificate, or tell whoever runs the hub.</source>
@@ -7625,7 +7625,7 @@
     </message>
     <message>
         <source>Used before, in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>以前の使用量（秒）</translation>
     </message>
     <message>
         <source>Used up</source>
@@ -7985,7 +7985,7 @@
     </message>
     <message>
         <source>Whose</source>
-        <translation type="unfinished"></translation>
+        <translation>対象者</translation>
     </message>
     <message>
         <source>Whose allocation it is may.</source>
@@ -8475,7 +8475,7 @@
     </message>
     <message>
         <source>docs/operations.md lists the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定は docs/operations.md に一覧があります。</translation>
     </message>
     <message>
         <source>doctor problem bundle support keyring crash</source>
@@ -8543,15 +8543,15 @@
     </message>
     <message>
         <source>it is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>指定がありません</translation>
     </message>
     <message>
         <source>it is neither “gres/gpu” nor “billing”</source>
-        <translation type="unfinished"></translation>
+        <translation>「gres/gpu」でも「billing」でもありません</translation>
     </message>
     <message>
         <source>it is neither “slurm” nor “file”</source>
-        <translation type="unfinished"></translation>
+        <translation>「slurm」でも「file」でもありません</translation>
     </message>
     <message>
         <source>it is no JSON</source>
@@ -8559,15 +8559,15 @@
     </message>
     <message>
         <source>it is no name of a cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスターの名前ではありません</translation>
     </message>
     <message>
         <source>it is of the wrong type</source>
-        <translation type="unfinished"></translation>
+        <translation>型が違います</translation>
     </message>
     <message>
         <source>it is too small</source>
-        <translation type="unfinished"></translation>
+        <translation>小さすぎます</translation>
     </message>
     <message>
         <source>it refers to something else by {word}</source>
@@ -8683,7 +8683,7 @@
     </message>
     <message>
         <source>tables need a folder, and count accelerators</source>
-        <translation type="unfinished"></translation>
+        <translation>表にはフォルダーが必要で、アクセラレーターを数えます</translation>
     </message>
     <message>
         <source>take back</source>
@@ -8739,11 +8739,11 @@
     </message>
     <message>
         <source>there is no such setting</source>
-        <translation type="unfinished"></translation>
+        <translation>そのような設定はありません</translation>
     </message>
     <message>
         <source>there is no such time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>そのようなタイムゾーンはありません</translation>
     </message>
     <message>
         <source>version licence</source>
@@ -8783,35 +8783,35 @@
     </message>
     <message>
         <source>{account} should be frozen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} は凍結されているはずです。</translation>
     </message>
     <message>
         <source>{account} should not be frozen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} は凍結されていないはずです。</translation>
     </message>
     <message>
         <source>{account}: a limit on {resource} alone is in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}：{resource} だけの上限が妨げになっています。</translation>
     </message>
     <message>
         <source>{account}: the limit of {user} should be {minutes} minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}：{user} の上限は {minutes} 分のはずです。</translation>
     </message>
     <message>
         <source>{account}: the limit should be {minutes} accelerator-minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}：上限は {minutes} アクセラレーター分のはずです。</translation>
     </message>
     <message>
         <source>{account}: {user} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}：{user} がいません。</translation>
     </message>
     <message>
         <source>{account}: {user} should have no limit of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}：{user} に個別の上限はないはずです。</translation>
     </message>
     <message>
         <source>{account}: {user} should not be there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}：{user} はいないはずです。</translation>
     </message>
     <message>
         <source>{action}: {about}</source>
@@ -9115,7 +9115,7 @@
     </message>
     <message>
         <source>{file} cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} を読み取れません：{why}。</translation>
     </message>
     <message>
         <source>{file} cannot be written: {why}.</source>
@@ -9367,15 +9367,15 @@
     </message>
     <message>
         <source>{name} cannot be a login name on a cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} はクラスターのログイン名にできません。</translation>
     </message>
     <message>
         <source>{name} cannot be the name of an account on a cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} はクラスターのアカウント名にできません。</translation>
     </message>
     <message>
         <source>{name} is no name of a cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} はクラスターの名前ではありません。</translation>
     </message>
     <message>
         <source>{name} needs {argument}.</source>
@@ -9717,7 +9717,7 @@
     </message>
     <message>
         <source>{n} seconds are more than lie between its start and its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 秒は開始から終了までの時間より長いです。</translation>
     </message>
     <message numerus="yes">
         <source>{n} seconds left</source>
@@ -10013,47 +10013,47 @@
     </message>
     <message>
         <source>{value} is below zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} は 0 未満です。</translation>
     </message>
     <message>
         <source>{value} is beyond all measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} はあり得ない大きさです。</translation>
     </message>
     <message>
         <source>{value} is no account.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} はアカウントではありません。</translation>
     </message>
     <message>
         <source>{value} is no day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} は日付ではありません。</translation>
     </message>
     <message>
         <source>{value} is no list of resources.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} はリソースの一覧ではありません。</translation>
     </message>
     <message>
         <source>{value} is no login name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} はログイン名ではありません。</translation>
     </message>
     <message>
         <source>{value} is no number of a job.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} はジョブの番号ではありません。</translation>
     </message>
     <message>
         <source>{value} is no number of a record.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} は記録の番号ではありません。</translation>
     </message>
     <message>
         <source>{value} is no state that Slurm knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} は Slurm が知る状態ではありません。</translation>
     </message>
     <message>
         <source>{value} is no time as Slurm writes it: 2026-01-31T14:00:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} は Slurm の書く時刻（2026-01-31T14:00:00）ではありません。</translation>
     </message>
     <message>
         <source>{value} is no whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} は整数ではありません。</translation>
     </message>
     <message>
         <source>{version}; the certificate is trusted.</source>
