@@ -28,7 +28,14 @@ VALUES = {
     "integer": 12_400,
     "credits": 2_350_000,
     "flag": True,
+    "rows": [{"who": ONE, "units": 4, "note": "first"}, {"who": TWO, "units": 1, "note": ""}],
+    "answers": {"data": "public", "sites": ["a"], "open": True},
 }
+COLUMNS = (
+    FieldSpec("ref", "Who", name="who", target="person"),
+    FieldSpec("integer", "Units", name="units", default=1),
+    FieldSpec("line", "Note", name="note"),
+)
 LABELS = {"ref": "Ada Okafor", "refs": "Common Voice, Tiles"}
 
 
@@ -41,6 +48,7 @@ def look(qapp):
 @pytest.fixture
 def made(qtbot):
     def make(kind, **rules):
+        rules = {"columns": COLUMNS if kind == "rows" else ()} | rules
         spec = FieldSpec(kind, "Thing", name="thing", choices=CHOICES, target="person", **rules)
         field = FIELD_WIDGETS[kind](spec)
         qtbot.addWidget(field)

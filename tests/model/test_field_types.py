@@ -39,6 +39,16 @@ SPECS: dict[str, FieldSpec] = {
     "integer": marks.integer("Units", minimum=1, maximum=9),
     "credits": marks.credits_("Rate"),
     "flag": marks.flag("Open"),
+    "rows": marks.rows(
+        "Lines",
+        {
+            "resource": marks.ref("Accelerator", "accelerator_resource", is_required=True),
+            "units": marks.integer("Units", minimum=1, maximum=9),
+            "note": marks.line("Note", max_length=5),
+        },
+        maximum=2,
+    ),
+    "answers": marks.answers("Answers", asked_by="call.questions", max_length=20),
 }
 
 GOOD = [
@@ -63,6 +73,8 @@ GOOD = [
     ("credits", 1),
     ("flag", True),
     ("flag", False),
+    ("rows", [{"resource": ONE, "units": 4, "note": "two"}, {"resource": TWO, "units": 1}]),
+    ("answers", {"data": "public", "people": 3, "ethics": True, "sites": ["a", "b"], "x": 0.5}),
 ]
 
 BAD = [
@@ -114,6 +126,21 @@ BAD = [
     ("credits", 2**53 + 1, "between 0"),
     ("flag", 1, "wrong type"),
     ("flag", "yes", "wrong type"),
+    ("rows", [{"units": 4}], "line 1: Accelerator is needed"),
+    ("rows", [{"resource": ONE, "units": 10}], "line 1: Units must lie between 1 and 9"),
+    ("rows", [{"resource": ONE}, {"resource": "x", "units": 1}], "line 1: Units"),
+    ("rows", [{"resource": ONE, "units": 1, "note": "a\nb"}], "single line"),
+    ("rows", [{"resource": ONE, "units": 1}] * 3, "at most 2"),
+    ("rows", [{"resource": ONE, "units": "1"}], "wrong type"),
+    ("rows", [{"resource": ONE, "units": 1, "rate": 5}], "wrong type"),
+    ("rows", [ONE], "wrong type"),
+    ("rows", {"resource": ONE}, "wrong type"),
+    ("answers", {"data": "x" * 21}, "at most 20"),
+    ("answers", {"data": "nul\0"}, "control"),
+    ("answers", {"data": {"deep": 1}}, "wrong type"),
+    ("answers", {"data": None}, "wrong type"),
+    ("answers", {"data": [1]}, "wrong type"),
+    ("answers", [["data", 1]], "wrong type"),
 ]
 
 

@@ -225,3 +225,49 @@ def test_the_longest_texts_that_are_compared_take_no_long_time():
     assert time.process_time() - before < 30
     longer = "a " * (WORDS_MAX + 1)
     assert merge_text(longer, f"b {longer}", f"{longer} c") is None
+
+
+A, B, C = {"who": "a", "n": 1}, {"who": "b", "n": 1}, {"who": "c", "n": 1}
+MORE = {"who": "b", "n": 2}
+
+
+@pytest.mark.parametrize(
+    ("mine", "theirs", "merged"),
+    [
+        ([A, MORE, C], [A, B], [A, MORE]),
+        ([MORE, B, C], [A, B, MORE], [MORE, B, MORE]),
+        ([A, B, C], [B, C], [B, C]),
+        ([], [A, B, C], []),
+        ([A, MORE, C], [A, C], None),
+        ([A, B, C, MORE], [A, B, C, A], None),
+    ],
+)
+def test_records_merge_as_long_as_different_ones_changed(mine, theirs, merged):
+    found = merge_field(Policy.TEXT3, [A, B, C], mine, theirs)
+
+    assert found.is_conflict == (merged is None)
+    assert found.value == (theirs if merged is None else merged)
+
+
+def test_merged_records_keep_the_order_that_both_left_of_their_columns():
+    mine, theirs = [{"n": 1, "who": "a"}, C], [A, B, C]
+    merged = merge_field(Policy.TEXT3, [A, B, C], mine, theirs)
+
+    assert merged == ([A, C], False)
+
+
+@pytest.mark.parametrize(
+    ("mine", "theirs", "merged"),
+    [
+        ({"p": 2, "q": 1}, {"p": 1, "q": 1, "r": 1}, {"p": 2, "q": 1, "r": 1}),
+        ({"q": 1}, {"p": 1, "q": 2}, {"q": 2}),
+        ({"p": 2, "q": 1}, {"p": 2, "q": 3}, {"p": 2, "q": 3}),
+        ({"p": 2, "q": 1}, {"p": 3, "q": 1}, None),
+        ({"p": 1, "q": 1, "r": 1}, {"p": 1, "q": 1, "r": 2}, None),
+    ],
+)
+def test_answers_merge_question_by_question(mine, theirs, merged):
+    found = merge_field(Policy.TEXT3, {"p": 1, "q": 1}, mine, theirs)
+
+    assert found.is_conflict == (merged is None)
+    assert found.value == (theirs if merged is None else merged)

@@ -132,6 +132,7 @@ def _field_in_words(spec: FieldSpec) -> FieldSpec:
         label=tr(spec.label),
         help=tr(spec.help),
         choices=tuple((value, tr(words)) for value, words in spec.choices),
+        columns=tuple(map(_field_in_words, spec.columns)),
     )
 
 
@@ -249,6 +250,20 @@ def relative_day(iso: str, today: date | None = None) -> str:
     return tr("{day} ({span} ago)", day=day_text(iso), span=span)
 
 
+def _is_nothing(spec: FieldSpec, value: Any) -> bool:
+    is_empty = value is None or value == FIELD_TYPES[spec.type].empty
+    return is_empty and (value is None or spec.type not in _ALWAYS)
+
+
+def _structured_text(spec: FieldSpec, value: Any) -> str:
+    """Return records or answers on one line, without what only names a row not known here."""
+    if spec.type == "answers":
+        return listing(pair(name, str(one)) for name, one in value.items())
+    shown = [one for one in spec.columns if one.type != "ref"]
+    lines = [[value_text(one, record.get(one.name)) for one in shown] for record in value]
+    return listing(" · ".join(text for text in line if text) for line in lines)
+
+
 def value_text(spec: FieldSpec, value: Any, label: str = "") -> str:
     """Return the value of a field on one line, as a list or a conflict shows it.
 
@@ -257,7 +272,7 @@ def value_text(spec: FieldSpec, value: Any, label: str = "") -> str:
         value: its value as plain data.
         label: for what points at a row, what that is called.
     """
-    if value is None or (value == FIELD_TYPES[spec.type].empty and spec.type not in _ALWAYS):
+    if _is_nothing(spec, value):
         return ""
     match spec.type:
         case "ref" | "refs":
@@ -266,16 +281,16 @@ def value_text(spec: FieldSpec, value: Any, label: str = "") -> str:
             return day_text(value)
         case "instant":
             return relative_time(value)
-        case "credits":
-            return credits_text(value)
-        case "integer":
-            return number(value)
+        case "credits" | "integer":
+            return credits_text(value) if spec.type == "credits" else number(value)
         case "flag":
             return tr("Yes") if value else tr("No")
         case "tags" | "choices":
             return listing(spec.choice_label(one) for one in value)
         case "choice":
             return spec.choice_label(value)
+        case "rows" | "answers":
+            return _structured_text(spec, value)
         case _:
             return label or " ".join(FIELD_TYPES[spec.type].show(spec, value).split())
 

@@ -85,6 +85,13 @@ def check_new(work: Work, kind: type[Kind], row_id: str, values: dict[str, Any])
 
 def _check_references(work: Work, one: FieldSpec, value: Any, old: Any) -> None:
     """Only what is new is looked at: the rest may be out of this actor's sight."""
+    if one.type == "rows":
+        for column in one.columns:
+            # As of a list of references: what another record named is not new.
+            named, before = ([row.get(column.name, "") for row in rows] for rows in (value, old))
+            for row_id in named:
+                _check_references(work, column, row_id, row_id if row_id in before else "")
+        return
     if one.type not in {"ref", "refs"}:
         return
     new, known = (value, old) if one.is_list else ([value], [old])

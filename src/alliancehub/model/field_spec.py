@@ -18,7 +18,7 @@ class Policy(StrEnum):
     COUNTER = "counter"  # both differences are added
     MAX = "max"  # the larger of both
     MIN = "min"  # the smaller of both
-    TEXT3 = "text3"  # paragraphs, then words, of both; a person decides where they clash
+    TEXT3 = "text3"  # paragraphs, words, records or answers of both; a person decides on clashes
     SURFACE = "surface"  # a person decides: becomes a conflict
     SERVER = "server"  # written by commands only, never edited
 
@@ -31,6 +31,9 @@ class FieldSpec:
         type: name of the field type, a key of ``field_types.FIELD_TYPES``.
         choices: pairs of stored value and label, for ``choice`` and ``choices``.
         target: name of the kind that a ``ref`` or ``refs`` points at.
+        columns: of ``rows``, the fields that each record has.
+        asked_by: of ``answers``, ``reference.field``: the row that a reference of the same form
+            names holds, in that field, the JSON Schema of the questions.
         governs: whether the row belongs to the organisation, project or person pointed at.
         is_fixed: whether it is given at creation and never edited.
         is_for_admins: whether only the alliance's administrators change it from its default.
@@ -49,6 +52,8 @@ class FieldSpec:
     maximum: int | None = None
     choices: tuple[tuple[str, str], ...] = ()
     target: str = ""
+    columns: tuple[FieldSpec, ...] = ()
+    asked_by: str = ""
     governs: bool = False
     is_fixed: bool = False
     is_for_admins: bool = False
@@ -70,6 +75,11 @@ class FieldSpec:
     def is_list(self) -> bool:
         """Whether its value is a list of strings."""
         return self.type in {"tags", "choices", "refs"}
+
+    @property
+    def is_structured(self) -> bool:
+        """Whether its value is made of several: records, or answers by question."""
+        return self.type in {"rows", "answers"}
 
     def choice_label(self, value: str) -> str:
         """Return the label of a stored value, or the value where it is unknown."""

@@ -71,6 +71,8 @@ def is_of_type(spec: FieldSpec, value: Any) -> bool:
     """Tell whether a value could ever have been one of this field, whatever its rules are."""
     if type(value) is not FIELD_TYPES[spec.type].python:
         return False
+    if spec.is_structured:
+        return _is_structure(spec, value)
     return not isinstance(value, list) or all(isinstance(item, str) for item in value)
 
 
@@ -78,6 +80,8 @@ def to_cell(spec: FieldSpec, value: Any) -> str | int | None:
     """Return a value as it is stored and sent: text, integer or nothing."""
     if spec.is_list:
         return list_cell(value)
+    if spec.is_structured:
+        return structure_cell(value)
     return int(value) if isinstance(value, bool) else value
 
 
@@ -85,6 +89,8 @@ def from_cell(spec: FieldSpec, cell: Any) -> Any:
     """Return the value of a stored cell."""
     if spec.is_list:
         return list_of(cell)
+    if spec.is_structured:
+        return structure_of(spec, cell)
     if spec.type == "flag":
         return bool(cell)
     return FIELD_TYPES[spec.type].empty if cell is None else cell
@@ -98,6 +104,26 @@ def list_cell(value: list[str]) -> str:
 def list_of(cell: str | None) -> list[str]:
     """Return the list of a stored cell; raises ValueError where that holds none."""
     return list(_listed(cell)) if cell and cell != "[]" else []
+
+
+def structure_cell(value: list[dict[str, Any]] | dict[str, Any]) -> str:
+    """Return records or answers as they are stored and sent: as JSON text."""
+    return _IN_CELL.encode(value)
+
+
+def structure_of(spec: FieldSpec, cell: str | None) -> Any:
+    """Return the records or answers of a stored cell; raises ValueError where it holds none."""
+    kind = FIELD_TYPES[spec.type]
+    if not cell:
+        return kind.python()
+    read: Any = json.loads(cell)
+    if spec.type == "answers":
+        is_whole = isinstance(read, dict)
+    else:
+        is_whole = isinstance(read, list) and all(isinstance(one, dict) for one in read)
+    if not is_whole:
+        raise ValueError(f"{cell[:80]!r} is no value of a {spec.type} field")
+    return read
 
 
 # Lists are short and repeat themselves: tags, languages, and each unchanged list of an edited row.
@@ -283,6 +309,92 @@ def _as_list(spec: FieldSpec, values: list[str]) -> str:
     return "; ".join(spec.choice_label(value) for value in values)
 
 
+def _is_structure(spec: FieldSpec, value: Any) -> bool:
+    if spec.type == "answers":
+        return all(isinstance(name, str) and _is_answer(one) for name, one in value.items())
+    known = {one.name: one for one in spec.columns}
+    return all(
+        isinstance(record, dict)
+        and all(name in known and is_of_type(known[name], one) for name, one in record.items())
+        for record in value
+    )
+
+
+def _is_answer(value: Any) -> bool:
+    if isinstance(value, list):
+        return all(isinstance(one, str) for one in value)
+    return isinstance(value, str | bool | int | float)
+
+
+def _rows_problem(spec: FieldSpec, records: list[dict[str, Any]]) -> str:
+    most = LIST_MAX if spec.maximum is None else spec.maximum
+    if len(records) > most:
+        return told(
+            "{field} has {n} entries; at most {most} fit.",
+            field=label(spec.label),
+            n=len(records),
+            most=most,
+        )
+    for number, record in enumerate(records, start=1):
+        for column in spec.columns:
+            value = record.get(column.name, FIELD_TYPES[column.type].empty)
+            if problem := problem_of(column, value):
+                return told(
+                    "{field}, line {n}: {what}", field=label(spec.label), n=number, what=problem
+                )
+    return ""
+
+
+def _answers_problem(spec: FieldSpec, answers: dict[str, Any]) -> str:
+    """Return what no question could ask for; whether they fit the questions is a rule's matter."""
+    if len(answers) > LIST_MAX:
+        return told(
+            "{field} has {n} entries; at most {most} fit.",
+            field=label(spec.label),
+            n=len(answers),
+            most=LIST_MAX,
+        )
+    for name, value in answers.items():
+        parts: list[Any] = [name, *(value if isinstance(value, list) else [value])]
+        for one in parts:
+            if isinstance(one, str) and (problem := _text_problem(spec, one)):
+                return problem
+            if isinstance(one, int | float) and not abs(one) <= 2**53:
+                return told(
+                    "{field} must lie between {least} and {most}.",
+                    field=label(name),
+                    least=-(2**53),
+                    most=2**53,
+                )
+        if isinstance(value, list) and len(value) > LIST_MAX:
+            return told(
+                "{field} has {n} entries; at most {most} fit.",
+                field=label(name),
+                n=len(value),
+                most=LIST_MAX,
+            )
+    return ""
+
+
+def _read_structure(kind: type) -> Callable[[str], Any]:
+    def read(text: str) -> Any:
+        if not text.strip():
+            return kind()
+        try:
+            value = json.loads(text)
+        except ValueError:
+            value = None
+        if isinstance(value, kind):
+            return value
+        raise ValueError(told("{text} is not JSON of the kind needed", text=repr(text[:80])))
+
+    return read
+
+
+def _as_structure(_: FieldSpec, value: Any) -> str:
+    return structure_cell(value) if value else ""
+
+
 def _as_flag(spec: FieldSpec, value: bool) -> str:
     return spec.choice_label("yes" if value else "no")
 
@@ -319,5 +431,7 @@ FIELD_TYPES: dict[str, FieldType] = {
     "refs": _lists(_ref_problem),
     "integer": FieldType(int, "INTEGER", 0, _number_problem, int, _as_text),
     "credits": FieldType(int, "INTEGER", 0, _number_problem, _read_credits, _show_credits),
+    "rows": FieldType(list, "TEXT", [], _rows_problem, _read_structure(list), _as_structure),
+    "answers": FieldType(dict, "TEXT", {}, _answers_problem, _read_structure(dict), _as_structure),
     "flag": FieldType(bool, "INTEGER", False, lambda *_: "", _read_flag, _as_flag),
 }

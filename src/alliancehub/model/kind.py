@@ -189,8 +189,10 @@ def title_of(row: Kind) -> str:
 
 
 def default_of(spec: FieldSpec) -> Any:
-    """Return the value of a field that nobody filled in; a list is a new one each time."""
+    """Return the value of a field that nobody filled in; of a list or an object a new one."""
     value = FIELD_TYPES[spec.type].empty if spec.default is None else spec.default
+    if isinstance(value, dict):
+        return dict(value)
     return list(value) if isinstance(value, list | tuple) else value
 
 

@@ -5,6 +5,7 @@ Each returns a ``FieldSpec`` that lacks only its name, which the declaration giv
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from alliancehub.model.field_spec import FieldSpec, Policy
@@ -83,6 +84,31 @@ def ref(label: str, target: str, **rules: Any) -> FieldSpec:
 def refs(label: str, target: str, **rules: Any) -> FieldSpec:
     """The ids of rows of another kind."""
     return FieldSpec("refs", label, target=target, **{"policy": Policy.SET, **rules})
+
+
+def rows(label: str, columns: dict[str, FieldSpec], **rules: Any) -> FieldSpec:
+    """A list of small records, edited as a grid; ``maximum`` limits how many, 200 unless told.
+
+    Two edits merge by records, as long as they changed different ones.
+
+    Args:
+        label: what the list is called.
+        columns: name of each column to its mark.
+        rules: as for every mark.
+    """
+    named = tuple(replace(mark, name=name) for name, mark in columns.items())
+    return FieldSpec("rows", label, columns=named, **{"policy": Policy.TEXT3, **rules})
+
+
+def answers(label: str, asked_by: str, **rules: Any) -> FieldSpec:
+    """Answers to questions that another row asks by a JSON Schema; two edits merge by question.
+
+    Args:
+        label: what they are called together.
+        asked_by: ``reference.field``: which row asks, and in which of its fields the schema is.
+        rules: as for every mark.
+    """
+    return FieldSpec("answers", label, asked_by=asked_by, **{"policy": Policy.TEXT3, **rules})
 
 
 def integer(label: str, **rules: Any) -> FieldSpec:

@@ -9,6 +9,7 @@ they wrote in the same place, or beside each other, only a person can tell what 
 from __future__ import annotations
 
 import difflib
+import json
 import re
 from collections.abc import Iterator
 from typing import Any, NamedTuple
@@ -44,9 +45,50 @@ def merge_field(policy: Policy, base: Any, mine: Any, theirs: Any) -> Merged:
         given = [one for one in (mine, theirs) if one not in {"", None}]
         return Merged(max(given) if policy is Policy.MAX else min(given))
     if policy is Policy.TEXT3:
-        merged = merge_text(base, mine, theirs)
+        merged = _merge_parts(base, mine, theirs)
         return Merged(theirs, is_conflict=True) if merged is None else Merged(merged)
     return Merged(theirs, is_conflict=True)
+
+
+def _merge_parts(base: Any, mine: Any, theirs: Any) -> Any:
+    """Return a text, records or answers with the changes of both; None where they clash."""
+    if isinstance(theirs, str):
+        return merge_text(base, mine, theirs)
+    if isinstance(theirs, dict):
+        return merge_answers(base, mine, theirs)
+    return merge_records(base, mine, theirs)
+
+
+def merge_answers(
+    base: dict[str, Any], mine: dict[str, Any], theirs: dict[str, Any]
+) -> dict[str, Any] | None:
+    """Return answers with the changes of both, or None where both changed one of them."""
+    merged: dict[str, Any] = {}
+    for name in dict.fromkeys((*theirs, *mine)):
+        old, one, other = base.get(name), mine.get(name), theirs.get(name)
+        if one not in (old, other) and other != old:
+            return None
+        if (stands := other if one == old else one) is not None:
+            merged[name] = stands
+    return merged
+
+
+def merge_records(
+    base: list[dict[str, Any]], mine: list[dict[str, Any]], theirs: list[dict[str, Any]]
+) -> list[dict[str, Any]] | None:
+    """Return records with the changes of both, or None where both changed the same ones.
+
+    They have no names of their own: which is which is told by their order and what stayed.
+    """
+    cut = [[json.dumps(row, sort_keys=True) for row in rows] for rows in (base, mine, theirs)]
+    parts: list[str] = []
+    for region in _regions(cut[0], cut[1], cut[2], apart=0):
+        merged = _settled(*region)
+        if merged is None:
+            return None
+        parts += merged
+    known = {json.dumps(row, sort_keys=True): row for row in (*mine, *theirs)}
+    return [dict(known[part]) for part in parts]
 
 
 def merge_group(

@@ -17,7 +17,14 @@ from sqlalchemy.orm import registry
 from sqlmodel import Field, SQLModel
 
 from alliancehub.model.catalogue import Catalogue
-from alliancehub.model.field_types import FIELD_TYPES, list_cell, list_of, to_cell
+from alliancehub.model.field_types import (
+    FIELD_TYPES,
+    list_cell,
+    list_of,
+    structure_cell,
+    structure_of,
+    to_cell,
+)
 from alliancehub.model.kind import STAMPS, Kind, spec_of
 from alliancehub.server.core_tables import METADATA
 from alliancehub.server.database import IN_LIST
@@ -58,6 +65,7 @@ class KindTable:
         # Most cells are what they stand for; only these are not.
         placed = list(enumerate(self.fields.values(), start=len(STAMPS)))
         self._lists = [place for place, one in placed if one.is_list]
+        self._structured = [(place, one) for place, one in placed if one.is_structured]
         self._flags = [place for place, one in placed if one.type == "flag"]
         self._empty = [
             FIELD_TYPES[self.fields[name].type].empty if name in self.fields else ""
@@ -74,6 +82,8 @@ class KindTable:
             ]
         for place in self._lists:
             values[place] = list_of(cells[place])
+        for place, one in self._structured:
+            values[place] = structure_of(one, cells[place])
         for place in self._flags:
             values[place] = bool(cells[place])
         return dict(zip(self.columns, values, strict=True))
@@ -89,6 +99,8 @@ class KindTable:
             cells[_VERSION] = version
         for place in self._lists:
             cells[place] = list_cell(cells[place])
+        for place, _ in self._structured:
+            cells[place] = structure_cell(cells[place])
         for place in self._flags:
             cells[place] = int(cells[place])
         return cells

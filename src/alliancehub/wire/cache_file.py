@@ -17,6 +17,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, Protocol
 
+from alliancehub.model.field_spec import FieldSpec
 from alliancehub.model.field_types import FIELD_TYPES
 from alliancehub.model.kind import STAMPS
 from alliancehub.model.kind_spec import KindSpec
@@ -36,6 +37,7 @@ _SEARCH = (
     "INSERT INTO word_index(word_index, rank) VALUES ('rank', 'bm25(2.0, 1.0)')",
     f"CREATE VIRTUAL TABLE title_index USING fts5({_TITLES}, {_TOKENS})",
 )
+_WRITTEN = frozenset({"line", "text", "markdown", "url"})
 _INDEXES = ("word_index", "title_index")
 # Pieces of the index are merged eight at a time: news cost a fifth less than with SQLite's four,
 # and a search does not feel it.
@@ -299,9 +301,20 @@ def triggers(spec: KindSpec, base: int) -> list[str]:
 
 def words(spec: KindSpec, weight: int, row: str) -> str:
     """Return the expression for a row's words of one weight, as the index is given them."""
-    named = [quoted(one.name) for one in spec.fields if one.weight == weight]
-    joined = " || char(10) || ".join(f"coalesce({row}.{name}, '')" for name in named)
+    named = [_words_of(one, row) for one in spec.fields if one.weight == weight]
+    joined = " || char(10) || ".join(f"coalesce({one}, '')" for one in named)
     return f"searchable({joined})" if joined else "''"
+
+
+def _words_of(one: FieldSpec, row: str) -> str:
+    """Return the expression for the text of a field; of structured ones only what was written."""
+    cell = f"{row}.{quoted(one.name)}"
+    if not one.is_structured:
+        return cell
+    written = ", ".join(f"'{c.name}'" for c in one.columns if c.type in _WRITTEN)
+    which = f" AND key IN ({written})" if one.type == "rows" else ""
+    tree = f"json_tree(CASE WHEN json_valid({cell}) THEN {cell} ELSE 'null' END)"
+    return f"(SELECT group_concat(atom, char(10)) FROM {tree} WHERE type = 'text'{which})"  # noqa: S608
 
 
 def quoted(name: str) -> str:

@@ -42,6 +42,11 @@ class Field(QWidget):
         self._problem.hide()
         self._rows.addWidget(self._problem)
 
+    @property
+    def target(self) -> str:
+        """The kind that candidates are wanted of."""
+        return self.spec.target
+
     def value(self) -> Any:
         """Return the value as plain data."""
         raise NotImplementedError(type(self).__name__)

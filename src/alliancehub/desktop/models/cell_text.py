@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from alliancehub.desktop.record_texts import record_words
 from alliancehub.desktop.texts import exact_time, tr, value_text
 from alliancehub.model.field_spec import FieldSpec
 from alliancehub.model.kind_spec import KindSpec
@@ -14,7 +15,10 @@ _SHORT = 400  # more than any column is wide
 
 def cell_text(spec: FieldSpec, hit: Hit) -> str:
     """Return a field of a row on one line."""
-    text = value_text(spec, hit.values.get(spec.name), hit.labels.get(spec.name, ""))
+    if spec.is_structured:
+        text = record_words(spec, hit)
+    else:
+        text = value_text(spec, hit.values.get(spec.name), hit.labels.get(spec.name, ""))
     return text if len(text) <= _SHORT else f"{text[:_SHORT]}…"
 
 

@@ -23,6 +23,7 @@ from PySide6.QtGui import (
 from alliancehub.desktop.models.cell_text import cell_text, columns_of, title_of
 from alliancehub.desktop.palette import LIGHT
 from alliancehub.desktop.printing.paper import font
+from alliancehub.desktop.record_texts import record_table
 from alliancehub.desktop.stylesheet import BODY, HEADING, SMALL, TITLE
 from alliancehub.desktop.texts import counted, exact_time, tr
 from alliancehub.desktop.theme import scaled
@@ -76,7 +77,10 @@ class ObjectDocument:
         short = [
             (tr(spec.label), text)
             for spec in kind.fields
-            if spec.type not in LONG and spec.name != kind.label and (text := cell_text(spec, hit))
+            if spec.type not in LONG
+            and not spec.is_structured
+            and spec.name != kind.label
+            and (text := cell_text(spec, hit))
         ]
         if short:
             self._facts_table(short)
@@ -84,6 +88,10 @@ class ObjectDocument:
             if spec.type in LONG and (text := str(hit.values.get(spec.name) or "").strip()):
                 self._heading(tr(spec.label))
                 self._text(spec, text)
+        for spec in kind.fields:
+            if spec.is_structured and (table := record_table(spec, hit)).lines:
+                self._heading(tr(spec.label))
+                self._table([list(table.heads), *(list(line) for line in table.lines)])
 
     def write_related(self, kind: KindSpec, field: str, page: Page) -> None:
         """Write what belongs to it, of one kind."""

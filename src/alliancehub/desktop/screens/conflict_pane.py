@@ -21,6 +21,7 @@ from alliancehub.desktop.views.conflict_fields import ConflictFields, Version
 from alliancehub.desktop.views.conflict_group import ConflictGroup
 from alliancehub.engine.api import Detail, Draft, Receipt
 from alliancehub.model.field_spec import FieldSpec
+from alliancehub.model.field_types import FIELD_TYPES
 from alliancehub.model.query import Hit
 
 RESOLVE = "resolve_conflict"
@@ -261,4 +262,5 @@ def _loads(text: Any) -> Any:
 
 def _read(text: Any, spec: FieldSpec) -> Any:
     value = _loads(text)
-    return [] if value is None and spec.is_list else value
+    is_many = spec.is_list or spec.is_structured
+    return FIELD_TYPES[spec.type].python() if value is None and is_many else value

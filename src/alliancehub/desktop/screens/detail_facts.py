@@ -17,12 +17,14 @@ from PySide6.QtWidgets import (
 
 from alliancehub.desktop.desk import LINK
 from alliancehub.desktop.labels import Label, elided, label
+from alliancehub.desktop.record_texts import RecordTable, record_table
 from alliancehub.desktop.texts import exact_time, relative_day, size_text, tr, value_text
 from alliancehub.desktop.theme import scaled, set_role
 from alliancehub.desktop.views.flow_layout import FlowLayout
 from alliancehub.desktop.views.markdown_view import MarkdownView
 from alliancehub.desktop.views.picture import Picture
 from alliancehub.desktop.views.pill import look_of
+from alliancehub.desktop.views.record_view import RecordView
 from alliancehub.model.field_spec import FieldSpec
 from alliancehub.model.ids import is_id
 from alliancehub.model.kind_spec import KindSpec
@@ -58,6 +60,9 @@ class DetailFacts(QWidget):
         self._add_facts(facts)
         for spec in rest:
             self._add_text(spec, has_caption=True)
+        for spec in kind.fields:
+            if spec.is_structured and (table := record_table(spec, hit)).lines:
+                self._add_records(spec, table)
 
     def _address(self, spec: FieldSpec) -> str:
         """Return the link of a value that names a row, with its kind or with one beside it."""
@@ -70,7 +75,7 @@ class DetailFacts(QWidget):
 
     def _is_fact(self, kind: KindSpec, spec: FieldSpec) -> bool:
         value = self._hit.values.get(spec.name)
-        if spec.type in LONG or spec.name == kind.label:
+        if spec.type in LONG or spec.is_structured or spec.name == kind.label:
             return False
         if spec.name.endswith(OF_KIND) and spec.name.removesuffix(OF_KIND) in self._hit.values:
             return False  # said by the link to what is of that kind
@@ -98,6 +103,13 @@ class DetailFacts(QWidget):
             words = label(text, is_wrapped=True)
             words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             part.addWidget(words)
+        self._column.addLayout(part)
+
+    def _add_records(self, spec: FieldSpec, table: RecordTable) -> None:
+        part = QVBoxLayout()
+        part.setSpacing(4)
+        part.addLayout(self._caption(spec))
+        part.addWidget(RecordView(tr(spec.label), table))
         self._column.addLayout(part)
 
     def _add_facts(self, facts: list[FieldSpec]) -> None:

@@ -15,6 +15,7 @@ from alliancehub.desktop.texts import exact_time, pair, relative_time, tr, value
 from alliancehub.desktop.theme import set_role
 from alliancehub.desktop.views.conflict_fields import Version
 from alliancehub.model.field_spec import FieldSpec
+from alliancehub.model.field_types import FIELD_TYPES
 from alliancehub.model.query import Hit
 
 
@@ -166,4 +167,8 @@ class ConflictGroup(QWidget):
 def _part(version: Version, spec: FieldSpec) -> Any:
     """Return one field's value of a version."""
     value = version.value.get(spec.name) if isinstance(version.value, Mapping) else None
-    return [] if value is None and spec.is_list else value
+    return FIELD_TYPES[spec.type].python() if value is None and _is_many(spec) else value
+
+
+def _is_many(spec: FieldSpec) -> bool:
+    return spec.is_list or spec.is_structured

@@ -85,9 +85,12 @@ class DetailForm(QScrollArea):
 
     def learn_names(self, hit: Hit) -> None:
         """Take what the rows are called that a row's lists of references point at."""
-        for name, labels in hit.label_lists.items():
+        for path, labels in hit.label_lists.items():
+            name, _, column = path.partition(".")
             if name in self.fields:
                 ids = list(hit.values.get(name) or [])
+                if column:
+                    ids = [str(record.get(column) or "") for record in ids]
                 self.fields[name].learn_names(dict(zip(ids, labels, strict=False)))
 
     def fill(self, values: dict[str, Any], labels: dict[str, str] | None = None) -> None:
@@ -180,7 +183,7 @@ class DetailForm(QScrollArea):
         field.changed.connect(lambda: self._on_changed(field))
         field.left.connect(lambda: field.set_problem(field.problem()))
         field.candidates_wanted.connect(
-            lambda text: self.candidates_wanted.emit(spec.name, spec.target, text)
+            lambda text: self.candidates_wanted.emit(spec.name, field.target, text)
         )
 
     def _on_changed(self, field: Field) -> None:

@@ -10,6 +10,7 @@ from alliancehub.engine.store.answers import Answers
 from alliancehub.engine.store.database import Connection
 from alliancehub.engine.store.labels import Labels, label_of, labels_of
 from alliancehub.engine.store.paging import all_numbers, stretch_of_rows
+from alliancehub.engine.store.record_labels import name_structured
 from alliancehub.engine.store.rows import chunks
 from alliancehub.engine.store.tables import KindTable, Schema
 from alliancehub.model.errors import invalid
@@ -63,8 +64,11 @@ def hits_by_number(
     found = db.execute(f"{select} WHERE r.rowid IN ({marks})", list(numbers))
     rows = {number: table.values(row) for number, *row in found}
     waiting = _waiting(db, table.spec.name, [row["id"] for row in rows.values()])
-    bare = [Labels({}, {})] * len(rows)
-    labels = bare if is_bare else labels_of(db, schema, table, list(rows.values()))
+    if is_bare:
+        labels = [Labels({}, {})] * len(rows)
+    else:
+        labels = labels_of(db, schema, table, list(rows.values()))
+        name_structured(db, schema, table, list(rows.values()), labels)
     return {
         number: _hit(table, row, of_row, is_pending=row["id"] in waiting)
         for (number, row), of_row in zip(rows.items(), labels, strict=True)

@@ -148,7 +148,7 @@ def read_cell(one: FieldSpec, cell: Any) -> Any:
         value = None
     wanted = FIELD_TYPES[one.type]
     if not isinstance(value, wanted.python):
-        return list(wanted.empty) if one.is_list else wanted.empty
+        return wanted.python() if one.is_list or one.is_structured else wanted.empty
     return value
 
 

@@ -1,0 +1,238 @@
+"""A list of small records, edited as a grid."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import pairwise
+from typing import Any
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtWidgets import QApplication, QGridLayout, QPushButton, QWidget
+
+from alliancehub.desktop.fields.field import Field
+from alliancehub.desktop.fields.single import SINGLE_WIDGETS
+from alliancehub.desktop.icons import icon
+from alliancehub.desktop.labels import label
+from alliancehub.desktop.texts import number, pair, tr
+from alliancehub.desktop.theme import set_role
+from alliancehub.model.field_spec import FieldSpec
+from alliancehub.model.field_types import FIELD_TYPES, LIST_MAX
+from alliancehub.model.query import Hit
+
+WIDE = frozenset({"line", "text", "ref", "url"})
+
+
+class RowsField(Field):
+    """A line of fields for each record, their names above, a button to add and one to remove.
+
+    A line in which nothing was filled in is no record.
+    """
+
+    def __init__(self, spec: FieldSpec, parent: QWidget | None = None) -> None:
+        super().__init__(spec, parent)
+        self._lines: list[_Line] = []
+        self._names: dict[str, str] = {}
+        self._asking: Field | None = None
+        body = QWidget()
+        self._grid = QGridLayout(body)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(8)
+        self._grid.setVerticalSpacing(6)
+        self._heads = [label(one.label, "small", is_wrapped=True) for one in spec.columns]
+        for at, (one, head) in enumerate(zip(spec.columns, self._heads, strict=True)):
+            self._grid.addWidget(head, 0, at, Qt.AlignmentFlag.AlignBottom)
+            self._grid.setColumnStretch(at, 3 if one.type in WIDE else 1)
+            head.hide()
+        self._rows.insertWidget(0, body)
+        self.add_button = QPushButton(icon("add", "muted"), tr("Add a line"))
+        set_role(self.add_button, "plain")
+        self.add_button.setAutoDefault(False)
+        self.add_button.setAccessibleName(pair(spec.label, tr("Add a line")))
+        self.add_button.clicked.connect(self._on_add)
+        self._rows.insertWidget(1, self.add_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.setFocusProxy(self.add_button)
+
+    @property
+    def target(self) -> str:
+        """The kind that the cell points at which asked for candidates last."""
+        return self._asking.target if self._asking is not None else ""
+
+    @property
+    def lines(self) -> list[dict[str, Field]]:
+        """The fields of each line, by the name of their column."""
+        return [line.cells for line in self._lines]
+
+    def value(self) -> Any:
+        return [record for line in self._lines if (record := line.record()) != line.blank]
+
+    def set_value(self, value: Any, label: str = "") -> None:
+        wanted = [dict(one) for one in value or []]
+        if wanted == self.value() and not (wanted == [] and self._lines):
+            return
+        while self._lines:
+            self._drop(self._lines[-1])
+        for record in wanted:
+            self._add(record)
+        if not wanted and self.spec.is_required and not self.is_read_only:
+            self._add(None)
+        self._point()
+
+    def learn_names(self, names: dict[str, str]) -> None:
+        self._names |= names
+        for line in self._lines:
+            for cell in line.cells.values():
+                cell.learn_names(self._names)
+
+    def set_candidates(self, hits: list[Hit]) -> None:
+        if self._asking is not None:
+            self._asking.set_candidates(hits)
+
+    def own_problem(self) -> str:
+        for line in self._lines:
+            for cell in line.cells.values():
+                if problem := cell.own_problem():
+                    return problem
+        return ""
+
+    def set_problem(self, text: str) -> None:
+        super().set_problem(text)
+        for line in self._lines:
+            is_blank = line.record() == line.blank
+            for cell in line.cells.values():
+                wrong = bool(text) and not is_blank and bool(cell.problem())
+                for control in cell.controls():
+                    set_role(control, "invalid", wrong)
+
+    def controls(self) -> list[QWidget]:
+        found = [one for line in self._lines for one in line.controls()]
+        return [*found, self.add_button]
+
+    def set_read_only(self, is_read_only: bool) -> None:
+        self._is_read_only = is_read_only
+        for line in self._lines:
+            for cell in line.cells.values():
+                cell.set_read_only(is_read_only)
+            line.remove_button.setVisible(not is_read_only)
+        self.add_button.setVisible(not is_read_only)
+
+    def _on_add(self) -> None:
+        self._add(None)
+        self._point()
+        if cells := list(self._lines[-1].cells.values()):
+            cells[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        self.changed.emit()
+
+    def _add(self, record: dict[str, Any] | None) -> None:
+        line = _Line(self.spec, len(self._lines) + 1, record)
+        at = self._free_row()
+        for column, cell in enumerate(line.cells.values()):
+            cell.learn_names(self._names)
+            cell.changed.connect(self.changed)
+            cell.candidates_wanted.connect(lambda text, one=cell: self._on_asked(one, text))
+            for control in cell.controls():
+                control.installEventFilter(self)
+            self._grid.addWidget(cell, at, column, Qt.AlignmentFlag.AlignTop)
+        line.remove_button.clicked.connect(lambda: self._on_remove(line))
+        self._grid.addWidget(line.remove_button, at, len(line.cells), Qt.AlignmentFlag.AlignTop)
+        line.row = at
+        self._lines.append(line)
+        self._order()
+
+    def _free_row(self) -> int:
+        return max((line.row for line in self._lines), default=0) + 1
+
+    def _on_remove(self, line: _Line) -> None:
+        self._drop(line)
+        self._point()
+        self.add_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.changed.emit()
+
+    def _drop(self, line: _Line) -> None:
+        self._lines.remove(line)
+        if self._asking in line.cells.values():
+            self._asking = None
+        for widget in (*line.cells.values(), line.remove_button):
+            self._grid.removeWidget(widget)
+            widget.hide()
+            widget.deleteLater()
+
+    def _point(self) -> None:
+        """Let the keyboard come into the first cell, and number the lines."""
+        for head in self._heads:
+            head.setVisible(bool(self._lines))
+        for at, line in enumerate(self._lines, start=1):
+            line.number(at)
+        most = LIST_MAX if self.spec.maximum is None else self.spec.maximum
+        self.add_button.setEnabled(len(self._lines) < most)
+        first = next(iter(self._lines[0].cells.values()), None) if self._lines else None
+        self.setFocusProxy(first or self.add_button)
+
+    def _order(self) -> None:
+        stops = self.controls()
+        for one, other in pairwise(stops):
+            QWidget.setTabOrder(one, other)
+
+    def _on_asked(self, cell: Field, text: str) -> None:
+        self._asking = cell
+        self.candidates_wanted.emit(text)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FocusOut:
+            to = QApplication.focusWidget()
+            if to is None or not self.isAncestorOf(to):  # else a line would be wrong half-way
+                self.left.emit()
+        return False
+
+
+class _Line:
+    """The fields of one record."""
+
+    def __init__(self, spec: FieldSpec, at: int, record: dict[str, Any] | None) -> None:
+        self.row = 0
+        self._spec = spec
+        self.blank = {one.name: _default(one) for one in spec.columns}
+        self._strange = {n: v for n, v in (record or {}).items() if n not in self.blank}
+        self._given = record or {}
+        self.cells = {one.name: _cell(spec, one) for one in spec.columns}
+        for name, cell in self.cells.items():
+            cell.set_value((record or {}).get(name, self.blank[name]))
+        self.remove_button = QPushButton(icon("close", "muted"), "")
+        set_role(self.remove_button, "icon")
+        self.remove_button.setIconSize(QSize(14, 14))
+        self.remove_button.setAutoDefault(False)
+        self.remove_button.setToolTip(tr("Remove"))
+        self.number(at)
+
+    def number(self, at: int) -> None:
+        """Tell those who hear it which line this is."""
+        where = tr("{field}, line {n}", field=self._spec.label, n=number(at))
+        self.remove_button.setAccessibleName(tr("Remove {text}", text=where))
+        for cell in self.cells.values():
+            for control in cell.controls():
+                control.setAccessibleName(pair(where, cell.spec.label))
+
+    def record(self) -> dict[str, Any]:
+        """Return what stands there; what was not given and is empty is not made up."""
+        found = {name: cell.value() for name, cell in self.cells.items()}
+        if self._given:
+            found = {
+                name: value
+                for name, value in found.items()
+                if name in self._given or value != self.blank[name]
+            }
+        return {**self._strange, **found}
+
+    def controls(self) -> list[QWidget]:
+        """Return what takes the keyboard, in order."""
+        found = [one for cell in self.cells.values() for one in cell.controls()]
+        return [*found, self.remove_button]
+
+
+def _cell(spec: FieldSpec, column: FieldSpec) -> Field:
+    cell = SINGLE_WIDGETS[column.type](replace(column, help=column.help or spec.help))
+    cell.set_problem("")
+    return cell
+
+
+def _default(column: FieldSpec) -> Any:
+    return FIELD_TYPES[column.type].empty if column.default is None else column.default
