@@ -93,6 +93,7 @@ def interests_of(work: Work, request: CreditRequest, person: str) -> list[Intere
     """Return why a person may be no fair judge of a request, the gravest first."""
     found = [
         *_own_part(work, request, person),
+        *_advised(work, request, person),
         *_organisations(work, request, person),
         *_collaborations(work, request, person),
         *_declared(work, request, person),
@@ -124,15 +125,17 @@ def bar(work: Work, request: CreditRequest, person: str) -> Interest | None:
     return next((one for one in found if one.severity == "real"), None)
 
 
+def _advised(work: Work, request: CreditRequest, person: str) -> Iterator[Interest]:
+    earlier = work.find(CreditRequest, created_by=request.created_by)
+    if any(one.id != request.id and advisor_of(one) == person for one in earlier):
+        yield Interest("advisor", "real", told("They advised the applicant on another request."))
+
+
 def _own_part(work: Work, request: CreditRequest, person: str) -> Iterator[Interest]:
     if person == request.created_by:
         yield Interest("applicant", "real", told("It is their own request."))
     if person and person == advisor_of(request):
         yield Interest("advisor", "real", told("They advise the applicant on it."))
-    elif any(
-        advisor_of(one) == person for one in work.find(CreditRequest, created_by=request.created_by)
-    ):
-        yield Interest("advisor", "real", told("They advised the applicant on another request."))
     if not request.project:
         return
     project = work.get(Project, request.project)

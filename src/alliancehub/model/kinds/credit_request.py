@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, Annotated, ClassVar
 
 from alliancehub.model import marks
 from alliancehub.model.credits import cost_of
+from alliancehub.model.delegating import delegates, is_delegated
 from alliancehub.model.errors import invalid
 from alliancehub.model.field_spec import Policy
 from alliancehub.model.ids import derived_id
@@ -11,7 +12,7 @@ from alliancehub.model.kind import Declaration
 from alliancehub.model.kinds.accelerator_resource import AcceleratorResource
 from alliancehub.model.kinds.allocation import Allocation
 from alliancehub.model.kinds.request import Request
-from alliancehub.model.roles import By
+from alliancehub.model.roles import Actor, By
 from alliancehub.model.told import told
 
 if TYPE_CHECKING:
@@ -83,6 +84,18 @@ class CreditRequest(Request):
     def receiver_now(self, work: "Work") -> str:
         """The organisation that provides the resource."""
         return f"organisation:{work.need(AcceleratorResource, self.resource).provider}"
+
+    def may_decide(self, actor: Actor) -> bool:
+        """Tell whether this actor receives it, or decides in the receiver's place; never its author."""
+        if super().may_decide(actor):
+            return True
+        is_own = self.created_by == actor.person_id
+        return not is_own and is_delegated(actor, self.receiver, [self.resource])
+
+    def deciders(self, work: "Work") -> list[str]:
+        """Return the ids of those who receive it, and of those who decide in their place."""
+        found = delegates(work, self.receiver, [self.resource]) - {self.created_by}
+        return sorted({*super().deciders(work), *found})
 
     def priced(self, work: "Work") -> "CreditRequest":
         """Return it with its cost at today's rate."""
