@@ -10,11 +10,15 @@ from alliancehub.model.errors import Refusal
 from alliancehub.model.ids import derived_id
 from alliancehub.model.kind import Kind
 from alliancehub.model.kinds.account import Account
+from alliancehub.model.kinds.allocation import Allocation
 from alliancehub.model.kinds.organisation import Organisation
 from alliancehub.model.kinds.project import Project
 from alliancehub.model.kinds.request import Request
+from alliancehub.model.kinds.wallet import Wallet
+from alliancehub.model.ledger import Transfer, digest_of, total
 from alliancehub.model.roles import GUEST, SYSTEM, Actor
 from alliancehub.model.scopes import ADMIN, ALLIANCE, PUBLIC
+from alliancehub.model.settling import settle
 from alliancehub.model.work import Work
 
 K = TypeVar("K", bound=Kind)
@@ -22,12 +26,28 @@ NOW = "2026-06-01T12:00:00Z"
 TODAY = NOW[:10]
 
 
+class Ledger:
+    """A ledger in memory: a ``LedgerReader``."""
+
+    def __init__(self) -> None:
+        self.entries: list[Transfer] = []
+
+    @property
+    def number(self) -> int:
+        return len(self.entries)
+
+    def balance(self, account: str) -> int:
+        return sum(total(one.postings, account) for one in self.entries)
+
+    def posted(self, key: str) -> str:
+        return next((digest_of(one, key) for one in self.entries if one.key == key), "")
+
+
 class Rows:
     """Rows in memory: a ``Reader``."""
 
-    ledger = None
-
     def __init__(self) -> None:
+        self.ledger = Ledger()
         self.rows: dict[tuple[type[Kind], str], Kind] = {}
         self.graves: dict[tuple[type[Kind], str], set[str]] = {}
         self.deleted: dict[tuple[type[Kind], str], tuple[list[Kind], str]] = {}
@@ -58,6 +78,7 @@ class Rows:
     def write(self, work: Work) -> None:
         gone = [self.rows[key] for key, row in work.changes.items() if row is None]
         self.deleted |= {(type(row), row.id): (gone, work.actor.person_id) for row in gone}
+        self.ledger.entries += work.transfers
         for key, row in work.changes.items():
             before = self.rows.pop(key, None)
             if before is not None and (row is None or row.scope != before.scope):
@@ -155,7 +176,14 @@ class Alliance:
                 )
                 if is_theirs and row.scope.startswith("request:"):
                     scopes.add(row.scope)
+            for wallet in self.store.find(Wallet):
+                if wallet.person == actor.person_id or self._sees_allocation(wallet, scopes):
+                    scopes.add(wallet.scope)
         return frozenset(scopes)
+
+    def _sees_allocation(self, wallet: Wallet, scopes: set[str]) -> bool:
+        allocation = self.store.get(Allocation, wallet.allocation)
+        return allocation is not None and allocation.scope in scopes
 
     def work(self, handle: str, *, is_judge: bool = True, cause: str = "") -> Work:
         """Return what a command of somebody works on."""
@@ -178,6 +206,7 @@ class Alliance:
         command = self.catalogue.read_command(name, args)
         command.check(work)
         command.apply(work)
+        settle(work)
         self.store.write(work)
         return work
 

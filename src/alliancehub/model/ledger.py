@@ -168,6 +168,7 @@ def digest_of(transfer: Transfer, key: str) -> str:
     """Return what tells two proposals with one idempotency key apart: a SHA-256 of the body."""
     body = [
         transfer.kind,
+        transfer.reason,
         sorted((one.account, one.amount) for one in transfer.postings),
         transfer.cause_kind,
         transfer.cause,

@@ -120,6 +120,11 @@ class Work:
         return self._kinds[name]
 
     @property
+    def ledger(self) -> LedgerReader | None:
+        """The ledger as it was before the command; None everywhere but on the hub."""
+        return self._reader.ledger
+
+    @property
     def kinds(self) -> Mapping[str, type[Kind]]:
         """All kinds by name."""
         return self._kinds

@@ -8,10 +8,12 @@ from functools import cache
 from alliancehub.model.actors import actor_of
 from alliancehub.model.kind import Kind
 from alliancehub.model.kinds.account import Account
+from alliancehub.model.kinds.allocation import Allocation
 from alliancehub.model.kinds.membership import Membership
 from alliancehub.model.kinds.person import Person
 from alliancehub.model.kinds.project_membership import ProjectMembership
 from alliancehub.model.kinds.request import Request
+from alliancehub.model.kinds.wallet import Wallet
 from alliancehub.model.roles import GUEST, LEADS, ORG_ADMINS, SYSTEM, Actor
 from alliancehub.model.scopes import (
     ADMIN,
@@ -21,6 +23,7 @@ from alliancehub.model.scopes import (
     person_scope,
     project_scope,
     request_scope,
+    wallet_scope,
 )
 from alliancehub.server.database import IN_LIST, Transaction, in_list
 from alliancehub.server.rows import Rows
@@ -61,13 +64,15 @@ def access_of(tx: Transaction, tables: Tables, rows: Rows, person_id: str, today
         scopes.add(ADMIN)
     for table in tables.requests:
         scopes |= _requests(tx, table, rows, actor)
+    if Wallet.declared.name in tables.by_name:
+        scopes |= _wallets(tx, rows, scopes, person_id)
     return Access(actor, frozenset(scopes))
 
 
 @cache
 def changes_access(kind: type[Kind]) -> bool:
     """Whether what somebody may do or see can follow from rows of this kind."""
-    return issubclass(kind, Account | Membership | ProjectMembership | Request)
+    return issubclass(kind, Account | Membership | ProjectMembership | Request | Wallet)
 
 
 def me_of(rows: Rows, access: Access) -> Me:
@@ -103,3 +108,21 @@ def _requests(tx: Transaction, table: KindTable, rows: Rows, actor: Actor) -> se
         elif actor.is_admin or row.created_by == actor.person_id or row.receiver in receivers:
             scopes.add(request_scope(row_id))
     return scopes
+
+
+def _wallets(tx: Transaction, rows: Rows, scopes: set[str], person: str) -> set[str]:
+    """Return the scopes of sub-wallets that a person holds, or of whose allocation they see."""
+    found = tx.run(
+        "SELECT id FROM wallet WHERE person = ? UNION "  # noqa: S608 - text of our own
+        "SELECT w.id FROM allocation a JOIN wallet w ON w.allocation = a.id "
+        f"WHERE a.scope {IN_LIST}",
+        [person, in_list(scopes)],
+    )
+    theirs = {wallet_scope(row[0]) for row in found}
+    for row_id, row in rows.changes.get(Wallet, {}).items():
+        theirs.discard(wallet_scope(row_id))
+        if isinstance(row, Wallet):
+            allocation = rows.get(Allocation, row.allocation)
+            if row.person == person or (allocation is not None and allocation.scope in scopes):
+                theirs.add(wallet_scope(row_id))
+    return theirs

@@ -6,7 +6,7 @@ the clock on every request, are whole Unix seconds.
 
 from __future__ import annotations
 
-from sqlalchemy import BigInteger, Column, Index, Integer, MetaData, Table, Text
+from sqlalchemy import BigInteger, CheckConstraint, Column, Index, Integer, MetaData, Table, Text
 
 METADATA = MetaData()
 
@@ -162,4 +162,53 @@ KIND_COLUMNS = Table(
     METADATA,
     Column("kind", Text, primary_key=True),
     Column("columns", Text, nullable=False),
+)
+
+# The ledger: triggers refuse to change what stands in it. An entry is a transaction, numbered
+# without gaps, so that a missing one is seen; its postings say which account it gives to and takes
+# from. An account's balance is kept beside them, since every write asks for it; see ``ledger``.
+LEDGER_ACCOUNT = Table(
+    "ledger_account",
+    METADATA,
+    Column("id", BigInteger, primary_key=True, autoincrement=False),
+    Column("name", Text, nullable=False, unique=True),
+    Column("balance", BigInteger, nullable=False),
+    Column("floor", BigInteger, nullable=False),
+    CheckConstraint("balance >= floor", name="ledger_account_covered"),
+)
+
+# `at` is when it was posted, `valued_at` when what it is about happened: the end of a job.
+# `is_listed` tells whether the lines of the statement were written in the same transaction.
+LEDGER_ENTRY = Table(
+    "ledger_entry",
+    METADATA,
+    Column("seq", BigInteger, primary_key=True, autoincrement=False),
+    Column("kind", Text, nullable=False),
+    Column("at", Text, nullable=False),
+    Column("valued_at", Text, nullable=False),
+    Column("actor", Text, nullable=False),
+    Column("reason", Text, nullable=False),
+    Column("cause_kind", Text, nullable=False),
+    Column("cause", Text, nullable=False),
+    Column("key", Text, nullable=False, unique=True),
+    Column("reverses", BigInteger, nullable=False),
+    Column("person", Text, nullable=False),
+    Column("job", Text, nullable=False),
+    Column("unit_seconds", BigInteger, nullable=False),
+    Column("is_listed", Integer, nullable=False),
+    Column("hash", Text, nullable=False),
+    sqlite_with_rowid=False,
+)
+
+# `balance` is what the account has after it.
+LEDGER_POSTING = Table(
+    "ledger_posting",
+    METADATA,
+    Column("seq", BigInteger, primary_key=True, autoincrement=False),
+    Column("place", Integer, primary_key=True, autoincrement=False),
+    Column("account", BigInteger, nullable=False),
+    Column("amount", BigInteger, nullable=False),
+    Column("balance", BigInteger, nullable=False),
+    Index("ledger_posting_of", "account", "seq"),
+    sqlite_with_rowid=False,
 )

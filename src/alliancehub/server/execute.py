@@ -14,6 +14,7 @@ from alliancehub.model.command import Command
 from alliancehub.model.errors import Refusal
 from alliancehub.model.kind import Kind
 from alliancehub.model.kinds.person import Person
+from alliancehub.model.settling import settle
 from alliancehub.model.told import trees_of
 from alliancehub.model.work import Work
 from alliancehub.server.access import SYSTEM_ACCESS, Access, access_of, changes_access
@@ -90,6 +91,7 @@ class Execution:
             command = self._tables.catalogue.read_command(order.name, order.args)
             command.check(work)
             command.apply(work)
+            settle(work)
         except Refusal as refusal:
             verdict = _rejected(order.mid, refusal)
         except FAULTS:
@@ -98,6 +100,7 @@ class Execution:
             raise Crashed(order) from error
         else:
             self._take(work.changes, order, now)
+            self._post(work, order, now)
             verdict = _accepted(order.mid, work)
         self._audit.append(audit_row(order, command, work, verdict, now))
         return verdict
@@ -138,9 +141,17 @@ class Execution:
         if any(changes_access(kind) for kind, _ in changes):
             self._access.clear()
 
+    def _post(self, work: Work, order: Order, now: str) -> None:
+        for transfer in work.transfers:
+            floors = {one.account: work.floor(one.account) for one in transfer.postings}
+            self.rows.ledger.post(
+                transfer, at=now, actor=order.person, floors=floors, is_listed=True
+            )
+
     def seal(self) -> Sealed | None:
         """Write everything, as the transaction's last statements; None where no row changed."""
         write_audit(self._tx, self._audit)
+        self.rows.ledger.write()
         if not self.rows.changes:
             return None
         now = self._now()

@@ -15,6 +15,7 @@ from alliancehub.model.kind import Kind, fits
 from alliancehub.model.work import FIND_MAX
 from alliancehub.server.database import Transaction, in_list
 from alliancehub.server.history import Version, buried, editors
+from alliancehub.server.ledger.book import Book
 from alliancehub.server.tables import KindTable, Tables, body_of
 
 K = TypeVar("K", bound=Kind)
@@ -26,9 +27,8 @@ class Rows:
     Attributes:
         changes: kind to id to the new row, or None where it is deleted.
         versions: what the batch changed of which row, command by command.
+        ledger: balances with what the batch has posted.
     """
-
-    ledger = None
 
     def __init__(self, tx: Transaction, tables: Tables) -> None:
         self._tx = tx
@@ -37,6 +37,7 @@ class Rows:
         self._cells: dict[tuple[type[Kind], str], tuple[Any, ...]] = {}
         self.changes: dict[type[Kind], dict[str, Kind | None]] = {}
         self.versions: list[Version] = []
+        self.ledger = Book(tx)
 
     def get(self, kind: type[K], row_id: str) -> K | None:
         """Return a row, or None."""

@@ -31,8 +31,8 @@ class Allocation(Kind):
         grace_days: for how many days after its end it may still be used.
         soft_limit: how far below zero it may go, in micro-credits.
         granted: micro-credits of all its increments.
-        balance: what may be spent now, by it and by its sub-wallets. Like those below it follows
-            from the ledger.
+        balance: what may be spent now. Like those below it follows from the ledger.
+        shared: what its sub-wallets have.
         held: set aside: for what runs, and for increments that have not begun.
         burnt, refunded, expired: used; forgiven of that; lapsed.
     """
@@ -63,6 +63,7 @@ class Allocation(Kind):
     soft_limit: Annotated[int, marks.credits_("Overdraft")] = 0
     granted: Annotated[int, marks.credits_("Granted", is_column=True)] = 0
     balance: Annotated[int, marks.credits_("Left", minimum=None, is_column=True)] = 0
+    shared: Annotated[int, marks.credits_("In sub-wallets")] = 0
     held: Annotated[int, marks.credits_("Held")] = 0
     burnt: Annotated[int, marks.credits_("Used", is_column=True)] = 0
     refunded: Annotated[int, marks.credits_("Refunded")] = 0
