@@ -23,7 +23,17 @@ BY_KIND = pytest.mark.parametrize("name", SPECS)
 BY_FIELD = pytest.mark.parametrize(
     ("name", "one"), FIELDS, ids=[f"{name}.{one.name}" for name, one in FIELDS]
 )
-PLACES = {"", "projects", "datasets", "compute", "directory", "catalogue", "inbox", "admin"}
+PLACES = {
+    "",
+    "projects",
+    "datasets",
+    "compute",
+    "reviews",
+    "directory",
+    "catalogue",
+    "inbox",
+    "admin",
+}
 SAMPLES = {
     "line": "A line",
     "text": "Some\ntext",
@@ -48,6 +58,8 @@ def sample_of(spec):
         return value if spec.type == "choice" else [value]
     if spec.type in {"integer", "credits"}:
         return spec.minimum if spec.minimum is not None else 1
+    if spec.type == "rows":
+        return [{one.name: sample_of(one) for one in spec.columns}]
     return SAMPLES[spec.type]
 
 
@@ -154,7 +166,7 @@ def test_a_field_is_well_declared(name, one):
     assert not one.governs or one.type == "ref"
     assert one.policy is not Policy.SET or one.is_list
     assert one.policy is not Policy.COUNTER or one.type in {"integer", "credits"}
-    assert one.policy is not Policy.TEXT3 or one.type in {"text", "markdown"}
+    assert one.policy is not Policy.TEXT3 or one.type in {"text", "markdown", "rows", "answers"}
     assert one.policy not in {Policy.MAX, Policy.MIN} or one.type in {
         "integer",
         "credits",

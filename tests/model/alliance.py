@@ -8,7 +8,7 @@ from alliancehub.model.actors import actor_of
 from alliancehub.model.catalogue import Catalogue
 from alliancehub.model.errors import Refusal
 from alliancehub.model.ids import derived_id
-from alliancehub.model.kind import Kind
+from alliancehub.model.kind import Kind, fits
 from alliancehub.model.kinds.account import Account
 from alliancehub.model.kinds.allocation import Allocation
 from alliancehub.model.kinds.organisation import Organisation
@@ -60,7 +60,7 @@ class Rows:
         return [  # type: ignore[return-value] # filed by its class
             row
             for (of, _), row in sorted(self.rows.items(), key=lambda item: item[0][1])
-            if of is kind and all(getattr(row, name) == value for name, value in equals.items())
+            if of is kind and fits(row, equals)
         ][:1_000]
 
     def buried_in(self, kind: type[Kind], row_id: str) -> frozenset[str]:

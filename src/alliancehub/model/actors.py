@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from alliancehub.model.delegating import delegated_to
+from alliancehub.model.kinds.delegation import delegated_to
 from alliancehub.model.kinds.membership import Membership
 from alliancehub.model.kinds.project_membership import ProjectMembership
 from alliancehub.model.roles import GUEST, Actor

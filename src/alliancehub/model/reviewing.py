@@ -25,7 +25,7 @@ from alliancehub.model.told import kept, told
 from alliancehub.model.work import Work
 
 REVIEWABLE = frozenset({"submitted", "screening", "in_review"})
-"""The states in which a request is reviewed; before, it may still change, and then it is decided."""
+"""The states in which a request is reviewed: it was submitted, and is not decided."""
 _WORD = re.compile(r"\w{3,}")
 
 
@@ -90,9 +90,7 @@ def candidates(work: Work, request: CreditRequest, count: int) -> list[Candidate
         owed = len(work.find(ReviewAssignment, reviewer=person.id, state="invited"))
         knows = [skill for skill in person.skills if _speaks_of(words, skill)]
         interests = [
-            one
-            for one in interests_of(work, request, person.id)
-            if one.severity != "real"
+            one for one in interests_of(work, request, person.id) if one.severity != "real"
         ]
         found.append(Candidate(person.id, owed, knows, interests))
     return sorted(found, key=lambda one: _rank(request, one))[:count]
@@ -118,7 +116,7 @@ def propose(work: Work, request: CreditRequest, one: Candidate) -> ReviewAssignm
         {"load": one.load, "fit": ", ".join(one.knows)[:200]}
     )
     work.put(assignment)
-    _note_interests(work, assignment, one.interests)
+    note_interests(work, assignment, one.interests)
     return assignment
 
 
@@ -137,7 +135,7 @@ def open_assignment(
     assignment = work.need(ReviewAssignment, assignment.id)
     if proposed is None:
         against = [one for one in interests_of(work, request, person) if one.severity != "real"]
-        _note_interests(work, assignment, against)
+        note_interests(work, assignment, against)
     criteria = rubric.criteria if rubric is not None else []
     work.put(
         Review.born(
@@ -181,11 +179,15 @@ def blindness_of(work: Work, request: CreditRequest) -> str:
     return call.blindness if call is not None else "single"
 
 
+def shown_title(work: Work, request: CreditRequest, *, is_double: bool) -> str:
+    """Return how reviewers see a request called."""
+    title = title_of(request)
+    return redacted(title, _names(work, request)) if is_double else title
+
+
 def _new_assignment(work: Work, request: CreditRequest, person: str) -> ReviewAssignment:
     blindness = blindness_of(work, request)
-    title = title_of(request)
-    if blindness == "double":
-        title = redacted(title, _names(work, request))
+    title = shown_title(work, request, is_double=blindness == "double")
     # The id is not to be guessed: who is asked would show in whether it is taken.
     return ReviewAssignment.born(
         work.new_id("review_assignment", person),
@@ -198,12 +200,11 @@ def _new_assignment(work: Work, request: CreditRequest, person: str) -> ReviewAs
     )
 
 
-def _note_interests(
-    work: Work, assignment: ReviewAssignment, interests: list[Interest]
-) -> None:
+def note_interests(work: Work, assignment: ReviewAssignment, interests: list[Interest]) -> None:
+    """Put what was found against a reviewer; what they declared stands where they wrote it."""
     for number, one in enumerate(interests):
         if one.is_declared:
-            continue  # their own words stand where they wrote them
+            continue
         work.put(
             Coi.born(
                 work.new_id("coi", assignment.reviewer, str(number)),
@@ -310,8 +311,8 @@ def _names(work: Work, request: CreditRequest) -> list[str]:
         if row is not None:
             names += [row.title, row.handle, row.orcid]
     for kind, row_id in _homes(work, request):
-        row = work.get(work.kind(kind), row_id)
-        names += [str(getattr(row, name, "")) for name in ("title", "slug", "repository")]
+        home = work.get(work.kind(kind), row_id)
+        names += [str(getattr(home, name, "")) for name in ("title", "slug", "repository")]
     return [name for name in names if name]
 
 
@@ -333,7 +334,7 @@ def _blind(work: Work, request: CreditRequest) -> None:
                 "title": redacted(title_of(request), names),
                 "request": request.id,
                 "cost": request.cost,
-                "text": redacted(request.without_names(work), names),
+                "text": redacted(_text_of(request), names),
             },
         )
     )

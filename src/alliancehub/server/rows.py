@@ -87,10 +87,13 @@ class Rows:
     def find(self, kind: type[K], **equals: Any) -> list[K]:
         """Return the rows whose fields equal these values, at most 1,000, in order of id."""
         table = self._tables.of(kind)
-        tests = {name: table.test_of(name, value) for name, value in equals.items()}
-        where = " AND ".join(f'"{name}" {test}' for name, test in tests.items()) or "1 = 1"
+        where = " AND ".join(
+            f"\"{name}\" LIKE ? ESCAPE '!'" if table.is_held(name, value) else f'"{name}" = ?'
+            for name, value in equals.items()
+        )
+        where = where or "1 = 1"
         cells = self._tx.run(
-            f"{table.select} WHERE {where} ORDER BY id LIMIT {FIND_MAX}",
+            f"{table.select} WHERE {where or '1 = 1'} ORDER BY id LIMIT {FIND_MAX}",
             [table.cell_for(name, value) for name, value in equals.items()],
         )
         found: dict[str, Kind] = {row[0]: table.row_of(row) for row in cells}

@@ -3,21 +3,34 @@
 from alliancehub.model.command import Command
 from alliancehub.model.commands.add_member import AddMember
 from alliancehub.model.commands.ask_to_join import AskToJoin
+from alliancehub.model.commands.assign_reviewers import AssignReviewers
 from alliancehub.model.commands.begin_rate import BeginRate
+from alliancehub.model.commands.cancel_review import CancelReview
+from alliancehub.model.commands.cast_vote import CastVote
+from alliancehub.model.commands.close_panel import ClosePanel
 from alliancehub.model.commands.create import Create
+from alliancehub.model.commands.decide_credits import DecideCredits
 from alliancehub.model.commands.decide_request import DecideRequest
+from alliancehub.model.commands.declare_conflict import DeclareConflict
 from alliancehub.model.commands.delete import Delete
 from alliancehub.model.commands.edit import Edit
+from alliancehub.model.commands.escalate_review import EscalateReview
 from alliancehub.model.commands.expire_request import ExpireRequest
+from alliancehub.model.commands.open_panel import OpenPanel
 from alliancehub.model.commands.post_message import PostMessage
+from alliancehub.model.commands.recuse import Recuse
+from alliancehub.model.commands.recuse_conflicted import RecuseConflicted
 from alliancehub.model.commands.reopen_conflict import ReopenConflict
 from alliancehub.model.commands.resolve_conflict import ResolveConflict
 from alliancehub.model.commands.restore import Restore
 from alliancehub.model.commands.set_account_state import SetAccountState
 from alliancehub.model.commands.set_notice_level import SetNoticeLevel
 from alliancehub.model.commands.set_rate import SetRate
+from alliancehub.model.commands.settle_conflict import SettleConflict
 from alliancehub.model.commands.start_project import StartProject
 from alliancehub.model.commands.submit_request import SubmitRequest
+from alliancehub.model.commands.submit_review import SubmitReview
+from alliancehub.model.commands.suggest_reviewers import SuggestReviewers
 from alliancehub.model.commands.warn_of_end import WarnOfEnd
 from alliancehub.model.commands.withdraw_rate import WithdrawRate
 from alliancehub.model.commands.withdraw_request import WithdrawRequest
@@ -43,4 +56,17 @@ COMMANDS: tuple[type[Command], ...] = (
     SetRate,
     WithdrawRate,
     BeginRate,
+    SuggestReviewers,
+    AssignReviewers,
+    CancelReview,
+    Recuse,
+    RecuseConflicted,
+    DeclareConflict,
+    SettleConflict,
+    SubmitReview,
+    EscalateReview,
+    OpenPanel,
+    CastVote,
+    ClosePanel,
+    DecideCredits,
 )

@@ -19,6 +19,7 @@ from alliancehub.model.reviewing import (
     open_assignment,
     rubric_for,
 )
+from alliancehub.model.scopes import chair_scope
 from alliancehub.model.told import told
 from alliancehub.model.work import Work
 
@@ -36,7 +37,7 @@ class AssignReviewers(Command):
     done: ClassVar = "Asked. Each has a review to fill in, offline as well."
 
     request: str
-    reviewers: Annotated[list[str], marks.refs("Reviewers", "person")] = []
+    reviewers: Annotated[list[str], marks.refs("Reviewers", "person")] = []  # noqa: RUF012 - copied by pydantic
     due_on: Annotated[str, marks.day("Wanted by", is_required=True)] = ""
     rubric: Annotated[
         str, marks.ref("Rubric", "rubric", help="Leave it empty for that of the call.")
@@ -105,9 +106,7 @@ class AssignReviewers(Command):
     ) -> list[tuple[str, ReviewAssignment | None]]:
         """Return whom to ask, each with the assignment where one is proposed."""
         proposed = {
-            one.reviewer: one
-            for one in assignments_of(work, request.id)
-            if one.state == "proposed"
+            one.reviewer: one for one in assignments_of(work, request.id) if one.state == "proposed"
         }
         if self.reviewers:
             return [(one, proposed.get(one)) for one in dict.fromkeys(self.reviewers)]
@@ -116,6 +115,10 @@ class AssignReviewers(Command):
             for person, one in proposed.items()
             if is_active_member(work, person) and hindrance(work, request, person) is None
         ]
+
+    def sealed_scope(self) -> str:
+        """Only those who decide learn of it."""
+        return chair_scope(self.request)
 
     @classmethod
     def is_offered(cls, work: Work, row: Kind) -> bool:

@@ -12,7 +12,8 @@ from alliancehub.model.kinds.coi import SEVERITIES, TYPES, Coi
 from alliancehub.model.kinds.credit_request import CreditRequest
 from alliancehub.model.kinds.review_assignment import ReviewAssignment
 from alliancehub.model.permission import require_active
-from alliancehub.model.reviewing import declare, step_back
+from alliancehub.model.reviewing import declare, is_reviewable, step_back
+from alliancehub.model.scopes import chair_scope
 from alliancehub.model.told import told
 from alliancehub.model.work import Work
 
@@ -38,7 +39,7 @@ class DeclareConflict(Command):
     reason: Annotated[str, marks.line("Reason", is_required=True, max_length=500)] = ""
 
     def check(self, work: Work) -> None:
-        """Of a review that one was asked for and has not given, or of a request that one decides."""
+        """Of a review that one owes, or of a request that one decides."""
         require_active(work.actor)
         if self.kind == "review_assignment":
             if own_assignment(work, self.about).state != "invited":
@@ -76,6 +77,10 @@ class DeclareConflict(Command):
             )
         )
 
+    def sealed_scope(self) -> str:
+        """Only those who decide learn of it."""
+        return chair_scope(self.about) if self.kind == "credit_request" else ""
+
     @classmethod
     def is_offered(cls, work: Work, row: Kind) -> bool:
         """To a reviewer who was asked, and to those who decide."""
@@ -83,7 +88,7 @@ class DeclareConflict(Command):
             return row.state == "invited" and row.reviewer == work.actor.person_id
         return (
             isinstance(row, CreditRequest)
-            and row.is_undecided
+            and is_reviewable(row)
             and work.actor.is_active
             and row.may_decide(work.actor)
             and not is_asking(row, work.actor)

@@ -25,7 +25,11 @@ class EscalateReview(Command):
         if not work.actor.is_system:
             raise not_permitted("Only the hub says that a review is late.")
         assignment = work.see(ReviewAssignment, self.assignment)
-        if assignment.state != "invited" or assignment.is_late or assignment.due_on >= work.now[:10]:
+        if (
+            assignment.state != "invited"
+            or assignment.is_late
+            or assignment.due_on >= work.now[:10]
+        ):
             raise Refusal("closed", "This review is not late, or that was said already.")
 
     def apply(self, work: Work) -> None:

@@ -85,5 +85,3 @@ class SettleConflict(Command):
             return row.source == "declared"
         request = find_request(work, row.request)
         return request is not None and is_chair(work, request, work.actor)
-
-

@@ -9,6 +9,7 @@ from alliancehub.model.errors import Refusal
 from alliancehub.model.kind import Kind
 from alliancehub.model.kinds.credit_request import CreditRequest
 from alliancehub.model.reviewing import candidates, is_reviewable, propose
+from alliancehub.model.scopes import chair_scope
 from alliancehub.model.work import Work
 
 MOST = 20
@@ -54,6 +55,10 @@ class SuggestReviewers(Command):
             )
         for one in found:
             propose(work, request, one)
+
+    def sealed_scope(self) -> str:
+        """Only those who decide learn of it."""
+        return chair_scope(self.request)
 
     @classmethod
     def is_offered(cls, work: Work, row: Kind) -> bool:

@@ -30,9 +30,7 @@ class BlindedRequest(Kind):
         has_history=False,
     )
 
-    title: Annotated[
-        str, marks.line("Title", policy=Policy.SERVER, weight=2, is_column=True)
-    ] = ""
+    title: Annotated[str, marks.line("Title", policy=Policy.SERVER, weight=2, is_column=True)] = ""
     request: Annotated[
         str, marks.line("Request", policy=Policy.SERVER, is_indexed=True, max_length=36)
     ] = ""

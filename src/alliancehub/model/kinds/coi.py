@@ -64,9 +64,9 @@ class Coi(Kind):
     type: Annotated[
         str, marks.choice("Kind of conflict", TYPES, is_column=True, default="personal")
     ] = "personal"
-    severity: Annotated[
-        str, marks.choice("Level", SEVERITIES, is_column=True, default="real")
-    ] = "real"
+    severity: Annotated[str, marks.choice("Level", SEVERITIES, is_column=True, default="real")] = (
+        "real"
+    )
     about_person: Annotated[str, marks.ref("With the person", "person")] = ""
     about_organisation: Annotated[str, marks.ref("With the organisation", "organisation")] = ""
     about_project: Annotated[str, marks.ref("With the project", "project")] = ""

@@ -4,13 +4,13 @@ from typing import TYPE_CHECKING, Annotated, ClassVar
 
 from alliancehub.model import marks
 from alliancehub.model.credits import cost_of
-from alliancehub.model.delegating import delegates, is_delegated
 from alliancehub.model.errors import invalid
 from alliancehub.model.field_spec import Policy
 from alliancehub.model.ids import derived_id
 from alliancehub.model.kind import Declaration
 from alliancehub.model.kinds.accelerator_resource import AcceleratorResource
 from alliancehub.model.kinds.allocation import Allocation
+from alliancehub.model.kinds.delegation import delegates, is_delegated
 from alliancehub.model.kinds.request import Request
 from alliancehub.model.roles import Actor, By
 from alliancehub.model.told import told
@@ -86,7 +86,7 @@ class CreditRequest(Request):
         return f"organisation:{work.need(AcceleratorResource, self.resource).provider}"
 
     def may_decide(self, actor: Actor) -> bool:
-        """Tell whether this actor receives it, or decides in the receiver's place; never its author."""
+        """Tell whether this actor receives it, or was let decide; its author never."""
         if super().may_decide(actor):
             return True
         is_own = self.created_by == actor.person_id

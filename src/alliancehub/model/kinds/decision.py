@@ -50,9 +50,9 @@ class Decision(Kind):
         empty="Decisions on credit requests are listed here, with their reasons.",
     )
 
-    title: Annotated[
-        str, marks.line("Request", policy=Policy.SERVER, weight=2, is_column=True)
-    ] = ""
+    title: Annotated[str, marks.line("Request", policy=Policy.SERVER, weight=2, is_column=True)] = (
+        ""
+    )
     request: Annotated[
         str, marks.ref("The request itself", "credit_request", policy=Policy.SERVER)
     ] = ""
@@ -93,9 +93,7 @@ class Decision(Kind):
     decided_by: Annotated[
         str, marks.ref("Decided by", "person", policy=Policy.SERVER, is_column=True)
     ] = ""
-    decided_at: Annotated[
-        str, marks.instant("Decided", policy=Policy.SERVER, is_column=True)
-    ] = ""
+    decided_at: Annotated[str, marks.instant("Decided", policy=Policy.SERVER, is_column=True)] = ""
 
     def scope_of(self, work: "Work") -> str:
         """Those who see the request."""

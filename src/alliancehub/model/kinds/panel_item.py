@@ -36,9 +36,9 @@ class PanelItem(Kind):
         is_discussed=True,
     )
 
-    title: Annotated[
-        str, marks.line("Request", policy=Policy.SERVER, weight=2, is_column=True)
-    ] = ""
+    title: Annotated[str, marks.line("Request", policy=Policy.SERVER, weight=2, is_column=True)] = (
+        ""
+    )
     request: Annotated[
         str, marks.ref("The request itself", "credit_request", policy=Policy.SERVER)
     ] = ""

@@ -40,9 +40,9 @@ class Review(Kind):
         edit=(By.OWNER,),
     )
 
-    title: Annotated[
-        str, marks.line("Request", policy=Policy.SERVER, weight=2, is_column=True)
-    ] = ""
+    title: Annotated[str, marks.line("Request", policy=Policy.SERVER, weight=2, is_column=True)] = (
+        ""
+    )
     assignment: Annotated[
         str, marks.ref("Review asked for", "review_assignment", policy=Policy.SERVER)
     ] = ""
@@ -102,6 +102,10 @@ class Review(Kind):
         del work
         if self.state == "draft":
             return person_scope(self.reviewer)
+        return review_scope(self.assignment)
+
+    def sealed_scope(self) -> str:
+        """Who reviews is no less of a secret while it is a draft."""
         return review_scope(self.assignment)
 
     def check_open(self) -> None:

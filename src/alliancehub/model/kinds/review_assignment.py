@@ -47,9 +47,9 @@ class ReviewAssignment(Kind):
         ends="due_on",
     )
 
-    title: Annotated[
-        str, marks.line("Request", policy=Policy.SERVER, weight=2, is_column=True)
-    ] = ""
+    title: Annotated[str, marks.line("Request", policy=Policy.SERVER, weight=2, is_column=True)] = (
+        ""
+    )
     request: Annotated[
         str, marks.ref("The request itself", "credit_request", policy=Policy.SERVER)
     ] = ""
@@ -75,6 +75,10 @@ class ReviewAssignment(Kind):
         """While it is but proposed, its person does not know of it."""
         del work
         return chair_scope(self.request) if self.state == "proposed" else review_scope(self.id)
+
+    def followers(self, work: "Work") -> list[Kind]:
+        """What was found against its reviewer is seen by the same people."""
+        return list(work.find(work.kind("coi"), assignment=self.id))
 
     def ending(self, work: "Work") -> tuple[str, list[str]]:
         """Its reviewer is reminded."""

@@ -31,9 +31,7 @@ class Vote(Kind):
     ] = ""
     request: Annotated[str, marks.ref("Request", "credit_request", policy=Policy.SERVER)] = ""
     person: Annotated[str, marks.ref("Who", "person", policy=Policy.SERVER, is_column=True)] = ""
-    vote: Annotated[
-        str, marks.choice("Vote", VOTES, policy=Policy.SERVER, is_column=True)
-    ] = ""
+    vote: Annotated[str, marks.choice("Vote", VOTES, policy=Policy.SERVER, is_column=True)] = ""
     amount: Annotated[int, marks.credits_("Credits", policy=Policy.SERVER, is_column=True)] = 0
     reason: Annotated[
         str, marks.line("Reason", max_length=2_000, policy=Policy.SERVER, is_column=True)
