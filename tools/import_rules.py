@@ -33,7 +33,14 @@ ONLY_IN = {
 
 # Part → all that it may import besides itself, lower layers and the standard library.
 NOTHING_BUT = {
-    "model": {"license_expression", "pydantic", "pydantic_core", "sqlalchemy", "sqlmodel"},
+    "model": {
+        "jsonschema_rs",
+        "license_expression",
+        "pydantic",
+        "pydantic_core",
+        "sqlalchemy",
+        "sqlmodel",
+    },
     "wire": {"orjson", "pydantic", "sqlmodel"},
 }
 
@@ -62,6 +69,7 @@ WINDOW = "desktop"
 NOT_IN_WINDOW = (
     "asyncio",
     "httpx",
+    "jsonschema_rs",
     "keyring",
     "pydantic",
     "pydantic_core",

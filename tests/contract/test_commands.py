@@ -21,7 +21,13 @@ from tests.model.alliance import Rows, row_id
 
 CATALOGUE = Catalogue()
 BY_COMMAND = pytest.mark.parametrize("command", COMMANDS, ids=lambda command: command.name)
-OWN_ARGS = {"kind": "dataset", "values": {"title": "T"}, "base": {"title": ""}, "version": 1}
+OWN_ARGS = {
+    "kind": "dataset",
+    "values": {"title": "T"},
+    "base": {"title": ""},
+    "version": 1,
+    "entries": [],
+}
 
 
 def args_of(command: type[Command]) -> dict[str, Any]:

@@ -48,6 +48,7 @@ SAMPLES = {
     "tags": ["one", "two"],
     "refs": [derived_id("target")],
     "flag": True,
+    "answers": {"question": "An answer"},
 }
 
 

@@ -11,6 +11,7 @@ from alliancehub.model.ids import derived_id
 from alliancehub.model.kind import Kind, fits
 from alliancehub.model.kinds.account import Account
 from alliancehub.model.kinds.allocation import Allocation
+from alliancehub.model.kinds.credit_request import CreditRequest
 from alliancehub.model.kinds.organisation import Organisation
 from alliancehub.model.kinds.project import Project
 from alliancehub.model.kinds.request import Request
@@ -52,6 +53,7 @@ class Rows:
         self.graves: dict[tuple[type[Kind], str], set[str]] = {}
         self.deleted: dict[tuple[type[Kind], str], tuple[list[Kind], str]] = {}
         self.edited: dict[tuple[type[Kind], str], set[str]] = {}
+        self.numbers: dict[str, int] = {}
 
     def get(self, kind: type[K], row_id: str) -> K | None:
         return self.rows.get((kind, row_id))  # type: ignore[return-value] # filed by its class
@@ -62,6 +64,10 @@ class Rows:
             for (of, _), row in sorted(self.rows.items(), key=lambda item: item[0][1])
             if of is kind and fits(row, equals)
         ][:1_000]
+
+    def next_number(self, series: str) -> int:
+        self.numbers[series] = self.numbers.get(series, 0) + 1
+        return self.numbers[series]
 
     def buried_in(self, kind: type[Kind], row_id: str) -> frozenset[str]:
         return frozenset(self.graves.get((kind, row_id), ()))
@@ -258,18 +264,35 @@ class Alliance:
         """Draft and submit a credit request of 4 units for 10 hours, and return its id."""
         request = self.draft(handle, **values)
         self.do(handle, "submit_request", request=request)
+        if self.row(CreditRequest, request).state == "advisor_endorsement":
+            self.do("dora", "endorse_request", request=request)
         return request
 
     def draft(self, handle: str, **values: Any) -> str:
         """Draft a credit request."""
         asked = {
             "title": "Train it",
-            "resource": self.resource,
-            "units": 4,
-            "hours": 10,
+            "lines": [self.line(4, 10)],
+            "advisor": self.person("dora") if handle == "sam" else "",
             "justification": "For science.",
         }
         return self.create(handle, "credit_request", **{**asked, **values})
+
+    def line(self, units: int = 1, hours: int = 1, runs: int = 1) -> dict[str, Any]:
+        """Return a line of a credit request."""
+        return {"resource": self.resource, "units": units, "hours": hours, "runs": runs}
+
+    def pool(self, credits: int = 1_000, **values: Any) -> str:
+        """Let Yale pledge so many credits for the year on its accelerator."""
+        pledged = {
+            "title": "Yale for all",
+            "donor": self.yale,
+            "resource": self.resource,
+            "begins_on": "2026-01-01",
+            "ends_on": "2026-12-31",
+            "pledged": credits * 1_000_000,
+        }
+        return self.create("eve", "pool", **{**pledged, **values})
 
     def _organisation(self, slug: str, sector: str) -> str:
         return self.create(

@@ -49,31 +49,19 @@ class Interest(NamedTuple):
 
 
 def asking(request: CreditRequest) -> frozenset[str]:
-    """Return the persons who ask: the author and their advisor."""
-    return frozenset({request.created_by, advisor_of(request)} - {""})
-
-
-def advisor_of(request: CreditRequest) -> str:
-    """Return the id of who advises the applicant, empty for nobody."""
-    return str(getattr(request, "advisor", ""))
-
-
-def resources_of(request: CreditRequest) -> list[str]:
-    """Return the ids of the accelerators that are asked for, in the order of the lines."""
-    lines = getattr(request, "lines", None)
-    named = [str(one.get("resource", "")) for one in lines] if lines else [request.resource]
-    return [one for one in dict.fromkeys(named) if one]
+    """Return the persons who ask: the author, their advisor, and who shares what is granted."""
+    holders = {str(one.get("person", "")) for one in request.holders}
+    return frozenset({request.created_by, request.applicant, request.advisor, *holders} - {""})
 
 
 def call_of(work: Work, request: CreditRequest) -> Call | None:
     """Return the call that a request answers, where it does and it is in sight."""
-    call = str(getattr(request, "call", ""))
-    return work.get(Call, call) if call else None
+    return work.get(Call, request.call) if request.call else None
 
 
 def donors_of(work: Work, request: CreditRequest) -> set[str]:
     """Return the organisations that give what is asked for: providers, and donors of the pools."""
-    resources = (work.get(AcceleratorResource, one) for one in resources_of(request))
+    resources = (work.get(AcceleratorResource, one) for one in request.resources)
     found = {one.provider for one in resources if one is not None}
     call = call_of(work, request)
     pools = (work.get(Pool, one) for one in (call.pools if call is not None else ()))
@@ -127,14 +115,16 @@ def bar(work: Work, request: CreditRequest, person: str) -> Interest | None:
 
 def _advised(work: Work, request: CreditRequest, person: str) -> Iterator[Interest]:
     earlier = work.find(CreditRequest, created_by=request.created_by)
-    if any(one.id != request.id and advisor_of(one) == person for one in earlier):
+    if any(one.id != request.id and one.advisor == person for one in earlier):
         yield Interest("advisor", "real", told("They advised the applicant on another request."))
 
 
 def _own_part(work: Work, request: CreditRequest, person: str) -> Iterator[Interest]:
     if person == request.created_by:
         yield Interest("applicant", "real", told("It is their own request."))
-    if person and person == advisor_of(request):
+    elif person in asking(request) and person != request.advisor:
+        yield Interest("applicant", "real", told("They would share what is granted."))
+    elif person and person == request.advisor:
         yield Interest("advisor", "real", told("They advise the applicant on it."))
     if not request.project:
         return

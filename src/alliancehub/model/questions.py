@@ -11,10 +11,8 @@ import json
 from functools import lru_cache
 from typing import Any
 
-from alliancehub.model.errors import Refusal, invalid
 from alliancehub.model.field_spec import FieldSpec
-from alliancehub.model.field_types import problem_of
-from alliancehub.model.told import Told, told
+from alliancehub.model.told import told
 
 QUESTIONS_MAX = 50
 TEXT_MAX = 20_000
@@ -22,7 +20,7 @@ LINE_MAX = 200
 _LONG = frozenset({"text/plain", "text/markdown"})
 _FORMATS = {"date": "day", "uri": "url", "email": "email"}
 _ABROAD = frozenset({"$ref", "$dynamicRef", "$recursiveRef", "$id", "$schema", "$vocabulary"})
-_TYPES = ("string", "integer", "boolean", "array")
+TYPES = ("string", "integer", "boolean", "array")
 
 
 def questions_of(schema: str) -> tuple[FieldSpec, ...]:
@@ -31,51 +29,9 @@ def questions_of(schema: str) -> tuple[FieldSpec, ...]:
     What it does not understand, since a newer hub took it, is left out: that hub judges it.
     """
     try:
-        return _questions(schema)
+        return read_questions(schema)
     except ValueError:
         return ()
-
-
-def check_questions(schema: str, field: str) -> None:
-    """Raise Refusal where no form can be made of a schema.
-
-    Args:
-        schema: JSON text, or empty for no questions.
-        field: the field that it stands in.
-    """
-    try:
-        _questions(schema)
-        if schema:
-            _validator(schema)
-    except ValueError as error:
-        why = error.args[0] if error.args else ""
-        raise invalid(
-            field,
-            told("The questions are no JSON Schema of a form: {why}.", why=why),
-            told("Give an object with “properties” of the types {types}.", types=", ".join(_TYPES)),
-        ) from None
-
-
-def check_answers(schema: str, answers: dict[str, Any], field: str, *, is_judge: bool) -> None:
-    """Raise Refusal where answers do not fit the questions.
-
-    Args:
-        schema: JSON text of the questions, or empty.
-        answers: by the name of the question.
-        field: the field that the answers stand in.
-        is_judge: whether rules between answers are checked too, which only the hub can.
-    """
-    for one in questions_of(schema):
-        if problem := problem_of(one, answers.get(one.name)):
-            raise invalid(field, problem)
-    if not is_judge or not schema:
-        return
-    try:
-        faults = list(_validator(schema).iter_errors(answers))
-    except ValueError:
-        return  # it was taken once, by another hub than this; nobody here can mend it
-    if faults:
-        raise _fault(schema, faults[0], field)
 
 
 def asked_answers(schema: str, answers: dict[str, Any]) -> dict[str, Any]:
@@ -84,36 +40,9 @@ def asked_answers(schema: str, answers: dict[str, Any]) -> dict[str, Any]:
     return {name: value for name, value in answers.items() if name in names}
 
 
-def _fault(schema: str, fault: Any, field: str) -> Refusal:
-    path = [str(part) for part in fault.instance_path]
-    rule = str(fault.schema_path[-1]) if len(fault.schema_path) else ""
-    named = {one.name: one.label for one in questions_of(schema)}
-    if path and path[0] in named:
-        words = told(
-            "{field} does not fit the rule “{rule}” of its question.",
-            field=Told.of(named[path[0]]),
-            rule=rule,
-        )
-    else:
-        words = told("The answers do not fit together, by the rule “{rule}”.", rule=rule)
-    return invalid(field, words, told("Read the question again, and correct the answer."))
-
-
-@lru_cache(maxsize=32)
-def _validator(schema: str) -> Any:
-    import jsonschema_rs  # noqa: PLC0415 - heavy, and only the hub judges
-
-    # No schema is ever fetched, and a pattern takes time in proportion to the text it looks at.
-    return jsonschema_rs.Draft202012Validator(
-        json.loads(schema),
-        validate_formats=True,
-        offline=True,
-        pattern_options=jsonschema_rs.RegexOptions(),
-    )
-
-
 @lru_cache(maxsize=64)
-def _questions(schema: str) -> tuple[FieldSpec, ...]:
+def read_questions(schema: str) -> tuple[FieldSpec, ...]:
+    """Return the fields that a schema asks for; ValueError says why no form can be made of it."""
     if not schema.strip():
         return ()
     try:
@@ -146,7 +75,7 @@ def _words_of(schema: Any) -> set[str]:
 
 
 def _question(name: str, asked: Any, *, is_needed: bool) -> FieldSpec:
-    if not isinstance(asked, dict) or asked.get("type", "string") not in _TYPES:
+    if not isinstance(asked, dict) or asked.get("type", "string") not in TYPES:
         raise ValueError(told("{name} asks for something that no field is for", name=repr(name)))
     rules: dict[str, Any] = {
         "name": name,

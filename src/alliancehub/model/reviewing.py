@@ -24,8 +24,6 @@ from alliancehub.model.redaction import redacted
 from alliancehub.model.told import kept, told
 from alliancehub.model.work import Work
 
-REVIEWABLE = frozenset({"submitted", "screening", "in_review"})
-"""The states in which a request is reviewed: it was submitted, and is not decided."""
 _WORD = re.compile(r"\w{3,}")
 
 
@@ -46,13 +44,13 @@ class Candidate(NamedTuple):
 
 def is_reviewable(request: CreditRequest, *, must: bool = False) -> bool:
     """Tell whether a request can be reviewed now; with ``must``, raise Refusal where not."""
-    if request.state in REVIEWABLE:
+    if request.is_decidable:
         return True
     if must:
         raise Refusal(
             "closed",
             "This request is not up for review.",
-            remedy="It is from when it was submitted until it is decided.",
+            remedy="It is from when every step before that is done, until it is decided.",
         )
     return False
 
@@ -102,7 +100,16 @@ def _rank(request: CreditRequest, one: Candidate) -> tuple[int, int, int, str]:
 
 
 def _text_of(request: CreditRequest) -> str:
-    return f"{request.title}\n{request.justification}"
+    return "\n\n".join(
+        text
+        for text in (
+            request.title,
+            request.justification,
+            request.workload,
+            "\n".join(f"* {one}" for one in request.software),
+        )
+        if text
+    )
 
 
 def _speaks_of(words: set[str], skill: str) -> bool:

@@ -50,6 +50,10 @@ class Reader(Protocol):
         """
         ...
 
+    def next_number(self, series: str) -> int:
+        """Take the next number of a series, from 1; 0 where only the hub counts it."""
+        ...
+
     def buried_in(self, kind: type[Kind], row_id: str) -> frozenset[str]:
         """Return the scopes that a row was deleted in or moved out of; only the hub knows."""
         ...
@@ -310,3 +314,14 @@ class Work:
         """Return how low an account may go, in micro-credits: 0 unless its policy is soft."""
         row = self._owner(account, "allocation") if account_class(account) == "allocation" else None
         return -int(getattr(row, "soft_limit", 0))
+
+
+def next_number(work: Work, series: str) -> str:
+    """Return the next number of a series and year, such as ``CR-2026-000042``.
+
+    Only the hub counts; elsewhere it is empty until the hub has given it. A number is given once,
+    and one may be left out where a command failed after it took it.
+    """
+    name = f"{series}-{work.now[:4]}"
+    count = work._reader.next_number(name) if work.is_judge else 0  # noqa: SLF001 - of this module
+    return f"{name}-{count:06}" if count else ""

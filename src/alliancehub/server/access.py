@@ -109,7 +109,7 @@ def me_of(rows: Rows, access: Access) -> Me:
 
 
 def _requests(tx: Transaction, table: KindTable, rows: Rows, actor: Actor) -> set[str]:
-    """Return the scopes of requests of one type that the actor made or receives."""
+    """Return the scopes of requests of one type that the actor made, receives, advises or leads."""
     receivers = {f"project:{one}" for one, role in actor.projects.items() if role in LEADS}
     receivers |= {f"organisation:{one}" for one, role in actor.orgs.items() if role in ORG_ADMINS}
     delegators = {f"organisation:{one}" for one in actor.delegated.values()}
@@ -117,25 +117,28 @@ def _requests(tx: Transaction, table: KindTable, rows: Rows, actor: Actor) -> se
     if not actor.is_admin:
         where = f"created_by = ? OR receiver {IN_LIST}"
         params = [actor.person_id, in_list(receivers | delegators)]
+        if "advisor" in table.fields:  # and the leads of the project it names, who asked not
+            where += f" OR advisor = ? OR project {IN_LIST}"
+            params += [actor.person_id, in_list(_led(actor))]
     found = tx.run(
         f"SELECT id FROM {table.name} WHERE state <> 'draft' AND ({where})",  # noqa: S608 - names of our own
         params,
     )
     scopes = {request_scope(row[0]) for row in found}
     if delegators - receivers and not actor.is_admin:
-        scopes = {one for one in scopes if _is_theirs(rows, table, one, actor)}
+        scopes = {one for one in scopes if _is_theirs(rows, table, one, actor, receivers)}
     for row_id, row in rows.changes.get(table.kind, {}).items():
         if not isinstance(row, Request) or row.state == "draft":
             scopes.discard(request_scope(row_id))
-        elif row.created_by == actor.person_id or row.may_decide(actor) or actor.is_admin:
+        elif actor.is_admin or _is_concerned(row, actor, receivers):
             scopes.add(request_scope(row_id))
     return scopes
 
 
-def _is_theirs(rows: Rows, table: KindTable, scope: str, actor: Actor) -> bool:
+def _is_theirs(rows: Rows, table: KindTable, scope: str, actor: Actor, receivers: set[str]) -> bool:
     """Tell whether somebody made or decides a request; a delegation may be for a part only."""
     row = rows.get(table.kind, scope.partition(":")[2])
-    return isinstance(row, Request) and (row.created_by == actor.person_id or row.may_decide(actor))
+    return isinstance(row, Request) and _is_concerned(row, actor, receivers)
 
 
 def _wallets(tx: Transaction, rows: Rows, scopes: set[str], person: str) -> set[str]:
@@ -154,3 +157,15 @@ def _wallets(tx: Transaction, rows: Rows, scopes: set[str], person: str) -> set[
             if row.person == person or (allocation is not None and allocation.scope in scopes):
                 theirs.add(wallet_scope(row_id))
     return theirs
+
+
+def _led(actor: Actor) -> set[str]:
+    return {one for one, role in actor.projects.items() if role in LEADS}
+
+
+def _is_concerned(row: Request, actor: Actor, receivers: set[str]) -> bool:
+    if row.created_by == actor.person_id or row.receiver in receivers or row.may_decide(actor):
+        return True
+    if getattr(row, "advisor", "") == actor.person_id:
+        return True
+    return hasattr(row, "advisor") and getattr(row, "project", "") in _led(actor)

@@ -1,28 +1,16 @@
-"""Who sees reviews: their reviewer, and those who decide the request; never whoever asks.
-
-Worked out from rows with each call, like all access: a conflict that is declared, or a part that
-somebody takes in the project, ends it with the commit that says so.
-"""
+"""Which scopes of reviews somebody sees: the rows that ``model.review_sight`` judges by."""
 
 from __future__ import annotations
 
 from collections.abc import Collection
 from typing import Any, cast
 
-from alliancehub.model.interests import bar, is_asking
 from alliancehub.model.kinds.coi import Coi
-from alliancehub.model.kinds.credit_request import CreditRequest
 from alliancehub.model.kinds.panel_item import PanelItem
-from alliancehub.model.kinds.review_assignment import REVIEWING, ReviewAssignment
-from alliancehub.model.reviewing import is_reviewable
+from alliancehub.model.kinds.review_assignment import ReviewAssignment
+from alliancehub.model.review_sight import sight_of
 from alliancehub.model.roles import SYSTEM, Actor
-from alliancehub.model.scopes import (
-    blinded_scope,
-    chair_scope,
-    panel_scope,
-    request_scope,
-    review_scope,
-)
+from alliancehub.model.scopes import request_scope
 from alliancehub.model.work import Work
 from alliancehub.server.database import IN_LIST, Transaction, in_list
 from alliancehub.server.rows import Rows
@@ -54,50 +42,9 @@ def review_scopes(
     reviewed = {one.request for one in assignments}
     talked_of = reviewed | _named(tx, rows, PanelItem, received) | _named(tx, rows, Coi, received)
     rows.foresee(("credit_request", one) for one in sorted(talked_of))
-    mine = rows.find(Coi, person=actor.person_id, state="open", severity="real")
-    work = Work(
-        rows,
-        tables.catalogue.kinds,
-        SYSTEM,
-        now=f"{today}T00:00:00Z",
-        cause="",
-        is_judge=True,
-    )
-    found: set[str] = set()
-    chaired: set[str] = set()
-    for request_id in talked_of & received:
-        request = rows.get(CreditRequest, request_id)
-        if request is None or not request.may_decide(actor) or is_asking(request, actor):
-            continue
-        if mine and bar(work, request, actor.person_id) is not None:
-            continue
-        chaired.add(request_id)
-        found |= {chair_scope(request_id), panel_scope(request_id), blinded_scope(request_id)}
-    hindered = {one.assignment for one in mine}
-    for one in assignments:
-        if one.request in chaired:
-            found.add(review_scope(one.id))
-        elif one.reviewer == actor.person_id and one.state != "proposed":
-            found |= _of_reviewer(rows, actor, one, is_hindered=one.id in hindered)
-        if one.reviewer == actor.person_id and one.state == "submitted" and one.request in chaired:
-            found.add(panel_scope(one.request))
-    return found
-
-
-def _of_reviewer(rows: Rows, actor: Actor, one: ReviewAssignment, *, is_hindered: bool) -> set[str]:
-    """Return what a reviewer sees by one assignment: the request only while it is reviewed."""
-    request = rows.get(CreditRequest, one.request)
-    if request is not None and is_asking(request, actor):
-        return set()
-    found = {review_scope(one.id)}
-    if request is None or is_hindered or one.state not in REVIEWING:
-        return found
-    if one.state == "submitted":
-        found.add(panel_scope(one.request))
-    if is_reviewable(request):
-        is_double = one.blindness == "double"
-        found.add(blinded_scope(one.request) if is_double else request_scope(one.request))
-    return found
+    kinds, now = tables.catalogue.kinds, f"{today}T00:00:00Z"
+    work = Work(rows, kinds, SYSTEM, now=now, cause="", is_judge=True)
+    return sight_of(work, actor, talked_of & received, assignments)
 
 
 def _assignments(

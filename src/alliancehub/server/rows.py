@@ -104,6 +104,15 @@ class Rows:
                 found.pop(row_id, None)
         return [found[row_id] for row_id in sorted(found)][:FIND_MAX]  # type: ignore[return-value] # all of `kind`
 
+    def next_number(self, series: str) -> int:
+        """Take the next number of a series; the writers come one after another."""
+        found = self._tx.value(
+            "INSERT INTO hub_meta (name, value) VALUES (?, '1') ON CONFLICT (name) DO UPDATE "
+            "SET value = CAST(CAST(hub_meta.value AS INTEGER) + 1 AS TEXT) RETURNING value",
+            [f"number:{series}"],
+        )
+        return int(found)
+
     def buried_in(self, kind: type[Kind], row_id: str) -> frozenset[str]:
         """Return the scopes that a row was deleted in or moved out of."""
         found = self._tx.run(

@@ -104,6 +104,11 @@ class ForeseenReader:
         ]
         return sorted([*now, *self._foreseen.rows(kind, **equals)], key=lambda row: row.id)
 
+    def next_number(self, series: str) -> int:
+        """Return 0: only the hub counts."""
+        del series
+        return 0
+
     def buried_in(self, kind: type[Kind], row_id: str) -> frozenset[str]:
         """Only the hub remembers what was deleted where."""
         return self._cache.buried_in(kind, row_id)

@@ -49,6 +49,11 @@ class CacheReader:
         )
         return [table.row(cells) for cells in found]  # type: ignore[misc]
 
+    def next_number(self, series: str) -> int:
+        """Return 0: only the hub counts."""
+        del series
+        return 0
+
     def buried_in(self, kind: type[Kind], row_id: str) -> frozenset[str]:
         """Only the hub remembers what was deleted where."""
         del kind, row_id

@@ -1,28 +1,42 @@
 """Table of contents: the commands there are."""
 
 from alliancehub.model.command import Command
+from alliancehub.model.commands.accept_offer import AcceptOffer
 from alliancehub.model.commands.add_member import AddMember
 from alliancehub.model.commands.ask_to_join import AskToJoin
 from alliancehub.model.commands.assign_reviewers import AssignReviewers
+from alliancehub.model.commands.begin_increment import BeginIncrement
 from alliancehub.model.commands.begin_rate import BeginRate
 from alliancehub.model.commands.cancel_review import CancelReview
 from alliancehub.model.commands.cast_vote import CastVote
+from alliancehub.model.commands.close_allocation import CloseAllocation
 from alliancehub.model.commands.close_panel import ClosePanel
 from alliancehub.model.commands.create import Create
 from alliancehub.model.commands.decide_credits import DecideCredits
 from alliancehub.model.commands.decide_request import DecideRequest
 from alliancehub.model.commands.declare_conflict import DeclareConflict
+from alliancehub.model.commands.decline_offer import DeclineOffer
 from alliancehub.model.commands.delete import Delete
 from alliancehub.model.commands.edit import Edit
+from alliancehub.model.commands.end_increment import EndIncrement
+from alliancehub.model.commands.endorse_request import EndorseRequest
 from alliancehub.model.commands.escalate_review import EscalateReview
 from alliancehub.model.commands.expire_request import ExpireRequest
+from alliancehub.model.commands.mark_provisioned import MarkProvisioned
+from alliancehub.model.commands.note_postings import NotePostings
 from alliancehub.model.commands.open_panel import OpenPanel
 from alliancehub.model.commands.post_message import PostMessage
 from alliancehub.model.commands.recuse import Recuse
 from alliancehub.model.commands.recuse_conflicted import RecuseConflicted
+from alliancehub.model.commands.refund_credits import RefundCredits
+from alliancehub.model.commands.refuse_endorsement import RefuseEndorsement
 from alliancehub.model.commands.reopen_conflict import ReopenConflict
 from alliancehub.model.commands.resolve_conflict import ResolveConflict
 from alliancehub.model.commands.restore import Restore
+from alliancehub.model.commands.resume_allocation import ResumeAllocation
+from alliancehub.model.commands.revise_request import ReviseRequest
+from alliancehub.model.commands.revoke_allocation import RevokeAllocation
+from alliancehub.model.commands.screen_request import ScreenRequest
 from alliancehub.model.commands.set_account_state import SetAccountState
 from alliancehub.model.commands.set_notice_level import SetNoticeLevel
 from alliancehub.model.commands.set_rate import SetRate
@@ -31,6 +45,7 @@ from alliancehub.model.commands.start_project import StartProject
 from alliancehub.model.commands.submit_request import SubmitRequest
 from alliancehub.model.commands.submit_review import SubmitReview
 from alliancehub.model.commands.suggest_reviewers import SuggestReviewers
+from alliancehub.model.commands.suspend_allocation import SuspendAllocation
 from alliancehub.model.commands.warn_of_end import WarnOfEnd
 from alliancehub.model.commands.withdraw_rate import WithdrawRate
 from alliancehub.model.commands.withdraw_request import WithdrawRequest
@@ -43,8 +58,14 @@ COMMANDS: tuple[type[Command], ...] = (
     StartProject,
     AskToJoin,
     SubmitRequest,
+    EndorseRequest,
+    RefuseEndorsement,
+    ScreenRequest,
     WithdrawRequest,
+    ReviseRequest,
     DecideRequest,
+    AcceptOffer,
+    DeclineOffer,
     ExpireRequest,
     PostMessage,
     AddMember,
@@ -69,4 +90,13 @@ COMMANDS: tuple[type[Command], ...] = (
     CastVote,
     ClosePanel,
     DecideCredits,
+    SuspendAllocation,
+    ResumeAllocation,
+    RevokeAllocation,
+    CloseAllocation,
+    MarkProvisioned,
+    BeginIncrement,
+    EndIncrement,
+    RefundCredits,
+    NotePostings,
 )

@@ -68,7 +68,7 @@ class AssignReviewers(Command):
         rubric = rubric_for(work, request, self.rubric)
         for person, known in wanted:
             open_assignment(work, request, person, known, rubric, self.due_on)
-        if request.state != "in_review":
+        if request.state == "submitted":
             work.put(request.with_values({"state": "in_review"}))
 
     def _check_reviewer(self, work: Work, request: CreditRequest, person: str) -> None:

@@ -3,7 +3,6 @@
 from typing import Annotated, Any, ClassVar
 
 from alliancehub.model import marks
-from alliancehub.model.asked import lines_of
 from alliancehub.model.chairing import is_chair, request_of, require_chair
 from alliancehub.model.command import Command
 from alliancehub.model.errors import Refusal, invalid
@@ -51,7 +50,7 @@ class ClosePanel(Command):
         require_chair(work, request)
         if item.state != "open":
             raise Refusal("closed", "Votes on this are closed.")
-        asked = lines_of(request)
+        asked = request.quote
         seen: set[int] = set()
         for one in self.lines:
             number, amount = int(one.get("line", 0)), int(one.get("amount", 0))
@@ -62,7 +61,7 @@ class ClosePanel(Command):
                     told("It has {n} lines.", n=len(asked)),
                 )
             seen.add(number)
-            if amount > asked[number - 1].cost:
+            if amount > int(asked[number - 1]["amount"]):
                 raise invalid("lines", told("Line {n} asks for less than that.", n=number))
 
     def apply(self, work: Work) -> None:

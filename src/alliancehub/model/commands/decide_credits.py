@@ -3,34 +3,31 @@
 from typing import Annotated, Any, ClassVar
 
 from alliancehub.model import marks
-from alliancehub.model.asked import lines_of
 from alliancehub.model.chairing import require_chair, see_request
 from alliancehub.model.command import Command
 from alliancehub.model.errors import Refusal, invalid
-from alliancehub.model.granting import Grant, check_pool, give, pool_with
 from alliancehub.model.ids import derived_id
 from alliancehub.model.interests import call_of, is_asking
 from alliancehub.model.kind import Kind, title_of
-from alliancehub.model.kinds.credit_request import CreditRequest
+from alliancehub.model.kinds.credit_request import ASKS_FOR_CREDITS, CreditRequest
 from alliancehub.model.kinds.decision import OUTCOMES, RULES, Decision
-from alliancehub.model.kinds.notice import notify
 from alliancehub.model.kinds.pool import Pool
-from alliancehub.model.kinds.request import state_noun
-from alliancehub.model.reviewing import is_reviewable, reviews_of
-from alliancehub.model.told import label as word
+from alliancehub.model.offering import check_decidable, decide, grants_asked
+from alliancehub.model.reviewing import reviews_of
 from alliancehub.model.told import told
 from alliancehub.model.work import Work
 
-STATES = {
+STANDS_AS = {
     "approve": "accepted",
     "partly": "partly_accepted",
     "decline": "declined",
     "return": "returned",
 }
+GRANTING = frozenset({"approve", "partly"})
 
 
 class DecideCredits(Command):
-    """The decision and its grants are one transaction; it is taken once, and grants once.
+    """The decision and what it offers are one transaction; it is taken once, and offers once.
 
     Whoever decides is never whoever asks. A decline and a partial grant say why, and by which rule.
     """
@@ -53,9 +50,10 @@ class DecideCredits(Command):
             "Granted by line",
             {
                 "line": marks.integer("Line", minimum=1, default=1),
-                "amount": marks.credits_("Credits"),
+                "units": marks.integer("Units", maximum=100_000),
+                "hours": marks.integer("Hours per unit", maximum=100_000),
+                "runs": marks.integer("Runs", minimum=1, maximum=100_000, default=1),
                 "pool": marks.ref("Pool", "pool"),
-                "ends_on": marks.day("Until"),
                 "reason": marks.line("Reason", max_length=1_000),
             },
             help="Leave the pool empty for the one that ends first and holds enough.",
@@ -68,38 +66,22 @@ class DecideCredits(Command):
         """Those who decide may, once, when its reviews are there, with reasons and from pools."""
         request = see_request(work, self.request)
         require_chair(work, request)
-        _check_undecided(work, request)
+        check_decidable(request)
+        if work.get(Decision, decision_id(request)) is not None:
+            raise Refusal("closed", "This request is decided already.")
         self._check_reasons()
-        if self.outcome in {"approve", "partly"}:
+        if self.outcome in GRANTING:
             self._check_reviews(work, request)
-            for one in self._granted(work, request):
-                check_pool(work, request, one)
+            self._check_outcome(request, self._granted(work, request))
 
     def apply(self, work: Work) -> None:
-        """Put the decision, grant, close the request, and tell its author."""
+        """Put the decision, offer what is granted, and tell its author."""
         request = see_request(work, self.request)
-        is_grant = self.outcome in {"approve", "partly"}
-        grants = self._granted(work, request) if is_grant else []
+        grants = self._granted(work, request) if self.outcome in GRANTING else []
         decision = self._decision(work, request, grants)
         work.put(decision)
-        give(work, request, decision, grants)
-        state = STATES[self.outcome]
-        decided = request.with_values(
-            {
-                "state": state,
-                "reason": self.reason,
-                "decided_by": work.actor.person_id,
-                "decided_at": work.now,
-                "granted": decision.granted,
-            }
-        )
-        work.put(decided)
-        words = told(
-            "{decision}: {title}",
-            decision=word(dict(OUTCOMES)[self.outcome]),
-            title=title_of(decided),
-        )
-        notify(work, decided.created_by, "decision", words, decided)
+        outcome = STANDS_AS[self.outcome]
+        decide(work, request, outcome, self.reason, grants, decision.id)
 
     def _check_reasons(self) -> None:
         if self.outcome == "approve":
@@ -125,71 +107,54 @@ class DecideCredits(Command):
                 remedy="Ask further reviewers, or remind those who are late.",
             )
 
-    def _granted(self, work: Work, request: CreditRequest) -> list[Grant]:
+    def _granted(self, work: Work, request: CreditRequest) -> list[dict[str, Any]]:
         """Return what is granted by line; raises Refusal where it does not fit what was asked."""
-        lines = lines_of(request)
-        if self.outcome == "approve" and not self.grants:
-            return [
-                Grant(number, line, pool_with(work, request, line, line.cost), line.cost)
-                for number, line in enumerate(lines, start=1)
-            ]
-        found: dict[int, Grant] = {}
+        if request.request_kind not in ASKS_FOR_CREDITS:
+            return []
+        if not self.grants:
+            return grants_asked(work, request)
+        nothing = {"units": 0, "hours": 0, "runs": 1}
+        lines: list[dict[str, Any]] = [dict(nothing) for _ in request.lines]
+        named: set[int] = set()
         for one in self.grants:
-            number, amount = int(one.get("line", 0)), int(one.get("amount", 0))
-            if not 1 <= number <= len(lines) or number in found:
+            number = int(one.get("line", 0))
+            if not 1 <= number <= len(lines) or number in named:
                 raise invalid(
                     "grants",
                     told("The request has no line {n}, or it is named twice.", n=number),
                     told("It has {n} lines.", n=len(lines)),
                 )
-            line = lines[number - 1]
-            if amount > line.cost:
-                raise invalid(
-                    "grants",
-                    told("Line {n} asks for less than that.", n=number),
-                    "Grant that or less.",
-                )
-            pool = (
-                work.see(Pool, str(one["pool"]))
-                if one.get("pool")
-                else pool_with(work, request, line, amount)
-            )
-            reason, ends_on = str(one.get("reason", "")), str(one.get("ends_on", ""))
-            found[number] = Grant(number, line, pool, amount, reason, ends_on)
-        self._check_outcome(lines_cost=sum(one.cost for one in lines), grants=list(found.values()))
-        return [found[number] for number in sorted(found)]
+            named.add(number)
+            pool = str(one.get("pool", ""))
+            if pool:
+                _check_pool(work, request, number, pool)
+            lines[number - 1] = {name: int(one.get(name, nothing[name])) for name in nothing}
+            lines[number - 1] |= {"pool": pool} if pool else {}
+        return grants_asked(work, request, lines)
 
-    def _check_outcome(self, *, lines_cost: int, grants: list[Grant]) -> None:
+    def _check_outcome(self, request: CreditRequest, grants: list[dict[str, Any]]) -> None:
         """Raise Refusal unless what is granted is what the outcome says."""
-        granted = sum(one.amount for one in grants)
-        if self.outcome == "approve" and granted != lines_cost:
+        if request.request_kind not in ASKS_FOR_CREDITS:
+            if self.outcome == "partly":
+                raise invalid("outcome", "A request of this kind is granted as a whole, or not.")
+            return
+        granted = sum(int(one["amount"]) for one in grants)
+        if self.outcome == "approve" and granted != request.cost:
             raise invalid(
                 "outcome",
                 "Less is granted than was asked for.",
                 "Approve it in part, with a reason.",
             )
-        if self.outcome == "partly" and not 0 < granted < lines_cost:
+        if self.outcome == "partly" and not 0 < granted < request.cost:
             raise invalid(
                 "grants",
                 "A part is more than nothing, and less than all that was asked for.",
                 "Name it by line, or approve or decline the request.",
             )
 
-    def _decision(self, work: Work, request: CreditRequest, grants: list[Grant]) -> Decision:
-        shown = {one.number: one for one in grants}
-        rows = []
-        for number, line in enumerate(lines_of(request), start=1):
-            one = shown.get(number)
-            rows.append(
-                {
-                    "line": number,
-                    "resource": line.resource,
-                    "pool": one.pool.id if one else "",
-                    "asked": line.cost,
-                    "amount": one.amount if one else 0,
-                    "reason": one.reason if one else "",
-                }
-            )
+    def _decision(
+        self, work: Work, request: CreditRequest, grants: list[dict[str, Any]]
+    ) -> Decision:
         said = [one.comments for one in reviews_of(work, request.id) if one.comments.strip()]
         return Decision.born(
             decision_id(request),
@@ -199,22 +164,46 @@ class DecideCredits(Command):
                 "outcome": self.outcome,
                 "reason": self.reason,
                 "rule": self.rule if self.outcome != "approve" else "",
-                "grants": rows,
+                "grants": self._by_line(request, grants),
                 "comments": [
                     {"number": number, "comment": text} for number, text in enumerate(said, start=1)
                 ],
-                "granted": sum(one.amount for one in grants),
+                "granted": sum(int(one["amount"]) for one in grants),
                 "decided_by": work.actor.person_id,
                 "decided_at": work.now,
             },
         )
 
+    def _by_line(
+        self, request: CreditRequest, grants: list[dict[str, Any]]
+    ) -> list[dict[str, Any]]:
+        """Return what was asked and what is granted for each line, with the reason of each."""
+        why = {int(one.get("line", 0)): str(one.get("reason", "")) for one in self.grants}
+        rest = list(grants)
+        rows = []
+        for number, (line, quoted) in enumerate(
+            zip(request.lines, request.quote, strict=False), start=1
+        ):
+            is_named = not self.grants or number in why
+            given = rest.pop(0) if rest and is_named and _is_of(rest[0], line) else {}
+            rows.append(
+                {
+                    "line": number,
+                    "resource": line["resource"],
+                    "pool": given.get("pool", ""),
+                    "asked": quoted["amount"],
+                    **{name: given.get(name, 0) for name in ("units", "hours", "runs", "amount")},
+                    "reason": why.get(number, ""),
+                }
+            )
+        return rows
+
     @classmethod
     def is_offered(cls, work: Work, row: Kind) -> bool:
-        """To those who decide, while it is open."""
+        """To those who decide, once every step before is done."""
         return (
             isinstance(row, CreditRequest)
-            and is_reviewable(row)
+            and row.is_decidable
             and work.actor.is_active
             and row.may_decide(work.actor)
             and not is_asking(row, work.actor)
@@ -222,10 +211,23 @@ class DecideCredits(Command):
 
 
 def decision_id(request: CreditRequest) -> str:
-    """Return the id of the one decision on a request in its revision."""
-    return derived_id("decision", request.id, str(getattr(request, "revision", 0)))
+    """Return the id of the one decision on a request; a version that follows is another request."""
+    return derived_id("decision", request.id)
 
 
-def _check_undecided(work: Work, request: CreditRequest) -> None:
-    if not is_reviewable(request) or work.get(Decision, decision_id(request)) is not None:
-        raise Refusal("closed", told("This request is {state} already.", state=state_noun(request)))
+def _is_of(grant: dict[str, Any], line: dict[str, Any]) -> bool:
+    return bool(grant["resource"] == line["resource"])
+
+
+def _check_pool(work: Work, request: CreditRequest, number: int, pool_id: str) -> None:
+    """Raise Refusal unless a line may be granted from a pool today."""
+    pool = work.see(Pool, pool_id)
+    call = call_of(work, request)
+    is_of_call = call is None or not call.pools or pool.id in call.pools
+    is_fitting = pool.resource == request.lines[number - 1]["resource"]
+    if not (is_fitting and is_of_call and pool.is_open_on(work.now[:10])):
+        raise invalid(
+            "grants",
+            told("Line {n} cannot be granted from “{pool}”.", n=number, pool=pool.title),
+            "Its accelerator, its window or the call is another one.",
+        )

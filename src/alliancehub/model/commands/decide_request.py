@@ -1,9 +1,10 @@
 """Decide a request: accept, accept in part, or decline with a reason."""
 
-from typing import Annotated, ClassVar
+from typing import Annotated, Any, ClassVar
 
 from alliancehub.model import marks
 from alliancehub.model.command import Command
+from alliancehub.model.commands.decide_credits import DecideCredits
 from alliancehub.model.commands.withdraw_request import see_request
 from alliancehub.model.errors import Refusal, invalid, not_permitted
 from alliancehub.model.kind import Kind, title_of
@@ -19,7 +20,10 @@ DECISIONS = (("accept", "Accept"), ("decline", "Decline"))
 
 
 class DecideRequest(Command):
-    """The decision and its effect are one transaction; it is taken once."""
+    """The decision and its effect are one transaction; it is taken once.
+
+    Credits are decided by ``decide_credits``; what an older desktop sends by this one means that.
+    """
 
     name: ClassVar = "decide_request"
     title: ClassVar = "Decide"
@@ -51,24 +55,25 @@ class DecideRequest(Command):
                 "You may not decide this request.",
                 "Whoever receives it does, and never its author.",
             )
-        if request.state != "submitted":
+        if isinstance(request, CreditRequest):
+            self._of_credits(request).check(work)
+            return
+        if not request.is_decidable:
             raise Refusal(
                 "closed", told("This request is {state} already.", state=state_noun(request))
             )
-        if not self.reason.strip() and (self.decision == "decline" or self._is_partial(request)):
+        if not self.reason.strip() and self.decision == "decline":
             raise invalid("reason", "A reason is needed, so that its author can do better.")
-        if isinstance(request, CreditRequest) and self.decision == "accept":
-            request.check_grant(self.granted_units, self.granted_hours)
 
     def apply(self, work: Work) -> None:
         """Close it, with its effect, and tell its author."""
         request = see_request(work, self.kind, self.request)
+        if isinstance(request, CreditRequest):
+            self._of_credits(request).apply(work)
+            return
         state = "declined"
         if self.decision == "accept":
-            state = "partly_accepted" if self._is_partial(request) else "accepted"
-            request = request.when_accepted(
-                work, {"granted_units": self.granted_units, "granted_hours": self.granted_hours}
-            )
+            state, request = "accepted", request.when_accepted(work)
         decided = request.with_values(
             {
                 "state": state,
@@ -82,12 +87,29 @@ class DecideRequest(Command):
         words = told("{state}: {title}", state=word(dict(STATES)[state]), title=label)
         notify(work, decided.created_by, "decision", words, decided)
 
-    def _is_partial(self, request: Request) -> bool:
-        if not isinstance(request, CreditRequest):
-            return False
-        return (self.granted_units or request.units, self.granted_hours or request.hours) != (
-            request.units,
-            request.hours,
+    def _of_credits(self, request: CreditRequest) -> DecideCredits:
+        """Return what it means for a credit request: so many units and hours of every line."""
+        args: dict[str, Any] = {"request": request.id, "reason": self.reason}
+        if self.decision == "decline":
+            return DecideCredits.read({**args, "outcome": "decline", "rule": "other"})
+        if not self._is_partial(request):
+            return DecideCredits.read({**args, "outcome": "approve"})
+        grants = [
+            {
+                "line": number,
+                "units": self.granted_units or line.get("units", 1),
+                "hours": self.granted_hours or line.get("hours", 1),
+                "runs": line.get("runs", 1),
+            }
+            for number, line in enumerate(request.lines, start=1)
+        ]
+        return DecideCredits.read({**args, "outcome": "partly", "rule": "other", "grants": grants})
+
+    def _is_partial(self, request: CreditRequest) -> bool:
+        return any(
+            (self.granted_units or line.get("units", 1), self.granted_hours or line.get("hours", 1))
+            != (line.get("units", 1), line.get("hours", 1))
+            for line in request.lines
         )
 
     @classmethod
@@ -95,7 +117,8 @@ class DecideRequest(Command):
         """To those who receive it, while it waits."""
         return (
             isinstance(row, Request)
-            and row.state == "submitted"
+            and not isinstance(row, CreditRequest)
+            and row.is_decidable
             and work.actor.is_active
             and row.may_decide(work.actor)
         )

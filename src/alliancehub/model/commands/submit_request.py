@@ -1,4 +1,4 @@
-"""Submit a request that was drafted."""
+"""Submit a credit request that was drafted."""
 
 from typing import ClassVar
 
@@ -9,6 +9,7 @@ from alliancehub.model.kinds.credit_request import CreditRequest
 from alliancehub.model.kinds.notice import notify
 from alliancehub.model.kinds.request import Request, state_noun
 from alliancehub.model.permission import require_active
+from alliancehub.model.requesting import check_to_submit, submitted, tell_who_is_next
 from alliancehub.model.told import label as word
 from alliancehub.model.told import told
 from alliancehub.model.work import Work
@@ -29,7 +30,7 @@ class SubmitRequest(Command):
     request: str
 
     def check(self, work: Work) -> None:
-        """One's own, and still a draft."""
+        """One's own, still a draft, and by all rules of its call."""
         require_active(work.actor)
         request = work.see(CreditRequest, self.request)
         if request.created_by != work.actor.person_id:
@@ -38,12 +39,15 @@ class SubmitRequest(Command):
             raise Refusal(
                 "closed", told("This request is {state} already.", state=state_noun(request))
             )
-        request.check_whole(work)
+        check_to_submit(work, request)
         request.receiver_now(work)
+        request.priced(work)
 
     def apply(self, work: Work) -> None:
-        """Price it, address it, and tell those who decide."""
-        submit(work, work.need(CreditRequest, self.request).priced(work))
+        """Price it, number it, and tell whoever takes the first step."""
+        request = submitted(work, work.need(CreditRequest, self.request))
+        work.put(request)
+        tell_who_is_next(work, request)
 
     @classmethod
     def is_offered(cls, work: Work, row: Kind) -> bool:
@@ -57,9 +61,9 @@ class SubmitRequest(Command):
 
 def submit(work: Work, request: Request) -> None:
     """Put a request as submitted to whoever receives it now, and tell them."""
-    submitted = request.with_values({"state": "submitted", "receiver": request.receiver_now(work)})
-    work.put(submitted)
-    label = title_of(submitted)
-    words = told("{kind}: {title}", kind=word(spec_of(type(submitted)).title), title=label)
-    for person in submitted.deciders(work):
-        notify(work, person, "request", words, submitted)
+    submitted_ = request.with_values({"state": "submitted", "receiver": request.receiver_now(work)})
+    work.put(submitted_)
+    label = title_of(submitted_)
+    words = told("{kind}: {title}", kind=word(spec_of(type(submitted_)).title), title=label)
+    for person in submitted_.deciders(work):
+        notify(work, person, "request", words, submitted_)

@@ -1,6 +1,6 @@
 """Warn those whom it concerns that something ends soon."""
 
-from datetime import date, timedelta
+from datetime import date
 from typing import ClassVar
 
 from alliancehub.model.command import Command
@@ -9,8 +9,6 @@ from alliancehub.model.ids import derived_id
 from alliancehub.model.kind import Kind
 from alliancehub.model.kinds.notice import Notice, notify
 from alliancehub.model.work import Work
-
-DAYS = 7
 
 
 class WarnOfEnd(Command):
@@ -24,11 +22,11 @@ class WarnOfEnd(Command):
     id: str
 
     def check(self, work: Work) -> None:
-        """It ends within a week, and somebody was not warned yet."""
+        """It ends soon enough, and somebody was not warned yet."""
         if not work.actor.is_system:
             raise not_permitted("Only the hub warns of an end.")
         row = work.see(work.kind(self.kind), self.id)
-        if not _ends_soon(row, work.now[:10]) or not to_warn(work, row):
+        if not to_warn(work, row):
             raise Refusal("closed", "There is nobody to warn of its end.")
 
     def apply(self, work: Work) -> None:
@@ -50,10 +48,16 @@ def to_warn(work: Work, row: Kind) -> dict[str, str]:
 
     A notice that its person deleted since is not written again.
     """
+    stage = stage_of(row, work.now[:10])
+    if not stage:
+        return {}
     _, people = row.ending(work)
     day = str(getattr(row, row.declared.ends))
+    # The one stage that most kinds have is not named, nor was it before there were several.
+    stages = [str(stage)] if len(row.declared.warn_days) > 1 else []
     notices = {
-        person: derived_id("end", row.declared.name, row.id, day, person) for person in people
+        person: derived_id("end", row.declared.name, row.id, day, *stages, person)
+        for person in people
     }
     return {
         person: notice_id
@@ -62,7 +66,14 @@ def to_warn(work: Work, row: Kind) -> dict[str, str]:
     }
 
 
-def _ends_soon(row: Kind, today: str) -> bool:
+def stage_of(row: Kind, today: str) -> int:
+    """Return of how many days before its end a row is to be warned now; 0 where not yet or over.
+
+    Of several stages that have passed it is the last: who was away is told once and of what is
+    true today, not of each day that was missed.
+    """
     day = str(getattr(row, row.declared.ends)) if row.declared.ends else ""
-    until = date.fromisoformat(today) + timedelta(days=DAYS)
-    return bool(day) and today <= day <= until.isoformat()
+    if not day or day < today:
+        return 0
+    left = (date.fromisoformat(day) - date.fromisoformat(today)).days
+    return min((stage for stage in row.declared.warn_days if left <= stage), default=0)

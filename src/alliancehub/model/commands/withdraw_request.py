@@ -31,7 +31,7 @@ class WithdrawRequest(Command):
         request = see_request(work, self.kind, self.request)
         if request.created_by != work.actor.person_id:
             raise not_permitted("Only its author can withdraw a request.")
-        if request.state != "submitted":
+        if not request.is_waiting:
             raise Refusal("closed", told("This request is {state}.", state=state_noun(request)))
 
     def apply(self, work: Work) -> None:
@@ -43,9 +43,7 @@ class WithdrawRequest(Command):
     def is_offered(cls, work: Work, row: Kind) -> bool:
         """To its author until it is decided."""
         return (
-            isinstance(row, Request)
-            and row.state == "submitted"
-            and row.created_by == work.actor.person_id
+            isinstance(row, Request) and row.is_waiting and row.created_by == work.actor.person_id
         )
 
 

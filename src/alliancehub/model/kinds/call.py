@@ -1,9 +1,9 @@
 """A call for requests: what may be asked for, by whom, until when, by which rules."""
 
-import json
 from typing import TYPE_CHECKING, Annotated, ClassVar
 
 from alliancehub.model import marks
+from alliancehub.model.answering import check_questions
 from alliancehub.model.errors import invalid, not_permitted
 from alliancehub.model.field_spec import Policy
 from alliancehub.model.kind import Declaration, Kind
@@ -114,7 +114,7 @@ class Call(Kind):
             )
         self._check_pools(work)
         if self.questions:
-            _check_questions(self.questions)
+            check_questions(self.questions, "questions")
 
     def _check_pools(self, work: "Work") -> None:
         before = work.was(Call, self.id)
@@ -132,20 +132,3 @@ class Call(Kind):
     def is_open_on(self, day: str) -> bool:
         """Tell whether one may ask in it on a day (ISO date)."""
         return self.state == "published" and self.begins_on <= day <= self.ends_on
-
-
-def _check_questions(text: str) -> None:
-    try:
-        found = json.loads(text)
-    except (ValueError, RecursionError) as error:
-        raise invalid(
-            "questions",
-            told("The questions are no JSON: {why}.", why=str(error)),
-            "Leave them empty, or write a JSON Schema.",
-        ) from None
-    if not isinstance(found, dict) or found.get("type") != "object":
-        raise invalid(
-            "questions",
-            "The questions are no JSON Schema of type object.",
-            'Begin with {"type": "object", "properties": …}, or leave them empty.',
-        )

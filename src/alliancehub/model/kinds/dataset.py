@@ -2,6 +2,7 @@
 
 from typing import Annotated, ClassVar
 
+from alliancehub.model import data_classes as classes
 from alliancehub.model import marks
 from alliancehub.model.field_spec import Policy
 from alliancehub.model.kind import Declaration, Kind
@@ -38,6 +39,12 @@ class Dataset(Kind):
     ] = ""
     licence_name: Annotated[str, marks.line("Licence as given")] = ""
     licence_url: Annotated[str, marks.url("Licence text", policy=Policy.LAST)] = ""
+    data_classes: Annotated[
+        list[str], classes.data_classes("Data that it holds", is_facet=True)
+    ] = []
+    terms: Annotated[
+        str, marks.text("Terms of use", help="Beyond the licence; who uses it accepts them.")
+    ] = ""
     languages: Annotated[list[str], marks.tags("Languages", is_facet=True, is_column=True)] = []
     modalities: Annotated[list[str], marks.tags("Modalities", is_facet=True)] = []
     domains: Annotated[list[str], marks.tags("Domains", is_facet=True)] = []

@@ -5,7 +5,13 @@ from typing import TYPE_CHECKING, Annotated, ClassVar
 from alliancehub.model import marks
 from alliancehub.model.kind import Declaration, Kind
 from alliancehub.model.kinds.allocation import Allocation
-from alliancehub.model.ledger import credits_text
+from alliancehub.model.kinds.wallet import Wallet
+from alliancehub.model.ledger import (
+    allocation_account,
+    credits_text,
+    held_account,
+    wallet_account,
+)
 from alliancehub.model.scopes import request_scope
 from alliancehub.model.told import told
 
@@ -90,7 +96,25 @@ def ending_part(work: "Work", allocation: Allocation, increment: Increment) -> i
         for one in work.find(Increment, allocation=allocation.id)
         if one.id != increment.id and one.state != "ended" and _is_later(one, increment)
     )
-    return max(0, min(allocation.balance + allocation.held - later, increment.amount))
+    return max(0, min(left_of(work, allocation) - later, increment.amount))
+
+
+def left_of(work: "Work", allocation: Allocation) -> int:
+    """Return the micro-credits of an allocation that are not used, wherever they lie.
+
+    Rows may lag behind the ledger while usage comes in by the thousand; on the hub it is asked.
+    """
+    if work.ledger is None:
+        return allocation.balance + allocation.shared + allocation.held
+    own = work.balance(allocation_account(allocation.id)) or 0
+    held = work.balance(held_account(allocation.id)) or 0
+    wallets = work.find(Wallet, allocation=allocation.id)
+    shared = sum(
+        (work.balance(account) or 0)
+        for one in wallets
+        for account in (wallet_account(one.id), held_account(one.id))
+    )
+    return own + held + shared
 
 
 def _is_later(one: Increment, than: Increment) -> bool:

@@ -47,9 +47,8 @@ class JoinRequest(Request):
         """The project's leads."""
         return f"project:{work.need(Project, self.project).id}"
 
-    def when_accepted(self, work: "Work", granted: dict[str, int]) -> "Request":
+    def when_accepted(self, work: "Work") -> "Request":
         """Make its creator a contributor."""
-        del granted
         if not work.find(ProjectMembership, project=self.project, person=self.created_by):
             work.put(
                 ProjectMembership.born(

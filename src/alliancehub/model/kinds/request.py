@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 from alliancehub.model import marks
 from alliancehub.model.errors import Refusal
 from alliancehub.model.field_spec import Policy
-from alliancehub.model.kind import Kind, title_of
+from alliancehub.model.kind import Kind, spec_of, title_of
 from alliancehub.model.kinds.account import Account
 from alliancehub.model.kinds.membership import Membership
 from alliancehub.model.kinds.project_membership import ProjectMembership
@@ -37,7 +37,7 @@ OPEN = frozenset({"draft", "submitted"})
 
 def state_noun(request: "Request") -> Told:
     """Return the state of a request as it stands within a sentence."""
-    return noun(dict(STATES)[request.state])
+    return noun(spec_of(type(request)).field("state").choice_label(request.state))
 
 
 class Request(Kind):
@@ -56,6 +56,16 @@ class Request(Kind):
     decided_by: Annotated[str, marks.ref("Decided by", "person", policy=Policy.SERVER)] = ""
     decided_at: Annotated[str, marks.instant("Decided", policy=Policy.SERVER)] = ""
     expires_on: Annotated[str, marks.day("Lapses on", policy=Policy.SERVER)] = ""
+
+    @property
+    def is_waiting(self) -> bool:
+        """Whether it was submitted and is not decided: its author can withdraw it."""
+        return self.state == "submitted"
+
+    @property
+    def is_decidable(self) -> bool:
+        """Whether whoever receives it may decide it now."""
+        return self.is_waiting
 
     def scope_of(self, work: "Work") -> str:
         """A draft is its creator's; after that those who decide it see it too."""
@@ -117,11 +127,6 @@ class Request(Kind):
         """Return who receives it if it is submitted now; raises Refusal where nobody can."""
         raise NotImplementedError(type(self).__name__)
 
-    def when_accepted(self, work: "Work", granted: dict[str, int]) -> "Request":
-        """Take the effect, in the same transaction, and return the request with what was granted.
-
-        Args:
-            work: where to put what comes of it.
-            granted: amounts that the decision names, empty for all that was asked.
-        """
+    def when_accepted(self, work: "Work") -> "Request":
+        """Take the effect, in the same transaction, and return the request as it is then."""
         raise NotImplementedError(type(self).__name__)

@@ -11,13 +11,14 @@ from datetime import date, timedelta
 
 from starlette.concurrency import run_in_threadpool
 
-from alliancehub.model.commands.warn_of_end import DAYS, to_warn
+from alliancehub.model.commands.warn_of_end import to_warn
 from alliancehub.model.ids import derived_id
 from alliancehub.model.roles import SYSTEM
 from alliancehub.model.work import Work
 from alliancehub.server.auth.tokens import forget_expired
 from alliancehub.server.clock import instant
 from alliancehub.server.database import Busy, Unreachable, Unwritable
+from alliancehub.server.effects.credits import keep_credits
 from alliancehub.server.effects.reviews import escalate_reviews, recuse_conflicted
 from alliancehub.server.execute import Order
 from alliancehub.server.history import KEPT_DAYS, cut, overfull
@@ -57,7 +58,7 @@ def sweep(hub: Hub) -> int:
     for table in hub.tables.requests:
         with hub.database.read() as tx:
             due = tx.run(
-                f"SELECT id FROM {table.name} WHERE state = 'submitted' "  # noqa: S608 - names of our own
+                f"SELECT id FROM {table.name} WHERE state IN ('submitted', 'offered') "  # noqa: S608 - names of our own
                 "AND expires_on <> '' AND expires_on < ? ORDER BY id LIMIT ?",
                 [hub.now[:10], _BATCH],
             ).fetchall()
@@ -69,6 +70,7 @@ def sweep(hub: Hub) -> int:
                 cause = derived_id("expire_request", request)
                 verdict = writing.execution.decide(Order("", "expire_request", args, cause))
                 lapsed += verdict.status != "rejected"
+    keep_credits(hub)
     warn_of_ends(hub)
     escalate_reviews(hub)
     recuse_conflicted(hub)
@@ -104,13 +106,14 @@ def collect_deletions(hub: Hub) -> int:
 
 
 def warn_of_ends(hub: Hub) -> int:
-    """Warn of all that ends within a week, each person once; return of how many rows."""
+    """Warn of all that ends soon, each person once at each stage; return of how many rows."""
     warned = 0
-    last = (date.fromisoformat(hub.now[:10]) + timedelta(days=DAYS)).isoformat()
     for table in hub.tables.by_name.values():
         day = table.kind.declared.ends
         if not day:
             continue
+        soon = timedelta(days=max(table.kind.declared.warn_days))
+        last = (date.fromisoformat(hub.now[:10]) + soon).isoformat()
         for some in _batches(_due_to_warn(hub, table, day, last)):
             with hub.write() as writing:
                 for row_id in some:
