@@ -15,8 +15,10 @@ from alliancehub.model.kinds.credit_request import CreditRequest
 from alliancehub.model.kinds.organisation import Organisation
 from alliancehub.model.kinds.project import Project
 from alliancehub.model.kinds.request import Request
+from alliancehub.model.kinds.review_assignment import ReviewAssignment
 from alliancehub.model.kinds.wallet import Wallet
 from alliancehub.model.ledger import Transfer, digest_of, total
+from alliancehub.model.review_sight import sight_of
 from alliancehub.model.roles import GUEST, SYSTEM, Actor
 from alliancehub.model.scopes import ADMIN, ALLIANCE, PUBLIC
 from alliancehub.model.settling import settle
@@ -185,7 +187,19 @@ class Alliance:
             for wallet in self.store.find(Wallet):
                 if wallet.person == actor.person_id or self._sees_allocation(wallet, scopes):
                     scopes.add(wallet.scope)
+            scopes |= self._reviews(actor, scopes)
         return frozenset(scopes)
+
+    def _reviews(self, actor: Actor, scopes: set[str]) -> set[str]:
+        """Return the scopes of reviews that somebody sees."""
+        requests = {one.id for one in self.store.find(CreditRequest) if one.scope in scopes}
+        assignments = [
+            one
+            for one in self.store.find(ReviewAssignment)
+            if one.reviewer == actor.person_id or one.request in requests
+        ]
+        work = Work(self.store, self.catalogue.kinds, SYSTEM, now=NOW, cause="", is_judge=True)
+        return sight_of(work, actor, requests, assignments)
 
     def _sees_allocation(self, wallet: Wallet, scopes: set[str]) -> bool:
         allocation = self.store.get(Allocation, wallet.allocation)

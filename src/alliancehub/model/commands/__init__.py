@@ -35,6 +35,7 @@ from alliancehub.model.commands.resolve_conflict import ResolveConflict
 from alliancehub.model.commands.restore import Restore
 from alliancehub.model.commands.resume_allocation import ResumeAllocation
 from alliancehub.model.commands.revise_request import ReviseRequest
+from alliancehub.model.commands.revise_rubric import ReviseRubric
 from alliancehub.model.commands.revoke_allocation import RevokeAllocation
 from alliancehub.model.commands.screen_request import ScreenRequest
 from alliancehub.model.commands.set_account_state import SetAccountState
@@ -77,6 +78,7 @@ COMMANDS: tuple[type[Command], ...] = (
     SetRate,
     WithdrawRate,
     BeginRate,
+    ReviseRubric,
     SuggestReviewers,
     AssignReviewers,
     CancelReview,

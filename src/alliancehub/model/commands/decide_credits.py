@@ -1,5 +1,6 @@
 """Decide a credit request: approve it, in part or whole, decline it, or return it."""
 
+from dataclasses import replace
 from typing import Annotated, Any, ClassVar
 
 from alliancehub.model import marks
@@ -130,7 +131,12 @@ class DecideCredits(Command):
                 _check_pool(work, request, number, pool)
             lines[number - 1] = {name: int(one.get(name, nothing[name])) for name in nothing}
             lines[number - 1] |= {"pool": pool} if pool else {}
-        return grants_asked(work, request, lines)
+        try:
+            return grants_asked(work, request, lines)
+        except Refusal as refusal:
+            if refusal.field == "lines":  # of the request; here they are called otherwise
+                raise replace(refusal, field="grants") from refusal
+            raise
 
     def _check_outcome(self, request: CreditRequest, grants: list[dict[str, Any]]) -> None:
         """Raise Refusal unless what is granted is what the outcome says."""
