@@ -90,7 +90,7 @@ def test_a_reference_out_of_sight_reads_like_one_to_nothing(alliance):
             id=row_id(2),
             values={
                 "title": "T",
-                "resource": alliance.resource,
+                "lines": [alliance.line()],
                 "project": project,
                 "justification": "J",
             },
@@ -176,7 +176,7 @@ def test_a_membership_does_not_end_before_it_begins(alliance):
 def test_a_request_cannot_be_smuggled_into_the_scope_of_another(alliance):
     alliance.do("cyd", "ask_to_join", project=alliance.project, statement="Please.")
     join = alliance.all(JoinRequest)[0]
-    values = {"title": "T", "resource": alliance.resource, "justification": "J"}
+    values = {"title": "T", "lines": [alliance.line()], "justification": "J"}
     alliance.refused("bob", "create", "exists", kind="credit_request", id=join.id, values=values)
 
 
@@ -201,12 +201,13 @@ def test_addresses_are_compared_in_small_letters(alliance):
 
 
 def test_more_units_than_there_are_cannot_be_asked_for(alliance):
-    values = {"title": "T", "resource": alliance.resource, "justification": "J", "units": 9}
+    values = {"title": "T", "justification": "J", "lines": [alliance.line(units=9)]}
     refusal = alliance.refused(
         "sam", "create", "invalid", kind="credit_request", id=row_id(1), values=values
     )
-    assert refusal.field == "units"
-    values["units"] = 0
+    assert refusal.field == "lines"
+    assert "has 8 units" in refusal.text
+    values["lines"] = [alliance.line(units=0)]
     alliance.refused("sam", "create", "invalid", kind="credit_request", id=row_id(1), values=values)
 
 
@@ -216,3 +217,19 @@ def test_neither_guests_nor_suspended_members_create_anything(alliance, who, wor
     for on_device in (False, True):
         refusal = alliance.refused(who, "create", "not_permitted", on_device=on_device, **args)
         assert words in str(refusal)
+
+
+def test_records_point_only_at_what_their_author_may_see(alliance):
+    texts = []
+    hidden = row_id("hidden project")
+    values = {"title": "H", "summary": "S", "focus_area": "trust", "state": "draft"}
+    alliance.do("ann", "start_project", id=hidden, values=values)
+    for resource in (alliance.project, row_id("none")):
+        lines = [alliance.line(), {"resource": resource, "units": 1}]
+        asked = {"title": "T", "justification": "J", "lines": lines}
+        refusal = alliance.refused(
+            "cyd", "create", "invalid", kind="credit_request", id=row_id(3), values=asked
+        )
+        assert refusal.field == "lines"
+        texts.append(refusal.text.replace(resource, "X"))
+    assert texts[0] == texts[1]

@@ -79,7 +79,7 @@ def test_a_notice_says_what_its_object_belongs_to(alliance):
     (notice,) = alliance.all(Notice, person=alliance.person("ann"), about_reason="request")
     assert (notice.project, notice.organisation) == (alliance.project, "")
     asked = alliance.ask_for_credits("sam")
-    (notice,) = alliance.all(Notice, about=asked)
+    (notice,) = alliance.all(Notice, about=asked, person=alliance.person("eve"))
     assert notice.organisation == alliance.yale
 
 

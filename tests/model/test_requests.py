@@ -114,6 +114,7 @@ def test_nobody_else_sees_or_decides_it(alliance, joining, who):
 
 
 def test_the_creator_never_decides(alliance):
+    alliance.pool()
     mine = alliance.ask_for_credits("eve")  # who administers the organisation that decides
     dans = alliance.ask_for_credits("dan")  # who administers the alliance
     for who, request in (("eve", mine), ("dan", dans)):
@@ -127,7 +128,7 @@ def test_the_creator_never_decides(alliance):
 def test_a_draft_is_its_creators_own_and_can_change(alliance):
     draft = alliance.draft("sam")
     assert alliance.row(CreditRequest, draft).scope == f"person:{alliance.person('sam')}"
-    alliance.edit("sam", CreditRequest, draft, units=2)
+    alliance.edit("sam", CreditRequest, draft, lines=[alliance.line(2, 10)])
     assert SubmitRequest.is_offered(alliance.work("sam"), alliance.row(CreditRequest, draft))
     args = {"kind": "credit_request", "request": draft}
     alliance.refused("eve", "decide_request", "not_found", decision="accept", **args)
@@ -146,43 +147,50 @@ def test_submitting_prices_it_and_shows_it_to_those_who_decide(alliance, asked):
 
 
 def test_what_was_submitted_stays_as_it_is(alliance, asked):
-    args = alliance.edit_args(CreditRequest, asked, units=8)
+    args = alliance.edit_args(CreditRequest, asked, lines=[alliance.line(8, 10)])
     alliance.refused("sam", "edit", "closed", **args)
 
 
-def test_a_grant_makes_an_allocation(alliance, asked):
+def test_a_grant_is_an_offer_and_makes_an_allocation_once_it_is_taken(alliance, asked):
+    alliance.pool()
     decide(alliance, "eve", asked)
+    offered = alliance.row(CreditRequest, asked)
+    assert (offered.state, offered.outcome) == ("offered", "accepted")
+    assert alliance.all(Allocation) == []
+    alliance.refused("eve", "accept_offer", "not_permitted", request=asked)
+    alliance.do("sam", "accept_offer", request=asked)
     allocation = alliance.all(Allocation)[0]
     assert (allocation.units, allocation.hours, allocation.granted) == (4, 10, 80_000_000)
     assert (allocation.person, allocation.request) == (alliance.person("sam"), asked)
     assert allocation.scope == f"request:{asked}"
-    assert alliance.row(CreditRequest, asked).state == "accepted"
+    assert alliance.row(CreditRequest, asked).state == "taken"
 
 
 def test_a_partial_grant_needs_a_reason_and_is_priced_as_asked(alliance, asked):
+    alliance.pool()
     part = {"kind": "credit_request", "request": asked, "decision": "accept", "granted_units": 1}
     assert alliance.refused("eve", "decide_request", "invalid", **part).field == "reason"
-    dearer = alliance.row(AcceleratorResource, alliance.resource).with_values({"rate": 9_000_000})
-    work = alliance.work("hub")
-    work.put(dearer)
-    alliance.store.write(work)
+    later = {"resource": alliance.resource, "rate": 9_000_000, "begins_on": "2026-06-02"}
+    alliance.do("eve", "set_rate", **later)
     decide(alliance, "eve", asked, granted_units=1, reason="Others wait.")
     request = alliance.row(CreditRequest, asked)
-    assert (request.state, request.granted) == ("partly_accepted", 20_000_000)
-    assert (request.granted_units, request.granted_hours) == (1, 10)
+    assert (request.outcome, request.granted) == ("partly_accepted", 20_000_000)
+    assert [(one["units"], one["hours"]) for one in request.grants] == [(1, 10)]
 
 
 @pytest.mark.parametrize("field", ["granted_units", "granted_hours"])
 def test_no_more_is_granted_than_was_asked(alliance, asked, field):
+    alliance.pool()
     args = {"kind": "credit_request", "request": asked, "decision": "accept"}
     args |= {"reason": "Generous.", field: 11}
-    assert alliance.refused("eve", "decide_request", "invalid", **args).field == field
+    refusal = alliance.refused("eve", "decide_request", "invalid", **args)
+    assert "At most 4 units for 10 hours" in refusal.text
 
 
 def test_what_is_no_longer_offered_cannot_be_asked_for(alliance):
     draft = alliance.draft("sam")
     alliance.edit("eve", AcceleratorResource, alliance.resource, state="retired")
-    assert alliance.refused("sam", "submit_request", "invalid", request=draft).field == "resource"
+    assert alliance.refused("sam", "submit_request", "invalid", request=draft).field == "lines"
 
 
 def test_who_left_the_organisation_neither_decides_nor_is_told(alliance):
@@ -193,7 +201,10 @@ def test_who_left_the_organisation_neither_decides_nor_is_told(alliance):
     args = {"kind": "credit_request", "request": asked, "decision": "accept"}
     alliance.refused("eve", "decide_request", "not_found", **args)
     # Else nobody would ever know of it.
-    assert told(alliance, "dan") == told(alliance, "dora") == ["request"]
+    assert told(alliance, "dan") == ["request"]
+    assert sorted(told(alliance, "dora")) == [
+        "request"
+    ]  # asked to endorse; her own act tells her nothing
 
 
 def test_only_its_author_withdraws_it(alliance, asked):

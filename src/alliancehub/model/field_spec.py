@@ -35,6 +35,7 @@ class FieldSpec:
         asked_by: of ``answers``, ``reference.field``: the row that a reference of the same form
             names holds, in that field, the JSON Schema of the questions.
         governs: whether the row belongs to the organisation, project or person pointed at.
+        keeps: whether what it points at stays as long as the row does, though it may be empty.
         is_fixed: whether it is given at creation and never edited.
         is_for_admins: whether only the alliance's administrators change it from its default.
         group: fields of a kind with the same word here move together: two edits of any of them
@@ -55,6 +56,7 @@ class FieldSpec:
     columns: tuple[FieldSpec, ...] = ()
     asked_by: str = ""
     governs: bool = False
+    keeps: bool = False
     is_fixed: bool = False
     is_for_admins: bool = False
     policy: Policy = Policy.SURFACE
@@ -70,6 +72,11 @@ class FieldSpec:
     def is_editable(self) -> bool:
         """Whether a member may change it in a form."""
         return self.policy is not Policy.SERVER
+
+    @property
+    def is_needed(self) -> bool:
+        """Whether what it points at does not go without the row, or takes it along."""
+        return self.governs or self.is_required or self.keeps
 
     @property
     def is_list(self) -> bool:

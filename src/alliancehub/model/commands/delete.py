@@ -99,7 +99,7 @@ def _doomed(work: Work, row: Kind) -> Iterator[Kind]:
     for kind in work.kinds.values():
         spec = spec_of(kind)
         for one in spec.fields:
-            if one.target != name or one.is_list or not (one.governs or one.is_required):
+            if one.target != name or one.is_list or not one.is_needed:
                 continue
             pointing = _all(work, kind, one.name, row)
             if pointing and not one.governs:

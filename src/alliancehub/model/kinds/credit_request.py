@@ -212,7 +212,13 @@ class CreditRequest(Request):
     applicant: Annotated[str, marks.ref("Applicant", "person", policy=Policy.SERVER)] = ""
     resource: Annotated[
         str,
-        marks.ref("Accelerator", "accelerator_resource", policy=Policy.SERVER, is_column=True),
+        marks.ref(
+            "Accelerator",
+            "accelerator_resource",
+            policy=Policy.SERVER,
+            is_column=True,
+            keeps=True,
+        ),
     ] = ""
     quote: Annotated[list[dict[str, Any]], marks.rows("Quote", _QUOTE, policy=Policy.SERVER)] = []
     cost: Annotated[int, marks.credits_("Cost", policy=Policy.SERVER, is_column=True)] = 0

@@ -39,9 +39,7 @@ class Dataset(Kind):
     ] = ""
     licence_name: Annotated[str, marks.line("Licence as given")] = ""
     licence_url: Annotated[str, marks.url("Licence text", policy=Policy.LAST)] = ""
-    data_classes: Annotated[
-        list[str], classes.data_classes("Data that it holds", is_facet=True)
-    ] = []
+    data_classes: Annotated[list[str], classes.data_classes("Data it holds", is_facet=True)] = []
     terms: Annotated[
         str, marks.text("Terms of use", help="Beyond the licence; who uses it accepts them.")
     ] = ""
