@@ -28,12 +28,14 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from alliancehub.server.database import FAULTS, Busy, Transaction, Unreachable, Unwritable
 from alliancehub.server.hub import Hub
 from alliancehub.wire import paths
+from tests.oracle_reviews import review_scopes
 
 UNWATCHED = "--unwatched"
 _LEADS, _ORG_ADMINS = ("lead", "maintainer"), ("admin", "representative")
 _ID = re.compile(r"[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}")
 _OWN = frozenset({"conflict", "notice", "notice_rule"})
 _GONE = (Busy, Unreachable, Unwritable, *FAULTS)
+
 
 
 @dataclass
@@ -121,6 +123,15 @@ class Oracle:
             for row_id, made_by, receiver in found:
                 if account[1] or made_by == person or receiver in decides:
                     scopes.add(f"request:{row_id}")
+        scopes |= review_scopes(
+            tx,
+            self._hub.tables.by_name,
+            person,
+            is_admin=bool(account[1]),
+            decides=decides,
+            projects=projects,
+            today=today,
+        )
         return Seen(person, scopes, is_admin=bool(account[1]))
 
     def _judge(self, scope: Scope, before: Seen, asked: bytes, body: bytes) -> None:

@@ -143,32 +143,35 @@ def everything(alliance, member):
     scopes = [one["scope"] for one in page["granted"]]
     answers.append(json.dumps(_without_directory(page)).encode())
     for scope in [*scopes, *guessed(alliance)]:
-        for line in ask(paths.SNAPSHOT.format(scope=scope)).text.splitlines():
-            answers[-1] = b""
-            answers.append(json.dumps(_without_directory(json.loads(line))).encode())
-    for kind in Catalogue().kinds:
+        found = member.http.get(paths.SNAPSHOT.format(scope=scope)).text.splitlines()
+        answers += [json.dumps(_without_directory(json.loads(line))).encode() for line in found]
+    for kind in Catalogue().kinds.keys() - DIRECTORY:
         rows = member.records(kind)
-        if kind not in DIRECTORY:
-            answers.append(json.dumps(rows).encode())
+        answers.append(json.dumps(rows).encode())
         for row in rows:
-            if kind not in DIRECTORY:
-                ask(paths.HISTORY.format(kind=kind, id=row["id"]))
+            ask(paths.HISTORY.format(kind=kind, id=row["id"]))
     for kind, row_id in hidden(alliance):
         ask(paths.RECORD.format(kind=kind, id=row_id))
         ask(paths.HISTORY.format(kind=kind, id=row_id))
-    audit = [paths.AUDIT, f"{paths.AUDIT}?kind=review", f"{paths.AUDIT}?kind=review_assignment"]
-    answers += [json.dumps(_entries(member, one)).encode() for one in audit]
-    for person in alliance.reviewers:
-        answers.append(
-            json.dumps(_entries(member, f"{paths.AUDIT}?actor={person.person}")).encode()
-        )
+    answers += _audit(alliance, member)
+    return answers + _compared(alliance, member)
+
+
+def _audit(alliance, member):
+    pages = [paths.AUDIT, f"{paths.AUDIT}?kind=review", f"{paths.AUDIT}?kind=review_assignment"]
+    pages += [f"{paths.AUDIT}?actor={one.person}" for one in alliance.reviewers]
+    return [json.dumps(_entries(member, one)).encode() for one in pages]
+
+
+def _compared(alliance, member):
+    """Return what the hub says of scopes that a client compares without seeing them."""
     cursor = member.pull()["cursor"]
+    answers = []
     for scope in guessed(alliance):
         body = {"cursor": cursor, "scope": scope, "kind": "review", "bucket": "00"}
         answers.append(member.http.post(paths.BUCKET, json=body).content)
-        answers.append(
-            member.http.post(paths.COMPARE, json={"cursor": cursor, "scopes": [scope]}).content
-        )
+        body = {"cursor": cursor, "scopes": [scope]}
+        answers.append(member.http.post(paths.COMPARE, json=body).content)
     return answers
 
 
@@ -227,6 +230,7 @@ def test_who_asks_finds_no_reviewer_in_all_that_they_can_obtain(hub, time, blind
     assert named_in(alliance, everything(alliance, alliance.ann), known) == set()
     time.pass_(days=1)
     sweep(hub.server)
+    alliance.dee = hub.sign_in("dee")
     alliance.decide()
     alliance.ann = hub.sign_in("ann")
     found = everything(alliance, alliance.ann)
@@ -248,9 +252,8 @@ def test_double_blind_reviewers_find_no_applicant_in_all_that_came_with_the_revi
 
 
 def _of_ann(alliance, answers):
-    """Return how often the applicant is named, by id and in words, but by the reviewer's mention."""
-    ours = [one.replace(b"@ann", b"") for one in answers]
-    return sum(one.count(alliance.ann.person.encode()) for one in ours)
+    """Return how often the applicant is named by id."""
+    return sum(one.count(alliance.ann.person.encode()) for one in answers)
 
 
 def test_an_administrator_who_asks_reads_no_audit_of_reviews_and_another_one_does(hub):
@@ -275,7 +278,6 @@ def test_an_administrator_who_asks_reads_no_audit_of_reviews_and_another_one_doe
 def test_ids_of_assignments_cannot_be_guessed(hub):
     alliance = Alliance(hub)
     alliance.review()
-    args = {"kind": "review_assignment", "values": {}}
     for kind, row_id in hidden(alliance):
         verdict = alliance.ann.give("delete", kind=kind, id=row_id)
         assert verdict["status"] == "applied", "out of sight is as gone"
@@ -284,7 +286,6 @@ def test_ids_of_assignments_cannot_be_guessed(hub):
             more = {"cast_vote": {"vote": "abstain"}, "recuse": {"why": "time", "reason": "x"}}
             verdict = alliance.ann.give(name, **{target: row_id}, **more.get(name, {}))
             assert verdict["code"] == "not_found"
-    assert args
 
 
 def test_late_reviews_are_escalated_and_the_clock_declines_nothing(hub, time):
