@@ -117,11 +117,14 @@ class Oracle:
         for table in self._hub.tables.by_name.values():
             if not table.spec.is_request:
                 continue
+            # Credit requests are seen by who vouches for them, and by the leads of their project.
+            more = ", advisor, 'project:' || project" if "advisor" in table.fields else ""
             found = tx.run(
-                f"SELECT id, created_by, receiver FROM {table.name} WHERE state <> 'draft'"  # noqa: S608 - a name of ours
+                f"SELECT id, created_by, receiver{more} FROM {table.name} WHERE state <> 'draft'"  # noqa: S608 - a name of ours
             )
-            for row_id, made_by, receiver in found:
-                if account[1] or made_by == person or receiver in decides:
+            for row_id, made_by, receiver, *others in found:
+                concerned = {made_by, *others[:1]}
+                if account[1] or person in concerned or decides & {receiver, *others[1:]}:
                     scopes.add(f"request:{row_id}")
         scopes |= review_scopes(
             tx,

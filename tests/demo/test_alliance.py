@@ -63,7 +63,7 @@ def test_all_focus_areas_roles_and_states_are_alive(hub):
     parts = {one["role"] for one in mara.records("project_membership")}
     assert parts == {"lead", "maintainer", "contributor", "observer"}
     states = Counter(one["state"] for one in mara.records("credit_request"))
-    assert {"submitted", "accepted", "partly_accepted", "declined"} <= set(states)
+    assert {"submitted", "taken", "declined"} <= set(states)
     assert mara.records("allocation")
     assert mara.records("message")
     assert mara.records("milestone")

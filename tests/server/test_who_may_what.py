@@ -160,8 +160,8 @@ SEES = {
     "account": {"admin"},
     "milestone": {"lead"},
     "saved_search": {"member"},
-    "credit_request": {"student", "org_admin", "admin"},
-    "notice": {"org_admin"},
+    "credit_request": {"student", "member", "org_admin", "admin"},
+    "notice": {"org_admin", "member", "student"},
 }
 
 
@@ -183,10 +183,15 @@ def rows(hub, cast):
         "milestone": cast["lead"].create("milestone", project=project, title="M"),
         "saved_search": cast["member"].create("saved_search", title="S"),
         "credit_request": cast["student"].create(
-            "credit_request", title="C", resource=resource, justification="J"
+            "credit_request",
+            title="C",
+            lines=[{"resource": resource, "units": 1, "hours": 1, "runs": 1}],
+            advisor=cast["member"].person,
+            justification="J",
         ),
     }
     cast["student"].do("submit_request", request=made["credit_request"])
+    cast["member"].do("endorse_request", request=made["credit_request"])
     return made
 
 

@@ -14,6 +14,7 @@ from alliancehub.model.field_types import MICRO
 from alliancehub.model.ids import derived_id
 
 _BEGAN = 520  # days ago
+_PLEDGED_HOURS = 1_000  # of each unit of an accelerator
 _NOTE = "\n\n*This project, its people and its figures are invented for the demonstration.*"
 _PLAIN = (
     ("model", "models"),
@@ -112,7 +113,20 @@ class _Alliance:
                 "data_policy": f"{one['data_policy']}\n\n*Figures invented for the demonstration.*",
             }
             admin = self._of(one["provider"], "admin")
-            self.script.create(380 - 7 * at, admin, "accelerator_resource", one["title"], **values)
+            ago = 380 - 7 * at
+            resource = self.script.create(
+                ago, admin, "accelerator_resource", one["title"], **values
+            )
+            self.script.create(
+                ago - 1, admin, "pool", one["title"],
+                title=f"{one['title']} for the alliance",
+                donor=derived_id("organisation", one["provider"]),
+                resource=resource,
+                purpose="Open research of all members.",
+                begins_on=self.script.day(-380),
+                ends_on=self.script.day(365),
+                pledged=_PLEDGED_HOURS * one["units"] * values["rate"],
+            )  # fmt: skip
 
     def _projects(self) -> None:
         urls = {one["title"]: one["url"] for one in told("datasets")}
@@ -187,8 +201,16 @@ class _Alliance:
             author = self._of(one["by"], "member")
             reviewer = self._of(providers[one["resource"]], "admin")
             values = {
-                **{name: one[name] for name in ("title", "units", "hours", "justification")},
-                "resource": derived_id("accelerator_resource", one["resource"]),
+                "title": one["title"],
+                "justification": one["justification"],
+                "lines": [
+                    {
+                        "resource": derived_id("accelerator_resource", one["resource"]),
+                        "units": one["units"],
+                        "hours": one["hours"],
+                        "runs": 1,
+                    }
+                ],
                 "project": projects.get(one["project"], ""),
             }
             ago = one["days_ago"]
@@ -201,6 +223,8 @@ class _Alliance:
                 )  # fmt: skip
             if one["decision"]:
                 self._decide(one, row_id, reviewer, ago - 2)
+                if one["decision"] != "decline":
+                    self.script.say(ago - 2.5, author, "accept_offer", request=row_id)
 
     def _decide(self, told_: dict[str, Any], row_id: str, by: Invented, ago: float) -> None:
         self.script.say(

@@ -39,7 +39,7 @@ def upgrade() -> None:
         return
     for name in _TEXTS:
         op.add_column("credit_request", sa.Column(name, sa.Text))
-    columns = [sa.column(name) for name in _OLD]
+    columns: list[Any] = [sa.column(name) for name in _OLD]
     table = sa.table("credit_request", *columns)
     rows = bind.execute(sa.select(*columns).select_from(table).order_by("created_at", "id"))
     counts: dict[str, int] = {}
