@@ -18,6 +18,7 @@ from alliancehub.cli import (
     encryption,
     finding,
     importing,
+    ledger,
     moving,
     syncing,
     window,
@@ -54,6 +55,7 @@ administering.admin.command()(moving.backup)
 administering.admin.command("restore-backup")(moving.restore_backup)
 administering.admin.command("device-rules")(device_rules.device_rules)
 administering.admin.command("device-rule")(device_rules.device_rule)
+administering.admin.add_typer(ledger.ledger, name="ledger")
 app.add_typer(administering.admin, name="admin")
 app.command()(encryption.encryption)
 app.command()(doctor)

@@ -53,7 +53,7 @@ def backup(
     database: Server = "",
 ) -> None:
     """Back a hub up into one file, while it runs; whatever database it has."""
-    made = import_module("alliancehub.server.backup").back_up(_settings(data, database), file)
+    made = import_module("alliancehub.server.backup").back_up(settings_of(data, database), file)
     say(f"{file}: {made.size / 1e6:,.1f} MB, all up to commit {made.seq:,} of {made.at}.")
     note("It holds password hashes and all that members wrote: keep it as safe as the hub.")
 
@@ -71,11 +71,12 @@ def restore_backup(
             note(f"{table}: {rows:,}")
 
     loaded = import_module("alliancehub.server.backup")
-    made = loaded.restore(file, _settings(data, database), tell)
+    made = loaded.restore(file, settings_of(data, database), tell)
     say(f"The hub is as it was at {made.at}. Start it with alliancehub serve.")
     note("Desktops fetch everything again, and send again what they did since.")
 
 
-def _settings(data: Path | None, database: str) -> Any:
+def settings_of(data: Path | None, database: str) -> Any:
+    """Return the settings of the hub that somebody named."""
     folder = data or user_data_path("alliancehub-hub", appauthor=False)
     return import_module("alliancehub.server.settings").Settings(folder, database=database)

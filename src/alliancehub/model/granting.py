@@ -77,13 +77,12 @@ def grant(work: Work, given: Grant, allocation: Allocation | None = None) -> All
             "This allocation is over for good, so nothing can be added to it.",
             remedy="Grant a new one.",
         )
-    account = allocation_account(made.id)
     cause = ("decision", given.decision) if given.decision else ("credit_request", given.request)
     is_new = work.post(
         move(
             "grant",
             pool_account(pool.id),
-            account,
+            allocation_account(made.id),
             given.amount,
             key=given.key,
             reason=given.title[:200],
@@ -93,34 +92,7 @@ def grant(work: Work, given: Grant, allocation: Allocation | None = None) -> All
     )
     if not is_new:
         return made
-    is_waiting = begins_on > today
-    increment = Increment.born(
-        work.new_id("increment", given.key),
-        {
-            "title": given.title,
-            "allocation": made.id,
-            "request": given.request,
-            "decision": given.decision,
-            "amount": given.amount,
-            "begins_on": begins_on,
-            "ends_on": ends_on,
-            "state": "waiting" if is_waiting else "active",
-        },
-    )
-    work.put(increment)
-    if is_waiting:  # it cannot be spent before its first day
-        work.post(
-            move(
-                "hold",
-                account,
-                held_account(made.id),
-                given.amount,
-                key=f"wait:{increment.id}",
-                reason=given.title[:200],
-                cause_kind="increment",
-                cause=increment.id,
-            )
-        )
+    _put_increment(work, given, made, begins_on, ends_on)
     return _refreshed(work, made)
 
 
@@ -290,6 +262,39 @@ def is_runnable(work: Work, allocation: Allocation, day: str) -> bool:
         and (not one.ends_on or day <= last_day(allocation, one))
         for one in _increments(work, allocation)
     )
+
+
+def _put_increment(
+    work: Work, given: Grant, made: Allocation, begins_on: str, ends_on: str
+) -> None:
+    is_waiting = begins_on > work.now[:10]
+    increment = Increment.born(
+        work.new_id("increment", given.key),
+        {
+            "title": given.title,
+            "allocation": made.id,
+            "request": given.request,
+            "decision": given.decision,
+            "amount": given.amount,
+            "begins_on": begins_on,
+            "ends_on": ends_on,
+            "state": "waiting" if is_waiting else "active",
+        },
+    )
+    work.put(increment)
+    if is_waiting:  # it cannot be spent before its first day
+        work.post(
+            move(
+                "hold",
+                allocation_account(made.id),
+                held_account(made.id),
+                given.amount,
+                key=f"wait:{increment.id}",
+                reason=given.title[:200],
+                cause_kind="increment",
+                cause=increment.id,
+            )
+        )
 
 
 def _check_window(pool: Pool, today: str, begins_on: str, ends_on: str) -> None:

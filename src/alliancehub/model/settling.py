@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from alliancehub.model.ids import derived_id
+from alliancehub.model.kind import Kind
 from alliancehub.model.kinds.allocation import Allocation
 from alliancehub.model.kinds.pool import Pool
 from alliancehub.model.kinds.statement_line import StatementLine
@@ -48,16 +49,17 @@ class Booked:
 
 @dataclass
 class _Sums:
-    """What is counted up, by id of the row."""
+    """What is counted up: by the name of the sum, the kind and the id of the row."""
 
-    granted: dict[str, int] = field(default_factory=dict)
-    burnt: dict[str, int] = field(default_factory=dict)
-    expired: dict[str, int] = field(default_factory=dict)
-    refunded: dict[str, int] = field(default_factory=dict)
+    of: dict[tuple[str, type[Kind], str], int] = field(default_factory=dict)
 
-    def add(self, name: str, owner: str, amount: int) -> None:
-        of = getattr(self, name)
-        of[owner] = of.get(owner, 0) + amount
+    def add(self, name: str, kind: type[Kind], row_id: str, amount: int) -> None:
+        key = name, kind, row_id
+        self.of[key] = self.of.get(key, 0) + amount
+
+    def onto(self, row: Any, name: str) -> int:
+        """Return a field of a row with what was counted since."""
+        return max(int(getattr(row, name)) + self.of.get((name, type(row), row.id), 0), 0)
 
 
 def settle(work: Work) -> None:
@@ -84,13 +86,14 @@ def show(work: Work, booked: Iterable[Booked]) -> None:
         booked: in the order of the ledger, none of which was shown before.
     """
     sums = _Sums()
-    touched: dict[tuple[type, str], None] = {}
+    touched: dict[tuple[type[Kind], str], None] = {}
     for one in booked:
         for row in _concerned(work, one.transfer):
             touched[type(row), row.id] = None
             if isinstance(row, Allocation | Wallet):
                 _put_line(work, one, row)
         _count(work, one.transfer, sums)
+    touched |= {(kind, row_id): None for _, kind, row_id in sums.of}
     # Sub-wallets first: their allocation counts what they have.
     for kind in (Wallet, Pool, Allocation):
         for of, row_id in touched:
@@ -100,7 +103,7 @@ def show(work: Work, booked: Iterable[Booked]) -> None:
 
 def _concerned(work: Work, transfer: Transfer) -> list[Any]:
     """Return the rows whose accounts a transaction touches, each once."""
-    found: dict[str, Any] = {}
+    found: dict[tuple[type[Kind], str], Any] = {}
     for one in transfer.postings:
         name, owner = account_class(one.account), account_owner(one.account)
         row: Any = None
@@ -111,7 +114,7 @@ def _concerned(work: Work, transfer: Transfer) -> list[Any]:
         if name in {"allocation", "burnt"} or (name == "held" and row is None):
             row = work.get(Allocation, owner)
         if row is not None:
-            found[row.id] = row
+            found[type(row), row.id] = row
     return list(found.values())
 
 
@@ -148,44 +151,46 @@ def _put_line(work: Work, booked: Booked, row: Allocation | Wallet) -> None:
 
 def _count(work: Work, transfer: Transfer, sums: _Sums) -> None:
     """Add a transaction to what is counted over time."""
-    kind, postings = transfer.kind, transfer.postings
-    for one in postings:
+    kind = transfer.kind
+    classes = {account_class(one.account) for one in transfer.postings}
+    for one in transfer.postings:
         name, owner = account_class(one.account), account_owner(one.account)
         if name == "burnt":
-            sums.add("burnt", owner, one.amount)
             allocation = work.get(Allocation, owner)
             if allocation is not None and allocation.pool:
-                sums.add("burnt", allocation.pool, one.amount)
-        elif name == "pool" and kind in {"grant", "transfer"}:
-            sums.add("granted", owner, -one.amount)
-        elif name == "allocation" and any(account_class(it.account) == "pool" for it in postings):
-            sums.add("granted", owner, one.amount)
-        elif name == "wallet":
-            moved = {"transfer": "granted", "burn": "burnt", "adjust": "burnt"}.get(kind, "")
-            if moved:
-                sums.add(moved, owner, one.amount if moved == "granted" else -one.amount)
-        elif name == "expired" and transfer.cause_kind == "allocation":
-            sums.add("expired", transfer.cause, one.amount)
+                sums.add("burnt", Pool, allocation.pool, one.amount)
+        elif name == "pool" and classes == {"pool", "allocation"}:
+            sums.add("granted", Pool, owner, -one.amount)
+        elif name == "allocation" and "pool" in classes:
+            sums.add("granted", Allocation, owner, one.amount)
         elif name == "allocation" and kind == "refund":
-            sums.add("refunded", owner, one.amount)
+            sums.add("refunded", Allocation, owner, one.amount)
+        elif name == "wallet" and kind == "transfer":
+            sums.add("amount", Wallet, owner, one.amount)
+        elif "burnt" in classes and (
+            name == "wallet" or (name == "held" and work.get(Wallet, owner))
+        ):
+            sums.add("burnt", Wallet, owner, -one.amount)
+        elif name == "expired" and transfer.cause_kind == "allocation":
+            sums.add("expired", Allocation, transfer.cause, one.amount)
 
 
-def _project(work: Work, kind: type, row_id: str, sums: _Sums) -> None:
+def _project(work: Work, kind: type[Kind], row_id: str, sums: _Sums) -> None:
     row: Any = work.get(kind, row_id)
     if row is None:
         return
-    if kind is Wallet:
-        values = {
+    if isinstance(row, Wallet):
+        values: dict[str, Any] = {
             "balance": work.balance(wallet_account(row_id)),
             "held": work.balance(held_account(row_id)),
-            "amount": max(row.amount + sums.granted.get(row_id, 0), 0),
-            "burnt": max(row.burnt + sums.burnt.get(row_id, 0), 0),
+            "amount": sums.onto(row, "amount"),
+            "burnt": sums.onto(row, "burnt"),
         }
-    elif kind is Pool:
+    elif isinstance(row, Pool):
         values = {
             "balance": work.balance(pool_account(row_id)),
-            "granted": max(row.granted + sums.granted.get(row_id, 0), 0),
-            "burnt": max(row.burnt + sums.burnt.get(row_id, 0), 0),
+            "granted": sums.onto(row, "granted"),
+            "burnt": sums.onto(row, "burnt"),
             "expired": work.balance(expired_account(row_id)),
         }
     else:
@@ -206,8 +211,8 @@ def _of_allocation(work: Work, row: Allocation, sums: _Sums) -> dict[str, Any]:
         "held": work.balance(held_account(row.id)),
         "shared": shared,
         "burnt": work.balance(burnt_account(row.id)),
-        "granted": max(row.granted + sums.granted.get(row.id, 0), 0),
-        "expired": max(row.expired + sums.expired.get(row.id, 0), 0),
-        "refunded": max(row.refunded + sums.refunded.get(row.id, 0), 0),
+        "granted": sums.onto(row, "granted"),
+        "expired": sums.onto(row, "expired"),
+        "refunded": sums.onto(row, "refunded"),
         "state": state,
     }

@@ -210,6 +210,5 @@ LEDGER_POSTING = Table(
     Column("account", BigInteger, nullable=False),
     Column("amount", BigInteger, nullable=False),
     Column("balance", BigInteger, nullable=False),
-    Index("ledger_posting_of", "account", "seq"),
     sqlite_with_rowid=False,
 )

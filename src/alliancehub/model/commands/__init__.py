@@ -3,6 +3,7 @@
 from alliancehub.model.command import Command
 from alliancehub.model.commands.accept_offer import AcceptOffer
 from alliancehub.model.commands.add_member import AddMember
+from alliancehub.model.commands.adopt_allocation import AdoptAllocation
 from alliancehub.model.commands.ask_to_join import AskToJoin
 from alliancehub.model.commands.assign_reviewers import AssignReviewers
 from alliancehub.model.commands.begin_increment import BeginIncrement
@@ -25,6 +26,7 @@ from alliancehub.model.commands.expire_request import ExpireRequest
 from alliancehub.model.commands.mark_provisioned import MarkProvisioned
 from alliancehub.model.commands.note_postings import NotePostings
 from alliancehub.model.commands.open_panel import OpenPanel
+from alliancehub.model.commands.open_rates import OpenRates
 from alliancehub.model.commands.post_message import PostMessage
 from alliancehub.model.commands.recuse import Recuse
 from alliancehub.model.commands.recuse_conflicted import RecuseConflicted
@@ -101,4 +103,6 @@ COMMANDS: tuple[type[Command], ...] = (
     EndIncrement,
     RefundCredits,
     NotePostings,
+    AdoptAllocation,
+    OpenRates,
 )

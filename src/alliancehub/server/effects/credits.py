@@ -25,11 +25,21 @@ def keep_credits(hub: Hub) -> int:
         rates = [row[0] for row in tx.run(_RATES, [today, today])]
         beginning = [row[0] for row in tx.run(_BEGINNING, [today])]
         ending = [row[0] for row in tx.run(_ENDING, [today]) if _is_past(row[1], row[2], today)]
+        old = [row[0] for row in tx.run(_OLD)]
+        unpriced = [row[0] for row in tx.run(_UNPRICED)]
+    _give(hub, "adopt_allocation", "allocation", old)
+    _give(hub, "open_rates", "resource", unpriced)
     done = _give(hub, "begin_rate", "rate", rates)
     done += _give(hub, "begin_increment", "increment", beginning)
     return done + _give(hub, "end_increment", "increment", ending)
 
 
+# Of before there were pools, or rates of their own.
+_OLD = "SELECT id FROM allocation WHERE coalesce(pool, '') = '' ORDER BY id"
+_UNPRICED = (
+    "SELECT a.id FROM accelerator_resource a WHERE NOT EXISTS "
+    "(SELECT 1 FROM rate r WHERE r.resource = a.id) ORDER BY a.id"
+)
 _RATES = (
     "SELECT r.id FROM rate r JOIN accelerator_resource a ON a.id = r.resource "
     "WHERE r.begins_on <= ? AND (r.ends_on = '' OR r.ends_on >= ?) AND r.rate <> a.rate "

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from alliancehub.model.errors import Refusal
 from alliancehub.model.ledger import (
@@ -175,8 +176,11 @@ class Book:
             transfer.job,
             transfer.unit_seconds,
         )
-        postings = [(one.account, one.amount) for one in transfer.postings]
-        self.book(entry, postings, is_listed=is_listed)
+        self.book(
+            entry,
+            [(self._accounts[one.account], one.amount) for one in transfer.postings],
+            is_listed=is_listed,
+        )
         self._digests[transfer.key] = digest
         return True
 
@@ -195,17 +199,27 @@ class Book:
         return found
 
     def book(
-        self, entry: Entry, postings: Sequence[tuple[str, int]], *, is_listed: bool = False
+        self,
+        entry: tuple[object, ...],
+        postings: Sequence[tuple[Account, int]],
+        *,
+        is_listed: bool = False,
     ) -> None:
-        """Take an entry in that was checked: its accounts are open, covered, and its key is new."""
-        self._hash = hash_of(self._hash, entry, postings)
-        self._seq = entry.seq
+        """Take an entry in that was checked: its accounts are covered, and its key is new.
+
+        Args:
+            entry: the fields of an ``Entry``.
+            postings: accounts of this book, and micro-credits.
+            is_listed: whether its lines are written in the same transaction.
+        """
+        self._hash = hash_of(self._hash, entry, [(one.name, amount) for one, amount in postings])
+        seq: Any = entry[0]
+        self._seq = seq
         self._entries.append((*entry, int(is_listed), self._hash))
-        for place, (name, amount) in enumerate(postings):
-            account = self._accounts[name]
+        for place, (account, amount) in enumerate(postings):
             account.balance += amount
             account.is_changed = True
-            self._postings.append((entry.seq, place, account.id, amount, account.balance))
+            self._postings.append((seq, place, account.id, amount, account.balance))
 
     def write(self) -> int:
         """Write what was booked, and return how many transactions it was."""
@@ -216,11 +230,6 @@ class Book:
         self._tx.put_many(_POSTING, self._postings)
         changed = [one for one in self._accounts.values() if one.is_changed]
         self._tx.put_many(_ACCOUNT, [(one.id, one.name, one.balance, one.floor) for one in changed])
-        self._tx.run(
-            "INSERT INTO hub_meta (name, value) VALUES ('ledger_head', ?) "
-            "ON CONFLICT (name) DO UPDATE SET value = excluded.value",
-            [f"{self._seq}:{self._hash}"],
-        )
         for one in changed:
             one.is_changed = False
         self._entries, self._postings = [], []

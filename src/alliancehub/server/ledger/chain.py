@@ -32,12 +32,12 @@ class Entry(NamedTuple):
 COLUMNS = (*Entry._fields, "is_listed", "hash")
 
 
-def hash_of(before: str, entry: Entry, postings: Sequence[tuple[str, int]]) -> str:
+def hash_of(before: str, entry: Sequence[object], postings: Sequence[tuple[str, int]]) -> str:
     """Return the hash of an entry: SHA-256 of the hash before it, its fields and its postings.
 
     Args:
         before: hash of the entry before, ``START`` for the first.
-        entry: all its fields.
+        entry: the fields of an ``Entry``, in their order.
         postings: account and micro-credits of each, in their order.
     """
     body = orjson.dumps([before, *entry, postings])

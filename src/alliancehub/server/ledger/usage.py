@@ -16,8 +16,7 @@ from alliancehub.model.ledger import (
 )
 from alliancehub.model.told import told
 from alliancehub.server.database import IN_LIST, Transaction, in_list
-from alliancehub.server.ledger.book import Book
-from alliancehub.server.ledger.chain import Entry
+from alliancehub.server.ledger.book import Account, Book
 
 
 class Burn(NamedTuple):
@@ -80,11 +79,33 @@ def burn_many(tx: Transaction, burns: Iterable[Burn], *, at: str, actor: str = "
     Raises Refusal where an amount is beyond all measure, or where a key was used before for
     another amount.
     """
-    book, result = Book(tx), Burnt()
-    some = [one for one in burns if one.amount]
-    posted = _amounts_posted(tx, some)
-    book.foresee(name for one in some for name in _accounts_of(one))
-    book.foresee([ADJUSTMENT])
+    (burnt,) = burn_parts(tx, [(burns, actor)], at=at)
+    return burnt
+
+
+def burn_parts(
+    tx: Transaction, parts: Iterable[tuple[Iterable[Burn], str]], *, at: str
+) -> list[Burnt]:
+    """Post the usage of several who import it, each with their actor; see ``burn_many``.
+
+    What it has to ask of the database is asked once for all of them.
+    """
+    given = [([one for one in burns if one.amount], actor) for burns, actor in parts]
+    every = [one for some, _ in given for one in some]
+    book = Book(tx)
+    posted = _amounts_posted(tx, every)
+    fresh = [one for one in every if one.key not in posted]
+    book.foresee([ADJUSTMENT, *{name for one in fresh for name in _accounts_of(one)}])
+    made = [_burn(book, some, posted, at, actor) for some, actor in given]
+    book.write()
+    return made
+
+
+def _burn(book: Book, some: Iterable[Burn], posted: dict[str, int], at: str, actor: str) -> Burnt:
+    result = Burnt()
+    spenders: dict[tuple[str, str], tuple[Account, Account]] = {}
+    number = book.number
+    adjustment = book.account(ADJUSTMENT)
     for one in some:
         if abs(one.amount) > AMOUNT_MAX:
             raise _refused(one, "the amount is beyond all measure")
@@ -95,47 +116,53 @@ def burn_many(tx: Transaction, burns: Iterable[Burn], *, at: str, actor: str = "
             result.known += 1
             continue
         posted[one.key] = one.amount
-        postings, uncovered = _postings_of(book, one)
-        entry = Entry(
-            book.number + 1,
-            "burn" if one.amount > 0 else "adjust",
-            at,
-            one.ended_at,
-            actor,
-            f"Job {one.job}" if one.job else "Usage",
-            "usage",
-            one.usage,
-            one.key,
-            0,
-            one.person,
-            one.job,
-            one.unit_seconds,
-        )
-        book.book(entry, postings)
+        charged = one.wallet, one.allocation
+        if charged not in spenders:
+            spender, burnt = _accounts_of(one)
+            spenders[charged] = book.account(spender), book.account(burnt)
+            result.allocations.add(one.allocation)
+        postings = _postings_of(one, *spenders[charged], adjustment)
+        number += 1
+        book.book(_entry_of(number, one, at, actor), postings)
         result.posted += 1
         result.amount += one.amount
-        result.uncovered += uncovered
-        result.allocations.add(one.allocation)
-    book.write()
+        result.uncovered -= sum(amount for of, amount in postings if of is adjustment)
     return result
 
 
-def _postings_of(book: Book, one: Burn) -> tuple[list[tuple[str, int]], int]:
-    """Return what a burn takes from where, and how much of it nothing covers."""
-    spender, burnt = _accounts_of(one)
-    target = book.account(burnt)
-    account = book.account(spender)
-    if one.amount < 0:
-        if target.balance + one.amount < 0:
+def _entry_of(number: int, one: Burn, at: str, actor: str) -> tuple[object, ...]:
+    """Return the fields of an ``Entry``: a plain tuple, since a million of them are made."""
+    return (
+        number,
+        "burn" if one.amount > 0 else "adjust",
+        at,
+        one.ended_at,
+        actor,
+        f"Job {one.job}" if one.job else "Usage",
+        "usage",
+        one.usage,
+        one.key,
+        0,
+        one.person,
+        one.job,
+        one.unit_seconds,
+    )
+
+
+def _postings_of(
+    one: Burn, spender: Account, burnt: Account, adjustment: Account
+) -> list[tuple[Account, int]]:
+    """Return what a burn takes from where; what no balance covers is taken from adjustment."""
+    amount, free = one.amount, spender.balance - spender.floor
+    if amount < 0:
+        if burnt.balance + amount < 0:
             raise _refused(one, "it would give back more than was used")
-        return [(burnt, one.amount), (spender, -one.amount)], 0
-    covered = min(one.amount, max(account.balance - account.floor, 0))
-    uncovered = one.amount - covered
-    postings = [(spender, -covered)] if covered else []
-    if uncovered:
-        book.account(ADJUSTMENT)
-        postings.append((ADJUSTMENT, -uncovered))
-    return [*postings, (burnt, one.amount)], uncovered
+        return [(burnt, amount), (spender, -amount)]
+    if amount <= free:
+        return [(spender, -amount), (burnt, amount)]
+    if free <= 0:
+        return [(adjustment, -amount), (burnt, amount)]
+    return [(spender, -free), (adjustment, free - amount), (burnt, amount)]
 
 
 def _accounts_of(one: Burn) -> tuple[str, str]:

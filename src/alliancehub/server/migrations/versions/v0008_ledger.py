@@ -47,11 +47,21 @@ def upgrade() -> None:
         sa.Column("balance", sa.BigInteger, nullable=False),
         sqlite_with_rowid=False,
     )
-    op.create_index("ledger_posting_of", "ledger_posting", ["account", "seq"])
+    _keep_amounts()
     if op.get_bind().dialect.name == "sqlite":
         _guard_sqlite()
     else:
         _guard_postgresql()
+
+
+def _keep_amounts() -> None:
+    """What an allocation was granted has another name now, and is still known."""
+    found = sa.inspect(op.get_bind())
+    if not found.has_table("allocation"):
+        return
+    there = {column["name"] for column in found.get_columns("allocation")}
+    if "amount" in there and "granted" not in there:
+        op.execute("ALTER TABLE allocation RENAME COLUMN amount TO granted")
 
 
 def _guard_sqlite() -> None:
