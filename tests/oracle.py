@@ -37,7 +37,6 @@ _OWN = frozenset({"conflict", "notice", "notice_rule"})
 _GONE = (Busy, Unreachable, Unwritable, *FAULTS)
 
 
-
 @dataclass
 class Seen:
     """What somebody may see at one moment."""

@@ -440,6 +440,7 @@ def test_a_panel_votes_and_recommends(alliance, asked):
     alliance.do("eve", "open_panel", request=asked, meets_on=DUE)
     item = alliance.all(PanelItem)[0]
     assert (item.position, item.reviews, item.score, item.asked) == (1, 1, 100, 80_000_000)
+    assert item.scores[0] == {"criterion": "Merit", "lowest": 5, "highest": 5, "percent": 100}
     vote = {"item": item.id, "vote": "partly", "amount": 40_000_000}
     alliance.refused("olga", "cast_vote", "not_found", **vote)  # who has not given hers yet
     alliance.refused("ann", "cast_vote", "not_found", **vote)
@@ -449,6 +450,12 @@ def test_a_panel_votes_and_recommends(alliance, asked):
     assert sorted(one.amount for one in alliance.all(Vote)) == [0, 20_000_000]
     give(alliance, asked, "olga", 1, 1)
     assert alliance.row(PanelItem, item.id).score == 50
+    assert alliance.row(PanelItem, item.id).scores[1] == {
+        "criterion": "Feasibility",
+        "lowest": 1,
+        "highest": 5,
+        "percent": 50,
+    }
     close = {"item": item.id, "rationale": "Half is enough."}
     lines = [{"line": 1, "amount": 90_000_000}]
     alliance.refused("cyd", "close_panel", **close)

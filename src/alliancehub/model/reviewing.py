@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from alliancehub.model.chairing import request_of, tell_chairs
 from alliancehub.model.errors import Refusal
@@ -291,13 +291,48 @@ def mean_score(reviews: list[Review]) -> int:
     return (2 * sum(scores) + len(scores)) // (2 * len(scores)) if scores else 0
 
 
+def scores_of(work: Work, reviews: list[Review]) -> list[dict[str, Any]]:
+    """Return what reviews gave for each criterion: the lowest, the highest, the mean in percent."""
+    given: dict[str, list[int]] = {}
+    best = 0
+    for one in reviews:
+        rubric = work.get(Rubric, one.rubric) if one.rubric else None
+        if rubric is None:
+            continue
+        best = rubric.highest
+        for row in one.scores:
+            given.setdefault(str(row["criterion"]), []).append(int(row["score"]))
+    return [
+        {
+            "criterion": name,
+            "lowest": min(scores),
+            "highest": max(scores),
+            "percent": _percent(sum(scores) - len(scores), len(scores) * (best - 1)),
+        }
+        for name, scores in given.items()
+    ]
+
+
+def _percent(part: int, whole: int) -> int:
+    return (200 * part + whole) // (2 * whole) if whole else 0
+
+
+def shown_reviews(work: Work, request_id: str) -> dict[str, Any]:
+    """Return what the panel's item shows of the reviews that were given."""
+    given = reviews_of(work, request_id)
+    return {
+        "reviews": len(given),
+        "score": mean_score(given),
+        "scores": scores_of(work, given),
+    }
+
+
 def refresh_item(work: Work, request_id: str) -> None:
     """Have the panel's item show the reviews that there are."""
     item = item_of(work, request_id)
     if item is None:
         return
-    given = reviews_of(work, request_id)
-    shown = item.with_values({"reviews": len(given), "score": mean_score(given)})
+    shown = item.with_values(shown_reviews(work, request_id))
     if shown.differing(item):
         work.put(shown)
 

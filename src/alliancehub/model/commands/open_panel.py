@@ -13,8 +13,7 @@ from alliancehub.model.reviewing import (
     assignments_of,
     is_reviewable,
     item_of,
-    mean_score,
-    reviews_of,
+    shown_reviews,
     shown_title,
 )
 from alliancehub.model.scopes import chair_scope
@@ -54,15 +53,13 @@ class OpenPanel(Command):
     def apply(self, work: Work) -> None:
         """Put the item behind those of the same day."""
         request = see_request(work, self.request)
-        given = reviews_of(work, request.id)
         agenda = work.find(PanelItem, meets_on=self.meets_on)
         values = {
             "meets_on": self.meets_on,
             "position": max((one.position for one in agenda), default=0) + 1,
             "state": "open",
             "asked": request.cost,
-            "reviews": len(given),
-            "score": mean_score(given),
+            **shown_reviews(work, request.id),
         }
         item = item_of(work, request.id)
         if item is not None:

@@ -52,6 +52,19 @@ class PanelItem(Kind):
     asked: Annotated[int, marks.credits_("Asked for", policy=Policy.SERVER, is_column=True)] = 0
     reviews: Annotated[int, marks.integer("Reviews", policy=Policy.SERVER)] = 0
     score: Annotated[int, marks.integer("Score in %", policy=Policy.SERVER, is_column=True)] = 0
+    scores: Annotated[
+        list[dict[str, Any]],
+        marks.rows(
+            "Scores by criterion",
+            {
+                "criterion": marks.line("Criterion", max_length=100),
+                "lowest": marks.integer("Lowest"),
+                "highest": marks.integer("Highest"),
+                "percent": marks.integer("Mean in %"),
+            },
+            policy=Policy.SERVER,
+        ),
+    ] = []
     recommended: Annotated[
         int, marks.credits_("Recommended", policy=Policy.SERVER, is_column=True)
     ] = 0
