@@ -240,9 +240,34 @@
         <translation>Un archivo CSV que las hojas de cálculo abren tal cual. Ninguna de sus celdas puede ejecutarse como fórmula.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>A JSON Schema of type object, or nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
         <source>A cell has more than {n} characters, or a quotation mark is not closed.</source>
         <translation>Una celda tiene más de {n} caracteres, o unas comillas no están cerradas.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>A class or a team cuts its allocation into sub-wallets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>A class shares the credits of one accelerator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/declare_conflict.py"/>
+        <source>A conflict is declared of a review or of a credit request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/coi.py"/>
+        <source>A conflict that holds for all requests is with somebody or something.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/explaining.py"/>
@@ -258,6 +283,11 @@
         <location filename="../../declarations"/>
         <source>A decline, and a grant of less than was asked, needs a reason.</source>
         <translation>Hay que indicar un motivo para rechazar, o para conceder menos de lo solicitado.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/delegation.py"/>
+        <source>A delegation holds for an accelerator or for a pool, not for both.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
@@ -276,6 +306,11 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>A new draft is among your requests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>A new message</source>
         <translation>Un mensaje nuevo</translation>
     </message>
@@ -284,6 +319,11 @@
         <location filename="../../src/alliancehub/engine/reading.py"/>
         <source>A newer search took its place.</source>
         <translation>La reemplazó una búsqueda más reciente.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/decide_credits.py"/>
+        <source>A part is more than nothing, and less than all that was asked for.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/proxy.py"/>
@@ -316,14 +356,46 @@
         <translation>Un intervalo son dos números o dos fechas ISO con dos puntos seguidos entre ellos.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/set_rate.py"/>
+        <source>A rate begins tomorrow at the earliest: what was charged today stays as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/recuse.py"/>
+        <source>A reason is needed, for those who ask somebody else then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/decide_credits.py"/>
         <location filename="../../src/alliancehub/model/commands/decide_request.py"/>
+        <location filename="../../src/alliancehub/model/commands/screen_request.py"/>
         <source>A reason is needed, so that its author can do better.</source>
         <translation>Hace falta un motivo, para que quien la presentó pueda mejorarla.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/cancel_review.py"/>
+        <source>A reason is needed: its reviewer may have begun already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/routes/auth.py"/>
         <source>A refresh token came twice; all tokens of that device were ended.</source>
         <translation>Un token de renovación llegó dos veces; se anularon todos los tokens de ese dispositivo.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>A request of this kind asks for no credits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/decide_credits.py"/>
+        <source>A request of this kind is granted as a whole, or not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>A request that would process such data is told so at once.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -341,6 +413,37 @@
         <translation>Ya existe una solicitud con este identificador.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>A review is begun for you when you are asked for one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/escalate_review.py"/>
+        <source>A review is late, it was wanted by {day}: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/review_assignment.py"/>
+        <source>A review is wanted by {day}: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/submit_review.py"/>
+        <source>A review was given: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/recuse_conflicted.py"/>
+        <source>A reviewer has a conflict of interest now: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/declare_conflict.py"/>
+        <location filename="../../src/alliancehub/model/commands/recuse.py"/>
+        <source>A reviewer has recused themselves: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/set_notice_level.py"/>
         <source>A rule is about a project or about an organisation, not about both.</source>
         <translation>Una regla se refiere a un proyecto o a una organización, no a ambos.</translation>
@@ -351,9 +454,19 @@
         <translation>Una regla es de una organización o de un proyecto, no de ambos.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>A student's request needs an advisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>A suspended member sees only what is public, from the next sync on.</source>
         <translation>Un miembro suspendido solo ve lo que es público, a partir de la próxima sincronización.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/cast_vote.py"/>
+        <source>A vote to decline names no amount.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
@@ -364,6 +477,11 @@
         <location filename="../../declarations"/>
         <source>About</source>
         <translation>Acerca de</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Abstain</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -387,8 +505,18 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Accept the offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Accepted</source>
         <translation>Aceptado</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Accepted. Your allocation is under Compute.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -418,6 +546,17 @@
         <translation>Añade una columna Id con el identificador del que se trata.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/fields/rows_field.py"/>
+        <source>Add a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>Add a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Add a member</source>
         <translation>Añadir un miembro</translation>
@@ -436,6 +575,16 @@
         <location filename="../../src/alliancehub/desktop/dialogs/accounts_sheet.py"/>
         <source>Add an account or a hub…</source>
         <translation>Añadir una cuenta o un hub…</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/delegation.py"/>
+        <source>Add one for each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Add the criteria by which requests are judged, each with a weight and anchors.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/link_opener.py"/>
@@ -488,6 +637,11 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Adjustment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Admin</source>
         <translation>Administración</translation>
     </message>
@@ -500,6 +654,21 @@
         <location filename="../../declarations"/>
         <source>Administrator</source>
         <translation>Administrador</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Advice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Advises the applicant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Advisor</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -654,8 +823,33 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>An administrator adds member organisations, or imports them from a CSV file.</source>
         <translation>Las organizaciones miembro las añade una persona administradora, o las importa de un archivo CSV.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/assign_reviewers.py"/>
+        <source>An administrator can restore the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/managing.py"/>
+        <source>An administrator of its donor or provider may.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/call.py"/>
+        <source>An administrator of the alliance can let a call grant from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/pool.py"/>
+        <source>An administrator of the alliance can pledge on behalf of both.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/status_banner.py"/>
@@ -670,6 +864,11 @@
         <translation>Las asignaciones aparecen aquí cuando se concede una solicitud de créditos.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>An appeal is about a request of your own that was declined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/edit.py"/>
         <source>An edit names the old and the new value of the same fields.</source>
         <translation>Una edición indica el valor antiguo y el nuevo de los mismos campos.</translation>
@@ -678,6 +877,11 @@
         <location filename="../../src/alliancehub/desktop/views/import_options.py"/>
         <source>An empty cell empties the field</source>
         <translation>Una celda vacía vacía el campo</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/delegation.py"/>
+        <source>An organisation lets others decide over its own.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/set_account_state.py"/>
@@ -689,6 +893,22 @@
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>Another machine answers, or the hub is called by a name that it does not bear.</source>
         <translation>Responde otro equipo, o se llama al hub con un nombre que no es el suyo.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Another one, as the reason says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/rate.py"/>
+        <source>Another rate holds from {day} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/work.py"/>
+        <location filename="../../src/alliancehub/server/ledger/book.py"/>
+        <source>Another transaction was posted under the same idempotency key.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/explaining.py"/>
@@ -706,9 +926,20 @@
         <translation>{kind}: ya existe uno con este identificador.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/record_texts.py"/>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Answer</source>
         <translation>Respuesta</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Apparent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Appeal</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -726,6 +957,26 @@
         <translation>Aplicaciones</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Approve in part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/decide_credits.py"/>
+        <source>Approve it in part, with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/views/split.py"/>
         <source>Arrow keys move it.</source>
         <translation>Las teclas de flecha lo mueven.</translation>
@@ -734,6 +985,11 @@
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
         <source>As it was</source>
         <translation>Sin cambios</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>As its accounting calls it. Leave it empty where access is given by hand.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -757,6 +1013,17 @@
         <translation>Habitual: {level}</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>Ask for a new one instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/granting.py"/>
+        <location filename="../../src/alliancehub/model/offering.py"/>
+        <source>Ask for a renewal instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/accounting.py"/>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Ask for an update of the hub.</source>
@@ -768,15 +1035,66 @@
         <translation>Pide menos filas.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>Ask for less, or withdraw another request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
+        <source>Ask for less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>Ask for one accelerator, or leave the class empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/decide_credits.py"/>
+        <source>Ask further reviewers, or remind those who are late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/store/store.py"/>
         <source>Ask its administrators, or remove the account from this device.</source>
         <translation>Pregunta a sus administradores o quita la cuenta de este dispositivo.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
+        <source>Ask its provider to set one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Ask no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/settle_conflict.py"/>
+        <source>Ask one of them, or ask another reviewer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/change.py"/>
         <location filename="../../src/alliancehub/server/callers.py"/>
         <source>Ask one of them.</source>
         <translation>Pide ayuda a una persona administradora.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Ask reviewers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/suggest_reviewers.py"/>
+        <source>Ask reviewers by name, or ask members to say in their profile that they are open to reviewing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/assign_reviewers.py"/>
+        <location filename="../../src/alliancehub/model/commands/settle_conflict.py"/>
+        <source>Ask somebody else.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/auth/accounts.py"/>
@@ -814,15 +1132,40 @@
         <translation>Pide a quien administra tu red que permita {host}, puerto {port}.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/asides.py"/>
         <source>Asked for: {units} units × {hours} h, {amount} credits</source>
         <translation>Solicitado: {units} unidades × {hours} h, {amount} créditos</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Asked. Each has a review to fill in, offline as well.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
         <source>Asking the hub…</source>
         <translation>Preguntando al hub…</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Asks for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/refund_credits.py"/>
+        <source>At most {most} credits were used.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/writing.py"/>
@@ -850,9 +1193,14 @@
         <translation>Se pueden pedir como máximo {n} valores de un campo a la vez.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
+        <location filename="../../src/alliancehub/model/offering.py"/>
         <source>At most {units} units for {hours} hours were asked for.</source>
         <translation>Lo solicitado fue como máximo: {units} unidades × {hours} h.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>At most, per applicant</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -891,6 +1239,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
         <source>Background process</source>
         <translation>Proceso en segundo plano</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Balance</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/column_map.py"/>
@@ -936,6 +1289,16 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Being screened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Being set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Benchmark</source>
         <translation>Prueba de referencia</translation>
     </message>
@@ -951,8 +1314,28 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Best score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Beyond the licence; who uses it accepts them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Bio</source>
         <translation>Biografía</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Blindness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Bring into the ledger</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/menus/inbox_menu.py"/>
@@ -969,6 +1352,21 @@
         <location filename="../../declarations"/>
         <source>By</source>
         <translation>Por</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>By line of the request; a line that is left out is not recommended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>By the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>By which criteria requests are reviewed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1006,6 +1404,16 @@
         <translation>Calendario: {label}</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/change_many_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/entry_row.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/save_search_sheet.py"/>
@@ -1013,6 +1421,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/snooze_sheet.py"/>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_job.py"/>
@@ -1040,6 +1453,11 @@
         <translation>Catálogo</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
         <source>Cell {n} is not stored in the same way as the rest of the file.</source>
         <translation>La celda {n} no está guardada de la misma forma que el resto del archivo.</translation>
@@ -1063,6 +1481,11 @@
         <location filename="../../src/alliancehub/model/kinds/device_rule.py"/>
         <source>Change that one instead.</source>
         <translation>Cambia esa en su lugar.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/revise_rubric.py"/>
+        <source>Change that, or make a further one of it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/shortcuts_sheet.py"/>
@@ -1273,6 +1696,21 @@
         <translation>Elegir un hub o iniciar sesión</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/set_rate.py"/>
+        <source>Choose a later day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/rate.py"/>
+        <source>Choose a later day; what began stays as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/granting.py"/>
+        <source>Choose a pool that is open now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/screens/list_place.py"/>
         <location filename="../../src/alliancehub/desktop/screens/search_screen.py"/>
         <source>Choose a row to read it here.</source>
@@ -1297,6 +1735,11 @@
         <location filename="../../src/alliancehub/server/observing/scraping.py"/>
         <source>Choose an address of this machine and a port that is free.</source>
         <translation>Elija una dirección de esta máquina y un puerto libre.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/fit.py"/>
+        <source>Choose another accelerator, or leave that data out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnosing.py"/>
@@ -1338,6 +1781,26 @@
         <location filename="../../src/alliancehub/engine/proxy.py"/>
         <source>Choose one of the three.</source>
         <translation>Elige una de las tres opciones.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>Choose one that is, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>Choose one that runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>Choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>Choose that request.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
@@ -1383,6 +1846,11 @@
         <translation>Método de cifrado</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/clear_button.py"/>
         <location filename="../../src/alliancehub/desktop/views/bulk_bar.py"/>
         <location filename="../../src/alliancehub/desktop/views/facet_panel.py"/>
@@ -1415,6 +1883,7 @@
         <translation>Reloj</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/sheet.py"/>
@@ -1447,6 +1916,11 @@
         <translation>Cerrar este consejo</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Close with a recommendation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/views/toast.py"/>
         <source>Close: {text}</source>
         <translation>Cerrar: {text}</translation>
@@ -1458,8 +1932,28 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Closed. What was left is back in the pool.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Closed. Whoever decides reads what the panel recommends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Closes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Closing the window leaves AllianceHub in the tray, where the desktop has one.</source>
         <translation>Al cerrar la ventana, AllianceHub sigue en la bandeja del sistema, si el escritorio la tiene.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Cluster</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1547,6 +2041,11 @@
         <translation>Comando {number} ({name}): {why}</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Comments to the applicant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
         <source>Compare now</source>
         <translation>Comparar ahora</translation>
@@ -1569,6 +2068,11 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Confidential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/dialogs/entry_row.py"/>
         <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
         <source>Conflict</source>
@@ -1576,9 +2080,19 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Conflict of interest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Conflicts</source>
         <translation>Conflictos</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Conflicts of interest</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
@@ -1767,6 +2281,11 @@
         <translation>Solicitud de créditos</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>Credit request: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Credit requests</source>
         <translation>Solicitudes de créditos</translation>
@@ -1777,9 +2296,29 @@
         <translation>Créditos</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>Credits of one pool can be transferred only within it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Credits per unit and hour</source>
         <translation>Créditos por unidad y hora</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Credits to transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/pool.py"/>
+        <source>Credits were granted out of this pool, so it stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Criteria</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/message_list.py"/>
@@ -1803,8 +2342,18 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Data it holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Data policy</source>
         <translation>Política de datos</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Data that is processed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1817,9 +2366,19 @@
         <translation>Conjuntos de datos</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Datasets used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/views/import_options.py"/>
         <source>Dates begin with</source>
         <translation>Las fechas empiezan por</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Days of grace</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1847,6 +2406,11 @@
         <translation>Decidido. Se informa a quien presentó la solicitud.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/kinds/delegation.py"/>
+        <source>Deciding for {organisation} ends on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/views/import_options.py"/>
         <source>Decimals stand behind</source>
         <translation>Los decimales van después de</translation>
@@ -1863,8 +2427,43 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Decisions on credit requests are listed here, with their reasons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Declare a conflict of interest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Declare once for all of whom you can be no judge; it is looked at before you are asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Declared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Declared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Decline</source>
         <translation>Rechazar</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Decline the offer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1872,9 +2471,29 @@
         <translation>Rechazado</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Declined request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Declined. Nothing was granted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/shortcuts_sheet.py"/>
         <source>Default</source>
         <translation>De fábrica</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Delegation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Delegations</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1936,6 +2555,11 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Detected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Device rule</source>
         <translation>Regla de dispositivos</translation>
     </message>
@@ -1953,6 +2577,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/problem_list.py"/>
         <source>Diagnostics…</source>
         <translation>Diagnóstico…</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2002,6 +2631,11 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Domains</source>
         <translation>Ámbitos temáticos</translation>
     </message>
@@ -2025,6 +2659,16 @@
         <location filename="../../src/alliancehub/desktop/screens/row_work.py"/>
         <source>Done.</source>
         <translation>Hecho.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Donor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Double blind: reviewers do not learn who asks either</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2079,9 +2723,19 @@
         <translation>Correo electrónico o alias</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Each accelerator has a rate from the day on which it is offered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/push.py"/>
         <source>Each account on a machine is a device of its own; sign in again.</source>
         <translation>Cada cuenta de un equipo es un dispositivo propio; inicia sesión de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Each grant to an allocation appears here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/accounts_sheet.py"/>
@@ -2131,6 +2785,16 @@
         <translation>Editar «{title}»</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Edition before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/screens/row_menu.py"/>
         <source>Edit…</source>
         <translation>Editar…</translation>
@@ -2160,6 +2824,31 @@
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Encryption</source>
         <translation>Cifrado</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Endorse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Endorsed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Endorsed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Endorsed. It goes on to those who decide.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2212,9 +2901,19 @@
         <translation>Escribe el usuario y la contraseña del proxy; quien administra tu red los conoce.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
         <source>Errors only</source>
         <translation>Solo errores</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Escalate</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2254,8 +2953,18 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Expiry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Export</source>
         <translation>Exportación</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Export controlled</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/card_job.py"/>
@@ -2275,6 +2984,11 @@
         <location filename="../../src/alliancehub/desktop/views/bulk_bar.py"/>
         <source>Export…</source>
         <translation>Exportar…</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Extension</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
@@ -2323,6 +3037,11 @@
         <location filename="../../src/alliancehub/desktop/views/facet_panel.py"/>
         <source>Filters</source>
         <translation>Filtros</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Financial</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
@@ -2375,9 +3094,24 @@
         <translation>Durante una hora</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>For how long an allocation runs on after its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>For jobs that failed through no fault of their owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
         <source>For {name}, {organisation}.</source>
         <translation>Para {name}, {organisation}.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Forbidden data</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/accounts_sheet.py"/>
@@ -2401,6 +3135,11 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Found not to be so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Foundation models</source>
         <translation>Modelos fundacionales</translation>
     </message>
@@ -2416,6 +3155,11 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>From 1, the worst, to the best score of the rubric; 0 is not scored yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Full</source>
         <translation>Completas</translation>
     </message>
@@ -2426,8 +3170,18 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Further questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>GPU</source>
         <translation>GPU</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/answering.py"/>
+        <source>Give an object with “properties” of the types {types}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/members.py"/>
@@ -2435,9 +3189,19 @@
         <translation>Indica otro en una columna «handle».</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Give back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/observing/scraping.py"/>
         <source>Give host and port, as 127.0.0.1:9464.</source>
         <translation>Indique host y puerto, como 127.0.0.1:9464.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/rubric.py"/>
+        <source>Give it 1 or more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
@@ -2451,8 +3215,38 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Give the review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Given at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Given back. Its author is told why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Given. Thank you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Go directly to</source>
         <translation>Conectar directamente con</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/revise_request.py"/>
+        <source>Go on with that one; it is among your requests.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/check_list.py"/>
@@ -2480,9 +3274,34 @@
         <translation>Administración pública</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
+        <location filename="../../declarations"/>
+        <source>Grant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/granting.py"/>
+        <source>Grant a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Grant a part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/offering.py"/>
+        <source>Grant less, or ask a donor to pledge more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/offering.py"/>
         <source>Grant that or less.</source>
         <translation>Concede eso o menos.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Grant what is asked</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2491,13 +3310,13 @@
     </message>
     <message>
         <location filename="../../declarations"/>
-        <source>Granted hours</source>
-        <translation>Horas concedidas</translation>
+        <source>Granted by line</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
-        <source>Granted units</source>
-        <translation>Unidades concedidas</translation>
+        <source>Grants</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/notice_groups.py"/>
@@ -2523,6 +3342,11 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Guidance for reviewers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Handle</source>
         <translation>Alias</translation>
     </message>
@@ -2532,9 +3356,19 @@
         <translation>Aceleradores de hardware</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Health data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>Hear of it</source>
         <translation>Mantente al día</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Held</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
@@ -2561,6 +3395,16 @@
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
         <source>History of “{title}”</source>
         <translation>Historial de «{title}»</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Holder</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2593,6 +3437,11 @@
         <translation>Cómo llega AllianceHub a sus hubs. Los certificados se comprueban con los que tiene por fiables el sistema operativo.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>How far below zero each may go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
         <source>How grave</source>
         <translation>Gravedad</translation>
@@ -2606,6 +3455,11 @@
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
         <source>How loud its notices are</source>
         <translation>De qué modo se notifican sus avisos</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>How many</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
@@ -2643,6 +3497,11 @@
         <translation>Hub que probar</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>I accept the terms of the call and of the datasets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
         <source>I have an invitation</source>
         <translation>Tengo una invitación</translation>
@@ -2651,6 +3510,11 @@
         <location filename="../../src/alliancehub/desktop/screens/conflict_pane.py"/>
         <source>I have what I need</source>
         <translation>Ya tengo lo que necesito</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>I withdraw what I declared</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/columns_page.py"/>
@@ -2714,10 +3578,20 @@
         <translation>En créditos; hasta seis decimales.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>In review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>In step with the hub</source>
         <translation>Al día con el hub</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>In sub-wallets</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/job_list.py"/>
@@ -2729,6 +3603,16 @@
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>Inbox</source>
         <translation>Bandeja de entrada</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Increment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Increments</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2781,6 +3665,11 @@
         <translation>Instala la aplicación desde su paquete, o añade el paquete de Python sqlcipher3.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Internal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
         <source>Invitation link</source>
         <translation>Enlace de invitación</translation>
@@ -2806,6 +3695,16 @@
         <translation>Invitar…</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Is of a donor of the pool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Is of the same organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>Issued by</source>
         <translation>Emitido por</translation>
@@ -2826,6 +3725,16 @@
         <translation>Responde.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>It asks for nothing yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/delegation.py"/>
+        <source>It belongs to another organisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/web_sheet.py"/>
         <source>It carries a name or a password before the host: {host}.</source>
         <translation>Lleva un nombre o una contraseña delante del servidor: {host}.</translation>
@@ -2834,6 +3743,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/snooze_sheet.py"/>
         <source>It comes back at that time, unread.</source>
         <translation>Vuelve a esa hora, sin leer.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
+        <source>It costs more credits than can be counted.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/store/undo.py"/>
@@ -2851,9 +3765,40 @@
         <translation>No encaja con lo que el hub tiene ahora, así que no se muestra; decide el hub.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>It does not say how many credits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>It does not say to which other allocation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>It does not say which allocation it is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>It goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/close_panel.py"/>
+        <location filename="../../src/alliancehub/model/commands/decide_credits.py"/>
+        <source>It has {n} lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/array_reader.py"/>
         <source>It holds text that is no Unicode; save the file as UTF-8.</source>
         <translation>Contiene texto que no es Unicode; guarda el archivo en UTF-8.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>It is above the cap of the call</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
@@ -2882,6 +3827,11 @@
         <translation>Se está iniciando de nuevo. Comprueba en Actividad de sincronización si tu cambio está ahí.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/reviewing.py"/>
+        <source>It is from when every step before that is done, until it is decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/array_reader.py"/>
         <source>It is longer than {n} characters.</source>
         <translation>Tiene más de {n} caracteres.</translation>
@@ -2897,9 +3847,29 @@
         <translation>Tiene demasiados niveles anidados.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>It is no hindrance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>It is not so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/open_panel.py"/>
+        <source>It is on the agenda of that day already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/delete.py"/>
         <source>It is still needed: {kinds} refer to it ({n}).</source>
         <translation>Todavía hace falta: otros objetos hacen referencia a esto, {kinds} ({n}).</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/interests.py"/>
+        <source>It is their own request.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
@@ -2921,6 +3891,17 @@
         <location filename="../../src/alliancehub/model/errors.py"/>
         <source>It may have been deleted; sync and look again.</source>
         <translation>Puede que se haya eliminado; sincroniza y mira de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/granting.py"/>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>It runs until {day} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
+        <source>It says on which accelerator by no line.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/settings.py"/>
@@ -2948,7 +3929,21 @@
         <translation>Aún no se ha enviado.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/granting.py"/>
+        <source>It would be over before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/call.py"/>
+        <source>It would close on {day}, before it opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
+        <location filename="../../src/alliancehub/model/kinds/delegation.py"/>
         <location filename="../../src/alliancehub/model/kinds/membership.py"/>
+        <location filename="../../src/alliancehub/model/kinds/pool.py"/>
+        <location filename="../../src/alliancehub/model/kinds/rate.py"/>
         <source>It would end on {day}, before it begins.</source>
         <translation>Terminaría el {day}, antes de empezar.</translation>
     </message>
@@ -2961,6 +3956,11 @@
         <location filename="../../src/alliancehub/engine/imports/array_reader.py"/>
         <source>Its JSON is damaged at character {n}: {why}.</source>
         <translation>Su JSON está dañado en el carácter {n}: {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/decide_credits.py"/>
+        <source>Its accelerator, its window or the call is another one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/http_api.py"/>
@@ -2994,14 +3994,34 @@
         <translation>Sus propias teclas las usa {actions}. Restablece eso primero.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/offering.py"/>
+        <source>Its provider or another donor can pledge credits first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>Its text says who may ask; choose another call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
         <source>JSON (*.json *.jsonl);;Tables (*.csv *.tsv *.txt)</source>
         <translation>JSON (*.json *.jsonl);;Tablas (*.csv *.tsv *.txt)</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
         <source>Join</source>
         <translation>Unirse</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Judged to be no hindrance</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3095,6 +4115,21 @@
         <translation>Tipo</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Kind of conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Kind of its cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Kind of request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/sheet.py"/>
         <source>Known are {names}.</source>
         <translation>Se conocen {names}.</translation>
@@ -3140,6 +4175,11 @@
         <translation>Última sincronización: {when}.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/print_sheet.py"/>
         <source>Laying out</source>
         <translation>Componiendo</translation>
@@ -3148,6 +4188,11 @@
         <location filename="../../declarations"/>
         <source>Lead</source>
         <translation>Responsable</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Leave at 0 for no cap.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3161,8 +4206,28 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Leave at 0 unless you transfer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Leave both empty for all that is not public.</source>
         <translation>Deja ambos vacíos para todo lo que no es público.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/cast_vote.py"/>
+        <source>Leave it at 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Leave it empty for every member.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Leave it empty for that of the call.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
@@ -3180,14 +4245,69 @@
         <translation>Omite la columna.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/submit_review.py"/>
+        <source>Leave the criteria as they are called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Leave the lines empty to grant all that was asked. All else needs a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Leave the pool empty for the one that ends first and holds enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Leave the reviewers empty to ask all who are proposed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/decide_credits.py"/>
+        <source>Less is granted than was asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Let a part begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Let a part end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Let a rate begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Let it make one: choose a password when it asks. On most desktops signing in with a password makes and unlocks it.</source>
         <translation>Deja que cree uno: elige una contraseña cuando la pida. En la mayoría de los escritorios, al iniciar sesión con contraseña se crea y se desbloquea.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/kinds/pool.py"/>
+        <source>Let its time end, or lower what it pledges to what was granted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Let lapse</source>
         <translation>Dejar caducar</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3218,6 +4338,21 @@
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
         <source>Line {line} is about the same {kind}.</source>
         <translation>La línea {line} trata de lo mismo ({kind}).</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/close_panel.py"/>
+        <source>Line {n} asks for less than that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/decide_credits.py"/>
+        <source>Line {n} cannot be granted from “{pool}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Lines</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
@@ -3304,6 +4439,12 @@
         <location filename="../../src/alliancehub/desktop/crash.py"/>
         <source>Look at the report</source>
         <translation>Ver el informe</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/work.py"/>
+        <location filename="../../src/alliancehub/server/ledger/book.py"/>
+        <source>Look at the statement: what was meant may be there already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
@@ -3393,6 +4534,11 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Made. Change it, and name it in the next call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Maintainer</source>
         <translation>Mantenedor</translation>
     </message>
@@ -3400,6 +4546,21 @@
         <location filename="../../src/alliancehub/desktop/dialogs/diagnostics_sheet.py"/>
         <source>Make a bundle…</source>
         <translation>Preparar un paquete…</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Make a further edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/rubric.py"/>
+        <source>Make a further edition of it, and name that in the next call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/revise_request.py"/>
+        <source>Make a new request, or appeal where it was declined.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/device_rule.py"/>
@@ -3453,9 +4614,19 @@
         <translation>Nombra primero responsable o mantenedora a otra persona.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>Make the parts smaller, or ask for more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/set_notice_level.py"/>
         <source>Make two rules.</source>
         <translation>Crea dos reglas.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Makes a new draft of it. The old version is kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/invite_sheet.py"/>
@@ -3483,6 +4654,11 @@
         <translation>Marcar como leído</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Mark as set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/screens/notice_pane.py"/>
         <source>Mark as unread</source>
         <translation>Marcar como no leído</translation>
@@ -3494,8 +4670,23 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>May be overdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/screens/panel_pane.py"/>
+        <source>Mean of the credits named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Measures</source>
         <translation>Mide</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Meets on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3605,6 +4796,11 @@
         <translation>Más acciones</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/offering.py"/>
+        <source>More lines would be granted than were asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Motion</source>
         <translation>Animaciones</translation>
@@ -3672,6 +4868,27 @@
         <translation>Indique un archivo escrito por alliancehub admin backup.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/granting.py"/>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>Name a later day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>Name a member of your own organisation who is no student.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/coi.py"/>
+        <source>Name a person, an organisation or a project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/rubric.py"/>
+        <source>Name another one in the next call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/backup.py"/>
         <source>Name another: an older backup is not written over.</source>
         <translation>Indique otro: una copia de seguridad anterior no se sobrescribe.</translation>
@@ -3682,9 +4899,49 @@
         <translation>Indícalo por su identificador; su enlace termina con él.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/decide_credits.py"/>
+        <source>Name it by line, or approve or decline the request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>Name one of your own organisation, who is no student.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/serve.py"/>
         <source>Name one with --database, or leave --workers out.</source>
         <translation>Indique una con --database, o quite --workers.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/assign_reviewers.py"/>
+        <source>Name reviewers, or have some suggested first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>Name somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/granting.py"/>
+        <source>Name that day or an earlier one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>Name that of the allocation, or make a new request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/cast_vote.py"/>
+        <source>Name that or less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>Name the amount.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/backup.py"/>
@@ -3718,6 +4975,11 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Needed to return it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Needs</source>
         <translation>Se necesita</translation>
     </message>
@@ -3725,6 +4987,11 @@
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>Needs you</source>
         <translation>Requiere tu atención</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Neither side is named</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3740,6 +5007,7 @@
         <translation>Red…</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/palette_sources.py"/>
         <location filename="../../src/alliancehub/desktop/screens/kind_list.py"/>
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
@@ -3810,6 +5078,11 @@
         <location filename="../../src/alliancehub/engine/store/explain.py"/>
         <source>No answer has come yet: it is sent again, and done once.</source>
         <translation>Aún no ha llegado respuesta: se envía de nuevo y se hace una sola vez.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>No call for requests is open yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
@@ -3897,9 +5170,29 @@
         <translation>Ninguna organización ha ofrecido aceleradores todavía.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>No organisation has pledged credits yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/offering.py"/>
+        <source>No pool is open on {resource}, so there is nothing to grant from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/offering.py"/>
+        <source>No pool on {resource} has {amount} credits left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/print_sheet.py"/>
         <source>No printer is set up on this computer.</source>
         <translation>No hay ninguna impresora configurada en este equipo.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/fields/answers_field.py"/>
+        <source>No questions are asked here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
@@ -3910,6 +5203,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/saved_searches_sheet.py"/>
         <source>No saved searches</source>
         <translation>No hay búsquedas guardadas</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>No time</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/found_list.py"/>
@@ -3943,9 +5241,34 @@
         <translation>{kind}: aquí no se conoce ninguno con el identificador {id}.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Nobody decides for an organisation but its administrators. Add a person and an end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/screens/conversation.py"/>
         <source>Nobody has written yet. Ask, or tell how it goes.</source>
         <translation>Nadie ha escrito todavía. Pregunta o cuenta cómo va.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/suggest_reviewers.py"/>
+        <source>Nobody is open to reviewing who has no conflict and is not asked already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/assign_reviewers.py"/>
+        <source>Nobody is proposed who could be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>Nobody is their own advisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/settle_conflict.py"/>
+        <source>Nobody judges a conflict of their own.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/permission.py"/>
@@ -3989,9 +5312,19 @@
         <translation>Ninguno: conectar directamente</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Not begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
         <source>Not here</source>
         <translation>No está aquí</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Not my field</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
@@ -4023,6 +5356,11 @@
         <location filename="../../src/alliancehub/desktop/views/check_list.py"/>
         <source>Not tried</source>
         <translation>No probado</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4116,6 +5454,11 @@
         <location filename="../../src/alliancehub/engine/sync/pull.py"/>
         <source>Nothing of it was taken: {what}.</source>
         <translation>No se tomó nada de ello: {what}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/ledger/usage.py"/>
+        <source>Nothing of this part was posted. Look at that record, and import again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/problems.py"/>
@@ -4229,6 +5572,11 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>ORCID iD</source>
         <translation>ORCID iD</translation>
     </message>
@@ -4251,8 +5599,28 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Of those who are open to reviewing, without a conflict, the least busy first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Off</source>
         <translation>Desactivado</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Offer accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Offer answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Offer lapsed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4281,9 +5649,19 @@
         <translation>En camino: {done} de {total}</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>On the agenda.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Once it is full, nothing that you do can be kept.</source>
         <translation>Cuando se llene, no se podrá conservar nada de lo que hagas.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>One applicant may ask for {most} credits in this call; with this you ask for {n}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/waiting_screen.py"/>
@@ -4322,6 +5700,31 @@
         <translation>Solo puede hacerlo la administración de la alianza.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Only for the accelerator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Only for the pool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/endorse_request.py"/>
+        <source>Only its advisor can endorse this request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/accept_offer.py"/>
+        <source>Only its applicant can answer an offer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/revise_request.py"/>
+        <source>Only its author can revise a request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/submit_request.py"/>
         <source>Only its author can submit a request.</source>
         <translation>Solo quien creó una solicitud puede presentarla.</translation>
@@ -4342,9 +5745,49 @@
         <translation>Solo la cuenta en uso puede cerrar sesión en todas partes.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/adopt_allocation.py"/>
+        <source>Only the hub brings allocations into the ledger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/open_rates.py"/>
+        <source>Only the hub gives an accelerator its first rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/begin_increment.py"/>
+        <source>Only the hub lets a part of an allocation begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/end_increment.py"/>
+        <source>Only the hub lets a part of an allocation end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/begin_rate.py"/>
+        <source>Only the hub lets a rate begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/expire_request.py"/>
         <source>Only the hub lets a request lapse.</source>
         <translation>Solo el hub deja caducar una solicitud.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/recuse_conflicted.py"/>
+        <source>Only the hub looks for conflicts again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/escalate_review.py"/>
+        <source>Only the hub says that a review is late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/note_postings.py"/>
+        <source>Only the hub shows what was posted.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/warn_of_end.py"/>
@@ -4362,6 +5805,11 @@
         <translation>Solo objetos, por sus palabras</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Only those who decide, and the panel, read them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/screens/conversation.py"/>
         <source>Only those who take part can write here.</source>
         <translation>Aquí solo pueden escribir quienes participan.</translation>
@@ -4370,6 +5818,16 @@
         <location filename="../../src/alliancehub/model/commands/post_message.py"/>
         <source>Only those who take part in it can.</source>
         <translation>Solo pueden hacerlo quienes participan en ello.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Only to appeal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Only to transfer credits.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4387,6 +5845,12 @@
         <translation>Solo si la red tiene los suyos</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/settle_conflict.py"/>
+        <source>Only whoever declared a conflict withdraws it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/desk.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/drafts_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/entry_row.py"/>
@@ -4438,6 +5902,16 @@
         <translation>Abrir los enlaces a {host} sin preguntar</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Open rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Open requests per applicant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/diagnosing.py"/>
         <source>Open the diagnostics again, look at them, and save.</source>
         <translation>Abre de nuevo el diagnóstico, míralo y guárdalo.</translation>
@@ -4463,6 +5937,11 @@
         <translation>Abrir {name}</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Opens on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
         <source>Or with an account</source>
         <translation>O con una cuenta</translation>
@@ -4483,10 +5962,31 @@
         <translation>Organizaciones</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Organiser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Others were judged to be better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
         <source>Outcome</source>
         <translation>Resultado</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Overdraft</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
@@ -4497,6 +5997,16 @@
         <location filename="../../src/alliancehub/desktop/printing/paper.py"/>
         <source>Page {page} of {pages}</source>
         <translation>Página {page} de {pages}</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Panel item</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/print_sheet.py"/>
@@ -4524,6 +6034,11 @@
         <translation>Parcial</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Partly approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/explaining.py"/>
         <source>Parts that differed, and were fetched again: {n}.</source>
         <translation>Partes que diferían y se obtuvieron de nuevo: {n}.</translation>
@@ -4537,6 +6052,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/invite_sheet.py"/>
         <source>Pass each link on to its person and nobody else: it lets them in, once.</source>
         <translation>Entrega cada enlace a su persona y a nadie más: le da acceso, una sola vez.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Passed on without your name when the request is decided.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
@@ -4591,6 +6111,16 @@
         <translation>Persona</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Personal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Personal data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/fields/calendar_button.py"/>
         <source>Pick a day</source>
         <translation>Elige un día</translation>
@@ -4606,6 +6136,11 @@
         <translation>Escoge los campos que quieras cambiar; los demás se quedan como están.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Place on the agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/sidebar.py"/>
         <source>Places</source>
         <translation>Lugares</translation>
@@ -4614,6 +6149,16 @@
         <location filename="../../declarations"/>
         <source>Planned</source>
         <translation>Planificado</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Pledge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Pledged</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4626,6 +6171,16 @@
         <translation>Responsables políticos</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Pool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Pools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/serve.py"/>
         <source>Port {port} of {host} is taken by another program.</source>
         <translation>Otro programa ocupa el puerto {port} de {host}.</translation>
@@ -4634,6 +6189,11 @@
         <location filename="../../declarations"/>
         <source>Posted.</source>
         <translation>Publicado.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Potential</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4661,6 +6221,11 @@
         <translation>Vista previa de {label}</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Previous version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/print_sheet.py"/>
         <source>Print</source>
         <translation>Imprimir</translation>
@@ -4679,6 +6244,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/print_sheet.py"/>
         <source>Print…</source>
         <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Private comments</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
@@ -4716,6 +6286,16 @@
         <translation>Proyectos, conjuntos de datos, cómputo y personas de una alianza abierta, también sin conexión.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Proposed. They learn of it when you ask them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Protocol</source>
         <translation>Protocolo</translation>
@@ -4736,6 +6316,16 @@
         <location filename="../../src/alliancehub/desktop/dialogs/settings_sheet.py"/>
         <source>Proxy, certificates and a test…</source>
         <translation>Proxy, certificados y una prueba…</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Public</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Published</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4764,6 +6354,16 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Put on the agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/record_texts.py"/>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Quiet hours begin at</source>
         <translation>Las horas de silencio empiezan a las</translation>
     </message>
@@ -4784,8 +6384,23 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>ROR id</source>
         <translation>Identificador ROR</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Rates</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4798,9 +6413,29 @@
         <translation>Leer la fila elegida</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/answering.py"/>
+        <source>Read the question again, and correct the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>Read them and tick the box.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
         <source>Reading</source>
         <translation>Leyendo</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/mark_provisioned.py"/>
+        <source>Ready to use: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Real</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4809,13 +6444,53 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Reason of its state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Reason of the decision</source>
         <translation>Motivo de la decisión</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Reason, to be translated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Receiver</source>
         <translation>Destinatario</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Recommended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Recommended by line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Recuse for a conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Recuse myself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/reviewing.py"/>
+        <source>Recuse yourself; somebody else is asked then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Recused</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/desk.py"/>
@@ -4833,6 +6508,31 @@
         <translation>Actualizar</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Refund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/refund_credits.py"/>
+        <source>Refund that or less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Refund usage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Refunded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Refunded. Whose it is is told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/entry_row.py"/>
         <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
         <source>Refused</source>
@@ -4844,7 +6544,18 @@
         <translation>Cambios rechazados</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/offering.py"/>
+        <source>Remind the advisor in the conversation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/fields/chip_box.py"/>
+        <location filename="../../src/alliancehub/desktop/fields/rows_field.py"/>
         <location filename="../../src/alliancehub/desktop/screens/notice_pane.py"/>
         <source>Remove</source>
         <translation>Quitar</translation>
@@ -4853,6 +6564,11 @@
         <location filename="../../src/alliancehub/engine/imports/sheet.py"/>
         <source>Remove one of them.</source>
         <translation>Quita una de ellas.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>Remove the lines.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/notifications_sheet.py"/>
@@ -4865,9 +6581,19 @@
         <translation>Quitar esta regla</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/fields/rows_field.py"/>
+        <source>Remove {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/fields/chip_box.py"/>
         <source>Remove {text} from {label}</source>
         <translation>Quitar {text} de {label}</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Renewal</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4878,6 +6604,11 @@
         <location filename="../../declarations"/>
         <source>Reopened.</source>
         <translation>Reabierto.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/crash_sheet.py"/>
@@ -4916,8 +6647,33 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Request without names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Requests are screened first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Requests of calls in which neither side is named are read here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Requests that a panel talks about are listed here, in the order of its agenda.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Requests to join</source>
         <translation>Solicitudes de ingreso</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Requests without names</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
@@ -4994,6 +6750,12 @@
         <translation>Restaurado.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
         <source>Resume</source>
         <translation>Reanudar</translation>
@@ -5010,13 +6772,133 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Resumed. Whose it is is told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/resume_allocation.py"/>
+        <source>Resumed: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Retired</source>
         <translation>Retirado del servicio</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Return for revision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Return it to be revised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Returned to be revised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/offering.py"/>
+        <source>Returned to be revised: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Review asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Reviewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Reviewers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Reviewers are not named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Reviewing</source>
         <translation>Revisión</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Reviews asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Reviews owed already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Reviews per request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/rubric.py"/>
+        <source>Reviews were written by this rubric, so it stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/rubric.py"/>
+        <source>Reviews were written by this rubric, so it stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Revise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/accept_offer.py"/>
+        <source>Revise the request and submit it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Revoke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Revoked. Whose it is is told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/revoke_allocation.py"/>
+        <source>Revoked: {title}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -5043,6 +6925,16 @@
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
         <source>Rows cannot be found again by {field}.</source>
         <translation>No se pueden reconocer las filas por {field}.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Rubric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Rubrics</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
@@ -5211,14 +7103,89 @@
         <translation>Guardado. A partir de ahora se llega así a los hubs.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/decide_credits.py"/>
+        <source>Say by which rule less is granted than was asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/submit_review.py"/>
+        <source>Say to the applicant what is missing, so that they can do better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/review.py"/>
+        <source>Say what is to be added to those who decide, in the panel's conversation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/submit_review.py"/>
+        <source>Say what you advise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Say what you bring and what you hope for. The project's leads decide.</source>
         <translation>Cuenta qué aportas y qué esperas. Deciden las personas responsables del proyecto.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Say whether it is whole and for this call, not whether it is good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/cell_reader.py"/>
         <source>Say whether the day or the month comes first, or write 2026-01-31.</source>
         <translation>Indica si va primero el día o el mes, o escribe 2026-01-31.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Score in %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/rubric.py"/>
+        <source>Scores are told apart by the criterion's name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Scores by criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/offering.py"/>
+        <source>Screen it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Screened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Screened by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Screened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Screening</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -5359,6 +7326,16 @@
         <translation>Asigne a ALLIANCEHUB_TRACE_RATIO un número de 0 a 1.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Set a rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/withdraw_rate.py"/>
+        <source>Set another rate from a later day on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/delete.py"/>
         <source>Set it to a state that says it is over, instead.</source>
         <translation>Ponlo en su lugar en un estado que diga que ha terminado.</translation>
@@ -5372,6 +7349,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
         <source>Set up a new hub</source>
         <translation>Configurar un hub nuevo</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Set up. Whose it is is told.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
@@ -5388,6 +7370,16 @@
         <location filename="../../src/alliancehub/desktop/palette_sources.py"/>
         <source>Settings</source>
         <translation>Preferencias</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Settle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Settled.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/serve.py"/>
@@ -5453,6 +7445,11 @@
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
         <source>Show only these lines</source>
         <translation>Mostrar solo estas líneas</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Show postings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/columns_sheet.py"/>
@@ -5582,6 +7579,11 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Single blind: applicants do not learn who reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Size in bytes</source>
         <translation>Tamaño en bytes</translation>
     </message>
@@ -5642,6 +7644,16 @@
         <translation>Pospuesto hasta</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>So many units for so many hours each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Software</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/printing/object_document.py"/>
         <location filename="../../src/alliancehub/desktop/screens/conflict_pane.py"/>
@@ -5653,6 +7665,16 @@
         <location filename="../../src/alliancehub/desktop/screens/conflict_pane.py"/>
         <source>Somebody deleted it while you edited it. What you wrote is kept here to copy.</source>
         <translation>Alguien lo eliminó mientras lo editabas. Lo que escribiste se conserva aquí para copiarlo.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/cast_vote.py"/>
+        <source>Somebody else of the panel votes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/chairing.py"/>
+        <source>Somebody else who decides for the organisation can.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
@@ -5668,6 +7690,11 @@
         <location filename="../../declarations"/>
         <source>Something ends soon</source>
         <translation>Algo termina pronto</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Something is missing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
@@ -5688,6 +7715,11 @@
         <location filename="../../declarations"/>
         <source>Speaking</source>
         <translation>Dar charlas</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Special categories of personal data</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/members.py"/>
@@ -5740,6 +7772,16 @@
         <translation>Declaración</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Statement line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Statement lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
         <source>Steps to the hub</source>
         <translation>Pasos hasta el hub</translation>
@@ -5786,6 +7828,26 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Students name one of their own organisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Students need an advisor's endorsement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Sub-wallet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Sub-wallets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Submit</source>
         <translation>Presentar</translation>
     </message>
@@ -5798,6 +7860,16 @@
         <location filename="../../declarations"/>
         <source>Submitted. You are told when it is decided or somebody asks a question.</source>
         <translation>Presentada. Sabrás cuándo se decide o si alguien hace una pregunta.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Such as its office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Suggest reviewers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -5816,6 +7888,16 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Supplement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Suspend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Suspend or restore</source>
         <translation>Suspender o restablecer</translation>
     </message>
@@ -5824,6 +7906,16 @@
         <location filename="../../src/alliancehub/desktop/views/status_chip.py"/>
         <source>Suspended</source>
         <translation>Suspendido</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Suspended. Whose it is is told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/suspend_allocation.py"/>
+        <source>Suspended: {title}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/accounts_sheet.py"/>
@@ -5871,6 +7963,11 @@
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Sync activity says why each was refused; edit them again, or dismiss them.</source>
         <translation>Actividad de sincronización dice por qué se rechazó cada uno; edítalos de nuevo o descártalos.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/managing.py"/>
+        <source>Sync and look at it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/status_chip.py"/>
@@ -5955,6 +8052,11 @@
         <translation>Etiquetas</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/ledger.py"/>
+        <source>Take less, or wait until more is granted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/change_many_sheet.py"/>
         <source>Take out of what is there</source>
         <translation>Quitar de lo que hay</translation>
@@ -5975,9 +8077,15 @@
         <translation>Deshecho, salvo {n} de {total}: {why}</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/desk.py"/>
         <source>Taken back.</source>
         <translation>Deshecho.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Takes part in the project</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
@@ -6011,6 +8119,16 @@
         <translation>Indique a su administrador el número {number}.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Terms of use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
         <source>Test</source>
         <translation>Probar</translation>
@@ -6031,6 +8149,21 @@
         <translation>Tamaño del texto</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/settle_conflict.py"/>
+        <source>That a real conflict was found wrongly is for the alliance's administrators to say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/endorse_request.py"/>
+        <source>That is a member of the student's own organisation who is no student.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/cast_vote.py"/>
+        <source>That is more than was asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/problems.py"/>
         <source>The Allow header names those it takes.</source>
         <translation>La cabecera Allow enumera los que admite.</translation>
@@ -6039,6 +8172,16 @@
         <location filename="../../src/alliancehub/server/callers.py"/>
         <source>The Authorization header holds no bearer token.</source>
         <translation>La cabecera Authorization no contiene ningún token de portador.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>The accelerator does not fit the work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/ledger.py"/>
+        <source>The account</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
@@ -6056,14 +8199,34 @@
         <translation>La dirección es incorrecta, o esta red no la conoce ({error}).</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>The advisor is not of your organisation, or is a student, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/kinds/account.py"/>
         <source>The alliance would be left without an administrator.</source>
         <translation>La alianza se quedaría sin nadie que la administre.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/ledger.py"/>
+        <source>The allocation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>The allocation is on another accelerator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/connection.py"/>
         <source>The answer is too long.</source>
         <translation>La respuesta es demasiado larga.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/answering.py"/>
+        <source>The answers do not fit together, by the rule “{rule}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/completion.py"/>
@@ -6141,6 +8304,16 @@
         <translation>La caché {path} no se pudo escribir de nuevo: {why}.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>The call is not open to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/decide_credits.py"/>
+        <source>The call wants {wanted} reviews; {given} are given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>The certificate is for another host than {host}.</source>
         <translation>El certificado es para un servidor distinto de {host}.</translation>
@@ -6172,6 +8345,11 @@
         <translation>No se pueden leer los certificados de {path}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
+        <source>The class names somebody twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/views/column_map.py"/>
         <source>The column {column} becomes</source>
         <translation>La columna {column} pasa a ser</translation>
@@ -6200,6 +8378,26 @@
         <location filename="../../src/alliancehub/engine/http_api.py"/>
         <source>The connection was closed.</source>
         <translation>Se cerró la conexión.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>The credits are granted at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/rubric.py"/>
+        <source>The criterion {name} has no weight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/submit_review.py"/>
+        <source>The criterion {name} needs a score from 1 to {highest}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>The data may not be processed there</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/databases.py"/>
@@ -6548,6 +8746,16 @@
         <translation>El servidor de nombres no responde: la red no funciona o pide iniciar sesión.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/expire_request.py"/>
+        <source>The offer lapsed unanswered: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/decline_offer.py"/>
+        <source>The offer was declined: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/routes/auth.py"/>
         <source>The old password is another.</source>
         <translation>La contraseña antigua es otra.</translation>
@@ -6578,9 +8786,29 @@
         <translation>El otro lado es muy lento, o lo es la red que hay en medio.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>The panel sees the reviews' scores, votes, and recommends amounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>The parts add up to {n} credits, and the lines to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/snapshot.py"/>
         <source>The place to resume from is not one that this hub gave.</source>
         <translation>Este hub no entregó el punto desde el que continuar.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/ledger.py"/>
+        <source>The pool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>The pool does not hold more</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/service.py"/>
@@ -6628,6 +8856,11 @@
         <translation>El público</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/answering.py"/>
+        <source>The questions are no JSON Schema of a form: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/crash_sheet.py"/>
         <source>The report</source>
         <translation>El informe</translation>
@@ -6646,6 +8879,17 @@
         <location filename="../../src/alliancehub/server/middleware.py"/>
         <source>The request broke off.</source>
         <translation>La petición se interrumpió.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/close_panel.py"/>
+        <location filename="../../src/alliancehub/model/commands/decide_credits.py"/>
+        <source>The request has no line {n}, or it is named twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>The request itself</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/sheet.py"/>
@@ -6674,6 +8918,11 @@
         <translation>La fila tiene {n} celdas; se pueden leer como máximo {max}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/submit_review.py"/>
+        <source>The rubric has no criterion {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/notifications_sheet.py"/>
         <source>The rules go with your account; the most particular one counts.</source>
         <translation>Las reglas acompañan a tu cuenta; vale la más específica.</translation>
@@ -6687,6 +8936,11 @@
         <location filename="../../src/alliancehub/desktop/screens/found_list.py"/>
         <source>The search went wrong</source>
         <translation>La búsqueda falló</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/ledger.py"/>
+        <source>The sub-wallet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/proxy.py"/>
@@ -6704,6 +8958,16 @@
         <translation>El sistema indica {address} ({source}).</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>The terms of {name} have to be accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>The two allocations come from different pools.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/resolve_conflict.py"/>
         <source>The value is no valid Unicode.</source>
         <translation>El valor no es Unicode válido.</translation>
@@ -6713,6 +8977,11 @@
         <location filename="../../src/alliancehub/model/commands/resolve_conflict.py"/>
         <source>The value is not JSON.</source>
         <translation>El valor no es JSON.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>The worst is 1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/sheet.py"/>
@@ -6751,9 +9020,24 @@
         <translation>Ya hay un archivo {file}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/revise_rubric.py"/>
+        <source>There is a further edition of this rubric already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/backup.py"/>
         <source>There is a hub in {folder} already.</source>
         <translation>Ya hay un hub en {folder}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/revise_request.py"/>
+        <source>There is a newer version of this request already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/set_rate.py"/>
+        <source>There is a rate from {day} on already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/device_rule.py"/>
@@ -6850,6 +9134,11 @@
         <translation>No existe el registro {name}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/recuse_conflicted.py"/>
+        <source>There is no real conflict with this review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/settings.py"/>
         <source>There is no setting {key}.</source>
         <translation>No existe la preferencia {key}.</translation>
@@ -6900,9 +9189,29 @@
         <translation>Estas teclas son iguales en todas partes y no se pueden cambiar.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/interests.py"/>
+        <source>They advise the applicant on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/interests.py"/>
+        <source>They advised the applicant on another request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/drafts_sheet.py"/>
         <source>They are kept on this computer until you save or discard them.</source>
         <translation>Se conservan en este equipo hasta que los guardes o los deseches.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/interests.py"/>
+        <source>They are of {organisation}, as the applicant is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/interests.py"/>
+        <source>They are of {organisation}, which gives the credits.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/saved_searches_sheet.py"/>
@@ -6915,6 +9224,11 @@
         <translation>No pueden entenderse.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/interests.py"/>
+        <source>They observe “{project}”, which it is asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/screens/kind_list.py"/>
         <source>They show up here as they arrive; you need not wait.</source>
         <translation>Aparecen aquí a medida que llegan; no hace falta que esperes.</translation>
@@ -6925,9 +9239,39 @@
         <translation>Inicia sesión con su contraseña.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/interests.py"/>
+        <source>They take part in “{project}”, which it is asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/interests.py"/>
+        <source>They were of {organisation} until {day}, where the applicant is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/interests.py"/>
+        <source>They work with the applicant on “{project}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/interests.py"/>
+        <source>They would share what is granted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/postgres.py"/>
         <source>This PostgreSQL is version {found}; the hub needs {needed} or newer.</source>
         <translation>Este PostgreSQL es la versión {found}; el hub necesita la {needed} o una más reciente.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/open_rates.py"/>
+        <source>This accelerator has rates already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/pool.py"/>
+        <source>This accelerator is another organisation's.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/callers.py"/>
@@ -6948,6 +9292,51 @@
         <location filename="../../src/alliancehub/server/middleware.py"/>
         <source>This address takes application/json as it is, not {found}.</source>
         <translation>Esta dirección admite application/json tal cual, no {found}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/offering.py"/>
+        <source>This allocation has ended, and what was left of it is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>This allocation is another person's.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/adopt_allocation.py"/>
+        <source>This allocation is in the ledger already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/granting.py"/>
+        <source>This allocation is over for good, so nothing can be added to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>This allocation is over for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/managing.py"/>
+        <source>This allocation is {state} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>This call is for others than you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>This call is not open today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>This cannot be taken back. What is left goes back to the pool.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/store/outbox.py"/>
@@ -6975,10 +9364,20 @@
         <translation>Este conflicto ya está resuelto.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/settle_conflict.py"/>
+        <source>This conflict is settled, or is of no request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/reopen_conflict.py"/>
         <location filename="../../src/alliancehub/model/commands/resolve_conflict.py"/>
         <source>This conflict is somebody else's.</source>
         <translation>Este conflicto es de otra persona.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/coi.py"/>
+        <source>This conflict was found of a request, so it stays as it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/moving.py"/>
@@ -7054,6 +9453,11 @@
         <location filename="../../src/alliancehub/server/auth/invitations.py"/>
         <source>This invitation is not known here, was taken up before, or has ended.</source>
         <translation>Esta invitación no se conoce aquí, ya se aceptó o ha terminado.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/ledger.py"/>
+        <source>This is a fault of the app: report it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/syncing.py"/>
@@ -7136,6 +9540,26 @@
         <translation>Para esto hace falta una cuenta.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/accept_offer.py"/>
+        <source>This offer could be answered until {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/begin_increment.py"/>
+        <source>This part of the allocation does not begin now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/end_increment.py"/>
+        <source>This part of the allocation does not end now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/granting.py"/>
+        <source>This part of the allocation has ended, and what was left of it is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/add_member.py"/>
         <source>This person exists already, or the id is no UUID.</source>
         <translation>Esta persona ya existe, o el identificador no es un UUID.</translation>
@@ -7156,6 +9580,16 @@
         <translation>Esta vista previa ya no existe.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/begin_rate.py"/>
+        <source>This rate does not begin now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/withdraw_rate.py"/>
+        <source>This rate has begun, so it stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/routes/auth.py"/>
         <source>This refresh token has ended or was never given.</source>
         <translation>Este token de renovación ha terminado o nunca se emitió.</translation>
@@ -7171,20 +9605,73 @@
         <translation>Esta solicitud no caduca ahora.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/decide_credits.py"/>
+        <source>This request is decided already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/reviewing.py"/>
+        <source>This request is not up for review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/offering.py"/>
+        <source>This request is to be screened first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/decide_request.py"/>
         <location filename="../../src/alliancehub/model/commands/submit_request.py"/>
+        <location filename="../../src/alliancehub/model/offering.py"/>
         <source>This request is {state} already.</source>
         <translation>Esta solicitud ya está en el estado: {state}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/accept_offer.py"/>
+        <location filename="../../src/alliancehub/model/commands/endorse_request.py"/>
+        <location filename="../../src/alliancehub/model/commands/revise_request.py"/>
+        <location filename="../../src/alliancehub/model/commands/screen_request.py"/>
         <location filename="../../src/alliancehub/model/commands/withdraw_request.py"/>
         <source>This request is {state}.</source>
         <translation>El estado de esta solicitud es: {state}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/offering.py"/>
+        <source>This request waits for its advisor, and is not decided before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
         <location filename="../../src/alliancehub/model/kinds/request.py"/>
         <source>This request was submitted, so its text stays as it is.</source>
         <translation>Esta solicitud ya se presentó, así que su texto se queda como está.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/submit_review.py"/>
+        <source>This review is not asked for any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/escalate_review.py"/>
+        <source>This review is not late, or that was said already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/submit_review.py"/>
+        <source>This review was given already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/cancel_review.py"/>
+        <location filename="../../src/alliancehub/model/commands/declare_conflict.py"/>
+        <location filename="../../src/alliancehub/model/commands/recuse.py"/>
+        <source>This review was given, or is not asked for any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/review.py"/>
+        <source>This review was given, so it stays as it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/palette_sources.py"/>
@@ -7205,6 +9692,21 @@
         <location filename="../../src/alliancehub/model/commands/post_message.py"/>
         <source>This {kind}'s conversation is not open to you.</source>
         <translation>No tienes acceso a la conversación de este objeto ({kind}).</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Those who decide read it. It stays as it is then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/coi.py"/>
+        <source>Those who decide the request can settle it, with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/fit.py"/>
+        <source>Tick what is missing, so that whoever decides knows.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7232,9 +9734,24 @@
         <translation>Hasta</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>To renew, supplement, extend or report on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/set_account_state.py"/>
         <source>To take it back, delete the account.</source>
         <translation>Para anularla, elimina la cuenta.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>To the allocation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Today's rate. It changes by the action “Set a rate”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/auth/passwords.py"/>
@@ -7265,6 +9782,11 @@
         <location filename="../../declarations"/>
         <source>Tools</source>
         <translation>Herramientas</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Transfer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7330,6 +9852,11 @@
         <translation>Dos columnas se refieren a {name}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/kinds/rubric.py"/>
+        <source>Two criteria are called {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Two edits met</source>
         <translation>Coincidieron dos ediciones</translation>
@@ -7376,6 +9903,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Unit-seconds</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7443,6 +9975,11 @@
         <translation>Hasta mañana por la mañana</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Until you have given your review. Somebody else is asked then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/palette_panel.py"/>
         <source>Up and Down choose, Return opens, Esc closes, ? helps</source>
         <translation>Arriba y Abajo eligen, Intro abre, Esc cierra, ? da ayuda</translation>
@@ -7480,6 +10017,21 @@
         <location filename="../../src/alliancehub/server/middleware.py"/>
         <source>Update this app; what waits is kept, and sent then.</source>
         <translation>Actualice esta aplicación; lo que espera se conserva y se enviará entonces.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Usage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Usage is charged at the rate of the day on which a job started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/ledger/usage.py"/>
+        <source>Usage {usage} of job {job} is not posted: {why}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7523,6 +10075,16 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Used up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>User of the proxy</source>
         <translation>Usuario del proxy</translation>
     </message>
@@ -7537,9 +10099,42 @@
         <translation>Versión</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/screens/panel_pane.py"/>
+        <source>Vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Voted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/screens/panel_pane.py"/>
+        <source>Votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Votes are taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/cast_vote.py"/>
+        <location filename="../../src/alliancehub/model/commands/close_panel.py"/>
+        <source>Votes on this are closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
         <source>Wait to be sent</source>
         <translation>Pendientes de envío</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>Wait until one is decided, or withdraw one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/bridge.py"/>
@@ -7562,9 +10157,19 @@
         <translation>Esperan por mí</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Waits for the advisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>Waits for your decision</source>
         <translation>Espera tu decisión</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>Waits for your endorsement: {title}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/models/cell_text.py"/>
@@ -7577,6 +10182,21 @@
         <location filename="../../src/alliancehub/desktop/views/message_list.py"/>
         <source>Waits to be sent.</source>
         <translation>Espera a ser enviado.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Wanted by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Wanted from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Wanted until</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7636,6 +10256,11 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>What came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>What comes meanwhile is shown afterwards. The same hour twice: no quiet hours.</source>
         <translation>Lo que llegue mientras tanto se muestra después. Si las dos horas son iguales, no hay horas de silencio.</translation>
     </message>
@@ -7660,9 +10285,19 @@
         <translation>Qué ocurre después, por qué esperan los cambios y si lo que hay aquí es lo que tiene el hub.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>What is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/diagnostics_sheet.py"/>
         <source>What is good on this computer, what is not, and what to do about it.</source>
         <translation>Qué está bien en este equipo, qué no, y qué hacer al respecto.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/ledger.py"/>
+        <source>What is held</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/explaining.py"/>
@@ -7685,6 +10320,16 @@
         <translation>Lo que se guarda en este dispositivo está cifrado, y el depósito de claves con la suya está bloqueado.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/fit.py"/>
+        <source>What is made of {dataset} may not be passed on ({licence}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>What is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/problem_list.py"/>
         <source>What is not as it should be</source>
         <translation>Lo que no está como debería</translation>
@@ -7703,6 +10348,11 @@
         <location filename="../../src/alliancehub/engine/drafting.py"/>
         <source>What it is about was deleted, or you may not see it any more.</source>
         <translation>El objeto en cuestión se eliminó, o ya no tienes permiso para verlo.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>What it is for</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7755,6 +10405,16 @@
         <translation>Lo que se entregó a la tarea {name} no le corresponde.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>What the panel found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>What the reviewers say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
         <source>What to do</source>
         <translation>Qué hacer</translation>
@@ -7783,6 +10443,11 @@
         <translation>Lo que se encontró, por tipo</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>What you are asked to review, and whom you asked, is listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
         <source>What you change appears here until the hub has confirmed it.</source>
         <translation>Lo que cambies aparece aquí hasta que el hub lo haya confirmado.</translation>
@@ -7809,6 +10474,11 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>What you would grant; 0 where you name no amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/dialogs/notifications_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/models/cell_text.py"/>
         <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
@@ -7824,6 +10494,11 @@
         <location filename="../../declarations"/>
         <source>Where two edits of one field meet, both are kept here until you choose one.</source>
         <translation>Cuando dos cambios de un mismo campo coinciden, ambos quedan aquí hasta que elijas uno.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Whether its allocations may go below zero.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7851,6 +10526,7 @@
         <translation>Qué informe</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
         <source>Who</source>
         <translation>Quién</translation>
@@ -7861,14 +10537,49 @@
         <translation>Quién hizo qué, según lo guarda el hub.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Who gets a part of their own; what they leave comes back at the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Who may ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/declare_conflict.py"/>
+        <source>Who reviews it declares a conflict at the review that they were asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Who takes the disk can read what is kept on it.</source>
         <translation>Quien se lleve el disco puede leer lo que guarda.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/screen_request.py"/>
+        <source>Whoever decides it does, and never its author.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/decide_request.py"/>
         <source>Whoever receives it does, and never its author.</source>
         <translation>Lo hace quien la recibe, nunca quien la presentó.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/chairing.py"/>
+        <source>Whoever receives it does, or whom they let decide in their place; never who asks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>Whose it is can ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/close_allocation.py"/>
+        <source>Whose it is may, or an administrator of its donor.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7879,6 +10590,16 @@
         <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
         <source>Why changes wait</source>
         <translation>Por qué esperan los cambios</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Why it is no hindrance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Why this person</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/columns_sheet.py"/>
@@ -7902,6 +10623,21 @@
         <translation>Con una clave en el depósito de claves: quien se lleve el disco no puede leerlo. La búsqueda es más lenta.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>With a real conflict nobody reviews or decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/settle_conflict.py"/>
+        <source>With a real conflict nobody reviews.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>With a reason, which stays beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>With an account</source>
         <translation>Con una cuenta</translation>
@@ -7910,6 +10646,21 @@
         <location filename="../../src/alliancehub/desktop/dialogs/print_sheet.py"/>
         <source>With the conversation</source>
         <translation>Con la conversación</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>With the organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>With the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>With the project</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7922,6 +10673,21 @@
         <translation>Retírala y solicítalo de nuevo, o añade un mensaje a su conversación.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
+        <source>Withdraw it and revise it, or add a message to its conversation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/set_rate.py"/>
+        <source>Withdraw that one first, or choose another day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/settle_conflict.py"/>
+        <source>Withdraw what you declared, or let another decider settle it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Withdrawn</source>
         <translation>Retirado</translation>
@@ -7930,6 +10696,11 @@
         <location filename="../../declarations"/>
         <source>Withdrawn.</source>
         <translation>Retirado.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Withdrawn. The rate before it goes on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7960,6 +10731,16 @@
         <location filename="../../src/alliancehub/desktop/views/progress_strip.py"/>
         <source>Working…</source>
         <translation>Trabajando…</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Workload plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Works with the applicant elsewhere</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/fields/markdown_field.py"/>
@@ -8037,6 +10818,16 @@
         <translation>Otra persona cambió «{field}» al mismo tiempo que tú. De momento vale el otro valor.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>You appealed against this decision already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/reviewing.py"/>
+        <source>You are asked for a review by {day}: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/kinds/membership.py"/>
         <source>You are in {organisation} now, as {role}.</source>
         <translation>Ahora formas parte de {organisation}, como {role}.</translation>
@@ -8045,6 +10836,11 @@
         <location filename="../../src/alliancehub/model/kinds/membership.py"/>
         <source>You are no longer in {organisation}.</source>
         <translation>Ya no formas parte de {organisation}.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>You are recused. Those who decide are told.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnosing.py"/>
@@ -8088,14 +10884,59 @@
         <translation>Lo eliminó mientras otra persona lo modificaba. Se queda hasta que usted decida.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/declare_conflict.py"/>
+        <source>You do not decide this request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/chairing.py"/>
+        <source>You have a conflict of interest: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/cast_vote.py"/>
+        <source>You have a part in this request, so you have no vote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/reviewing.py"/>
+        <source>You have a real conflict of interest: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
         <source>You have an account at a hub.</source>
         <translation>Tienes una cuenta en un hub.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/offering.py"/>
+        <source>You have {amount} credits: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/requesting.py"/>
+        <source>You have {n} open requests in this call, which is its limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/status_banner.py"/>
         <source>You look around as a guest.</source>
         <translation>Estás echando un vistazo sin cuenta.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/delegation.py"/>
+        <source>You may decide requests for {organisation} until {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/close_allocation.py"/>
+        <source>You may not close this allocation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/chairing.py"/>
+        <source>You may not decide this request, nor run its reviews.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/decide_request.py"/>
@@ -8113,9 +10954,24 @@
         <translation>Ya no puedes crearlo; puedes copiarlo.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/managing.py"/>
+        <source>You may not manage this allocation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/screen_request.py"/>
+        <source>You may not screen this request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/permission.py"/>
         <source>You may not {act} this {kind}.</source>
         <translation>No tienes permiso para {act} este objeto ({kind}).</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/delegation.py"/>
+        <source>You no longer decide for {organisation}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/store/outbox.py"/>
@@ -8126,6 +10982,11 @@
         <location filename="../../src/alliancehub/model/kinds/project_membership.py"/>
         <source>You no longer take part in “{project}”.</source>
         <translation>Ya no participas en «{project}».</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/recuse_conflicted.py"/>
+        <source>You review this no more, for a conflict: {title}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
@@ -8164,6 +11025,11 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>You vouch for the request as the student's advisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>You were mentioned</source>
         <translation>Te mencionaron</translation>
     </message>
@@ -8171,6 +11037,11 @@
         <location filename="../../src/alliancehub/model/commands/post_message.py"/>
         <source>You were mentioned: {title}</source>
         <translation>Te mencionaron: {title}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/endorse_request.py"/>
+        <source>Your advisor endorsed it: {title}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/detail_facts.py"/>
@@ -8264,9 +11135,19 @@
         <translation>Tu solicitud de ingreso en «{project}» espera a las personas responsables.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/cancel_review.py"/>
+        <source>Your review is not needed any more: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/session.py"/>
         <source>Your sign-in is kept in it.</source>
         <translation>En él se guarda tu sesión.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Your vote can be changed until the item is closed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/diagnostics_sheet.py"/>
@@ -8309,6 +11190,8 @@
         <translation>una respuesta sin fin</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/interests.py"/>
+        <location filename="../../src/alliancehub/model/kinds/delegation.py"/>
         <location filename="../../src/alliancehub/model/kinds/membership.py"/>
         <source>an organisation</source>
         <translation>una organización</translation>
@@ -8321,6 +11204,11 @@
             <numerusform>y {n} más</numerusform>
             <numerusform>y {n} más</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/interests.py"/>
+        <source>another project</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -8403,6 +11291,9 @@
         <location filename="../../src/alliancehub/model/commands/edit.py"/>
         <location filename="../../src/alliancehub/model/commands/reopen_conflict.py"/>
         <location filename="../../src/alliancehub/model/commands/resolve_conflict.py"/>
+        <location filename="../../src/alliancehub/model/commands/revise_rubric.py"/>
+        <location filename="../../src/alliancehub/model/commands/set_rate.py"/>
+        <location filename="../../src/alliancehub/model/commands/withdraw_rate.py"/>
         <source>edit</source>
         <translation>editar</translation>
     </message>
@@ -8465,6 +11356,26 @@
         <location filename="../../src/alliancehub/engine/imports/members.py"/>
         <source>is a member already</source>
         <translation>ya es miembro</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/questions.py"/>
+        <source>it asks more than {n} questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/questions.py"/>
+        <source>it describes no object with properties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/questions.py"/>
+        <source>it is no JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/questions.py"/>
+        <source>it refers to something else by {word}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/members.py"/>
@@ -8649,6 +11560,11 @@
         <translation>la persona a la que pertenece</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/interests.py"/>
+        <source>the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>the project's leads and maintainers</source>
         <translation>las personas que dirigen o mantienen el proyecto</translation>
@@ -8711,6 +11627,11 @@
         <translation>restablecer zoom letra tamaño</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/ledger.py"/>
+        <source>{account} has {have} credits, which is less than {wanted}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/views/job_row.py"/>
         <source>{action}: {about}</source>
         <translation>{action}: {about}</translation>
@@ -8749,6 +11670,27 @@
         <translation>{amount} créditos</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/offering.py"/>
+        <source>{amount} credits are offered to you until {day}: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/increment.py"/>
+        <location filename="../../src/alliancehub/model/kinds/wallet.py"/>
+        <source>{amount} credits of {title} end on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/end_increment.py"/>
+        <source>{amount} credits of {title} have expired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/refund_credits.py"/>
+        <source>{amount} credits were refunded: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/calls.py"/>
         <source>{argument} of {name} has the wrong type.</source>
         <translation>{argument} de {name} es de un tipo incorrecto.</translation>
@@ -8779,6 +11721,21 @@
         <translation>{caption}: {value}</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/fit.py"/>
+        <source>{dataset} holds data that the request does not name: {classes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/fit.py"/>
+        <source>{dataset} is not for commercial use ({licence}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/fit.py"/>
+        <source>{dataset} names no licence: ask its creator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/texts.py"/>
         <source>{day} (in {span})</source>
         <translation>{day} (dentro de {span})</translation>
@@ -8792,6 +11749,12 @@
         <location filename="../../src/alliancehub/desktop/texts.py"/>
         <source>{day} ({span} ago)</source>
         <translation>{day} (hace {span})</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/assign_reviewers.py"/>
+        <location filename="../../src/alliancehub/model/commands/open_panel.py"/>
+        <source>{day} has passed already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/row_work.py"/>
@@ -8853,6 +11816,11 @@
         <location filename="../../src/alliancehub/model/field_types.py"/>
         <source>{field} contains control characters.</source>
         <translation>El campo {field} contiene caracteres de control.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/answering.py"/>
+        <source>{field} does not fit the rule “{rule}” of its question.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/field_types.py"/>
@@ -8993,6 +11961,16 @@
         <location filename="../../src/alliancehub/model/work.py"/>
         <source>{field} {value} is taken by another {kind}.</source>
         <translation>{field} {value} ya está en uso ({kind}).</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/fields/rows_field.py"/>
+        <source>{field}, line {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/field_types.py"/>
+        <source>{field}, line {n}: {what}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/known_names.py"/>
@@ -9328,9 +12306,29 @@
         <translation>{ms} ms</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/questions.py"/>
+        <source>{name} asks for something that no field is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/ask_to_join.py"/>
         <source>{name} asks to join {project}</source>
         <translation>{name} pide ingresar en {project}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/assign_reviewers.py"/>
+        <source>{name} cannot sign in just now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/assign_reviewers.py"/>
+        <source>{name} has a real conflict of interest: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/assign_reviewers.py"/>
+        <source>{name} has recused themselves from this request.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/calls.py"/>
@@ -9346,6 +12344,11 @@
         <location filename="../../src/alliancehub/engine/calls.py"/>
         <source>{name} takes no {argument}.</source>
         <translation>{name} no admite {argument}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/assign_reviewers.py"/>
+        <source>{name} was asked to review this request already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/members.py"/>
@@ -9887,6 +12890,21 @@
         <translation>{place}, {n} en espera</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/granting.py"/>
+        <source>{pool} ends on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/granting.py"/>
+        <source>{pool} grants from {first} to {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/call.py"/>
+        <source>{pool} is pledged by another organisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/screens/row_copies.py"/>
         <source>{problem} Export them instead.</source>
         <translation>{problem} Expórtalas en su lugar.</translation>
@@ -9938,6 +12956,11 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
+        <source>{resource} has no rate today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
         <source>{resource} has {n} units.</source>
         <translation>Unidades de {resource}: {n}.</translation>
     </message>
@@ -9945,6 +12968,11 @@
         <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
         <source>{resource} is no longer offered.</source>
         <translation>{resource} ya no se ofrece.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/fit.py"/>
+        <source>{resource} may not process: {classes}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/printing/list_print.py"/>
@@ -10010,6 +13038,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/views/check_list.py"/>
         <location filename="../../src/alliancehub/model/commands/decide_request.py"/>
+        <location filename="../../src/alliancehub/model/offering.py"/>
         <source>{state}: {title}</source>
         <translation>{state}: {title}</translation>
     </message>
@@ -10032,6 +13061,11 @@
         <location filename="../../src/alliancehub/model/field_types.py"/>
         <source>{text} is neither yes nor no</source>
         <translation>{text} no es ni sí ni no</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/field_types.py"/>
+        <source>{text} is not JSON of the kind needed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/field_types.py"/>
