@@ -262,12 +262,12 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/declare_conflict.py"/>
         <source>A conflict is declared of a review or of a credit request.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُصرَّح بالتضارب في مراجعة أو في طلب أرصدة.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/coi.py"/>
         <source>A conflict that holds for all requests is with somebody or something.</source>
-        <translation type="unfinished"></translation>
+        <translation>التضارب الذي يسري على كل الطلبات يكون مع أحد أو مع شيء.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/explaining.py"/>
@@ -287,7 +287,7 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/delegation.py"/>
         <source>A delegation holds for an accelerator or for a pool, not for both.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسري التفويض على مسرّع أو على صندوق، لا على كليهما.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
@@ -323,7 +323,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/decide_credits.py"/>
         <source>A part is more than nothing, and less than all that was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء أكثر من لا شيء وأقل من كل المطلوب.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/proxy.py"/>
@@ -363,7 +363,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/recuse.py"/>
         <source>A reason is needed, for those who ask somebody else then.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بد من سبب لمن سيطلبون من غيرك.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/decide_credits.py"/>
@@ -375,7 +375,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/cancel_review.py"/>
         <source>A reason is needed: its reviewer may have begun already.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بد من سبب: ربما بدأت المراجعة.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/routes/auth.py"/>
@@ -390,7 +390,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/decide_credits.py"/>
         <source>A request of this kind is granted as a whole, or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب من هذا النوع يُمنح كله أو لا يُمنح.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -415,33 +415,33 @@
     <message>
         <location filename="../../declarations"/>
         <source>A review is begun for you when you are asked for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُفتح لك مراجعة حين تُطلب منك.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/escalate_review.py"/>
         <source>A review is late, it was wanted by {day}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>تأخرت مراجعة كانت مطلوبة قبل {day}: {title}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/review_assignment.py"/>
         <source>A review is wanted by {day}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجعة مطلوبة قبل {day}: {title}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/submit_review.py"/>
         <source>A review was given: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>سُلّمت مراجعة: {title}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/recuse_conflicted.py"/>
         <source>A reviewer has a conflict of interest now: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>صار لدى أحد المراجعين تضارب مصالح: {title}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/declare_conflict.py"/>
         <location filename="../../src/alliancehub/model/commands/recuse.py"/>
         <source>A reviewer has recused themselves: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>تنحّى أحد المراجعين: {title}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/set_notice_level.py"/>
@@ -466,7 +466,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/cast_vote.py"/>
         <source>A vote to decline names no amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>صوت الرفض لا يذكر مبلغًا.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
@@ -481,7 +481,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Abstain</source>
-        <translation type="unfinished"></translation>
+        <translation>امتناع</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -579,12 +579,12 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/delegation.py"/>
         <source>Add one for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف تفويضًا لكل منهما.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Add the criteria by which requests are judged, each with a weight and anchors.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف المعايير التي تُقيَّم بها الطلبات، ولكل منها وزن ومعنى للدرجات.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/link_opener.py"/>
@@ -658,12 +658,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Advice</source>
-        <translation type="unfinished"></translation>
+        <translation>التوصية</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Advises the applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>يشرف على مقدّم الطلب</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -838,7 +838,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/assign_reviewers.py"/>
         <source>An administrator can restore the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن لأحد المديرين إعادة الحساب.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/managing.py"/>
@@ -885,7 +885,7 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/delegation.py"/>
         <source>An organisation lets others decide over its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>تدع المنظمة غيرها يقرر فيما هو لها.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/set_account_state.py"/>
@@ -901,7 +901,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Another one, as the reason says</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة أخرى، كما يبيّن السبب</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/rate.py"/>
@@ -938,7 +938,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Apparent</source>
-        <translation type="unfinished"></translation>
+        <translation>ظاهر</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -963,17 +963,17 @@
     <message>
         <location filename="../../declarations"/>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>موافقة</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Approve in part</source>
-        <translation type="unfinished"></translation>
+        <translation>موافقة جزئية</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/decide_credits.py"/>
         <source>Approve it in part, with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>وافق عليه جزئيًا، مع سبب.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1056,7 +1056,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/decide_credits.py"/>
         <source>Ask further reviewers, or remind those who are late.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب مراجعين آخرين، أو ذكّر المتأخرين.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/store/store.py"/>
@@ -1071,12 +1071,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Ask no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء طلب المراجعة</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/settle_conflict.py"/>
         <source>Ask one of them, or ask another reviewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب ذلك من أحدهم، أو اطلب من مراجع آخر.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/change.py"/>
@@ -1087,18 +1087,18 @@
     <message>
         <location filename="../../declarations"/>
         <source>Ask reviewers</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب مراجعات</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/suggest_reviewers.py"/>
         <source>Ask reviewers by name, or ask members to say in their profile that they are open to reviewing.</source>
-        <translation type="unfinished"></translation>
+        <translation>سمّ المراجعين، أو اطلب من الأعضاء أن يذكروا في ملفاتهم أنهم يقبلون المراجعة.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/assign_reviewers.py"/>
         <location filename="../../src/alliancehub/model/commands/settle_conflict.py"/>
         <source>Ask somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب من غيره.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/auth/accounts.py"/>
@@ -1138,12 +1138,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>مطلوبة</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>المطلوب</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/asides.py"/>
@@ -1153,7 +1153,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Asked. Each has a review to fill in, offline as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل الطلب. لكل مراجع استمارة يملؤها، وبلا اتصال أيضًا.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
@@ -1164,7 +1164,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Asks for it</source>
-        <translation type="unfinished"></translation>
+        <translation>يقدّم الطلب</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/refund_credits.py"/>
@@ -1319,7 +1319,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Best score</source>
-        <translation type="unfinished"></translation>
+        <translation>أعلى درجة</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1334,7 +1334,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Blindness</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء الأسماء</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1360,17 +1360,17 @@
     <message>
         <location filename="../../declarations"/>
         <source>By line of the request; a line that is left out is not recommended.</source>
-        <translation type="unfinished"></translation>
+        <translation>بحسب سطور الطلب؛ والسطر المتروك لا يوصى به.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>By the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>وفق القاعدة</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>By which criteria requests are reviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>بأي معايير تُراجع الطلبات.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1410,12 +1410,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>دعوة</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>دعوات</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/change_many_sheet.py"/>
@@ -1429,7 +1429,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>ملغاة</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_job.py"/>
@@ -1489,7 +1489,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/revise_rubric.py"/>
         <source>Change that, or make a further one of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدّل ذلك، أو أنشئ منه إصدارًا آخر.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/shortcuts_sheet.py"/>
@@ -1926,7 +1926,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Close with a recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق مع توصية</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/toast.py"/>
@@ -1946,7 +1946,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Closed. Whoever decides reads what the panel recommends.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُغلق. يقرأ صاحب القرار توصية اللجنة.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2051,7 +2051,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Comments to the applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليقات لمقدّم الطلب</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
@@ -2089,7 +2089,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Conflict of interest</source>
-        <translation type="unfinished"></translation>
+        <translation>تضارب مصالح</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2100,7 +2100,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Conflicts of interest</source>
-        <translation type="unfinished"></translation>
+        <translation>حالات تضارب المصالح</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
@@ -2326,7 +2326,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>المعايير</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/message_list.py"/>
@@ -2416,7 +2416,7 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/delegation.py"/>
         <source>Deciding for {organisation} ends on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي التفويض بالقرار عن {organisation} في {day}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/import_options.py"/>
@@ -2436,32 +2436,32 @@
     <message>
         <location filename="../../declarations"/>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>القرارات</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Decisions on credit requests are listed here, with their reasons.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُسرد هنا القرارات في طلبات الأرصدة مع أسبابها.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Declare a conflict of interest</source>
-        <translation type="unfinished"></translation>
+        <translation>التصريح بتضارب مصالح</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Declare once for all of whom you can be no judge; it is looked at before you are asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>صرّح مرة واحدة بمن لا يمكنك أن تحكم عليه؛ ويُنظر في ذلك قبل أن يُطلب منك.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Declared</source>
-        <translation type="unfinished"></translation>
+        <translation>مصرَّح به</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Declared.</source>
-        <translation type="unfinished"></translation>
+        <translation>صُرّح به.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2496,12 +2496,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>تفويض</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Delegations</source>
-        <translation type="unfinished"></translation>
+        <translation>تفويضات</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2568,7 +2568,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Detected</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتشف</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2680,7 +2680,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Double blind: reviewers do not learn who asks either</source>
-        <translation type="unfinished"></translation>
+        <translation>تعمية مزدوجة: لا يعرف المراجعون أيضًا من يطلب</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2799,12 +2799,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Edition</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Edition before</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار السابق</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/row_menu.py"/>
@@ -2925,7 +2925,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Escalate</source>
-        <translation type="unfinished"></translation>
+        <translation>تنبيه إلى التأخر</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3053,7 +3053,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Financial</source>
-        <translation type="unfinished"></translation>
+        <translation>مالي</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
@@ -3148,7 +3148,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Found not to be so</source>
-        <translation type="unfinished"></translation>
+        <translation>تبيّن أنه غير صحيح</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3168,7 +3168,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>From 1, the worst, to the best score of the rubric; 0 is not scored yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>من 1 وهي الأدنى إلى أعلى درجة في سلّم التقييم؛ و0 تعني لم تُقيَّم بعد.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3213,7 +3213,7 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/rubric.py"/>
         <source>Give it 1 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطه 1 أو أكثر.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
@@ -3228,17 +3228,17 @@
     <message>
         <location filename="../../declarations"/>
         <source>Give the review</source>
-        <translation type="unfinished"></translation>
+        <translation>تسليم المراجعة</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>سُلّمت</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Given at</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت التسليم</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3248,7 +3248,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Given. Thank you.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُلّمت. شكرًا.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3298,7 +3298,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Grant a part</source>
-        <translation type="unfinished"></translation>
+        <translation>منح جزء</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/offering.py"/>
@@ -3313,7 +3313,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Grant what is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>منح المطلوب</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3323,7 +3323,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Granted by line</source>
-        <translation type="unfinished"></translation>
+        <translation>الممنوح بحسب السطر</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3355,7 +3355,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Guidance for reviewers</source>
-        <translation type="unfinished"></translation>
+        <translation>إرشادات للمراجعين</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3471,7 +3471,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>العدد</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
@@ -3526,7 +3526,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>I withdraw what I declared</source>
-        <translation type="unfinished"></translation>
+        <translation>أسحب ما صرّحت به</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/columns_page.py"/>
@@ -3713,12 +3713,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Is of a donor of the pool</source>
-        <translation type="unfinished"></translation>
+        <translation>من جهة متبرعة للصندوق</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Is of the same organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>من المنظمة نفسها</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
@@ -3748,7 +3748,7 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/delegation.py"/>
         <source>It belongs to another organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو لمنظمة أخرى.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/web_sheet.py"/>
@@ -3804,7 +3804,7 @@
         <location filename="../../src/alliancehub/model/commands/close_panel.py"/>
         <location filename="../../src/alliancehub/model/commands/decide_credits.py"/>
         <source>It has {n} lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد سطوره {n}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/array_reader.py"/>
@@ -3814,7 +3814,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>It is above the cap of the call</source>
-        <translation type="unfinished"></translation>
+        <translation>يتجاوز حد الدعوة</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
@@ -3845,7 +3845,7 @@
     <message>
         <location filename="../../src/alliancehub/model/reviewing.py"/>
         <source>It is from when every step before that is done, until it is decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصح ذلك من إتمام كل خطوة سابقة إلى أن يُبتّ فيه.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/array_reader.py"/>
@@ -3865,17 +3865,17 @@
     <message>
         <location filename="../../declarations"/>
         <source>It is no hindrance</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمنع</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>It is not so</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس صحيحًا</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/open_panel.py"/>
         <source>It is on the agenda of that day already.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو في جدول أعمال ذلك اليوم.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/delete.py"/>
@@ -3885,7 +3885,7 @@
     <message>
         <location filename="../../src/alliancehub/model/interests.py"/>
         <source>It is their own request.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو طلبه.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
@@ -3976,7 +3976,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/decide_credits.py"/>
         <source>Its accelerator, its window or the call is another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>المسرّع أو المدة أو الدعوة مختلفة.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/http_api.py"/>
@@ -4037,7 +4037,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Judged to be no hindrance</source>
-        <translation type="unfinished"></translation>
+        <translation>عُدّ غير مانع</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4133,7 +4133,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Kind of conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع التضارب</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4193,7 +4193,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>متأخرة</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/print_sheet.py"/>
@@ -4233,7 +4233,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/cast_vote.py"/>
         <source>Leave it at 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>اتركه 0.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4243,7 +4243,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Leave it empty for that of the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>اتركه فارغًا لاستخدام سلّم الدعوة.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
@@ -4263,22 +4263,22 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/submit_review.py"/>
         <source>Leave the criteria as they are called.</source>
-        <translation type="unfinished"></translation>
+        <translation>اترك أسماء المعايير كما هي.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Leave the lines empty to grant all that was asked. All else needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>اترك السطور فارغة لمنح كل المطلوب. وما عدا ذلك يحتاج إلى سبب.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Leave the pool empty for the one that ends first and holds enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>اترك الصندوق فارغًا لاختيار ما ينتهي أولًا وفيه ما يكفي.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Leave the reviewers empty to ask all who are proposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>اتركه فارغًا للطلب من كل المقترحين.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4288,7 +4288,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/decide_credits.py"/>
         <source>Less is granted than was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>الممنوح أقل من المطلوب.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4323,7 +4323,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>المستوى</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4358,12 +4358,12 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/close_panel.py"/>
         <source>Line {n} asks for less than that.</source>
-        <translation type="unfinished"></translation>
+        <translation>المطلوب في السطر {n} أقل من ذلك.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/decide_credits.py"/>
         <source>Line {n} cannot be granted from “{pool}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن منح السطر {n} من «{pool}».</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4551,7 +4551,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Made. Change it, and name it in the next call.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئ. عدّله واذكره في الدعوة التالية.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4566,12 +4566,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Make a further edition</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء إصدار آخر</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/rubric.py"/>
         <source>Make a further edition of it, and name that in the next call.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشئ إصدارًا آخر منه واذكره في الدعوة التالية.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/revise_request.py"/>
@@ -4692,7 +4692,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/screens/panel_pane.py"/>
         <source>Mean of the credits named</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسط الأرصدة المذكورة</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4702,7 +4702,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Meets on</source>
-        <translation type="unfinished"></translation>
+        <translation>تجتمع في</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4897,12 +4897,12 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/coi.py"/>
         <source>Name a person, an organisation or a project.</source>
-        <translation type="unfinished"></translation>
+        <translation>سمّ شخصًا أو منظمة أو مشروعًا.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/rubric.py"/>
         <source>Name another one in the next call.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر غيره في الدعوة التالية.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/backup.py"/>
@@ -4917,7 +4917,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/decide_credits.py"/>
         <source>Name it by line, or approve or decline the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكره بحسب السطر، أو وافق على الطلب أو ارفضه.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
@@ -4932,7 +4932,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/assign_reviewers.py"/>
         <source>Name reviewers, or have some suggested first.</source>
-        <translation type="unfinished"></translation>
+        <translation>سمّ مراجعين، أو اطلب اقتراح بعضهم أولًا.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
@@ -4952,7 +4952,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/cast_vote.py"/>
         <source>Name that or less.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر ذلك أو أقل.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
@@ -5007,7 +5007,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Neither side is named</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُذكر اسم أي طرف</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -5223,7 +5223,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>No time</source>
-        <translation type="unfinished"></translation>
+        <translation>لا وقت</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/found_list.py"/>
@@ -5259,7 +5259,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Nobody decides for an organisation but its administrators. Add a person and an end.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقرر عن المنظمة إلا مديروها. أضف شخصًا وتاريخ انتهاء.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/conversation.py"/>
@@ -5269,12 +5269,12 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/suggest_reviewers.py"/>
         <source>Nobody is open to reviewing who has no conflict and is not asked already.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد من يقبل المراجعة بلا تضارب ولم يُطلب منه من قبل.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/assign_reviewers.py"/>
         <source>Nobody is proposed who could be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مقترح يمكن الطلب منه.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
@@ -5284,7 +5284,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/settle_conflict.py"/>
         <source>Nobody judges a conflict of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد يحكم في تضارب يخصه.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/permission.py"/>
@@ -5340,7 +5340,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Not my field</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس مجالي</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
@@ -5376,7 +5376,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -5616,7 +5616,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Of those who are open to reviewing, without a conflict, the least busy first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ممن يقبلون المراجعة وليس لديهم تضارب، الأقل انشغالًا أولًا.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -5671,7 +5671,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>On the agenda.</source>
-        <translation type="unfinished"></translation>
+        <translation>في جدول الأعمال.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
@@ -5722,12 +5722,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Only for the accelerator</source>
-        <translation type="unfinished"></translation>
+        <translation>للمسرّع وحده</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Only for the pool</source>
-        <translation type="unfinished"></translation>
+        <translation>للصندوق وحده</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/endorse_request.py"/>
@@ -5797,12 +5797,12 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/recuse_conflicted.py"/>
         <source>Only the hub looks for conflicts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>المركز وحده يعيد البحث عن التضارب.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/escalate_review.py"/>
         <source>Only the hub says that a review is late.</source>
-        <translation type="unfinished"></translation>
+        <translation>المركز وحده يقول إن المراجعة متأخرة.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/note_postings.py"/>
@@ -5827,7 +5827,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Only those who decide, and the panel, read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقرؤها إلا أصحاب القرار واللجنة.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/conversation.py"/>
@@ -5867,7 +5867,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/settle_conflict.py"/>
         <source>Only whoever declared a conflict withdraws it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسحب التصريح إلا صاحبه.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -5989,12 +5989,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>غير ذلك</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Others were judged to be better</source>
-        <translation type="unfinished"></translation>
+        <translation>نالت طلبات أخرى تقييمًا أفضل</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6021,12 +6021,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Panel</source>
-        <translation type="unfinished"></translation>
+        <translation>اللجنة</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Panel item</source>
-        <translation type="unfinished"></translation>
+        <translation>بند اللجنة</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/print_sheet.py"/>
@@ -6076,7 +6076,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Passed on without your name when the request is decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُنقل بلا اسمك حين يُبتّ في الطلب.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
@@ -6137,7 +6137,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Personal</source>
-        <translation type="unfinished"></translation>
+        <translation>شخصي</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6162,7 +6162,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Place on the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضع في جدول الأعمال</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/sidebar.py"/>
@@ -6197,12 +6197,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Pool</source>
-        <translation type="unfinished"></translation>
+        <translation>صندوق</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Pools</source>
-        <translation type="unfinished"></translation>
+        <translation>صناديق</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/serve.py"/>
@@ -6217,7 +6217,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Potential</source>
-        <translation type="unfinished"></translation>
+        <translation>محتمل</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6272,7 +6272,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Private comments</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليقات سرية</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
@@ -6312,12 +6312,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>مقترحة</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Proposed. They learn of it when you ask them.</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتُرحوا. يعلمون بذلك حين تطلب منهم.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
@@ -6379,7 +6379,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Put on the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>إدراج في جدول الأعمال</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/record_texts.py"/>
@@ -6459,7 +6459,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Real</source>
-        <translation type="unfinished"></translation>
+        <translation>حقيقي</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6479,7 +6479,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Reason, to be translated</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب، للترجمة</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6489,32 +6489,32 @@
     <message>
         <location filename="../../declarations"/>
         <source>Recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>الموصى به</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Recommended by line</source>
-        <translation type="unfinished"></translation>
+        <translation>الموصى به بحسب السطر</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Recuse for a conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>تنحية بسبب تضارب</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Recuse myself</source>
-        <translation type="unfinished"></translation>
+        <translation>التنحّي</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/reviewing.py"/>
         <source>Recuse yourself; somebody else is asked then.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنحَّ؛ فيُطلب من غيرك.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Recused</source>
-        <translation type="unfinished"></translation>
+        <translation>متنحٍّ</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/desk.py"/>
@@ -6672,7 +6672,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Request without names</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب بلا أسماء</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6682,12 +6682,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Requests of calls in which neither side is named are read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقرأ هنا طلبات الدعوات التي لا يُذكر فيها اسم أي طرف.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Requests that a panel talks about are listed here, in the order of its agenda.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُسرد هنا الطلبات التي تنظر فيها اللجنة بترتيب جدول أعمالها.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6697,7 +6697,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Requests without names</source>
-        <translation type="unfinished"></translation>
+        <translation>طلبات بلا أسماء</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
@@ -6812,7 +6812,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Return for revision</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة للتنقيح</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6837,27 +6837,27 @@
     <message>
         <location filename="../../declarations"/>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجعة</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Review asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجعة مطلوبة</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>المراجع</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Reviewers</source>
-        <translation type="unfinished"></translation>
+        <translation>المراجعون</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Reviewers are not named</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُذكر أسماء المراجعين</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6867,17 +6867,17 @@
     <message>
         <location filename="../../declarations"/>
         <source>Reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجعات</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Reviews asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجعات مطلوبة</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Reviews owed already</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجعات مستحقة عليه</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6887,12 +6887,12 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/rubric.py"/>
         <source>Reviews were written by this rubric, so it stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتبت مراجعات وفق هذا السلّم، فيبقى على حاله.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/rubric.py"/>
         <source>Reviews were written by this rubric, so it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتبت مراجعات وفق هذا السلّم، فلا يُحذف.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6953,12 +6953,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Rubric</source>
-        <translation type="unfinished"></translation>
+        <translation>سلّم تقييم</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Rubrics</source>
-        <translation type="unfinished"></translation>
+        <translation>سلالم تقييم</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
@@ -7129,22 +7129,22 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/decide_credits.py"/>
         <source>Say by which rule less is granted than was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>قل وفق أي قاعدة يُمنح أقل من المطلوب.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/submit_review.py"/>
         <source>Say to the applicant what is missing, so that they can do better.</source>
-        <translation type="unfinished"></translation>
+        <translation>قل لمقدّم الطلب ما ينقصه كي يحسّنه.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/review.py"/>
         <source>Say what is to be added to those who decide, in the panel's conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>قل لأصحاب القرار ما يُضاف، في محادثة اللجنة.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/submit_review.py"/>
         <source>Say what you advise.</source>
-        <translation type="unfinished"></translation>
+        <translation>قل بماذا توصي.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7164,22 +7164,22 @@
     <message>
         <location filename="../../declarations"/>
         <source>Score in %</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة بالمئة</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Scores</source>
-        <translation type="unfinished"></translation>
+        <translation>الدرجات</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/rubric.py"/>
         <source>Scores are told apart by the criterion's name.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُميَّز الدرجات باسم المعيار.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Scores by criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>الدرجات بحسب المعيار</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7398,12 +7398,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Settle</source>
-        <translation type="unfinished"></translation>
+        <translation>تسوية</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُوّي.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/serve.py"/>
@@ -7604,7 +7604,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Single blind: applicants do not learn who reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>تعمية مفردة: لا يعرف مقدّمو الطلبات من يراجع</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7693,12 +7693,12 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/cast_vote.py"/>
         <source>Somebody else of the panel votes.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصوّت غيرك من اللجنة.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/chairing.py"/>
         <source>Somebody else who decides for the organisation can.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن ذلك لغيرك ممن يقررون عن المنظمة.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
@@ -7718,7 +7718,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Something is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقصه شيء</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
@@ -7888,12 +7888,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Such as its office.</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل مكتبها.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Suggest reviewers</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتراح مراجعين</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -8113,7 +8113,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Takes part in the project</source>
-        <translation type="unfinished"></translation>
+        <translation>يشارك في المشروع</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
@@ -8179,7 +8179,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/settle_conflict.py"/>
         <source>That a real conflict was found wrongly is for the alliance's administrators to say.</source>
-        <translation type="unfinished"></translation>
+        <translation>القول إن تضاربًا حقيقيًا اكتُشف خطأً هو لمديري التحالف.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/endorse_request.py"/>
@@ -8189,7 +8189,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/cast_vote.py"/>
         <source>That is more than was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا أكثر من المطلوب.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/problems.py"/>
@@ -8204,7 +8204,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>The accelerator does not fit the work</source>
-        <translation type="unfinished"></translation>
+        <translation>المسرّع لا يناسب العمل</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/ledger.py"/>
@@ -8334,12 +8334,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>The call is not open to it</source>
-        <translation type="unfinished"></translation>
+        <translation>الدعوة ليست مفتوحة له</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/decide_credits.py"/>
         <source>The call wants {wanted} reviews; {given} are given.</source>
-        <translation type="unfinished"></translation>
+        <translation>المراجعات التي تريدها الدعوة: {wanted}؛ والمسلّمة: {given}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
@@ -8415,17 +8415,17 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/rubric.py"/>
         <source>The criterion {name} has no weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس للمعيار {name} وزن.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/submit_review.py"/>
         <source>The criterion {name} needs a score from 1 to {highest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج المعيار {name} إلى درجة من 1 إلى {highest}.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>The data may not be processed there</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تجوز معالجة البيانات هناك</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/databases.py"/>
@@ -8816,7 +8816,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>The panel sees the reviews' scores, votes, and recommends amounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترى اللجنة درجات المراجعات وتصوّت وتوصي بمبالغ.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
@@ -8836,7 +8836,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>The pool does not hold more</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحوي الصندوق أكثر</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/service.py"/>
@@ -8912,12 +8912,12 @@
         <location filename="../../src/alliancehub/model/commands/close_panel.py"/>
         <location filename="../../src/alliancehub/model/commands/decide_credits.py"/>
         <source>The request has no line {n}, or it is named twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في الطلب سطر {n}، أو ذُكر مرتين.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>The request itself</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلب نفسه</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/sheet.py"/>
@@ -8948,7 +8948,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/submit_review.py"/>
         <source>The rubric has no criterion {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في السلّم معيار {name}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/notifications_sheet.py"/>
@@ -9009,7 +9009,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>The worst is 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأدنى 1.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/sheet.py"/>
@@ -9054,7 +9054,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/revise_rubric.py"/>
         <source>There is a further edition of this rubric already.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد إصدار آخر من هذا السلّم.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/backup.py"/>
@@ -9168,7 +9168,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/recuse_conflicted.py"/>
         <source>There is no real conflict with this review.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في هذه المراجعة تضارب حقيقي.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/settings.py"/>
@@ -9223,12 +9223,12 @@
     <message>
         <location filename="../../src/alliancehub/model/interests.py"/>
         <source>They advise the applicant on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشرف على مقدّم الطلب فيه.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/interests.py"/>
         <source>They advised the applicant on another request.</source>
-        <translation type="unfinished"></translation>
+        <translation>أشرف على مقدّم الطلب في طلب آخر.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/drafts_sheet.py"/>
@@ -9238,12 +9238,12 @@
     <message>
         <location filename="../../src/alliancehub/model/interests.py"/>
         <source>They are of {organisation}, as the applicant is.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو من {organisation}، مثل مقدّم الطلب.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/interests.py"/>
         <source>They are of {organisation}, which gives the credits.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو من {organisation} التي تعطي الأرصدة.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/saved_searches_sheet.py"/>
@@ -9258,7 +9258,7 @@
     <message>
         <location filename="../../src/alliancehub/model/interests.py"/>
         <source>They observe “{project}”, which it is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>يراقب «{project}» المطلوب له.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/kind_list.py"/>
@@ -9273,22 +9273,22 @@
     <message>
         <location filename="../../src/alliancehub/model/interests.py"/>
         <source>They take part in “{project}”, which it is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشارك في «{project}» المطلوب له.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/interests.py"/>
         <source>They were of {organisation} until {day}, where the applicant is.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان من {organisation} حتى {day}، وفيها مقدّم الطلب.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/interests.py"/>
         <source>They work with the applicant on “{project}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل مع مقدّم الطلب في «{project}».</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/interests.py"/>
         <source>They would share what is granted.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيكون له نصيب مما يُمنح.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/postgres.py"/>
@@ -9398,7 +9398,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/settle_conflict.py"/>
         <source>This conflict is settled, or is of no request.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُوّي هذا التضارب، أو لا يخص طلبًا.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/reopen_conflict.py"/>
@@ -9409,7 +9409,7 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/coi.py"/>
         <source>This conflict was found of a request, so it stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>وُجد هذا التضارب في طلب، فيبقى كما هو.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/moving.py"/>
@@ -9639,12 +9639,12 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/decide_credits.py"/>
         <source>This request is decided already.</source>
-        <translation type="unfinished"></translation>
+        <translation>بُتّ في هذا الطلب من قبل.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/reviewing.py"/>
         <source>This request is not up for review.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الطلب ليس للمراجعة.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/offering.py"/>
@@ -9681,29 +9681,29 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/submit_review.py"/>
         <source>This review is not asked for any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد هذه المراجعة مطلوبة.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/escalate_review.py"/>
         <source>This review is not late, or that was said already.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه المراجعة ليست متأخرة، أو قيل ذلك من قبل.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/submit_review.py"/>
         <source>This review was given already.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُلّمت هذه المراجعة من قبل.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/cancel_review.py"/>
         <location filename="../../src/alliancehub/model/commands/declare_conflict.py"/>
         <location filename="../../src/alliancehub/model/commands/recuse.py"/>
         <source>This review was given, or is not asked for any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُلّمت هذه المراجعة، أو لم تعد مطلوبة.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/review.py"/>
         <source>This review was given, so it stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُلّمت هذه المراجعة، فتبقى كما هي.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/palette_sources.py"/>
@@ -9728,12 +9728,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Those who decide read it. It stays as it is then.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقرؤها أصحاب القرار، ثم تبقى كما هي.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/coi.py"/>
         <source>Those who decide the request can settle it, with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن لمن يبتّون في الطلب تسويته مع سبب.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/fit.py"/>
@@ -9886,7 +9886,7 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/rubric.py"/>
         <source>Two criteria are called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>معياران باسم {name}.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -10009,7 +10009,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Until you have given your review. Somebody else is asked then.</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى أن تسلّم مراجعتك. ثم يُطلب من غيرك.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/palette_panel.py"/>
@@ -10108,7 +10108,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Used</source>
-        <translation type="unfinished"></translation>
+        <translation>مستخدم</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -10134,29 +10134,29 @@
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/screens/panel_pane.py"/>
         <source>Vote</source>
-        <translation type="unfinished"></translation>
+        <translation>صوت</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Voted.</source>
-        <translation type="unfinished"></translation>
+        <translation>صُوّت.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/screens/panel_pane.py"/>
         <source>Votes</source>
-        <translation type="unfinished"></translation>
+        <translation>أصوات</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Votes are taken</source>
-        <translation type="unfinished"></translation>
+        <translation>التصويت جارٍ</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/cast_vote.py"/>
         <location filename="../../src/alliancehub/model/commands/close_panel.py"/>
         <source>Votes on this are closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُغلق التصويت على هذا.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
@@ -10218,7 +10218,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Wanted by</source>
-        <translation type="unfinished"></translation>
+        <translation>مطلوبة قبل</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -10319,7 +10319,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>What is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>المطلوب</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/diagnostics_sheet.py"/>
@@ -10439,12 +10439,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>What the panel found</source>
-        <translation type="unfinished"></translation>
+        <translation>ما خلصت إليه اللجنة</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>What the reviewers say</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يقوله المراجعون</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
@@ -10477,7 +10477,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>What you are asked to review, and whom you asked, is listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُسرد هنا ما طُلب منك مراجعته ومن طلبت منهم.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
@@ -10507,7 +10507,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>What you would grant; 0 where you name no amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كنت ستمنحه؛ 0 إن لم تذكر مبلغًا.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -10581,7 +10581,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/declare_conflict.py"/>
         <source>Who reviews it declares a conflict at the review that they were asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>من يراجعه يصرّح بالتضارب عند المراجعة التي طُلبت منه.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
@@ -10601,7 +10601,7 @@
     <message>
         <location filename="../../src/alliancehub/model/chairing.py"/>
         <source>Whoever receives it does, or whom they let decide in their place; never who asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفعل ذلك من يتلقاه أو من فُوّض مكانه؛ وليس مقدّم الطلب أبدًا.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
@@ -10626,12 +10626,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Why it is no hindrance</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا لا يمنع</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Why this person</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا هذا الشخص</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/columns_sheet.py"/>
@@ -10657,17 +10657,17 @@
     <message>
         <location filename="../../declarations"/>
         <source>With a real conflict nobody reviews or decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>مع تضارب حقيقي لا أحد يراجع أو يقرر.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/settle_conflict.py"/>
         <source>With a real conflict nobody reviews.</source>
-        <translation type="unfinished"></translation>
+        <translation>مع تضارب حقيقي لا أحد يراجع.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>With a reason, which stays beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>مع سبب يبقى بجانبه.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
@@ -10682,17 +10682,17 @@
     <message>
         <location filename="../../declarations"/>
         <source>With the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>مع المنظمة</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>With the person</source>
-        <translation type="unfinished"></translation>
+        <translation>مع الشخص</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>With the project</source>
-        <translation type="unfinished"></translation>
+        <translation>مع المشروع</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -10717,7 +10717,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/settle_conflict.py"/>
         <source>Withdraw what you declared, or let another decider settle it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسحب ما صرّحت به، أو دع صاحب قرار آخر يسوّيه.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -10772,7 +10772,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Works with the applicant elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل مع مقدّم الطلب في مكان آخر</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/fields/markdown_field.py"/>
@@ -10857,7 +10857,7 @@
     <message>
         <location filename="../../src/alliancehub/model/reviewing.py"/>
         <source>You are asked for a review by {day}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>تُطلب منك مراجعة قبل {day}: {title}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/membership.py"/>
@@ -10872,7 +10872,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>You are recused. Those who decide are told.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنحّيت. أُبلغ أصحاب القرار.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnosing.py"/>
@@ -10918,22 +10918,22 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/declare_conflict.py"/>
         <source>You do not decide this request.</source>
-        <translation type="unfinished"></translation>
+        <translation>لست من يبتّ في هذا الطلب.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/chairing.py"/>
         <source>You have a conflict of interest: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>لديك تضارب مصالح: {why}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/cast_vote.py"/>
         <source>You have a part in this request, so you have no vote.</source>
-        <translation type="unfinished"></translation>
+        <translation>لك صلة بهذا الطلب، فلا صوت لك.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/reviewing.py"/>
         <source>You have a real conflict of interest: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>لديك تضارب مصالح حقيقي: {why}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
@@ -10958,7 +10958,7 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/delegation.py"/>
         <source>You may decide requests for {organisation} until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك البتّ في الطلبات عن {organisation} حتى {day}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/close_allocation.py"/>
@@ -10968,7 +10968,7 @@
     <message>
         <location filename="../../src/alliancehub/model/chairing.py"/>
         <source>You may not decide this request, nor run its reviews.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكنك البتّ في هذا الطلب ولا إدارة مراجعاته.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/decide_request.py"/>
@@ -11003,7 +11003,7 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/delegation.py"/>
         <source>You no longer decide for {organisation}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد تقرر عن {organisation}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/store/outbox.py"/>
@@ -11018,7 +11018,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/recuse_conflicted.py"/>
         <source>You review this no more, for a conflict: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد تراجع هذا، بسبب تضارب: {title}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
@@ -11169,7 +11169,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/cancel_review.py"/>
         <source>Your review is not needed any more: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد مراجعتك لازمة: {title}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/session.py"/>
@@ -11179,7 +11179,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Your vote can be changed until the item is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن تغيير صوتك إلى أن يُغلق البند.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/diagnostics_sheet.py"/>
@@ -11244,7 +11244,7 @@
     <message>
         <location filename="../../src/alliancehub/model/interests.py"/>
         <source>another project</source>
-        <translation type="unfinished"></translation>
+        <translation>مشروع آخر</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -11598,7 +11598,7 @@
     <message>
         <location filename="../../src/alliancehub/model/interests.py"/>
         <source>the project</source>
-        <translation type="unfinished"></translation>
+        <translation>المشروع</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -11790,7 +11790,7 @@
         <location filename="../../src/alliancehub/model/commands/assign_reviewers.py"/>
         <location filename="../../src/alliancehub/model/commands/open_panel.py"/>
         <source>{day} has passed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>مضى {day}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/row_work.py"/>
@@ -12354,17 +12354,17 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/assign_reviewers.py"/>
         <source>{name} cannot sign in just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع {name} الدخول الآن.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/assign_reviewers.py"/>
         <source>{name} has a real conflict of interest: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى {name} تضارب مصالح حقيقي: {why}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/assign_reviewers.py"/>
         <source>{name} has recused themselves from this request.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنحّى {name} عن هذا الطلب.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/calls.py"/>
@@ -12384,7 +12384,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/assign_reviewers.py"/>
         <source>{name} was asked to review this request already.</source>
-        <translation type="unfinished"></translation>
+        <translation>طُلب من {name} مراجعة هذا الطلب من قبل.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/members.py"/>

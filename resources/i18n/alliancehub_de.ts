@@ -262,12 +262,12 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/declare_conflict.py"/>
         <source>A conflict is declared of a review or of a credit request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Konflikt wird zu einem Gutachten oder zu einem Antrag auf Rechenguthaben angegeben.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/coi.py"/>
         <source>A conflict that holds for all requests is with somebody or something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Konflikt, der für alle Anträge gilt, besteht mit jemandem oder etwas.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/explaining.py"/>
@@ -287,7 +287,7 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/delegation.py"/>
         <source>A delegation holds for an accelerator or for a pool, not for both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Vertretung gilt für einen Beschleuniger oder für einen Pool, nicht für beide.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
@@ -323,7 +323,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/decide_credits.py"/>
         <source>A part is more than nothing, and less than all that was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil ist mehr als nichts und weniger als alles, was beantragt wurde.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/proxy.py"/>
@@ -363,7 +363,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/recuse.py"/>
         <source>A reason is needed, for those who ask somebody else then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Begründung ist nötig, für die, die dann jemand anderen bitten.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/decide_credits.py"/>
@@ -375,7 +375,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/cancel_review.py"/>
         <source>A reason is needed: its reviewer may have begun already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Begründung ist nötig: Vielleicht wurde mit dem Gutachten schon begonnen.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/routes/auth.py"/>
@@ -390,7 +390,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/decide_credits.py"/>
         <source>A request of this kind is granted as a whole, or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Antrag dieser Art wird ganz bewilligt oder gar nicht.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -415,33 +415,33 @@
     <message>
         <location filename="../../declarations"/>
         <source>A review is begun for you when you are asked for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gutachten wird für Sie angelegt, wenn Sie um eines gebeten werden.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/escalate_review.py"/>
         <source>A review is late, it was wanted by {day}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gutachten ist überfällig, es war bis {day} erbeten: {title}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/review_assignment.py"/>
         <source>A review is wanted by {day}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gutachten ist bis {day} erbeten: {title}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/submit_review.py"/>
         <source>A review was given: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gutachten wurde abgegeben: {title}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/recuse_conflicted.py"/>
         <source>A reviewer has a conflict of interest now: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei einem Gutachten besteht jetzt ein Interessenkonflikt: {title}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/declare_conflict.py"/>
         <location filename="../../src/alliancehub/model/commands/recuse.py"/>
         <source>A reviewer has recused themselves: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand hat sich als Gutachter für befangen erklärt: {title}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/set_notice_level.py"/>
@@ -466,7 +466,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/cast_vote.py"/>
         <source>A vote to decline names no amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stimme für die Ablehnung nennt keinen Betrag.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
@@ -481,7 +481,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Abstain</source>
-        <translation type="unfinished"></translation>
+        <translation>Enthaltung</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -579,12 +579,12 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/delegation.py"/>
         <source>Add one for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie für jeden eine an.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Add the criteria by which requests are judged, each with a weight and anchors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie die Kriterien hinzu, nach denen Anträge beurteilt werden, je mit Gewicht und Erläuterung der Noten.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/link_opener.py"/>
@@ -658,12 +658,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfehlung</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Advises the applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>Betreut die antragstellende Person</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -834,7 +834,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/assign_reviewers.py"/>
         <source>An administrator can restore the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Administrator kann das Konto freigeben.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/managing.py"/>
@@ -881,7 +881,7 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/delegation.py"/>
         <source>An organisation lets others decide over its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Organisation lässt andere über das entscheiden, was ihr gehört.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/set_account_state.py"/>
@@ -897,7 +897,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Another one, as the reason says</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere, wie die Begründung sagt</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/rate.py"/>
@@ -934,7 +934,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Apparent</source>
-        <translation type="unfinished"></translation>
+        <translation>Anschein</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -959,17 +959,17 @@
     <message>
         <location filename="../../declarations"/>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewilligen</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Approve in part</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilweise bewilligen</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/decide_credits.py"/>
         <source>Approve it in part, with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewilligen Sie ihn teilweise, mit einer Begründung.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1052,7 +1052,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/decide_credits.py"/>
         <source>Ask further reviewers, or remind those who are late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie weitere Gutachter, oder erinnern Sie die überfälligen.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/store/store.py"/>
@@ -1067,12 +1067,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Ask no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht länger bitten</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/settle_conflict.py"/>
         <source>Ask one of them, or ask another reviewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie dort nach, oder bitten Sie jemand anderen um ein Gutachten.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/change.py"/>
@@ -1083,18 +1083,18 @@
     <message>
         <location filename="../../declarations"/>
         <source>Ask reviewers</source>
-        <translation type="unfinished"></translation>
+        <translation>Gutachter bitten</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/suggest_reviewers.py"/>
         <source>Ask reviewers by name, or ask members to say in their profile that they are open to reviewing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie Gutachter beim Namen, oder bitten Sie Mitglieder, im Profil zu sagen, dass sie begutachten möchten.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/assign_reviewers.py"/>
         <location filename="../../src/alliancehub/model/commands/settle_conflict.py"/>
         <source>Ask somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie jemand anderen.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/auth/accounts.py"/>
@@ -1134,12 +1134,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebeten</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantragt</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/asides.py"/>
@@ -1149,7 +1149,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Asked. Each has a review to fill in, offline as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebeten. Jedes Gutachten lässt sich ausfüllen, auch offline.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
@@ -1160,7 +1160,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Asks for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellt den Antrag</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/refund_credits.py"/>
@@ -1315,7 +1315,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Best score</source>
-        <translation type="unfinished"></translation>
+        <translation>Beste Note</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1330,7 +1330,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Blindness</source>
-        <translation type="unfinished"></translation>
+        <translation>Anonymität</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1356,17 +1356,17 @@
     <message>
         <location filename="../../declarations"/>
         <source>By line of the request; a line that is left out is not recommended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Zeilen des Antrags; eine ausgelassene Zeile wird nicht empfohlen.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>By the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der Regel</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>By which criteria requests are reviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach welchen Kriterien Anträge begutachtet werden.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1406,12 +1406,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschreibung</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschreibungen</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/change_many_sheet.py"/>
@@ -1425,7 +1425,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgesagt</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_job.py"/>
@@ -1485,7 +1485,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/revise_rubric.py"/>
         <source>Change that, or make a further one of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie diese, oder legen Sie von ihr eine weitere an.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/shortcuts_sheet.py"/>
@@ -1918,7 +1918,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Close with a recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer Empfehlung schließen</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/toast.py"/>
@@ -1938,7 +1938,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Closed. Whoever decides reads what the panel recommends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossen. Wer entscheidet, liest die Empfehlung des Gremiums.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2043,7 +2043,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Comments to the applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweise an die antragstellende Person</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
@@ -2081,7 +2081,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Conflict of interest</source>
-        <translation type="unfinished"></translation>
+        <translation>Interessenkonflikt</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2092,7 +2092,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Conflicts of interest</source>
-        <translation type="unfinished"></translation>
+        <translation>Interessenkonflikte</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
@@ -2318,7 +2318,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Kriterien</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/message_list.py"/>
@@ -2408,7 +2408,7 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/delegation.py"/>
         <source>Deciding for {organisation} ends on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Entscheiden für {organisation} endet am {day}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/import_options.py"/>
@@ -2428,32 +2428,32 @@
     <message>
         <location filename="../../declarations"/>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidungen</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Decisions on credit requests are listed here, with their reasons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidungen über Anträge auf Rechenguthaben stehen hier, mit ihren Gründen.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Declare a conflict of interest</source>
-        <translation type="unfinished"></translation>
+        <translation>Interessenkonflikt angeben</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Declare once for all of whom you can be no judge; it is looked at before you are asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ein für alle Mal an, wen Sie nicht beurteilen können; das wird geprüft, bevor man Sie bittet.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Declared</source>
-        <translation type="unfinished"></translation>
+        <translation>Angegeben</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Declared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angegeben.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2488,12 +2488,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertretung</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Delegations</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertretungen</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2556,7 +2556,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Detected</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2668,7 +2668,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Double blind: reviewers do not learn who asks either</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelt anonym: Auch Gutachter erfahren nicht, wer den Antrag stellt</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2787,12 +2787,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Edition before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Ausgabe</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/row_menu.py"/>
@@ -2913,7 +2913,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Escalate</source>
-        <translation type="unfinished"></translation>
+        <translation>Eskalieren</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3041,7 +3041,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Financial</source>
-        <translation type="unfinished"></translation>
+        <translation>Finanziell</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
@@ -3136,7 +3136,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Found not to be so</source>
-        <translation type="unfinished"></translation>
+        <translation>Als unzutreffend befunden</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3156,7 +3156,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>From 1, the worst, to the best score of the rubric; 0 is not scored yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von 1, der schlechtesten, bis zur besten Note des Bewertungsbogens; 0 heißt noch nicht benotet.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3201,7 +3201,7 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/rubric.py"/>
         <source>Give it 1 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ihm 1 oder mehr.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
@@ -3216,17 +3216,17 @@
     <message>
         <location filename="../../declarations"/>
         <source>Give the review</source>
-        <translation type="unfinished"></translation>
+        <translation>Gutachten abgeben</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgegeben</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Given at</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgegeben um</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3236,7 +3236,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Given. Thank you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgegeben. Danke.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3286,7 +3286,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Grant a part</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Teil bewilligen</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/offering.py"/>
@@ -3301,7 +3301,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Grant what is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Beantragte bewilligen</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3311,7 +3311,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Granted by line</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewilligt nach Zeilen</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3343,7 +3343,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Guidance for reviewers</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweise für Gutachter</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3459,7 +3459,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
@@ -3514,7 +3514,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>I withdraw what I declared</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich ziehe meine Angabe zurück</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/columns_page.py"/>
@@ -3697,12 +3697,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Is of a donor of the pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehört zu einem Stifter des Pools</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Is of the same organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehört zur selben Organisation</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
@@ -3732,7 +3732,7 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/delegation.py"/>
         <source>It belongs to another organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gehört einer anderen Organisation.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/web_sheet.py"/>
@@ -3788,7 +3788,7 @@
         <location filename="../../src/alliancehub/model/commands/close_panel.py"/>
         <location filename="../../src/alliancehub/model/commands/decide_credits.py"/>
         <source>It has {n} lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er hat {n} Zeilen.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/array_reader.py"/>
@@ -3798,7 +3798,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>It is above the cap of the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Er liegt über der Grenze der Ausschreibung</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
@@ -3829,7 +3829,7 @@
     <message>
         <location filename="../../src/alliancehub/model/reviewing.py"/>
         <source>It is from when every step before that is done, until it is decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das geht, sobald jeder Schritt davor getan ist und bis entschieden wird.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/array_reader.py"/>
@@ -3849,17 +3849,17 @@
     <message>
         <location filename="../../declarations"/>
         <source>It is no hindrance</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist kein Hindernis</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>It is not so</source>
-        <translation type="unfinished"></translation>
+        <translation>Er besteht nicht</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/open_panel.py"/>
         <source>It is on the agenda of that day already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er steht für diesen Tag schon auf der Tagesordnung.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/delete.py"/>
@@ -3869,7 +3869,7 @@
     <message>
         <location filename="../../src/alliancehub/model/interests.py"/>
         <source>It is their own request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist der eigene Antrag.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
@@ -3960,7 +3960,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/decide_credits.py"/>
         <source>Its accelerator, its window or the call is another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschleuniger, Zeitraum oder Ausschreibung sind andere.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/http_api.py"/>
@@ -4021,7 +4021,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Judged to be no hindrance</source>
-        <translation type="unfinished"></translation>
+        <translation>Als kein Hindernis befunden</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4117,7 +4117,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Kind of conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des Konflikts</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4177,7 +4177,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>Überfällig</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/print_sheet.py"/>
@@ -4217,7 +4217,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/cast_vote.py"/>
         <source>Leave it at 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie ihn bei 0.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4227,7 +4227,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Leave it empty for that of the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer lassen für den Bogen der Ausschreibung.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
@@ -4247,22 +4247,22 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/submit_review.py"/>
         <source>Leave the criteria as they are called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie die Kriterien so, wie sie heißen.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Leave the lines empty to grant all that was asked. All else needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie die Zeilen leer, um alles zu bewilligen. Alles andere braucht eine Begründung.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Leave the pool empty for the one that ends first and holds enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie den Pool leer für den, der zuerst endet und genug enthält.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Leave the reviewers empty to ask all who are proposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie die Gutachter leer, um alle Vorgeschlagenen zu bitten.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4272,7 +4272,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/decide_credits.py"/>
         <source>Less is granted than was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird weniger bewilligt, als beantragt wurde.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4307,7 +4307,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4342,12 +4342,12 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/close_panel.py"/>
         <source>Line {n} asks for less than that.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Zeile {n} ist weniger beantragt.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/decide_credits.py"/>
         <source>Line {n} cannot be granted from “{pool}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {n} kann nicht aus „{pool}“ bewilligt werden.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4535,7 +4535,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Made. Change it, and name it in the next call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angelegt. Ändern Sie sie und nennen Sie sie in der nächsten Ausschreibung.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4550,12 +4550,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Make a further edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Ausgabe anlegen</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/rubric.py"/>
         <source>Make a further edition of it, and name that in the next call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie eine weitere Ausgabe an, und nennen Sie diese in der nächsten Ausschreibung.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/revise_request.py"/>
@@ -4676,7 +4676,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/screens/panel_pane.py"/>
         <source>Mean of the credits named</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel der genannten Guthaben</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4686,7 +4686,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Meets on</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagt am</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4881,12 +4881,12 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/coi.py"/>
         <source>Name a person, an organisation or a project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie eine Person, eine Organisation oder ein Projekt.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/rubric.py"/>
         <source>Name another one in the next call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie in der nächsten Ausschreibung einen anderen.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/backup.py"/>
@@ -4901,7 +4901,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/decide_credits.py"/>
         <source>Name it by line, or approve or decline the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie ihn nach Zeilen, oder bewilligen Sie den Antrag oder lehnen Sie ihn ab.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
@@ -4916,7 +4916,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/assign_reviewers.py"/>
         <source>Name reviewers, or have some suggested first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie Gutachter, oder lassen Sie zuerst welche vorschlagen.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
@@ -4936,7 +4936,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/cast_vote.py"/>
         <source>Name that or less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie diesen oder weniger.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
@@ -4991,7 +4991,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Neither side is named</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Seite wird genannt</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -5207,7 +5207,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>No time</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeit</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/found_list.py"/>
@@ -5243,7 +5243,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Nobody decides for an organisation but its administrators. Add a person and an end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für eine Organisation entscheiden nur ihre Administratoren. Fügen Sie eine Person und ein Ende hinzu.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/conversation.py"/>
@@ -5253,12 +5253,12 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/suggest_reviewers.py"/>
         <source>Nobody is open to reviewing who has no conflict and is not asked already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand möchte begutachten, der keinen Konflikt hat und nicht schon gebeten ist.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/assign_reviewers.py"/>
         <source>Nobody is proposed who could be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand ist vorgeschlagen, der gebeten werden könnte.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
@@ -5268,7 +5268,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/settle_conflict.py"/>
         <source>Nobody judges a conflict of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand beurteilt einen eigenen Konflikt.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/permission.py"/>
@@ -5324,7 +5324,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Not my field</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mein Gebiet</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
@@ -5360,7 +5360,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -5600,7 +5600,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Of those who are open to reviewing, without a conflict, the least busy first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter denen, die begutachten möchten und keinen Konflikt haben; die am wenigsten Belasteten zuerst.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -5651,7 +5651,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>On the agenda.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Tagesordnung.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
@@ -5702,12 +5702,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Only for the accelerator</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für den Beschleuniger</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Only for the pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für den Pool</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/endorse_request.py"/>
@@ -5777,12 +5777,12 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/recuse_conflicted.py"/>
         <source>Only the hub looks for conflicts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Hub sucht erneut nach Konflikten.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/escalate_review.py"/>
         <source>Only the hub says that a review is late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Hub sagt, dass ein Gutachten überfällig ist.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/note_postings.py"/>
@@ -5807,7 +5807,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Only those who decide, and the panel, read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur wer entscheidet und das Gremium lesen sie.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/conversation.py"/>
@@ -5847,7 +5847,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/settle_conflict.py"/>
         <source>Only whoever declared a conflict withdraws it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur wer einen Konflikt angegeben hat, zieht ihn zurück.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -5969,12 +5969,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonstiges</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Others were judged to be better</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere wurden besser beurteilt</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6001,12 +6001,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Gremium</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Panel item</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt des Gremiums</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/print_sheet.py"/>
@@ -6056,7 +6056,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Passed on without your name when the request is decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird ohne Ihren Namen weitergegeben, wenn über den Antrag entschieden ist.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
@@ -6113,7 +6113,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Personal</source>
-        <translation type="unfinished"></translation>
+        <translation>Persönlich</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6138,7 +6138,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Place on the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz auf der Tagesordnung</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/sidebar.py"/>
@@ -6173,12 +6173,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Pool</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Pools</source>
-        <translation type="unfinished"></translation>
+        <translation>Pools</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/serve.py"/>
@@ -6193,7 +6193,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Potential</source>
-        <translation type="unfinished"></translation>
+        <translation>Möglich</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6248,7 +6248,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Private comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrauliche Hinweise</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
@@ -6288,12 +6288,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgeschlagen</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Proposed. They learn of it when you ask them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgeschlagen. Die Personen erfahren davon, wenn Sie sie bitten.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
@@ -6355,7 +6355,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Put on the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf die Tagesordnung setzen</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/record_texts.py"/>
@@ -6435,7 +6435,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Real</source>
-        <translation type="unfinished"></translation>
+        <translation>Tatsächlich</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6455,7 +6455,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Reason, to be translated</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund, zum Übersetzen</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6465,32 +6465,32 @@
     <message>
         <location filename="../../declarations"/>
         <source>Recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfohlen</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Recommended by line</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfohlen nach Zeilen</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Recuse for a conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Wegen eines Konflikts ausschließen</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Recuse myself</source>
-        <translation type="unfinished"></translation>
+        <translation>Mich für befangen erklären</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/reviewing.py"/>
         <source>Recuse yourself; somebody else is asked then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erklären Sie sich für befangen; dann wird jemand anderes gebeten.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Recused</source>
-        <translation type="unfinished"></translation>
+        <translation>Befangen</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/desk.py"/>
@@ -6648,7 +6648,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Request without names</source>
-        <translation type="unfinished"></translation>
+        <translation>Antrag ohne Namen</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6658,12 +6658,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Requests of calls in which neither side is named are read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anträge aus Ausschreibungen, in denen keine Seite genannt wird, werden hier gelesen.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Requests that a panel talks about are listed here, in the order of its agenda.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anträge, über die ein Gremium spricht, stehen hier in der Reihenfolge der Tagesordnung.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6673,7 +6673,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Requests without names</source>
-        <translation type="unfinished"></translation>
+        <translation>Anträge ohne Namen</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
@@ -6788,7 +6788,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Return for revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Überarbeitung zurückgeben</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6813,27 +6813,27 @@
     <message>
         <location filename="../../declarations"/>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Gutachten</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Review asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Erbetenes Gutachten</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Gutachter</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Reviewers</source>
-        <translation type="unfinished"></translation>
+        <translation>Gutachter</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Reviewers are not named</source>
-        <translation type="unfinished"></translation>
+        <translation>Gutachter werden nicht genannt</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6843,17 +6843,17 @@
     <message>
         <location filename="../../declarations"/>
         <source>Reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Gutachten</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Reviews asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Erbetene Gutachten</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Reviews owed already</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon geschuldete Gutachten</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6863,12 +6863,12 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/rubric.py"/>
         <source>Reviews were written by this rubric, so it stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach diesem Bewertungsbogen wurden Gutachten geschrieben, daher bleibt er, wie er ist.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/rubric.py"/>
         <source>Reviews were written by this rubric, so it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach diesem Bewertungsbogen wurden Gutachten geschrieben, daher bleibt er bestehen.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6929,12 +6929,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Rubric</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungsbogen</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Rubrics</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungsbögen</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
@@ -7105,22 +7105,22 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/decide_credits.py"/>
         <source>Say by which rule less is granted than was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, nach welcher Regel weniger bewilligt wird, als beantragt wurde.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/submit_review.py"/>
         <source>Say to the applicant what is missing, so that they can do better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie der antragstellenden Person, was fehlt, damit es besser werden kann.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/review.py"/>
         <source>Say what is to be added to those who decide, in the panel's conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie denen, die entscheiden, im Gespräch des Gremiums, was zu ergänzen ist.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/submit_review.py"/>
         <source>Say what you advise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, was Sie empfehlen.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7140,22 +7140,22 @@
     <message>
         <location filename="../../declarations"/>
         <source>Score in %</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis in %</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Noten</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/rubric.py"/>
         <source>Scores are told apart by the criterion's name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noten werden nach dem Namen des Kriteriums unterschieden.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Scores by criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Noten nach Kriterium</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7374,12 +7374,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Settle</source>
-        <translation type="unfinished"></translation>
+        <translation>Klären</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geklärt.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/serve.py"/>
@@ -7580,7 +7580,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Single blind: applicants do not learn who reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfach anonym: Antragstellende erfahren nicht, wer begutachtet</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7669,12 +7669,12 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/cast_vote.py"/>
         <source>Somebody else of the panel votes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderes aus dem Gremium stimmt ab.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/chairing.py"/>
         <source>Somebody else who decides for the organisation can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderes, der für die Organisation entscheidet, kann es.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
@@ -7694,7 +7694,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Something is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlt etwas</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
@@ -7864,12 +7864,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Such as its office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa die Geschäftsstelle.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Suggest reviewers</source>
-        <translation type="unfinished"></translation>
+        <translation>Gutachter vorschlagen</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -8085,7 +8085,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Takes part in the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt am Projekt teil</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
@@ -8151,7 +8151,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/settle_conflict.py"/>
         <source>That a real conflict was found wrongly is for the alliance's administrators to say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dass ein tatsächlicher Konflikt zu Unrecht gefunden wurde, sagen die Administratoren der Allianz.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/endorse_request.py"/>
@@ -8161,7 +8161,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/cast_vote.py"/>
         <source>That is more than was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist mehr, als beantragt wurde.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/problems.py"/>
@@ -8176,7 +8176,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>The accelerator does not fit the work</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beschleuniger passt nicht zur Arbeit</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/ledger.py"/>
@@ -8306,12 +8306,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>The call is not open to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausschreibung steht ihm nicht offen</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/decide_credits.py"/>
         <source>The call wants {wanted} reviews; {given} are given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlangte Gutachten der Ausschreibung: {wanted}; abgegeben: {given}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
@@ -8387,17 +8387,17 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/rubric.py"/>
         <source>The criterion {name} has no weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kriterium {name} hat kein Gewicht.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/submit_review.py"/>
         <source>The criterion {name} needs a score from 1 to {highest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kriterium {name} braucht eine Note von 1 bis {highest}.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>The data may not be processed there</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten dürfen dort nicht verarbeitet werden</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/databases.py"/>
@@ -8788,7 +8788,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>The panel sees the reviews' scores, votes, and recommends amounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gremium sieht die Noten der Gutachten, stimmt ab und empfiehlt Beträge.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
@@ -8808,7 +8808,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>The pool does not hold more</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Pool enthält nicht mehr</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/service.py"/>
@@ -8884,12 +8884,12 @@
         <location filename="../../src/alliancehub/model/commands/close_panel.py"/>
         <location filename="../../src/alliancehub/model/commands/decide_credits.py"/>
         <source>The request has no line {n}, or it is named twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Antrag hat keine Zeile {n}, oder sie ist zweimal genannt.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>The request itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Antrag selbst</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/sheet.py"/>
@@ -8920,7 +8920,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/submit_review.py"/>
         <source>The rubric has no criterion {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bewertungsbogen hat kein Kriterium {name}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/notifications_sheet.py"/>
@@ -8981,7 +8981,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>The worst is 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die schlechteste ist 1.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/sheet.py"/>
@@ -9022,7 +9022,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/revise_rubric.py"/>
         <source>There is a further edition of this rubric already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesem Bewertungsbogen gibt es schon eine weitere Ausgabe.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/backup.py"/>
@@ -9136,7 +9136,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/recuse_conflicted.py"/>
         <source>There is no real conflict with this review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei diesem Gutachten besteht kein tatsächlicher Konflikt.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/settings.py"/>
@@ -9191,12 +9191,12 @@
     <message>
         <location filename="../../src/alliancehub/model/interests.py"/>
         <source>They advise the applicant on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Person betreut die antragstellende dabei.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/interests.py"/>
         <source>They advised the applicant on another request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Person hat die antragstellende bei einem anderen Antrag betreut.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/drafts_sheet.py"/>
@@ -9206,12 +9206,12 @@
     <message>
         <location filename="../../src/alliancehub/model/interests.py"/>
         <source>They are of {organisation}, as the applicant is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehört wie die antragstellende Person zu {organisation}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/interests.py"/>
         <source>They are of {organisation}, which gives the credits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehört zu {organisation}, die das Guthaben gibt.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/saved_searches_sheet.py"/>
@@ -9226,7 +9226,7 @@
     <message>
         <location filename="../../src/alliancehub/model/interests.py"/>
         <source>They observe “{project}”, which it is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachtet „{project}“, wofür beantragt wird.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/kind_list.py"/>
@@ -9241,22 +9241,22 @@
     <message>
         <location filename="../../src/alliancehub/model/interests.py"/>
         <source>They take part in “{project}”, which it is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt an „{project}“ teil, wofür beantragt wird.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/interests.py"/>
         <source>They were of {organisation} until {day}, where the applicant is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehörte bis {day} zu {organisation}, wie die antragstellende Person.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/interests.py"/>
         <source>They work with the applicant on “{project}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitet mit der antragstellenden Person an „{project}“.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/interests.py"/>
         <source>They would share what is granted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Würde am Bewilligten teilhaben.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/postgres.py"/>
@@ -9366,7 +9366,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/settle_conflict.py"/>
         <source>This conflict is settled, or is of no request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Konflikt ist geklärt oder gehört zu keinem Antrag.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/reopen_conflict.py"/>
@@ -9377,7 +9377,7 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/coi.py"/>
         <source>This conflict was found of a request, so it stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Konflikt wurde zu einem Antrag gefunden und bleibt daher, wie er ist.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/moving.py"/>
@@ -9607,12 +9607,12 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/decide_credits.py"/>
         <source>This request is decided already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über diesen Antrag ist schon entschieden.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/reviewing.py"/>
         <source>This request is not up for review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Antrag steht nicht zur Begutachtung an.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/offering.py"/>
@@ -9649,29 +9649,29 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/submit_review.py"/>
         <source>This review is not asked for any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Gutachten wird nicht mehr erbeten.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/escalate_review.py"/>
         <source>This review is not late, or that was said already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Gutachten ist nicht überfällig, oder das wurde schon gesagt.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/submit_review.py"/>
         <source>This review was given already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Gutachten ist schon abgegeben.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/cancel_review.py"/>
         <location filename="../../src/alliancehub/model/commands/declare_conflict.py"/>
         <location filename="../../src/alliancehub/model/commands/recuse.py"/>
         <source>This review was given, or is not asked for any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Gutachten ist abgegeben oder wird nicht mehr erbeten.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/review.py"/>
         <source>This review was given, so it stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Gutachten ist abgegeben und bleibt daher, wie es ist.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/palette_sources.py"/>
@@ -9696,12 +9696,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Those who decide read it. It stays as it is then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer entscheidet, liest es. Danach bleibt es, wie es ist.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/coi.py"/>
         <source>Those who decide the request can settle it, with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer über den Antrag entscheidet, kann ihn mit einer Begründung klären.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/fit.py"/>
@@ -9854,7 +9854,7 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/rubric.py"/>
         <source>Two criteria are called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Kriterien heißen {name}.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -9977,7 +9977,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Until you have given your review. Somebody else is asked then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis Sie Ihr Gutachten abgegeben haben. Dann wird jemand anderes gebeten.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/palette_panel.py"/>
@@ -10076,7 +10076,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Used</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzt</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -10102,29 +10102,29 @@
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/screens/panel_pane.py"/>
         <source>Vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimme</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Voted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgestimmt.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/screens/panel_pane.py"/>
         <source>Votes</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmen</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Votes are taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstimmung läuft</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/cast_vote.py"/>
         <location filename="../../src/alliancehub/model/commands/close_panel.py"/>
         <source>Votes on this are closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abstimmung darüber ist geschlossen.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
@@ -10186,7 +10186,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Wanted by</source>
-        <translation type="unfinished"></translation>
+        <translation>Erbeten bis</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -10287,7 +10287,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>What is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Was beantragt wird</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/diagnostics_sheet.py"/>
@@ -10407,12 +10407,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>What the panel found</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Gremium befand</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>What the reviewers say</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Gutachter sagen</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
@@ -10445,7 +10445,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>What you are asked to review, and whom you asked, is listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie begutachten sollen und wen Sie gebeten haben, steht hier.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
@@ -10475,7 +10475,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>What you would grant; 0 where you name no amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie bewilligen würden; 0, wenn Sie keinen Betrag nennen.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -10549,7 +10549,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/declare_conflict.py"/>
         <source>Who reviews it declares a conflict at the review that they were asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer begutachtet, gibt einen Konflikt bei dem Gutachten an, um das er gebeten wurde.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
@@ -10569,7 +10569,7 @@
     <message>
         <location filename="../../src/alliancehub/model/chairing.py"/>
         <source>Whoever receives it does, or whom they let decide in their place; never who asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das tut, wer ihn erhält oder dafür vertreten darf; nie, wer ihn stellt.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
@@ -10594,12 +10594,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Why it is no hindrance</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum er kein Hindernis ist</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Why this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum diese Person</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/columns_sheet.py"/>
@@ -10625,17 +10625,17 @@
     <message>
         <location filename="../../declarations"/>
         <source>With a real conflict nobody reviews or decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem tatsächlichen Konflikt begutachtet und entscheidet niemand.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/settle_conflict.py"/>
         <source>With a real conflict nobody reviews.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem tatsächlichen Konflikt begutachtet niemand.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>With a reason, which stays beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer Begründung, die daneben stehen bleibt.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
@@ -10650,17 +10650,17 @@
     <message>
         <location filename="../../declarations"/>
         <source>With the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Organisation</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>With the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Person</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>With the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Projekt</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -10685,7 +10685,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/settle_conflict.py"/>
         <source>Withdraw what you declared, or let another decider settle it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie Ihre Angabe zurück, oder lassen Sie jemand anderen klären, der entscheidet.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -10740,7 +10740,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Works with the applicant elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitet anderswo mit der antragstellenden Person zusammen</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/fields/markdown_field.py"/>
@@ -10825,7 +10825,7 @@
     <message>
         <location filename="../../src/alliancehub/model/reviewing.py"/>
         <source>You are asked for a review by {day}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie werden bis {day} um ein Gutachten gebeten: {title}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/membership.py"/>
@@ -10840,7 +10840,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>You are recused. Those who decide are told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind als befangen vermerkt. Wer entscheidet, erfährt es.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnosing.py"/>
@@ -10886,22 +10886,22 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/declare_conflict.py"/>
         <source>You do not decide this request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie entscheiden nicht über diesen Antrag.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/chairing.py"/>
         <source>You have a conflict of interest: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben einen Interessenkonflikt: {why}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/cast_vote.py"/>
         <source>You have a part in this request, so you have no vote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben an diesem Antrag teil und daher keine Stimme.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/reviewing.py"/>
         <source>You have a real conflict of interest: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben einen tatsächlichen Interessenkonflikt: {why}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
@@ -10926,7 +10926,7 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/delegation.py"/>
         <source>You may decide requests for {organisation} until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie dürfen bis {day} über Anträge für {organisation} entscheiden.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/close_allocation.py"/>
@@ -10936,7 +10936,7 @@
     <message>
         <location filename="../../src/alliancehub/model/chairing.py"/>
         <source>You may not decide this request, nor run its reviews.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie dürfen über diesen Antrag nicht entscheiden und seine Begutachtung nicht leiten.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/decide_request.py"/>
@@ -10971,7 +10971,7 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/delegation.py"/>
         <source>You no longer decide for {organisation}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie entscheiden nicht mehr für {organisation}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/store/outbox.py"/>
@@ -10986,7 +10986,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/recuse_conflicted.py"/>
         <source>You review this no more, for a conflict: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wegen eines Konflikts begutachten Sie dies nicht mehr: {title}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
@@ -11137,7 +11137,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/cancel_review.py"/>
         <source>Your review is not needed any more: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Gutachten wird nicht mehr gebraucht: {title}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/session.py"/>
@@ -11147,7 +11147,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Your vote can be changed until the item is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Stimme lässt sich ändern, bis der Punkt geschlossen ist.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/diagnostics_sheet.py"/>
@@ -11208,7 +11208,7 @@
     <message>
         <location filename="../../src/alliancehub/model/interests.py"/>
         <source>another project</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderes Projekt</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -11562,7 +11562,7 @@
     <message>
         <location filename="../../src/alliancehub/model/interests.py"/>
         <source>the project</source>
-        <translation type="unfinished"></translation>
+        <translation>das Projekt</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -11754,7 +11754,7 @@
         <location filename="../../src/alliancehub/model/commands/assign_reviewers.py"/>
         <location filename="../../src/alliancehub/model/commands/open_panel.py"/>
         <source>{day} has passed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} ist schon vorbei.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/row_work.py"/>
@@ -12318,17 +12318,17 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/assign_reviewers.py"/>
         <source>{name} cannot sign in just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kann sich gerade nicht anmelden.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/assign_reviewers.py"/>
         <source>{name} has a real conflict of interest: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat einen tatsächlichen Interessenkonflikt: {why}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/assign_reviewers.py"/>
         <source>{name} has recused themselves from this request.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat sich für diesen Antrag für befangen erklärt.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/calls.py"/>
@@ -12348,7 +12348,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/assign_reviewers.py"/>
         <source>{name} was asked to review this request already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wurde schon gebeten, diesen Antrag zu begutachten.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/members.py"/>

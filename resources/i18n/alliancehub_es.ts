@@ -262,12 +262,12 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/declare_conflict.py"/>
         <source>A conflict is declared of a review or of a credit request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un conflicto se declara de una evaluación o de una solicitud de créditos.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/coi.py"/>
         <source>A conflict that holds for all requests is with somebody or something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un conflicto que vale para todas las solicitudes es con alguien o con algo.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/explaining.py"/>
@@ -287,7 +287,7 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/delegation.py"/>
         <source>A delegation holds for an accelerator or for a pool, not for both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una delegación vale para un acelerador o para un fondo, no para ambos.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
@@ -323,7 +323,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/decide_credits.py"/>
         <source>A part is more than nothing, and less than all that was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte es más que nada y menos que todo lo solicitado.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/proxy.py"/>
@@ -363,7 +363,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/recuse.py"/>
         <source>A reason is needed, for those who ask somebody else then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace falta un motivo, para quienes lo pedirán a otra persona.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/decide_credits.py"/>
@@ -375,7 +375,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/cancel_review.py"/>
         <source>A reason is needed: its reviewer may have begun already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace falta un motivo: quizá ya se ha empezado la evaluación.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/routes/auth.py"/>
@@ -390,7 +390,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/decide_credits.py"/>
         <source>A request of this kind is granted as a whole, or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una solicitud de este tipo se concede entera o no se concede.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -415,33 +415,33 @@
     <message>
         <location filename="../../declarations"/>
         <source>A review is begun for you when you are asked for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se te abre una evaluación cuando te piden una.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/escalate_review.py"/>
         <source>A review is late, it was wanted by {day}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Una evaluación va con retraso, se esperaba para el {day}: {title}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/review_assignment.py"/>
         <source>A review is wanted by {day}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se espera una evaluación para el {day}: {title}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/submit_review.py"/>
         <source>A review was given: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se entregó una evaluación: {title}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/recuse_conflicted.py"/>
         <source>A reviewer has a conflict of interest now: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien evalúa tiene ahora un conflicto de intereses: {title}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/declare_conflict.py"/>
         <location filename="../../src/alliancehub/model/commands/recuse.py"/>
         <source>A reviewer has recused themselves: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien que evaluaba se ha recusado: {title}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/set_notice_level.py"/>
@@ -466,7 +466,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/cast_vote.py"/>
         <source>A vote to decline names no amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un voto para rechazar no indica cantidad.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
@@ -481,7 +481,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Abstain</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstención</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -579,12 +579,12 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/delegation.py"/>
         <source>Add one for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade una para cada uno.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Add the criteria by which requests are judged, each with a weight and anchors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade los criterios con los que se juzgan las solicitudes, cada uno con un peso y el sentido de las notas.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/link_opener.py"/>
@@ -658,12 +658,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Recomendación</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Advises the applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirige a quien solicita</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -834,7 +834,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/assign_reviewers.py"/>
         <source>An administrator can restore the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una persona administradora puede restablecer la cuenta.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/managing.py"/>
@@ -881,7 +881,7 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/delegation.py"/>
         <source>An organisation lets others decide over its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una organización deja que otros decidan sobre lo suyo.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/set_account_state.py"/>
@@ -897,7 +897,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Another one, as the reason says</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra, como dice el motivo</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/rate.py"/>
@@ -934,7 +934,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Apparent</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparente</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -959,17 +959,17 @@
     <message>
         <location filename="../../declarations"/>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobar</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Approve in part</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobar en parte</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/decide_credits.py"/>
         <source>Approve it in part, with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apruébala en parte, con un motivo.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1052,7 +1052,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/decide_credits.py"/>
         <source>Ask further reviewers, or remind those who are late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pide más evaluaciones, o recuérdalo a quienes van con retraso.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/store/store.py"/>
@@ -1067,12 +1067,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Ask no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de pedirla</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/settle_conflict.py"/>
         <source>Ask one of them, or ask another reviewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulta a una persona administradora, o pide la evaluación a otra persona.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/change.py"/>
@@ -1083,18 +1083,18 @@
     <message>
         <location filename="../../declarations"/>
         <source>Ask reviewers</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir evaluaciones</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/suggest_reviewers.py"/>
         <source>Ask reviewers by name, or ask members to say in their profile that they are open to reviewing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pídelo por nombre, o ruega a los miembros que digan en su perfil que aceptan evaluar.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/assign_reviewers.py"/>
         <location filename="../../src/alliancehub/model/commands/settle_conflict.py"/>
         <source>Ask somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pídelo a otra persona.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/auth/accounts.py"/>
@@ -1134,12 +1134,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedida</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitado</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/asides.py"/>
@@ -1149,7 +1149,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Asked. Each has a review to fill in, offline as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedidas. Cada persona tiene una evaluación que rellenar, también sin conexión.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
@@ -1160,7 +1160,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Asks for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Presenta la solicitud</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/refund_credits.py"/>
@@ -1315,7 +1315,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Best score</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejor nota</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1330,7 +1330,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Blindness</source>
-        <translation type="unfinished"></translation>
+        <translation>Anonimato</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1356,17 +1356,17 @@
     <message>
         <location filename="../../declarations"/>
         <source>By line of the request; a line that is left out is not recommended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por línea de la solicitud; una línea omitida no se recomienda.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>By the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Según la regla</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>By which criteria requests are reviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué criterios se evalúan las solicitudes.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1406,12 +1406,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Convocatoria</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Convocatorias</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/change_many_sheet.py"/>
@@ -1425,7 +1425,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelada</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_job.py"/>
@@ -1485,7 +1485,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/revise_rubric.py"/>
         <source>Change that, or make a further one of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia esa, o crea otra a partir de ella.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/shortcuts_sheet.py"/>
@@ -1918,7 +1918,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Close with a recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar con una recomendación</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/toast.py"/>
@@ -1938,7 +1938,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Closed. Whoever decides reads what the panel recommends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrado. Quien decide lee lo que recomienda el comité.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2043,7 +2043,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Comments to the applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentarios para quien solicita</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
@@ -2081,7 +2081,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Conflict of interest</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflicto de intereses</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2092,7 +2092,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Conflicts of interest</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflictos de intereses</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
@@ -2318,7 +2318,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Criterios</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/message_list.py"/>
@@ -2408,7 +2408,7 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/delegation.py"/>
         <source>Deciding for {organisation} ends on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La facultad de decidir por {organisation} acaba el {day}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/import_options.py"/>
@@ -2428,32 +2428,32 @@
     <message>
         <location filename="../../declarations"/>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisiones</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Decisions on credit requests are listed here, with their reasons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí figuran las decisiones sobre solicitudes de créditos, con sus motivos.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Declare a conflict of interest</source>
-        <translation type="unfinished"></translation>
+        <translation>Declarar un conflicto de intereses</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Declare once for all of whom you can be no judge; it is looked at before you are asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Declara de una vez a quién no puedes juzgar; se comprueba antes de pedirte nada.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Declared</source>
-        <translation type="unfinished"></translation>
+        <translation>Declarado</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Declared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Declarado.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2488,12 +2488,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>Delegación</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Delegations</source>
-        <translation type="unfinished"></translation>
+        <translation>Delegaciones</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2556,7 +2556,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Detected</source>
-        <translation type="unfinished"></translation>
+        <translation>Detectado</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2668,7 +2668,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Double blind: reviewers do not learn who asks either</source>
-        <translation type="unfinished"></translation>
+        <translation>Doble ciego: quienes evalúan tampoco saben quién solicita</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2787,12 +2787,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Edición</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Edition before</source>
-        <translation type="unfinished"></translation>
+        <translation>Edición anterior</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/row_menu.py"/>
@@ -2913,7 +2913,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Escalate</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisar del retraso</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3041,7 +3041,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Financial</source>
-        <translation type="unfinished"></translation>
+        <translation>Económico</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
@@ -3136,7 +3136,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Found not to be so</source>
-        <translation type="unfinished"></translation>
+        <translation>Considerado inexacto</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3156,7 +3156,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>From 1, the worst, to the best score of the rubric; 0 is not scored yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>De 1, la peor, a la mejor nota de la rúbrica; 0 es sin nota todavía.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3201,7 +3201,7 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/rubric.py"/>
         <source>Give it 1 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dale 1 o más.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
@@ -3216,17 +3216,17 @@
     <message>
         <location filename="../../declarations"/>
         <source>Give the review</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregar la evaluación</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregada</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Given at</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregada el</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3236,7 +3236,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Given. Thank you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregada. Gracias.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3286,7 +3286,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Grant a part</source>
-        <translation type="unfinished"></translation>
+        <translation>Conceder una parte</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/offering.py"/>
@@ -3301,7 +3301,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Grant what is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Conceder lo solicitado</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3311,7 +3311,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Granted by line</source>
-        <translation type="unfinished"></translation>
+        <translation>Concedido por línea</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3343,7 +3343,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Guidance for reviewers</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicaciones para quienes evalúan</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3459,7 +3459,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas personas</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
@@ -3514,7 +3514,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>I withdraw what I declared</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiro lo que declaré</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/columns_page.py"/>
@@ -3697,12 +3697,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Is of a donor of the pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertenece a un donante del fondo</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Is of the same organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertenece a la misma organización</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
@@ -3732,7 +3732,7 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/delegation.py"/>
         <source>It belongs to another organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertenece a otra organización.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/web_sheet.py"/>
@@ -3788,7 +3788,7 @@
         <location filename="../../src/alliancehub/model/commands/close_panel.py"/>
         <location filename="../../src/alliancehub/model/commands/decide_credits.py"/>
         <source>It has {n} lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene {n} líneas.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/array_reader.py"/>
@@ -3798,7 +3798,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>It is above the cap of the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Supera el límite de la convocatoria</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
@@ -3829,7 +3829,7 @@
     <message>
         <location filename="../../src/alliancehub/model/reviewing.py"/>
         <source>It is from when every step before that is done, until it is decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede desde que todo paso anterior está hecho hasta que se decide.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/array_reader.py"/>
@@ -3849,17 +3849,17 @@
     <message>
         <location filename="../../declarations"/>
         <source>It is no hindrance</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un impedimento</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>It is not so</source>
-        <translation type="unfinished"></translation>
+        <translation>No es así</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/open_panel.py"/>
         <source>It is on the agenda of that day already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya está en el orden del día de esa fecha.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/delete.py"/>
@@ -3869,7 +3869,7 @@
     <message>
         <location filename="../../src/alliancehub/model/interests.py"/>
         <source>It is their own request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es su propia solicitud.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
@@ -3960,7 +3960,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/decide_credits.py"/>
         <source>Its accelerator, its window or the call is another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su acelerador, su periodo o la convocatoria es otro.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/http_api.py"/>
@@ -4021,7 +4021,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Judged to be no hindrance</source>
-        <translation type="unfinished"></translation>
+        <translation>Considerado sin impedimento</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4117,7 +4117,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Kind of conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de conflicto</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4177,7 +4177,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>Con retraso</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/print_sheet.py"/>
@@ -4217,7 +4217,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/cast_vote.py"/>
         <source>Leave it at 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjala en 0.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4227,7 +4227,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Leave it empty for that of the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjala vacía para usar la de la convocatoria.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
@@ -4247,22 +4247,22 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/submit_review.py"/>
         <source>Leave the criteria as they are called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja los criterios con su nombre.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Leave the lines empty to grant all that was asked. All else needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja las líneas vacías para conceder todo. Lo demás necesita un motivo.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Leave the pool empty for the one that ends first and holds enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja el fondo vacío para usar el que acaba antes y tiene suficiente.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Leave the reviewers empty to ask all who are proposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjalo vacío para pedirla a todas las personas propuestas.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4272,7 +4272,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/decide_credits.py"/>
         <source>Less is granted than was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se concede menos de lo solicitado.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4307,7 +4307,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4342,12 +4342,12 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/close_panel.py"/>
         <source>Line {n} asks for less than that.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea {n} solicita menos que eso.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/decide_credits.py"/>
         <source>Line {n} cannot be granted from “{pool}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea {n} no se puede conceder de «{pool}».</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4535,7 +4535,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Made. Change it, and name it in the next call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Creada. Cámbiala y nómbrala en la próxima convocatoria.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4550,12 +4550,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Make a further edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear otra edición</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/rubric.py"/>
         <source>Make a further edition of it, and name that in the next call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea otra edición y nómbrala en la próxima convocatoria.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/revise_request.py"/>
@@ -4676,7 +4676,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/screens/panel_pane.py"/>
         <source>Mean of the credits named</source>
-        <translation type="unfinished"></translation>
+        <translation>Media de los créditos indicados</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4686,7 +4686,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Meets on</source>
-        <translation type="unfinished"></translation>
+        <translation>Se reúne el</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4881,12 +4881,12 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/coi.py"/>
         <source>Name a person, an organisation or a project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombra una persona, una organización o un proyecto.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/rubric.py"/>
         <source>Name another one in the next call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombra otra en la próxima convocatoria.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/backup.py"/>
@@ -4901,7 +4901,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/decide_credits.py"/>
         <source>Name it by line, or approve or decline the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indícala por línea, o aprueba o rechaza la solicitud.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
@@ -4916,7 +4916,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/assign_reviewers.py"/>
         <source>Name reviewers, or have some suggested first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombra quién evalúa, o haz antes que se propongan personas.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
@@ -4936,7 +4936,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/cast_vote.py"/>
         <source>Name that or less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica esa cantidad o menos.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
@@ -4991,7 +4991,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Neither side is named</source>
-        <translation type="unfinished"></translation>
+        <translation>No se nombra a ninguna parte</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -5207,7 +5207,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>No time</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin tiempo</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/found_list.py"/>
@@ -5243,7 +5243,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Nobody decides for an organisation but its administrators. Add a person and an end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo su administración decide por una organización. Añade una persona y un final.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/conversation.py"/>
@@ -5253,12 +5253,12 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/suggest_reviewers.py"/>
         <source>Nobody is open to reviewing who has no conflict and is not asked already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie que acepte evaluar está sin conflicto y sin que se le haya pedido ya.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/assign_reviewers.py"/>
         <source>Nobody is proposed who could be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nadie propuesto a quien se pueda pedir.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
@@ -5268,7 +5268,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/settle_conflict.py"/>
         <source>Nobody judges a conflict of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie juzga un conflicto propio.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/permission.py"/>
@@ -5324,7 +5324,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Not my field</source>
-        <translation type="unfinished"></translation>
+        <translation>No es mi campo</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
@@ -5360,7 +5360,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -5600,7 +5600,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Of those who are open to reviewing, without a conflict, the least busy first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre quienes aceptan evaluar, sin conflicto, primero las personas menos ocupadas.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -5651,7 +5651,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>On the agenda.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el orden del día.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
@@ -5702,12 +5702,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Only for the accelerator</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo para el acelerador</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Only for the pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo para el fondo</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/endorse_request.py"/>
@@ -5777,12 +5777,12 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/recuse_conflicted.py"/>
         <source>Only the hub looks for conflicts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo el hub vuelve a buscar conflictos.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/escalate_review.py"/>
         <source>Only the hub says that a review is late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo el hub dice que una evaluación va con retraso.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/note_postings.py"/>
@@ -5807,7 +5807,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Only those who decide, and the panel, read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo los leen quienes deciden y el comité.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/conversation.py"/>
@@ -5847,7 +5847,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/settle_conflict.py"/>
         <source>Only whoever declared a conflict withdraws it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo quien declaró un conflicto lo retira.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -5969,12 +5969,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Others were judged to be better</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras recibieron mejor valoración</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6001,12 +6001,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Comité</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Panel item</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto del comité</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/print_sheet.py"/>
@@ -6056,7 +6056,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Passed on without your name when the request is decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se transmiten sin tu nombre cuando se decide la solicitud.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
@@ -6113,7 +6113,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Personal</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6138,7 +6138,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Place on the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar en el orden del día</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/sidebar.py"/>
@@ -6173,12 +6173,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Fondo</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Pools</source>
-        <translation type="unfinished"></translation>
+        <translation>Fondos</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/serve.py"/>
@@ -6193,7 +6193,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Potential</source>
-        <translation type="unfinished"></translation>
+        <translation>Potencial</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6248,7 +6248,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Private comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentarios reservados</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
@@ -6288,12 +6288,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Propuesta</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Proposed. They learn of it when you ask them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Propuestas. Lo sabrán cuando se lo pidas.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
@@ -6355,7 +6355,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Put on the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner en el orden del día</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/record_texts.py"/>
@@ -6435,7 +6435,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Real</source>
-        <translation type="unfinished"></translation>
+        <translation>Real</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6455,7 +6455,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Reason, to be translated</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo, para traducir</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6465,32 +6465,32 @@
     <message>
         <location filename="../../declarations"/>
         <source>Recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>Recomendado</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Recommended by line</source>
-        <translation type="unfinished"></translation>
+        <translation>Recomendado por línea</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Recuse for a conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Recusar por conflicto</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Recuse myself</source>
-        <translation type="unfinished"></translation>
+        <translation>Recusarme</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/reviewing.py"/>
         <source>Recuse yourself; somebody else is asked then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recúsate; entonces se pide a otra persona.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Recused</source>
-        <translation type="unfinished"></translation>
+        <translation>Recusada</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/desk.py"/>
@@ -6648,7 +6648,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Request without names</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitud sin nombres</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6658,12 +6658,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Requests of calls in which neither side is named are read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se leen las solicitudes de convocatorias en las que no se nombra a ninguna parte.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Requests that a panel talks about are listed here, in the order of its agenda.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí figuran las solicitudes que trata un comité, según el orden del día.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6673,7 +6673,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Requests without names</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitudes sin nombres</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
@@ -6788,7 +6788,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Return for revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver para revisar</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6813,27 +6813,27 @@
     <message>
         <location filename="../../declarations"/>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluación</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Review asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluación pedida</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien evalúa</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Reviewers</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas que evalúan</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Reviewers are not named</source>
-        <translation type="unfinished"></translation>
+        <translation>No se nombra a quienes evalúan</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6843,17 +6843,17 @@
     <message>
         <location filename="../../declarations"/>
         <source>Reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluaciones</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Reviews asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluaciones pedidas</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Reviews owed already</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluaciones ya pendientes</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6863,12 +6863,12 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/rubric.py"/>
         <source>Reviews were written by this rubric, so it stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se escribieron evaluaciones con esta rúbrica, así que queda como está.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/rubric.py"/>
         <source>Reviews were written by this rubric, so it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se escribieron evaluaciones con esta rúbrica, así que se conserva.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6929,12 +6929,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Rubric</source>
-        <translation type="unfinished"></translation>
+        <translation>Rúbrica</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Rubrics</source>
-        <translation type="unfinished"></translation>
+        <translation>Rúbricas</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
@@ -7105,22 +7105,22 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/decide_credits.py"/>
         <source>Say by which rule less is granted than was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di según qué regla se concede menos de lo solicitado.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/submit_review.py"/>
         <source>Say to the applicant what is missing, so that they can do better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di a quien solicita qué falta, para que pueda mejorarlo.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/review.py"/>
         <source>Say what is to be added to those who decide, in the panel's conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di a quienes deciden qué hay que añadir, en la conversación del comité.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/submit_review.py"/>
         <source>Say what you advise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di qué recomiendas.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7140,22 +7140,22 @@
     <message>
         <location filename="../../declarations"/>
         <source>Score in %</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota en %</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/rubric.py"/>
         <source>Scores are told apart by the criterion's name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las notas se distinguen por el nombre del criterio.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Scores by criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas por criterio</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7374,12 +7374,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Settle</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolver</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Resuelto.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/serve.py"/>
@@ -7580,7 +7580,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Single blind: applicants do not learn who reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciego simple: quienes solicitan no saben quién evalúa</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7669,12 +7669,12 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/cast_vote.py"/>
         <source>Somebody else of the panel votes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vota otra persona del comité.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/chairing.py"/>
         <source>Somebody else who decides for the organisation can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede hacerlo otra persona que decida por la organización.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
@@ -7694,7 +7694,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Something is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta algo</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
@@ -7864,12 +7864,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Such as its office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo su oficina.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Suggest reviewers</source>
-        <translation type="unfinished"></translation>
+        <translation>Proponer quién evalúa</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -8085,7 +8085,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Takes part in the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Participa en el proyecto</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
@@ -8151,7 +8151,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/settle_conflict.py"/>
         <source>That a real conflict was found wrongly is for the alliance's administrators to say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Que un conflicto real se detectó por error lo dice la administración de la alianza.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/endorse_request.py"/>
@@ -8161,7 +8161,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/cast_vote.py"/>
         <source>That is more than was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es más de lo solicitado.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/problems.py"/>
@@ -8176,7 +8176,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>The accelerator does not fit the work</source>
-        <translation type="unfinished"></translation>
+        <translation>El acelerador no sirve para el trabajo</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/ledger.py"/>
@@ -8306,12 +8306,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>The call is not open to it</source>
-        <translation type="unfinished"></translation>
+        <translation>La convocatoria no está abierta para ella</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/decide_credits.py"/>
         <source>The call wants {wanted} reviews; {given} are given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluaciones que pide la convocatoria: {wanted}; entregadas: {given}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
@@ -8387,17 +8387,17 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/rubric.py"/>
         <source>The criterion {name} has no weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>El criterio {name} no tiene peso.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/submit_review.py"/>
         <source>The criterion {name} needs a score from 1 to {highest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El criterio {name} necesita una nota de 1 a {highest}.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>The data may not be processed there</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos no se pueden tratar allí</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/databases.py"/>
@@ -8788,7 +8788,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>The panel sees the reviews' scores, votes, and recommends amounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>El comité ve las notas de las evaluaciones, vota y recomienda cantidades.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
@@ -8808,7 +8808,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>The pool does not hold more</source>
-        <translation type="unfinished"></translation>
+        <translation>El fondo no tiene más</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/service.py"/>
@@ -8884,12 +8884,12 @@
         <location filename="../../src/alliancehub/model/commands/close_panel.py"/>
         <location filename="../../src/alliancehub/model/commands/decide_credits.py"/>
         <source>The request has no line {n}, or it is named twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>La solicitud no tiene línea {n}, o se nombra dos veces.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>The request itself</source>
-        <translation type="unfinished"></translation>
+        <translation>La solicitud misma</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/sheet.py"/>
@@ -8920,7 +8920,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/submit_review.py"/>
         <source>The rubric has no criterion {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La rúbrica no tiene el criterio {name}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/notifications_sheet.py"/>
@@ -8981,7 +8981,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>The worst is 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La peor es 1.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/sheet.py"/>
@@ -9022,7 +9022,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/revise_rubric.py"/>
         <source>There is a further edition of this rubric already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay otra edición de esta rúbrica.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/backup.py"/>
@@ -9136,7 +9136,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/recuse_conflicted.py"/>
         <source>There is no real conflict with this review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta evaluación no presenta un conflicto real.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/settings.py"/>
@@ -9191,12 +9191,12 @@
     <message>
         <location filename="../../src/alliancehub/model/interests.py"/>
         <source>They advise the applicant on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirige a quien solicita en esto.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/interests.py"/>
         <source>They advised the applicant on another request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirigió a quien solicita en otra solicitud.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/drafts_sheet.py"/>
@@ -9206,12 +9206,12 @@
     <message>
         <location filename="../../src/alliancehub/model/interests.py"/>
         <source>They are of {organisation}, as the applicant is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertenece a {organisation}, como quien solicita.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/interests.py"/>
         <source>They are of {organisation}, which gives the credits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertenece a {organisation}, que da los créditos.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/saved_searches_sheet.py"/>
@@ -9226,7 +9226,7 @@
     <message>
         <location filename="../../src/alliancehub/model/interests.py"/>
         <source>They observe “{project}”, which it is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Observa «{project}», para el que se solicita.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/kind_list.py"/>
@@ -9241,22 +9241,22 @@
     <message>
         <location filename="../../src/alliancehub/model/interests.py"/>
         <source>They take part in “{project}”, which it is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Participa en «{project}», para el que se solicita.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/interests.py"/>
         <source>They were of {organisation} until {day}, where the applicant is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perteneció a {organisation} hasta el {day}, como quien solicita.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/interests.py"/>
         <source>They work with the applicant on “{project}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabaja con quien solicita en «{project}».</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/interests.py"/>
         <source>They would share what is granted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tendría parte en lo concedido.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/postgres.py"/>
@@ -9366,7 +9366,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/settle_conflict.py"/>
         <source>This conflict is settled, or is of no request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este conflicto está resuelto, o no es de ninguna solicitud.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/reopen_conflict.py"/>
@@ -9377,7 +9377,7 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/coi.py"/>
         <source>This conflict was found of a request, so it stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este conflicto se encontró en una solicitud, así que queda como está.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/moving.py"/>
@@ -9607,12 +9607,12 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/decide_credits.py"/>
         <source>This request is decided already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta solicitud ya está decidida.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/reviewing.py"/>
         <source>This request is not up for review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta solicitud no está para evaluar.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/offering.py"/>
@@ -9649,29 +9649,29 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/submit_review.py"/>
         <source>This review is not asked for any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta evaluación ya no se pide.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/escalate_review.py"/>
         <source>This review is not late, or that was said already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta evaluación no va con retraso, o ya se dijo.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/submit_review.py"/>
         <source>This review was given already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta evaluación ya se entregó.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/cancel_review.py"/>
         <location filename="../../src/alliancehub/model/commands/declare_conflict.py"/>
         <location filename="../../src/alliancehub/model/commands/recuse.py"/>
         <source>This review was given, or is not asked for any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta evaluación se entregó, o ya no se pide.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/review.py"/>
         <source>This review was given, so it stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta evaluación se entregó, así que queda como está.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/palette_sources.py"/>
@@ -9696,12 +9696,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Those who decide read it. It stays as it is then.</source>
-        <translation type="unfinished"></translation>
+        <translation>La leen quienes deciden. Después queda como está.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/coi.py"/>
         <source>Those who decide the request can settle it, with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quienes deciden la solicitud pueden resolverlo, con un motivo.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/fit.py"/>
@@ -9854,7 +9854,7 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/rubric.py"/>
         <source>Two criteria are called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos criterios se llaman {name}.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -9977,7 +9977,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Until you have given your review. Somebody else is asked then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta que entregues tu evaluación. Entonces se pide a otra persona.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/palette_panel.py"/>
@@ -10076,7 +10076,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Used</source>
-        <translation type="unfinished"></translation>
+        <translation>Usada</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -10102,29 +10102,29 @@
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/screens/panel_pane.py"/>
         <source>Vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Voto</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Voted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votado.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/screens/panel_pane.py"/>
         <source>Votes</source>
-        <translation type="unfinished"></translation>
+        <translation>Votos</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Votes are taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Votación abierta</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/cast_vote.py"/>
         <location filename="../../src/alliancehub/model/commands/close_panel.py"/>
         <source>Votes on this are closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La votación sobre esto está cerrada.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
@@ -10186,7 +10186,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Wanted by</source>
-        <translation type="unfinished"></translation>
+        <translation>Se espera para el</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -10287,7 +10287,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>What is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se solicita</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/diagnostics_sheet.py"/>
@@ -10407,12 +10407,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>What the panel found</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que concluyó el comité</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>What the reviewers say</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dicen quienes evalúan</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
@@ -10445,7 +10445,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>What you are asked to review, and whom you asked, is listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí figura lo que te piden evaluar y a quién se lo has pedido.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
@@ -10475,7 +10475,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>What you would grant; 0 where you name no amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que concederías; 0 si no indicas cantidad.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -10549,7 +10549,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/declare_conflict.py"/>
         <source>Who reviews it declares a conflict at the review that they were asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien la evalúa declara el conflicto en la evaluación que le pidieron.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
@@ -10569,7 +10569,7 @@
     <message>
         <location filename="../../src/alliancehub/model/chairing.py"/>
         <source>Whoever receives it does, or whom they let decide in their place; never who asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo hace quien la recibe, o quien puede decidir en su lugar; nunca quien solicita.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
@@ -10594,12 +10594,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Why it is no hindrance</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué no es un impedimento</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Why this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué esta persona</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/columns_sheet.py"/>
@@ -10625,17 +10625,17 @@
     <message>
         <location filename="../../declarations"/>
         <source>With a real conflict nobody reviews or decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con un conflicto real nadie evalúa ni decide.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/settle_conflict.py"/>
         <source>With a real conflict nobody reviews.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con un conflicto real nadie evalúa.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>With a reason, which stays beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con un motivo, que queda al lado.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
@@ -10650,17 +10650,17 @@
     <message>
         <location filename="../../declarations"/>
         <source>With the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Con la organización</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>With the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Con la persona</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>With the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Con el proyecto</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -10685,7 +10685,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/settle_conflict.py"/>
         <source>Withdraw what you declared, or let another decider settle it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retira lo que declaraste, o deja que lo resuelva otra persona que decida.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -10740,7 +10740,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Works with the applicant elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabaja en otra parte con quien solicita</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/fields/markdown_field.py"/>
@@ -10825,7 +10825,7 @@
     <message>
         <location filename="../../src/alliancehub/model/reviewing.py"/>
         <source>You are asked for a review by {day}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Te piden una evaluación para el {day}: {title}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/membership.py"/>
@@ -10840,7 +10840,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>You are recused. Those who decide are told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Te has recusado. Se avisa a quienes deciden.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnosing.py"/>
@@ -10886,22 +10886,22 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/declare_conflict.py"/>
         <source>You do not decide this request.</source>
-        <translation type="unfinished"></translation>
+        <translation>No decides esta solicitud.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/chairing.py"/>
         <source>You have a conflict of interest: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tienes un conflicto de intereses: {why}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/cast_vote.py"/>
         <source>You have a part in this request, so you have no vote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tienes parte en esta solicitud, así que no votas.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/reviewing.py"/>
         <source>You have a real conflict of interest: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tienes un conflicto de intereses real: {why}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
@@ -10926,7 +10926,7 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/delegation.py"/>
         <source>You may decide requests for {organisation} until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puedes decidir solicitudes por {organisation} hasta el {day}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/close_allocation.py"/>
@@ -10936,7 +10936,7 @@
     <message>
         <location filename="../../src/alliancehub/model/chairing.py"/>
         <source>You may not decide this request, nor run its reviews.</source>
-        <translation type="unfinished"></translation>
+        <translation>No puedes decidir esta solicitud ni dirigir sus evaluaciones.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/decide_request.py"/>
@@ -10971,7 +10971,7 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/delegation.py"/>
         <source>You no longer decide for {organisation}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no decides por {organisation}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/store/outbox.py"/>
@@ -10986,7 +10986,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/recuse_conflicted.py"/>
         <source>You review this no more, for a conflict: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no evalúas esto, por un conflicto: {title}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
@@ -11137,7 +11137,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/cancel_review.py"/>
         <source>Your review is not needed any more: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu evaluación ya no hace falta: {title}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/session.py"/>
@@ -11147,7 +11147,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Your vote can be changed until the item is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu voto se puede cambiar hasta que se cierre el punto.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/diagnostics_sheet.py"/>
@@ -11208,7 +11208,7 @@
     <message>
         <location filename="../../src/alliancehub/model/interests.py"/>
         <source>another project</source>
-        <translation type="unfinished"></translation>
+        <translation>otro proyecto</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -11562,7 +11562,7 @@
     <message>
         <location filename="../../src/alliancehub/model/interests.py"/>
         <source>the project</source>
-        <translation type="unfinished"></translation>
+        <translation>el proyecto</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -11754,7 +11754,7 @@
         <location filename="../../src/alliancehub/model/commands/assign_reviewers.py"/>
         <location filename="../../src/alliancehub/model/commands/open_panel.py"/>
         <source>{day} has passed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} ya pasó.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/row_work.py"/>
@@ -12318,17 +12318,17 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/assign_reviewers.py"/>
         <source>{name} cannot sign in just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no puede iniciar sesión ahora.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/assign_reviewers.py"/>
         <source>{name} has a real conflict of interest: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tiene un conflicto de intereses real: {why}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/assign_reviewers.py"/>
         <source>{name} has recused themselves from this request.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} se ha recusado de esta solicitud.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/calls.py"/>
@@ -12348,7 +12348,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/assign_reviewers.py"/>
         <source>{name} was asked to review this request already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya se pidió a {name} evaluar esta solicitud.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/members.py"/>

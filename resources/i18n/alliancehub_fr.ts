@@ -262,12 +262,12 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/declare_conflict.py"/>
         <source>A conflict is declared of a review or of a credit request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un conflit se déclare pour une évaluation ou pour une demande de crédits.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/coi.py"/>
         <source>A conflict that holds for all requests is with somebody or something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un conflit valable pour toutes les demandes concerne quelqu’un ou quelque chose.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/explaining.py"/>
@@ -287,7 +287,7 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/delegation.py"/>
         <source>A delegation holds for an accelerator or for a pool, not for both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une délégation vaut pour un accélérateur ou pour une réserve, pas pour les deux.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
@@ -323,7 +323,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/decide_credits.py"/>
         <source>A part is more than nothing, and less than all that was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie est plus que rien, et moins que tout ce qui a été demandé.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/proxy.py"/>
@@ -363,7 +363,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/recuse.py"/>
         <source>A reason is needed, for those who ask somebody else then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un motif est nécessaire, pour ceux qui solliciteront quelqu’un d’autre.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/decide_credits.py"/>
@@ -375,7 +375,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/cancel_review.py"/>
         <source>A reason is needed: its reviewer may have begun already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un motif est nécessaire : l’évaluation est peut-être déjà commencée.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/routes/auth.py"/>
@@ -390,7 +390,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/decide_credits.py"/>
         <source>A request of this kind is granted as a whole, or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une demande de ce genre est accordée entière, ou pas.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -415,33 +415,33 @@
     <message>
         <location filename="../../declarations"/>
         <source>A review is begun for you when you are asked for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une évaluation est ouverte pour vous quand on vous en demande une.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/escalate_review.py"/>
         <source>A review is late, it was wanted by {day}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Une évaluation est en retard, elle était souhaitée avant le {day} : {title}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/review_assignment.py"/>
         <source>A review is wanted by {day}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Une évaluation est souhaitée avant le {day} : {title}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/submit_review.py"/>
         <source>A review was given: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Une évaluation a été remise : {title}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/recuse_conflicted.py"/>
         <source>A reviewer has a conflict of interest now: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un évaluateur a désormais un conflit d’intérêts : {title}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/declare_conflict.py"/>
         <location filename="../../src/alliancehub/model/commands/recuse.py"/>
         <source>A reviewer has recused themselves: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un évaluateur s’est récusé : {title}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/set_notice_level.py"/>
@@ -466,7 +466,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/cast_vote.py"/>
         <source>A vote to decline names no amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un vote de refus n’indique pas de montant.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
@@ -481,7 +481,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Abstain</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstention</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -579,12 +579,12 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/delegation.py"/>
         <source>Add one for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez-en une pour chacun.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Add the criteria by which requests are judged, each with a weight and anchors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez les critères d’après lesquels les demandes sont jugées, chacun avec un poids et le sens des notes.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/link_opener.py"/>
@@ -658,12 +658,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Avis</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Advises the applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>Encadre la personne qui demande</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -834,7 +834,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/assign_reviewers.py"/>
         <source>An administrator can restore the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un administrateur peut rétablir le compte.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/managing.py"/>
@@ -881,7 +881,7 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/delegation.py"/>
         <source>An organisation lets others decide over its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une organisation laisse d’autres décider de ce qui est à elle.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/set_account_state.py"/>
@@ -897,7 +897,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Another one, as the reason says</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre, comme le dit le motif</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/rate.py"/>
@@ -934,7 +934,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Apparent</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparent</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -959,17 +959,17 @@
     <message>
         <location filename="../../declarations"/>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuver</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Approve in part</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuver en partie</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/decide_credits.py"/>
         <source>Approve it in part, with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuvez-la en partie, avec un motif.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1052,7 +1052,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/decide_credits.py"/>
         <source>Ask further reviewers, or remind those who are late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sollicitez d’autres évaluateurs, ou relancez les retardataires.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/store/store.py"/>
@@ -1067,12 +1067,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Ask no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus demander</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/settle_conflict.py"/>
         <source>Ask one of them, or ask another reviewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressez-vous à l’un d’eux, ou sollicitez un autre évaluateur.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/change.py"/>
@@ -1083,18 +1083,18 @@
     <message>
         <location filename="../../declarations"/>
         <source>Ask reviewers</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander des évaluations</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/suggest_reviewers.py"/>
         <source>Ask reviewers by name, or ask members to say in their profile that they are open to reviewing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sollicitez des évaluateurs par leur nom, ou priez les membres d’indiquer dans leur profil qu’ils acceptent d’évaluer.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/assign_reviewers.py"/>
         <location filename="../../src/alliancehub/model/commands/settle_conflict.py"/>
         <source>Ask somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sollicitez quelqu’un d’autre.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/auth/accounts.py"/>
@@ -1134,12 +1134,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Sollicité</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandé</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/asides.py"/>
@@ -1149,7 +1149,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Asked. Each has a review to fill in, offline as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandé. Chacun a une évaluation à remplir, même hors ligne.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
@@ -1160,7 +1160,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Asks for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Présente la demande</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/refund_credits.py"/>
@@ -1315,7 +1315,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Best score</source>
-        <translation type="unfinished"></translation>
+        <translation>Meilleure note</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1330,7 +1330,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Blindness</source>
-        <translation type="unfinished"></translation>
+        <translation>Anonymat</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1356,17 +1356,17 @@
     <message>
         <location filename="../../declarations"/>
         <source>By line of the request; a line that is left out is not recommended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par ligne de la demande ; une ligne omise n’est pas recommandée.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>By the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon la règle</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>By which criteria requests are reviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’après quels critères les demandes sont évaluées.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1406,12 +1406,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Appels</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/change_many_sheet.py"/>
@@ -1425,7 +1425,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_job.py"/>
@@ -1485,7 +1485,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/revise_rubric.py"/>
         <source>Change that, or make a further one of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiez celle-ci, ou créez-en une suivante.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/shortcuts_sheet.py"/>
@@ -1918,7 +1918,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Close with a recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>Clore avec une recommandation</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/toast.py"/>
@@ -1938,7 +1938,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Closed. Whoever decides reads what the panel recommends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clos. Qui décide lit ce que le comité recommande.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2043,7 +2043,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Comments to the applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>Commentaires à l’intention du demandeur</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
@@ -2081,7 +2081,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Conflict of interest</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflit d’intérêts</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2092,7 +2092,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Conflicts of interest</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflits d’intérêts</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
@@ -2318,7 +2318,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Critères</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/message_list.py"/>
@@ -2408,7 +2408,7 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/delegation.py"/>
         <source>Deciding for {organisation} ends on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La délégation de décision pour {organisation} se termine le {day}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/import_options.py"/>
@@ -2428,32 +2428,32 @@
     <message>
         <location filename="../../declarations"/>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Décisions</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Decisions on credit requests are listed here, with their reasons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les décisions sur les demandes de crédits figurent ici, avec leurs motifs.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Declare a conflict of interest</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclarer un conflit d’intérêts</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Declare once for all of whom you can be no judge; it is looked at before you are asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclarez une fois pour toutes qui vous ne pouvez pas juger ; on le vérifie avant de vous solliciter.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Declared</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclaré</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Declared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclaré.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2488,12 +2488,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>Délégation</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Delegations</source>
-        <translation type="unfinished"></translation>
+        <translation>Délégations</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2556,7 +2556,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Detected</source>
-        <translation type="unfinished"></translation>
+        <translation>Détecté</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2668,7 +2668,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Double blind: reviewers do not learn who asks either</source>
-        <translation type="unfinished"></translation>
+        <translation>Double anonymat : les évaluateurs n’apprennent pas non plus qui demande</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2787,12 +2787,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Édition</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Edition before</source>
-        <translation type="unfinished"></translation>
+        <translation>Édition précédente</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/row_menu.py"/>
@@ -2913,7 +2913,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Escalate</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaler le retard</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3041,7 +3041,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Financial</source>
-        <translation type="unfinished"></translation>
+        <translation>Financier</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
@@ -3136,7 +3136,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Found not to be so</source>
-        <translation type="unfinished"></translation>
+        <translation>Jugé inexact</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3156,7 +3156,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>From 1, the worst, to the best score of the rubric; 0 is not scored yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>De 1, la pire, à la meilleure note de la grille ; 0 signifie pas encore noté.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3201,7 +3201,7 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/rubric.py"/>
         <source>Give it 1 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-lui 1 ou plus.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
@@ -3216,17 +3216,17 @@
     <message>
         <location filename="../../declarations"/>
         <source>Give the review</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre l’évaluation</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Remise</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Given at</source>
-        <translation type="unfinished"></translation>
+        <translation>Remise le</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3236,7 +3236,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Given. Thank you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remise. Merci.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3286,7 +3286,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Grant a part</source>
-        <translation type="unfinished"></translation>
+        <translation>Accorder une partie</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/offering.py"/>
@@ -3301,7 +3301,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Grant what is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Accorder ce qui est demandé</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3311,7 +3311,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Granted by line</source>
-        <translation type="unfinished"></translation>
+        <translation>Accordé par ligne</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3343,7 +3343,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Guidance for reviewers</source>
-        <translation type="unfinished"></translation>
+        <translation>Consignes pour les évaluateurs</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3459,7 +3459,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
@@ -3514,7 +3514,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>I withdraw what I declared</source>
-        <translation type="unfinished"></translation>
+        <translation>Je retire ma déclaration</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/columns_page.py"/>
@@ -3697,12 +3697,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Is of a donor of the pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Appartient à un donateur de la réserve</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Is of the same organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Appartient à la même organisation</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
@@ -3732,7 +3732,7 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/delegation.py"/>
         <source>It belongs to another organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela appartient à une autre organisation.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/web_sheet.py"/>
@@ -3788,7 +3788,7 @@
         <location filename="../../src/alliancehub/model/commands/close_panel.py"/>
         <location filename="../../src/alliancehub/model/commands/decide_credits.py"/>
         <source>It has {n} lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a {n} lignes.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/array_reader.py"/>
@@ -3798,7 +3798,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>It is above the cap of the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle dépasse le plafond de l’appel</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
@@ -3829,7 +3829,7 @@
     <message>
         <location filename="../../src/alliancehub/model/reviewing.py"/>
         <source>It is from when every step before that is done, until it is decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est possible une fois chaque étape précédente faite, et jusqu’à la décision.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/array_reader.py"/>
@@ -3849,17 +3849,17 @@
     <message>
         <location filename="../../declarations"/>
         <source>It is no hindrance</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un obstacle</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>It is not so</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas exact</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/open_panel.py"/>
         <source>It is on the agenda of that day already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est déjà à l’ordre du jour de ce jour-là.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/delete.py"/>
@@ -3869,7 +3869,7 @@
     <message>
         <location filename="../../src/alliancehub/model/interests.py"/>
         <source>It is their own request.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est sa propre demande.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
@@ -3960,7 +3960,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/decide_credits.py"/>
         <source>Its accelerator, its window or the call is another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son accélérateur, sa période ou l’appel est un autre.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/http_api.py"/>
@@ -4021,7 +4021,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Judged to be no hindrance</source>
-        <translation type="unfinished"></translation>
+        <translation>Jugé sans conséquence</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4117,7 +4117,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Kind of conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Nature du conflit</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4177,7 +4177,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>En retard</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/print_sheet.py"/>
@@ -4217,7 +4217,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/cast_vote.py"/>
         <source>Leave it at 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez-le à 0.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4227,7 +4227,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Leave it empty for that of the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez vide pour celle de l’appel.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
@@ -4247,22 +4247,22 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/submit_review.py"/>
         <source>Leave the criteria as they are called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez aux critères leur nom.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Leave the lines empty to grant all that was asked. All else needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez les lignes vides pour tout accorder. Tout le reste demande un motif.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Leave the pool empty for the one that ends first and holds enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez la réserve vide pour celle qui finit la première et contient assez.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Leave the reviewers empty to ask all who are proposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez vide pour solliciter toutes les personnes proposées.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4272,7 +4272,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/decide_credits.py"/>
         <source>Less is granted than was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>On accorde moins que ce qui a été demandé.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4307,7 +4307,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4342,12 +4342,12 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/close_panel.py"/>
         <source>Line {n} asks for less than that.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {n} demande moins que cela.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/decide_credits.py"/>
         <source>Line {n} cannot be granted from “{pool}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {n} ne peut pas être accordée depuis « {pool} ».</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4535,7 +4535,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Made. Change it, and name it in the next call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créée. Modifiez-la et nommez-la dans le prochain appel.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4550,12 +4550,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Make a further edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer une nouvelle édition</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/rubric.py"/>
         <source>Make a further edition of it, and name that in the next call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez-en une nouvelle édition, et nommez-la dans le prochain appel.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/revise_request.py"/>
@@ -4676,7 +4676,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/screens/panel_pane.py"/>
         <source>Mean of the credits named</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne des crédits indiqués</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4686,7 +4686,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Meets on</source>
-        <translation type="unfinished"></translation>
+        <translation>Se réunit le</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4881,12 +4881,12 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/coi.py"/>
         <source>Name a person, an organisation or a project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez une personne, une organisation ou un projet.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/rubric.py"/>
         <source>Name another one in the next call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez-en une autre dans le prochain appel.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/backup.py"/>
@@ -4901,7 +4901,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/decide_credits.py"/>
         <source>Name it by line, or approve or decline the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez-la par ligne, ou approuvez ou refusez la demande.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
@@ -4916,7 +4916,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/assign_reviewers.py"/>
         <source>Name reviewers, or have some suggested first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez des évaluateurs, ou faites-en d’abord proposer.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
@@ -4936,7 +4936,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/cast_vote.py"/>
         <source>Name that or less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez ce montant ou moins.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
@@ -4991,7 +4991,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Neither side is named</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune partie n’est nommée</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -5207,7 +5207,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>No time</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas le temps</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/found_list.py"/>
@@ -5243,7 +5243,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Nobody decides for an organisation but its administrators. Add a person and an end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls ses administrateurs décident pour une organisation. Ajoutez une personne et une fin.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/conversation.py"/>
@@ -5253,12 +5253,12 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/suggest_reviewers.py"/>
         <source>Nobody is open to reviewing who has no conflict and is not asked already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’accepte d’évaluer qui soit sans conflit et pas déjà sollicité.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/assign_reviewers.py"/>
         <source>Nobody is proposed who could be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est proposé qui puisse être sollicité.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
@@ -5268,7 +5268,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/settle_conflict.py"/>
         <source>Nobody judges a conflict of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne juge son propre conflit.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/permission.py"/>
@@ -5324,7 +5324,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Not my field</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas mon domaine</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
@@ -5360,7 +5360,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -5600,7 +5600,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Of those who are open to reviewing, without a conflict, the least busy first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parmi ceux qui acceptent d’évaluer, sans conflit, les moins occupés d’abord.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -5651,7 +5651,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>On the agenda.</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’ordre du jour.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
@@ -5702,12 +5702,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Only for the accelerator</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement pour l’accélérateur</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Only for the pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement pour la réserve</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/endorse_request.py"/>
@@ -5777,12 +5777,12 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/recuse_conflicted.py"/>
         <source>Only the hub looks for conflicts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul le hub recherche à nouveau les conflits.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/escalate_review.py"/>
         <source>Only the hub says that a review is late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul le hub dit qu’une évaluation est en retard.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/note_postings.py"/>
@@ -5807,7 +5807,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Only those who decide, and the panel, read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls ceux qui décident et le comité les lisent.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/conversation.py"/>
@@ -5847,7 +5847,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/settle_conflict.py"/>
         <source>Only whoever declared a conflict withdraws it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul qui a déclaré un conflit le retire.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -5969,12 +5969,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Others were judged to be better</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres ont été mieux jugées</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6001,12 +6001,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Comité</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Panel item</source>
-        <translation type="unfinished"></translation>
+        <translation>Point du comité</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/print_sheet.py"/>
@@ -6056,7 +6056,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Passed on without your name when the request is decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Transmis sans votre nom quand la demande est tranchée.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
@@ -6113,7 +6113,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Personal</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnel</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6138,7 +6138,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Place on the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Place à l’ordre du jour</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/sidebar.py"/>
@@ -6173,12 +6173,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Réserve</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Pools</source>
-        <translation type="unfinished"></translation>
+        <translation>Réserves</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/serve.py"/>
@@ -6193,7 +6193,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Potential</source>
-        <translation type="unfinished"></translation>
+        <translation>Potentiel</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6248,7 +6248,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Private comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Commentaires confidentiels</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
@@ -6288,12 +6288,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposé</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Proposed. They learn of it when you ask them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposé. Ils l’apprennent quand vous les sollicitez.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
@@ -6355,7 +6355,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Put on the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre à l’ordre du jour</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/record_texts.py"/>
@@ -6435,7 +6435,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Real</source>
-        <translation type="unfinished"></translation>
+        <translation>Réel</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6455,7 +6455,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Reason, to be translated</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif, à traduire</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6465,32 +6465,32 @@
     <message>
         <location filename="../../declarations"/>
         <source>Recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommandé</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Recommended by line</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommandé par ligne</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Recuse for a conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Récuser pour conflit</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Recuse myself</source>
-        <translation type="unfinished"></translation>
+        <translation>Me récuser</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/reviewing.py"/>
         <source>Recuse yourself; somebody else is asked then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Récusez-vous ; quelqu’un d’autre est alors sollicité.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Recused</source>
-        <translation type="unfinished"></translation>
+        <translation>Récusé</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/desk.py"/>
@@ -6648,7 +6648,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Request without names</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande sans noms</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6658,12 +6658,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Requests of calls in which neither side is named are read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les demandes des appels où aucune partie n’est nommée se lisent ici.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Requests that a panel talks about are listed here, in the order of its agenda.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les demandes dont un comité parle figurent ici, dans l’ordre du jour.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6673,7 +6673,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Requests without names</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandes sans noms</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
@@ -6788,7 +6788,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Return for revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyer pour révision</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6813,27 +6813,27 @@
     <message>
         <location filename="../../declarations"/>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluation</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Review asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluation demandée</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluateur</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Reviewers</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluateurs</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Reviewers are not named</source>
-        <translation type="unfinished"></translation>
+        <translation>Les évaluateurs ne sont pas nommés</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6843,17 +6843,17 @@
     <message>
         <location filename="../../declarations"/>
         <source>Reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluations</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Reviews asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluations demandées</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Reviews owed already</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluations déjà dues</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6863,12 +6863,12 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/rubric.py"/>
         <source>Reviews were written by this rubric, so it stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des évaluations ont été écrites avec cette grille, elle reste donc telle quelle.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/rubric.py"/>
         <source>Reviews were written by this rubric, so it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des évaluations ont été écrites avec cette grille, elle est donc conservée.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6929,12 +6929,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Rubric</source>
-        <translation type="unfinished"></translation>
+        <translation>Grille d’évaluation</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Rubrics</source>
-        <translation type="unfinished"></translation>
+        <translation>Grilles d’évaluation</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
@@ -7105,22 +7105,22 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/decide_credits.py"/>
         <source>Say by which rule less is granted than was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites selon quelle règle on accorde moins que ce qui a été demandé.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/submit_review.py"/>
         <source>Say to the applicant what is missing, so that they can do better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites au demandeur ce qui manque, pour qu’il puisse mieux faire.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/review.py"/>
         <source>Say what is to be added to those who decide, in the panel's conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites à ceux qui décident ce qu’il faut ajouter, dans la conversation du comité.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/submit_review.py"/>
         <source>Say what you advise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites quel est votre avis.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7140,22 +7140,22 @@
     <message>
         <location filename="../../declarations"/>
         <source>Score in %</source>
-        <translation type="unfinished"></translation>
+        <translation>Note en %</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/rubric.py"/>
         <source>Scores are told apart by the criterion's name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les notes se distinguent par le nom du critère.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Scores by criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes par critère</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7374,12 +7374,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Settle</source>
-        <translation type="unfinished"></translation>
+        <translation>Régler</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglé.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/serve.py"/>
@@ -7580,7 +7580,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Single blind: applicants do not learn who reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Simple anonymat : les demandeurs n’apprennent pas qui évalue</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7669,12 +7669,12 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/cast_vote.py"/>
         <source>Somebody else of the panel votes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un d’autre du comité vote.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/chairing.py"/>
         <source>Somebody else who decides for the organisation can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un d’autre qui décide pour l’organisation le peut.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
@@ -7694,7 +7694,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Something is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque quelque chose</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
@@ -7864,12 +7864,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Such as its office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple son bureau.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Suggest reviewers</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposer des évaluateurs</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -8085,7 +8085,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Takes part in the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Participe au projet</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
@@ -8151,7 +8151,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/settle_conflict.py"/>
         <source>That a real conflict was found wrongly is for the alliance's administrators to say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls les administrateurs de l’alliance peuvent dire qu’un conflit réel a été détecté à tort.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/endorse_request.py"/>
@@ -8161,7 +8161,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/cast_vote.py"/>
         <source>That is more than was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est plus que ce qui a été demandé.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/problems.py"/>
@@ -8176,7 +8176,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>The accelerator does not fit the work</source>
-        <translation type="unfinished"></translation>
+        <translation>L’accélérateur ne convient pas au travail</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/ledger.py"/>
@@ -8306,12 +8306,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>The call is not open to it</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appel ne lui est pas ouvert</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/decide_credits.py"/>
         <source>The call wants {wanted} reviews; {given} are given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluations voulues par l’appel : {wanted} ; remises : {given}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
@@ -8387,17 +8387,17 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/rubric.py"/>
         <source>The criterion {name} has no weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le critère {name} n’a pas de poids.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/submit_review.py"/>
         <source>The criterion {name} needs a score from 1 to {highest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le critère {name} demande une note de 1 à {highest}.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>The data may not be processed there</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données ne peuvent pas y être traitées</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/databases.py"/>
@@ -8788,7 +8788,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>The panel sees the reviews' scores, votes, and recommends amounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le comité voit les notes des évaluations, vote et recommande des montants.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
@@ -8808,7 +8808,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>The pool does not hold more</source>
-        <translation type="unfinished"></translation>
+        <translation>La réserve ne contient pas davantage</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/service.py"/>
@@ -8884,12 +8884,12 @@
         <location filename="../../src/alliancehub/model/commands/close_panel.py"/>
         <location filename="../../src/alliancehub/model/commands/decide_credits.py"/>
         <source>The request has no line {n}, or it is named twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>La demande n’a pas de ligne {n}, ou elle est nommée deux fois.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>The request itself</source>
-        <translation type="unfinished"></translation>
+        <translation>La demande elle-même</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/sheet.py"/>
@@ -8920,7 +8920,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/submit_review.py"/>
         <source>The rubric has no criterion {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La grille n’a pas de critère {name}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/notifications_sheet.py"/>
@@ -8981,7 +8981,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>The worst is 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pire est 1.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/sheet.py"/>
@@ -9022,7 +9022,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/revise_rubric.py"/>
         <source>There is a further edition of this rubric already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il existe déjà une nouvelle édition de cette grille.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/backup.py"/>
@@ -9136,7 +9136,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/recuse_conflicted.py"/>
         <source>There is no real conflict with this review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette évaluation ne pose pas de conflit réel.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/settings.py"/>
@@ -9191,12 +9191,12 @@
     <message>
         <location filename="../../src/alliancehub/model/interests.py"/>
         <source>They advise the applicant on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encadre le demandeur pour cette demande.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/interests.py"/>
         <source>They advised the applicant on another request.</source>
-        <translation type="unfinished"></translation>
+        <translation>A encadré le demandeur pour une autre demande.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/drafts_sheet.py"/>
@@ -9206,12 +9206,12 @@
     <message>
         <location filename="../../src/alliancehub/model/interests.py"/>
         <source>They are of {organisation}, as the applicant is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appartient à {organisation}, comme le demandeur.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/interests.py"/>
         <source>They are of {organisation}, which gives the credits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appartient à {organisation}, qui donne les crédits.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/saved_searches_sheet.py"/>
@@ -9226,7 +9226,7 @@
     <message>
         <location filename="../../src/alliancehub/model/interests.py"/>
         <source>They observe “{project}”, which it is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Observe « {project} », pour lequel on demande.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/kind_list.py"/>
@@ -9241,22 +9241,22 @@
     <message>
         <location filename="../../src/alliancehub/model/interests.py"/>
         <source>They take part in “{project}”, which it is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Participe à « {project} », pour lequel on demande.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/interests.py"/>
         <source>They were of {organisation} until {day}, where the applicant is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appartenait jusqu’au {day} à {organisation}, comme le demandeur.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/interests.py"/>
         <source>They work with the applicant on “{project}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Travaille avec le demandeur sur « {project} ».</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/interests.py"/>
         <source>They would share what is granted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aurait part à ce qui est accordé.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/postgres.py"/>
@@ -9366,7 +9366,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/settle_conflict.py"/>
         <source>This conflict is settled, or is of no request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce conflit est réglé, ou ne concerne aucune demande.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/reopen_conflict.py"/>
@@ -9377,7 +9377,7 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/coi.py"/>
         <source>This conflict was found of a request, so it stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce conflit a été trouvé pour une demande, il reste donc tel quel.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/moving.py"/>
@@ -9607,12 +9607,12 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/decide_credits.py"/>
         <source>This request is decided already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette demande est déjà tranchée.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/reviewing.py"/>
         <source>This request is not up for review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette demande n’est pas à évaluer.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/offering.py"/>
@@ -9649,29 +9649,29 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/submit_review.py"/>
         <source>This review is not asked for any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette évaluation n’est plus demandée.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/escalate_review.py"/>
         <source>This review is not late, or that was said already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette évaluation n’est pas en retard, ou cela a déjà été dit.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/submit_review.py"/>
         <source>This review was given already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette évaluation a déjà été remise.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/cancel_review.py"/>
         <location filename="../../src/alliancehub/model/commands/declare_conflict.py"/>
         <location filename="../../src/alliancehub/model/commands/recuse.py"/>
         <source>This review was given, or is not asked for any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette évaluation a été remise, ou n’est plus demandée.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/review.py"/>
         <source>This review was given, so it stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette évaluation a été remise, elle reste donc telle quelle.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/palette_sources.py"/>
@@ -9696,12 +9696,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Those who decide read it. It stays as it is then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceux qui décident la lisent. Elle reste ensuite telle quelle.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/coi.py"/>
         <source>Those who decide the request can settle it, with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceux qui tranchent la demande peuvent le régler, avec un motif.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/fit.py"/>
@@ -9854,7 +9854,7 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/rubric.py"/>
         <source>Two criteria are called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux critères s’appellent {name}.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -9977,7 +9977,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Until you have given your review. Somebody else is asked then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à la remise de votre évaluation. Quelqu’un d’autre est alors sollicité.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/palette_panel.py"/>
@@ -10076,7 +10076,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Used</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisée</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -10102,29 +10102,29 @@
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/screens/panel_pane.py"/>
         <source>Vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Vote</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Voted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voté.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/screens/panel_pane.py"/>
         <source>Votes</source>
-        <translation type="unfinished"></translation>
+        <translation>Votes</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Votes are taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Vote ouvert</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/cast_vote.py"/>
         <location filename="../../src/alliancehub/model/commands/close_panel.py"/>
         <source>Votes on this are closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le vote sur ce point est clos.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
@@ -10186,7 +10186,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Wanted by</source>
-        <translation type="unfinished"></translation>
+        <translation>Souhaitée avant le</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -10287,7 +10287,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>What is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est demandé</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/diagnostics_sheet.py"/>
@@ -10407,12 +10407,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>What the panel found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le comité a conclu</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>What the reviewers say</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que disent les évaluateurs</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
@@ -10445,7 +10445,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>What you are asked to review, and whom you asked, is listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l’on vous demande d’évaluer, et qui vous avez sollicité, figure ici.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
@@ -10475,7 +10475,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>What you would grant; 0 where you name no amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous accorderiez ; 0 si vous ne donnez pas de montant.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -10549,7 +10549,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/declare_conflict.py"/>
         <source>Who reviews it declares a conflict at the review that they were asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui l’évalue déclare un conflit auprès de l’évaluation qui lui a été demandée.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
@@ -10569,7 +10569,7 @@
     <message>
         <location filename="../../src/alliancehub/model/chairing.py"/>
         <source>Whoever receives it does, or whom they let decide in their place; never who asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est à qui la reçoit, ou à qui peut décider à sa place ; jamais à qui demande.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
@@ -10594,12 +10594,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Why it is no hindrance</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi ce n’est pas un obstacle</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Why this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi cette personne</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/columns_sheet.py"/>
@@ -10625,17 +10625,17 @@
     <message>
         <location filename="../../declarations"/>
         <source>With a real conflict nobody reviews or decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec un conflit réel, personne n’évalue ni ne décide.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/settle_conflict.py"/>
         <source>With a real conflict nobody reviews.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec un conflit réel, personne n’évalue.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>With a reason, which stays beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec un motif, qui reste à côté.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
@@ -10650,17 +10650,17 @@
     <message>
         <location filename="../../declarations"/>
         <source>With the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec l’organisation</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>With the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec la personne</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>With the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec le projet</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -10685,7 +10685,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/settle_conflict.py"/>
         <source>Withdraw what you declared, or let another decider settle it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez votre déclaration, ou laissez un autre décideur régler la question.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -10740,7 +10740,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Works with the applicant elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Travaille ailleurs avec la personne qui demande</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/fields/markdown_field.py"/>
@@ -10825,7 +10825,7 @@
     <message>
         <location filename="../../src/alliancehub/model/reviewing.py"/>
         <source>You are asked for a review by {day}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>On vous demande une évaluation avant le {day} : {title}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/membership.py"/>
@@ -10840,7 +10840,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>You are recused. Those who decide are told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous êtes récusé. Ceux qui décident en sont avertis.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnosing.py"/>
@@ -10886,22 +10886,22 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/declare_conflict.py"/>
         <source>You do not decide this request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous ne tranchez pas cette demande.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/chairing.py"/>
         <source>You have a conflict of interest: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez un conflit d’intérêts : {why}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/cast_vote.py"/>
         <source>You have a part in this request, so you have no vote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez part à cette demande, donc pas de vote.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/reviewing.py"/>
         <source>You have a real conflict of interest: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez un conflit d’intérêts réel : {why}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
@@ -10926,7 +10926,7 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/delegation.py"/>
         <source>You may decide requests for {organisation} until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez trancher les demandes pour {organisation} jusqu’au {day}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/close_allocation.py"/>
@@ -10936,7 +10936,7 @@
     <message>
         <location filename="../../src/alliancehub/model/chairing.py"/>
         <source>You may not decide this request, nor run its reviews.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous ne pouvez ni trancher cette demande ni mener ses évaluations.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/decide_request.py"/>
@@ -10971,7 +10971,7 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/delegation.py"/>
         <source>You no longer decide for {organisation}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous ne décidez plus pour {organisation}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/store/outbox.py"/>
@@ -10986,7 +10986,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/recuse_conflicted.py"/>
         <source>You review this no more, for a conflict: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’évaluez plus ceci, en raison d’un conflit : {title}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
@@ -11137,7 +11137,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/cancel_review.py"/>
         <source>Your review is not needed any more: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre évaluation n’est plus nécessaire : {title}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/session.py"/>
@@ -11147,7 +11147,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Your vote can be changed until the item is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre vote peut changer jusqu’à la clôture du point.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/diagnostics_sheet.py"/>
@@ -11208,7 +11208,7 @@
     <message>
         <location filename="../../src/alliancehub/model/interests.py"/>
         <source>another project</source>
-        <translation type="unfinished"></translation>
+        <translation>un autre projet</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -11562,7 +11562,7 @@
     <message>
         <location filename="../../src/alliancehub/model/interests.py"/>
         <source>the project</source>
-        <translation type="unfinished"></translation>
+        <translation>le projet</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -11754,7 +11754,7 @@
         <location filename="../../src/alliancehub/model/commands/assign_reviewers.py"/>
         <location filename="../../src/alliancehub/model/commands/open_panel.py"/>
         <source>{day} has passed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} est déjà passé.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/row_work.py"/>
@@ -12318,17 +12318,17 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/assign_reviewers.py"/>
         <source>{name} cannot sign in just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne peut pas se connecter pour le moment.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/assign_reviewers.py"/>
         <source>{name} has a real conflict of interest: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a un conflit d’intérêts réel : {why}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/assign_reviewers.py"/>
         <source>{name} has recused themselves from this request.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} s’est récusé pour cette demande.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/calls.py"/>
@@ -12348,7 +12348,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/assign_reviewers.py"/>
         <source>{name} was asked to review this request already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a déjà été sollicité pour évaluer cette demande.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/members.py"/>

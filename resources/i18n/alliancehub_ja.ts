@@ -262,12 +262,12 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/declare_conflict.py"/>
         <source>A conflict is declared of a review or of a credit request.</source>
-        <translation type="unfinished"></translation>
+        <translation>相反は、審査またはクレジット申請について申告します。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/coi.py"/>
         <source>A conflict that holds for all requests is with somebody or something.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての申請に当てはまる相反には、相手が必要です。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/explaining.py"/>
@@ -287,7 +287,7 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/delegation.py"/>
         <source>A delegation holds for an accelerator or for a pool, not for both.</source>
-        <translation type="unfinished"></translation>
+        <translation>委任の対象は、アクセラレーターかプールのどちらか一方です。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
@@ -323,7 +323,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/decide_credits.py"/>
         <source>A part is more than nothing, and less than all that was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>一部とは、0 より多く申請の全額より少ない額です。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/proxy.py"/>
@@ -363,7 +363,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/recuse.py"/>
         <source>A reason is needed, for those who ask somebody else then.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の人に依頼する人のために、理由が必要です。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/decide_credits.py"/>
@@ -375,7 +375,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/cancel_review.py"/>
         <source>A reason is needed: its reviewer may have begun already.</source>
-        <translation type="unfinished"></translation>
+        <translation>理由が必要です。審査者がすでに書き始めているかもしれません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/routes/auth.py"/>
@@ -390,7 +390,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/decide_credits.py"/>
         <source>A request of this kind is granted as a whole, or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>この種類の申請は、全体を認めるか認めないかのどちらかです。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -415,33 +415,33 @@
     <message>
         <location filename="../../declarations"/>
         <source>A review is begun for you when you are asked for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>審査を依頼されると、記入用の審査票が用意されます。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/escalate_review.py"/>
         <source>A review is late, it was wanted by {day}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>審査が遅れています（希望期限 {day}）：{title}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/review_assignment.py"/>
         <source>A review is wanted by {day}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} までに審査が求められています：{title}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/submit_review.py"/>
         <source>A review was given: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>審査が提出されました：{title}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/recuse_conflicted.py"/>
         <source>A reviewer has a conflict of interest now: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>審査者に利益相反が生じました：{title}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/declare_conflict.py"/>
         <location filename="../../src/alliancehub/model/commands/recuse.py"/>
         <source>A reviewer has recused themselves: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>審査者が辞退しました：{title}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/set_notice_level.py"/>
@@ -466,7 +466,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/cast_vote.py"/>
         <source>A vote to decline names no amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>不採択の票に金額は付けられません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
@@ -481,7 +481,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Abstain</source>
-        <translation type="unfinished"></translation>
+        <translation>棄権</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -579,12 +579,12 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/delegation.py"/>
         <source>Add one for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>それぞれに追加してください。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Add the criteria by which requests are judged, each with a weight and anchors.</source>
-        <translation type="unfinished"></translation>
+        <translation>申請を評価する基準を、重みと点数の目安を付けて追加してください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/link_opener.py"/>
@@ -658,12 +658,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Advice</source>
-        <translation type="unfinished"></translation>
+        <translation>勧告</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Advises the applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>申請者を指導している</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -833,7 +833,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/assign_reviewers.py"/>
         <source>An administrator can restore the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>管理者がアカウントを復旧できます。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/managing.py"/>
@@ -880,7 +880,7 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/delegation.py"/>
         <source>An organisation lets others decide over its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>組織が委任できるのは、自らのものについての決定です。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/set_account_state.py"/>
@@ -896,7 +896,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Another one, as the reason says</source>
-        <translation type="unfinished"></translation>
+        <translation>その他（理由に記載）</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/rate.py"/>
@@ -933,7 +933,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Apparent</source>
-        <translation type="unfinished"></translation>
+        <translation>外観上</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -958,17 +958,17 @@
     <message>
         <location filename="../../declarations"/>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>承認</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Approve in part</source>
-        <translation type="unfinished"></translation>
+        <translation>一部承認</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/decide_credits.py"/>
         <source>Approve it in part, with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>理由を付けて一部承認にしてください。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1051,7 +1051,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/decide_credits.py"/>
         <source>Ask further reviewers, or remind those who are late.</source>
-        <translation type="unfinished"></translation>
+        <translation>審査者を追加するか、遅れている人に催促してください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/store/store.py"/>
@@ -1066,12 +1066,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Ask no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>依頼を取り消す</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/settle_conflict.py"/>
         <source>Ask one of them, or ask another reviewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>管理者に依頼するか、別の審査者に依頼してください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/change.py"/>
@@ -1082,18 +1082,18 @@
     <message>
         <location filename="../../declarations"/>
         <source>Ask reviewers</source>
-        <translation type="unfinished"></translation>
+        <translation>審査を依頼</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/suggest_reviewers.py"/>
         <source>Ask reviewers by name, or ask members to say in their profile that they are open to reviewing.</source>
-        <translation type="unfinished"></translation>
+        <translation>審査者を名前で指定するか、審査に応じる旨をプロフィールに書くようメンバーに頼んでください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/assign_reviewers.py"/>
         <location filename="../../src/alliancehub/model/commands/settle_conflict.py"/>
         <source>Ask somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の人に依頼してください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/auth/accounts.py"/>
@@ -1133,12 +1133,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>依頼済み</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>申請額</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/asides.py"/>
@@ -1148,7 +1148,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Asked. Each has a review to fill in, offline as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>依頼しました。それぞれに審査票があり、オフラインでも記入できます。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
@@ -1159,7 +1159,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Asks for it</source>
-        <translation type="unfinished"></translation>
+        <translation>申請している</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/refund_credits.py"/>
@@ -1314,7 +1314,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Best score</source>
-        <translation type="unfinished"></translation>
+        <translation>最高点</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1329,7 +1329,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Blindness</source>
-        <translation type="unfinished"></translation>
+        <translation>匿名性</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1355,17 +1355,17 @@
     <message>
         <location filename="../../declarations"/>
         <source>By line of the request; a line that is left out is not recommended.</source>
-        <translation type="unfinished"></translation>
+        <translation>申請の明細ごとに指定します。省いた明細は推薦されません。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>By the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>根拠となる規則</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>By which criteria requests are reviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>申請を審査する基準です。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1405,12 +1405,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>公募</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>公募</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/change_many_sheet.py"/>
@@ -1424,7 +1424,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消し済み</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_job.py"/>
@@ -1484,7 +1484,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/revise_rubric.py"/>
         <source>Change that, or make a further one of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>それを変更するか、そこから次の版を作ってください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/shortcuts_sheet.py"/>
@@ -1916,7 +1916,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Close with a recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>推薦を付けて締め切る</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/toast.py"/>
@@ -1936,7 +1936,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Closed. Whoever decides reads what the panel recommends.</source>
-        <translation type="unfinished"></translation>
+        <translation>締め切りました。決定者が委員会の推薦を読みます。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2041,7 +2041,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Comments to the applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>申請者へのコメント</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
@@ -2079,7 +2079,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Conflict of interest</source>
-        <translation type="unfinished"></translation>
+        <translation>利益相反</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2090,7 +2090,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Conflicts of interest</source>
-        <translation type="unfinished"></translation>
+        <translation>利益相反</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
@@ -2316,7 +2316,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>基準</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/message_list.py"/>
@@ -2406,7 +2406,7 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/delegation.py"/>
         <source>Deciding for {organisation} ends on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{organisation} のための決定の委任は {day} に終わります。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/import_options.py"/>
@@ -2426,32 +2426,32 @@
     <message>
         <location filename="../../declarations"/>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>決定</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Decisions on credit requests are listed here, with their reasons.</source>
-        <translation type="unfinished"></translation>
+        <translation>クレジット申請への決定が、理由とともにここに並びます。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Declare a conflict of interest</source>
-        <translation type="unfinished"></translation>
+        <translation>利益相反を申告</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Declare once for all of whom you can be no judge; it is looked at before you are asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>公正に審査できない相手を一度申告しておくと、依頼の前に確認されます。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Declared</source>
-        <translation type="unfinished"></translation>
+        <translation>申告</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Declared.</source>
-        <translation type="unfinished"></translation>
+        <translation>申告しました。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2486,12 +2486,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>委任</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Delegations</source>
-        <translation type="unfinished"></translation>
+        <translation>委任</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2553,7 +2553,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Detected</source>
-        <translation type="unfinished"></translation>
+        <translation>検出</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2665,7 +2665,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Double blind: reviewers do not learn who asks either</source>
-        <translation type="unfinished"></translation>
+        <translation>二重匿名：審査者にも申請者が知らされません</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2784,12 +2784,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Edition</source>
-        <translation type="unfinished"></translation>
+        <translation>版</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Edition before</source>
-        <translation type="unfinished"></translation>
+        <translation>前の版</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/row_menu.py"/>
@@ -2910,7 +2910,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Escalate</source>
-        <translation type="unfinished"></translation>
+        <translation>遅れを知らせる</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3038,7 +3038,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Financial</source>
-        <translation type="unfinished"></translation>
+        <translation>金銭的</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
@@ -3133,7 +3133,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Found not to be so</source>
-        <translation type="unfinished"></translation>
+        <translation>事実でないと判断</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3153,7 +3153,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>From 1, the worst, to the best score of the rubric; 0 is not scored yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>1（最低）から審査基準表の最高点まで。0 は未採点です。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3198,7 +3198,7 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/rubric.py"/>
         <source>Give it 1 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 以上にしてください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
@@ -3213,17 +3213,17 @@
     <message>
         <location filename="../../declarations"/>
         <source>Give the review</source>
-        <translation type="unfinished"></translation>
+        <translation>審査を提出</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>提出済み</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Given at</source>
-        <translation type="unfinished"></translation>
+        <translation>提出日時</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3233,7 +3233,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Given. Thank you.</source>
-        <translation type="unfinished"></translation>
+        <translation>提出しました。ありがとうございます。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3283,7 +3283,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Grant a part</source>
-        <translation type="unfinished"></translation>
+        <translation>一部を認める</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/offering.py"/>
@@ -3298,7 +3298,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Grant what is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>申請どおり認める</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3308,7 +3308,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Granted by line</source>
-        <translation type="unfinished"></translation>
+        <translation>明細ごとの付与</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3340,7 +3340,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Guidance for reviewers</source>
-        <translation type="unfinished"></translation>
+        <translation>審査者への手引き</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3456,7 +3456,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>人数</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
@@ -3511,7 +3511,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>I withdraw what I declared</source>
-        <translation type="unfinished"></translation>
+        <translation>申告を取り下げる</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/columns_page.py"/>
@@ -3693,12 +3693,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Is of a donor of the pool</source>
-        <translation type="unfinished"></translation>
+        <translation>プールの提供者に所属している</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Is of the same organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ組織に所属している</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
@@ -3728,7 +3728,7 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/delegation.py"/>
         <source>It belongs to another organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の組織のものです。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/web_sheet.py"/>
@@ -3784,7 +3784,7 @@
         <location filename="../../src/alliancehub/model/commands/close_panel.py"/>
         <location filename="../../src/alliancehub/model/commands/decide_credits.py"/>
         <source>It has {n} lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>明細は {n} 件です。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/array_reader.py"/>
@@ -3794,7 +3794,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>It is above the cap of the call</source>
-        <translation type="unfinished"></translation>
+        <translation>公募の上限を超えている</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
@@ -3825,7 +3825,7 @@
     <message>
         <location filename="../../src/alliancehub/model/reviewing.py"/>
         <source>It is from when every step before that is done, until it is decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>前の段階がすべて済んでから、決定されるまで可能です。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/array_reader.py"/>
@@ -3845,17 +3845,17 @@
     <message>
         <location filename="../../declarations"/>
         <source>It is no hindrance</source>
-        <translation type="unfinished"></translation>
+        <translation>支障にならない</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>It is not so</source>
-        <translation type="unfinished"></translation>
+        <translation>事実ではない</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/open_panel.py"/>
         <source>It is on the agenda of that day already.</source>
-        <translation type="unfinished"></translation>
+        <translation>その日の議題にすでに載っています。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/delete.py"/>
@@ -3865,7 +3865,7 @@
     <message>
         <location filename="../../src/alliancehub/model/interests.py"/>
         <source>It is their own request.</source>
-        <translation type="unfinished"></translation>
+        <translation>本人の申請です。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
@@ -3956,7 +3956,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/decide_credits.py"/>
         <source>Its accelerator, its window or the call is another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセラレーター、期間、または公募が異なります。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/http_api.py"/>
@@ -4017,7 +4017,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Judged to be no hindrance</source>
-        <translation type="unfinished"></translation>
+        <translation>支障なしと判断</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4113,7 +4113,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Kind of conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>相反の種類</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4173,7 +4173,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>遅延</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/print_sheet.py"/>
@@ -4213,7 +4213,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/cast_vote.py"/>
         <source>Leave it at 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 のままにしてください。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4223,7 +4223,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Leave it empty for that of the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>空欄にすると公募の基準表を使います。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
@@ -4243,22 +4243,22 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/submit_review.py"/>
         <source>Leave the criteria as they are called.</source>
-        <translation type="unfinished"></translation>
+        <translation>基準の名前は変えないでください。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Leave the lines empty to grant all that was asked. All else needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>明細を空欄にすると申請の全額を認めます。それ以外は理由が必要です。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Leave the pool empty for the one that ends first and holds enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>プールを空欄にすると、十分な残高があり最も早く終わるものを使います。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Leave the reviewers empty to ask all who are proposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>空欄にすると、提案された全員に依頼します。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4268,7 +4268,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/decide_credits.py"/>
         <source>Less is granted than was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>申請額より少ない付与です。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4303,7 +4303,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>程度</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4338,12 +4338,12 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/close_panel.py"/>
         <source>Line {n} asks for less than that.</source>
-        <translation type="unfinished"></translation>
+        <translation>明細 {n} の申請額はそれより少額です。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/decide_credits.py"/>
         <source>Line {n} cannot be granted from “{pool}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>明細 {n} は「{pool}」から付与できません。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4531,7 +4531,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Made. Change it, and name it in the next call.</source>
-        <translation type="unfinished"></translation>
+        <translation>作成しました。変更して、次の公募で指定してください。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4546,12 +4546,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Make a further edition</source>
-        <translation type="unfinished"></translation>
+        <translation>次の版を作る</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/rubric.py"/>
         <source>Make a further edition of it, and name that in the next call.</source>
-        <translation type="unfinished"></translation>
+        <translation>次の版を作り、次の公募で指定してください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/revise_request.py"/>
@@ -4672,7 +4672,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/screens/panel_pane.py"/>
         <source>Mean of the credits named</source>
-        <translation type="unfinished"></translation>
+        <translation>示された金額の平均</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4682,7 +4682,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Meets on</source>
-        <translation type="unfinished"></translation>
+        <translation>開催日</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4877,12 +4877,12 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/coi.py"/>
         <source>Name a person, an organisation or a project.</source>
-        <translation type="unfinished"></translation>
+        <translation>人、組織、またはプロジェクトを指定してください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/rubric.py"/>
         <source>Name another one in the next call.</source>
-        <translation type="unfinished"></translation>
+        <translation>次の公募では別の基準表を指定してください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/backup.py"/>
@@ -4897,7 +4897,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/decide_credits.py"/>
         <source>Name it by line, or approve or decline the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>明細ごとに指定するか、申請を承認または不採択にしてください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
@@ -4912,7 +4912,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/assign_reviewers.py"/>
         <source>Name reviewers, or have some suggested first.</source>
-        <translation type="unfinished"></translation>
+        <translation>審査者を指定するか、先に提案させてください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
@@ -4932,7 +4932,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/cast_vote.py"/>
         <source>Name that or less.</source>
-        <translation type="unfinished"></translation>
+        <translation>その額以下を指定してください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
@@ -4987,7 +4987,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Neither side is named</source>
-        <translation type="unfinished"></translation>
+        <translation>双方とも匿名</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -5203,7 +5203,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>No time</source>
-        <translation type="unfinished"></translation>
+        <translation>時間がない</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/found_list.py"/>
@@ -5239,7 +5239,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Nobody decides for an organisation but its administrators. Add a person and an end.</source>
-        <translation type="unfinished"></translation>
+        <translation>組織に代わって決められるのは管理者だけです。人と終了日を追加してください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/conversation.py"/>
@@ -5249,12 +5249,12 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/suggest_reviewers.py"/>
         <source>Nobody is open to reviewing who has no conflict and is not asked already.</source>
-        <translation type="unfinished"></translation>
+        <translation>審査に応じると答えた人のうち、相反がなく未依頼の人はいません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/assign_reviewers.py"/>
         <source>Nobody is proposed who could be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>依頼できる提案中の人がいません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
@@ -5264,7 +5264,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/settle_conflict.py"/>
         <source>Nobody judges a conflict of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>自分の相反を自分で判断することはできません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/permission.py"/>
@@ -5320,7 +5320,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Not my field</source>
-        <translation type="unfinished"></translation>
+        <translation>専門外</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
@@ -5356,7 +5356,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -5596,7 +5596,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Of those who are open to reviewing, without a conflict, the least busy first.</source>
-        <translation type="unfinished"></translation>
+        <translation>審査に応じると答え、相反がない人のうち、負担の少ない順です。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -5646,7 +5646,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>On the agenda.</source>
-        <translation type="unfinished"></translation>
+        <translation>議題に載せました。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
@@ -5697,12 +5697,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Only for the accelerator</source>
-        <translation type="unfinished"></translation>
+        <translation>対象のアクセラレーター</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Only for the pool</source>
-        <translation type="unfinished"></translation>
+        <translation>対象のプール</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/endorse_request.py"/>
@@ -5772,12 +5772,12 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/recuse_conflicted.py"/>
         <source>Only the hub looks for conflicts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>相反を再確認するのはハブだけです。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/escalate_review.py"/>
         <source>Only the hub says that a review is late.</source>
-        <translation type="unfinished"></translation>
+        <translation>審査の遅れを記録するのはハブだけです。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/note_postings.py"/>
@@ -5802,7 +5802,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Only those who decide, and the panel, read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>決定者と委員会だけが読みます。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/conversation.py"/>
@@ -5842,7 +5842,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/settle_conflict.py"/>
         <source>Only whoever declared a conflict withdraws it.</source>
-        <translation type="unfinished"></translation>
+        <translation>相反を取り下げられるのは申告した本人だけです。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -5964,12 +5964,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>その他</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Others were judged to be better</source>
-        <translation type="unfinished"></translation>
+        <translation>他の申請の評価が高かった</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -5996,12 +5996,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Panel</source>
-        <translation type="unfinished"></translation>
+        <translation>委員会</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Panel item</source>
-        <translation type="unfinished"></translation>
+        <translation>委員会の議題</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/print_sheet.py"/>
@@ -6051,7 +6051,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Passed on without your name when the request is decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>申請が決まると、名前を伏せて伝えられます。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
@@ -6107,7 +6107,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Personal</source>
-        <translation type="unfinished"></translation>
+        <translation>個人的</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6132,7 +6132,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Place on the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>議題の順番</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/sidebar.py"/>
@@ -6167,12 +6167,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Pool</source>
-        <translation type="unfinished"></translation>
+        <translation>プール</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Pools</source>
-        <translation type="unfinished"></translation>
+        <translation>プール</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/serve.py"/>
@@ -6187,7 +6187,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Potential</source>
-        <translation type="unfinished"></translation>
+        <translation>潜在的</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6242,7 +6242,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Private comments</source>
-        <translation type="unfinished"></translation>
+        <translation>非公開コメント</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
@@ -6282,12 +6282,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>提案中</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Proposed. They learn of it when you ask them.</source>
-        <translation type="unfinished"></translation>
+        <translation>提案しました。本人には依頼したときに伝わります。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
@@ -6349,7 +6349,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Put on the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>議題に載せる</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/record_texts.py"/>
@@ -6429,7 +6429,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Real</source>
-        <translation type="unfinished"></translation>
+        <translation>実質的</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6449,7 +6449,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Reason, to be translated</source>
-        <translation type="unfinished"></translation>
+        <translation>理由（翻訳用）</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6459,32 +6459,32 @@
     <message>
         <location filename="../../declarations"/>
         <source>Recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>推薦額</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Recommended by line</source>
-        <translation type="unfinished"></translation>
+        <translation>明細ごとの推薦</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Recuse for a conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>相反により外す</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Recuse myself</source>
-        <translation type="unfinished"></translation>
+        <translation>審査を辞退</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/reviewing.py"/>
         <source>Recuse yourself; somebody else is asked then.</source>
-        <translation type="unfinished"></translation>
+        <translation>辞退してください。別の人に依頼されます。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Recused</source>
-        <translation type="unfinished"></translation>
+        <translation>辞退済み</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/desk.py"/>
@@ -6642,7 +6642,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Request without names</source>
-        <translation type="unfinished"></translation>
+        <translation>匿名の申請</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6652,12 +6652,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Requests of calls in which neither side is named are read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>双方とも匿名の公募の申請をここで読みます。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Requests that a panel talks about are listed here, in the order of its agenda.</source>
-        <translation type="unfinished"></translation>
+        <translation>委員会で扱う申請が、議題の順にここに並びます。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6667,7 +6667,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Requests without names</source>
-        <translation type="unfinished"></translation>
+        <translation>匿名の申請</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
@@ -6782,7 +6782,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Return for revision</source>
-        <translation type="unfinished"></translation>
+        <translation>修正のため差し戻す</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6807,27 +6807,27 @@
     <message>
         <location filename="../../declarations"/>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>審査</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Review asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>依頼された審査</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>審査者</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Reviewers</source>
-        <translation type="unfinished"></translation>
+        <translation>審査者</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Reviewers are not named</source>
-        <translation type="unfinished"></translation>
+        <translation>審査者は匿名</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6837,17 +6837,17 @@
     <message>
         <location filename="../../declarations"/>
         <source>Reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>審査</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Reviews asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>依頼された審査</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Reviews owed already</source>
-        <translation type="unfinished"></translation>
+        <translation>抱えている審査の数</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6857,12 +6857,12 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/rubric.py"/>
         <source>Reviews were written by this rubric, so it stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>この基準表で審査が書かれたため、変更できません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/rubric.py"/>
         <source>Reviews were written by this rubric, so it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>この基準表で審査が書かれたため、削除できません。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6923,12 +6923,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Rubric</source>
-        <translation type="unfinished"></translation>
+        <translation>審査基準表</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Rubrics</source>
-        <translation type="unfinished"></translation>
+        <translation>審査基準表</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
@@ -7099,22 +7099,22 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/decide_credits.py"/>
         <source>Say by which rule less is granted than was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>申請額より少なくする根拠の規則を示してください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/submit_review.py"/>
         <source>Say to the applicant what is missing, so that they can do better.</source>
-        <translation type="unfinished"></translation>
+        <translation>申請者が改善できるよう、足りない点を伝えてください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/review.py"/>
         <source>Say what is to be added to those who decide, in the panel's conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>補足は、委員会の会話で決定者に伝えてください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/submit_review.py"/>
         <source>Say what you advise.</source>
-        <translation type="unfinished"></translation>
+        <translation>勧告を選んでください。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7134,22 +7134,22 @@
     <message>
         <location filename="../../declarations"/>
         <source>Score in %</source>
-        <translation type="unfinished"></translation>
+        <translation>得点（%）</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Scores</source>
-        <translation type="unfinished"></translation>
+        <translation>採点</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/rubric.py"/>
         <source>Scores are told apart by the criterion's name.</source>
-        <translation type="unfinished"></translation>
+        <translation>採点は基準の名前で区別されます。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Scores by criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>基準ごとの採点</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7368,12 +7368,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Settle</source>
-        <translation type="unfinished"></translation>
+        <translation>処理する</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>処理しました。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/serve.py"/>
@@ -7574,7 +7574,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Single blind: applicants do not learn who reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>片側匿名：申請者に審査者は知らされません</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7663,12 +7663,12 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/cast_vote.py"/>
         <source>Somebody else of the panel votes.</source>
-        <translation type="unfinished"></translation>
+        <translation>委員会の別の人が投票します。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/chairing.py"/>
         <source>Somebody else who decides for the organisation can.</source>
-        <translation type="unfinished"></translation>
+        <translation>組織のために決定できる別の人なら可能です。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
@@ -7688,7 +7688,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Something is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>足りないものがある</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
@@ -7858,12 +7858,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Such as its office.</source>
-        <translation type="unfinished"></translation>
+        <translation>事務局など。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Suggest reviewers</source>
-        <translation type="unfinished"></translation>
+        <translation>審査者を提案</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -8078,7 +8078,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Takes part in the project</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトに参加している</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
@@ -8144,7 +8144,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/settle_conflict.py"/>
         <source>That a real conflict was found wrongly is for the alliance's administrators to say.</source>
-        <translation type="unfinished"></translation>
+        <translation>実質的な相反の検出が誤りだと判断できるのは、アライアンスの管理者だけです。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/endorse_request.py"/>
@@ -8154,7 +8154,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/cast_vote.py"/>
         <source>That is more than was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>申請額を超えています。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/problems.py"/>
@@ -8169,7 +8169,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>The accelerator does not fit the work</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセラレーターが用途に合わない</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/ledger.py"/>
@@ -8299,12 +8299,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>The call is not open to it</source>
-        <translation type="unfinished"></translation>
+        <translation>公募の対象ではない</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/decide_credits.py"/>
         <source>The call wants {wanted} reviews; {given} are given.</source>
-        <translation type="unfinished"></translation>
+        <translation>公募が求める審査は {wanted} 件、提出済みは {given} 件です。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
@@ -8380,17 +8380,17 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/rubric.py"/>
         <source>The criterion {name} has no weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>基準 {name} に重みがありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/submit_review.py"/>
         <source>The criterion {name} needs a score from 1 to {highest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>基準 {name} には 1 から {highest} までの点数が必要です。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>The data may not be processed there</source>
-        <translation type="unfinished"></translation>
+        <translation>そこではデータを処理できない</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/databases.py"/>
@@ -8781,7 +8781,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>The panel sees the reviews' scores, votes, and recommends amounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>委員会は審査の採点を見て、投票し、金額を推薦します。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
@@ -8801,7 +8801,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>The pool does not hold more</source>
-        <translation type="unfinished"></translation>
+        <translation>プールにこれ以上の残高がない</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/service.py"/>
@@ -8877,12 +8877,12 @@
         <location filename="../../src/alliancehub/model/commands/close_panel.py"/>
         <location filename="../../src/alliancehub/model/commands/decide_credits.py"/>
         <source>The request has no line {n}, or it is named twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>申請に明細 {n} がないか、二度指定されています。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>The request itself</source>
-        <translation type="unfinished"></translation>
+        <translation>申請そのもの</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/sheet.py"/>
@@ -8913,7 +8913,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/submit_review.py"/>
         <source>The rubric has no criterion {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>基準表に基準 {name} はありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/notifications_sheet.py"/>
@@ -8974,7 +8974,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>The worst is 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>最低点は 1 です。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/sheet.py"/>
@@ -9014,7 +9014,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/revise_rubric.py"/>
         <source>There is a further edition of this rubric already.</source>
-        <translation type="unfinished"></translation>
+        <translation>この基準表には次の版がすでにあります。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/backup.py"/>
@@ -9128,7 +9128,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/recuse_conflicted.py"/>
         <source>There is no real conflict with this review.</source>
-        <translation type="unfinished"></translation>
+        <translation>この審査に実質的な相反はありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/settings.py"/>
@@ -9183,12 +9183,12 @@
     <message>
         <location filename="../../src/alliancehub/model/interests.py"/>
         <source>They advise the applicant on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>この申請で申請者を指導しています。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/interests.py"/>
         <source>They advised the applicant on another request.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の申請で申請者を指導しました。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/drafts_sheet.py"/>
@@ -9198,12 +9198,12 @@
     <message>
         <location filename="../../src/alliancehub/model/interests.py"/>
         <source>They are of {organisation}, as the applicant is.</source>
-        <translation type="unfinished"></translation>
+        <translation>申請者と同じ {organisation} に所属しています。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/interests.py"/>
         <source>They are of {organisation}, which gives the credits.</source>
-        <translation type="unfinished"></translation>
+        <translation>クレジットを提供する {organisation} に所属しています。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/saved_searches_sheet.py"/>
@@ -9218,7 +9218,7 @@
     <message>
         <location filename="../../src/alliancehub/model/interests.py"/>
         <source>They observe “{project}”, which it is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>申請対象の「{project}」のオブザーバーです。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/kind_list.py"/>
@@ -9233,22 +9233,22 @@
     <message>
         <location filename="../../src/alliancehub/model/interests.py"/>
         <source>They take part in “{project}”, which it is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>申請対象の「{project}」に参加しています。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/interests.py"/>
         <source>They were of {organisation} until {day}, where the applicant is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} まで、申請者のいる {organisation} に所属していました。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/interests.py"/>
         <source>They work with the applicant on “{project}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>申請者と「{project}」で協働しています。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/interests.py"/>
         <source>They would share what is granted.</source>
-        <translation type="unfinished"></translation>
+        <translation>付与されるものの分配を受けます。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/postgres.py"/>
@@ -9358,7 +9358,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/settle_conflict.py"/>
         <source>This conflict is settled, or is of no request.</source>
-        <translation type="unfinished"></translation>
+        <translation>この相反は処理済みか、申請に関わるものではありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/reopen_conflict.py"/>
@@ -9369,7 +9369,7 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/coi.py"/>
         <source>This conflict was found of a request, so it stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>この相反は申請について見つかったものなので、変更できません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/moving.py"/>
@@ -9599,12 +9599,12 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/decide_credits.py"/>
         <source>This request is decided already.</source>
-        <translation type="unfinished"></translation>
+        <translation>この申請はすでに決定されています。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/reviewing.py"/>
         <source>This request is not up for review.</source>
-        <translation type="unfinished"></translation>
+        <translation>この申請は審査の対象ではありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/offering.py"/>
@@ -9641,29 +9641,29 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/submit_review.py"/>
         <source>This review is not asked for any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>この審査はもう依頼されていません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/escalate_review.py"/>
         <source>This review is not late, or that was said already.</source>
-        <translation type="unfinished"></translation>
+        <translation>この審査は遅れていないか、すでに通知されています。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/submit_review.py"/>
         <source>This review was given already.</source>
-        <translation type="unfinished"></translation>
+        <translation>この審査は提出済みです。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/cancel_review.py"/>
         <location filename="../../src/alliancehub/model/commands/declare_conflict.py"/>
         <location filename="../../src/alliancehub/model/commands/recuse.py"/>
         <source>This review was given, or is not asked for any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>この審査は提出済みか、もう依頼されていません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/review.py"/>
         <source>This review was given, so it stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>この審査は提出済みなので、変更できません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/palette_sources.py"/>
@@ -9688,12 +9688,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Those who decide read it. It stays as it is then.</source>
-        <translation type="unfinished"></translation>
+        <translation>決定者が読みます。提出後は変更できません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/coi.py"/>
         <source>Those who decide the request can settle it, with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>申請の決定者が、理由を付けて処理できます。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/fit.py"/>
@@ -9846,7 +9846,7 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/rubric.py"/>
         <source>Two criteria are called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} という基準が二つあります。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -9969,7 +9969,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Until you have given your review. Somebody else is asked then.</source>
-        <translation type="unfinished"></translation>
+        <translation>審査を提出するまで可能です。その後は別の人に依頼されます。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/palette_panel.py"/>
@@ -10068,7 +10068,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Used</source>
-        <translation type="unfinished"></translation>
+        <translation>使用済み</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -10094,29 +10094,29 @@
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/screens/panel_pane.py"/>
         <source>Vote</source>
-        <translation type="unfinished"></translation>
+        <translation>票</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Voted.</source>
-        <translation type="unfinished"></translation>
+        <translation>投票しました。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/screens/panel_pane.py"/>
         <source>Votes</source>
-        <translation type="unfinished"></translation>
+        <translation>票</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Votes are taken</source>
-        <translation type="unfinished"></translation>
+        <translation>投票受付中</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/cast_vote.py"/>
         <location filename="../../src/alliancehub/model/commands/close_panel.py"/>
         <source>Votes on this are closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>この議題の投票は締め切られました。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
@@ -10178,7 +10178,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Wanted by</source>
-        <translation type="unfinished"></translation>
+        <translation>希望期限</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -10279,7 +10279,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>What is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>申請内容</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/diagnostics_sheet.py"/>
@@ -10399,12 +10399,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>What the panel found</source>
-        <translation type="unfinished"></translation>
+        <translation>委員会の所見</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>What the reviewers say</source>
-        <translation type="unfinished"></translation>
+        <translation>審査者の意見</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
@@ -10437,7 +10437,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>What you are asked to review, and whom you asked, is listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>依頼された審査と、依頼した相手がここに並びます。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
@@ -10467,7 +10467,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>What you would grant; 0 where you name no amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>認めたい金額。金額を示さない場合は 0。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -10541,7 +10541,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/declare_conflict.py"/>
         <source>Who reviews it declares a conflict at the review that they were asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>審査者は、依頼された審査の画面で相反を申告します。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
@@ -10561,7 +10561,7 @@
     <message>
         <location filename="../../src/alliancehub/model/chairing.py"/>
         <source>Whoever receives it does, or whom they let decide in their place; never who asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>申請を受け取る人か、委任された人が行います。申請する側の人は行えません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
@@ -10586,12 +10586,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Why it is no hindrance</source>
-        <translation type="unfinished"></translation>
+        <translation>支障にならない理由</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Why this person</source>
-        <translation type="unfinished"></translation>
+        <translation>この人を選んだ理由</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/columns_sheet.py"/>
@@ -10617,17 +10617,17 @@
     <message>
         <location filename="../../declarations"/>
         <source>With a real conflict nobody reviews or decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>実質的な相反がある人は審査も決定もできません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/settle_conflict.py"/>
         <source>With a real conflict nobody reviews.</source>
-        <translation type="unfinished"></translation>
+        <translation>実質的な相反がある人は審査できません。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>With a reason, which stays beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>理由を付けます。理由は横に残ります。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
@@ -10642,17 +10642,17 @@
     <message>
         <location filename="../../declarations"/>
         <source>With the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>相手の組織</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>With the person</source>
-        <translation type="unfinished"></translation>
+        <translation>相手の人</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>With the project</source>
-        <translation type="unfinished"></translation>
+        <translation>相手のプロジェクト</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -10677,7 +10677,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/settle_conflict.py"/>
         <source>Withdraw what you declared, or let another decider settle it.</source>
-        <translation type="unfinished"></translation>
+        <translation>申告を取り下げるか、別の決定者に処理してもらってください。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -10732,7 +10732,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Works with the applicant elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>別の場で申請者と協働している</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/fields/markdown_field.py"/>
@@ -10817,7 +10817,7 @@
     <message>
         <location filename="../../src/alliancehub/model/reviewing.py"/>
         <source>You are asked for a review by {day}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} までの審査を依頼されました：{title}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/membership.py"/>
@@ -10832,7 +10832,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>You are recused. Those who decide are told.</source>
-        <translation type="unfinished"></translation>
+        <translation>辞退しました。決定者に知らされます。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnosing.py"/>
@@ -10878,22 +10878,22 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/declare_conflict.py"/>
         <source>You do not decide this request.</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたはこの申請の決定者ではありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/chairing.py"/>
         <source>You have a conflict of interest: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたには利益相反があります：{why}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/cast_vote.py"/>
         <source>You have a part in this request, so you have no vote.</source>
-        <translation type="unfinished"></translation>
+        <translation>この申請に関わっているため、投票できません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/reviewing.py"/>
         <source>You have a real conflict of interest: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたには実質的な利益相反があります：{why}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
@@ -10918,7 +10918,7 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/delegation.py"/>
         <source>You may decide requests for {organisation} until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} まで {organisation} のために申請を決定できます。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/close_allocation.py"/>
@@ -10928,7 +10928,7 @@
     <message>
         <location filename="../../src/alliancehub/model/chairing.py"/>
         <source>You may not decide this request, nor run its reviews.</source>
-        <translation type="unfinished"></translation>
+        <translation>この申請を決定することも、審査を進めることもできません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/decide_request.py"/>
@@ -10963,7 +10963,7 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/delegation.py"/>
         <source>You no longer decide for {organisation}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{organisation} のための決定はできなくなりました。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/store/outbox.py"/>
@@ -10978,7 +10978,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/recuse_conflicted.py"/>
         <source>You review this no more, for a conflict: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>相反のため、この審査の担当から外れました：{title}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
@@ -11129,7 +11129,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/cancel_review.py"/>
         <source>Your review is not needed any more: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたの審査は不要になりました：{title}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/session.py"/>
@@ -11139,7 +11139,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Your vote can be changed until the item is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>議題が締め切られるまで票は変更できます。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/diagnostics_sheet.py"/>
@@ -11199,7 +11199,7 @@
     <message>
         <location filename="../../src/alliancehub/model/interests.py"/>
         <source>another project</source>
-        <translation type="unfinished"></translation>
+        <translation>別のプロジェクト</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -11553,7 +11553,7 @@
     <message>
         <location filename="../../src/alliancehub/model/interests.py"/>
         <source>the project</source>
-        <translation type="unfinished"></translation>
+        <translation>そのプロジェクト</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -11745,7 +11745,7 @@
         <location filename="../../src/alliancehub/model/commands/assign_reviewers.py"/>
         <location filename="../../src/alliancehub/model/commands/open_panel.py"/>
         <source>{day} has passed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} は過ぎています。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/row_work.py"/>
@@ -12309,17 +12309,17 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/assign_reviewers.py"/>
         <source>{name} cannot sign in just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} は現在サインインできません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/assign_reviewers.py"/>
         <source>{name} has a real conflict of interest: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} には実質的な利益相反があります：{why}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/assign_reviewers.py"/>
         <source>{name} has recused themselves from this request.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} はこの申請の審査を辞退しています。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/calls.py"/>
@@ -12339,7 +12339,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/assign_reviewers.py"/>
         <source>{name} was asked to review this request already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} にはこの申請の審査を依頼済みです。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/members.py"/>
