@@ -134,6 +134,12 @@ class Oracle:
             projects=projects,
             today=today,
         )
+        if "wallet" in self._hub.tables.by_name:  # its holder's, and of who sees the whole
+            parts = tx.run(
+                "SELECT w.id, w.person, a.scope FROM wallet w "
+                "LEFT JOIN allocation a ON a.id = w.allocation"
+            )
+            scopes |= {f"wallet:{one[0]}" for one in parts if one[1] == person or one[2] in scopes}
         return Seen(person, scopes, is_admin=bool(account[1]))
 
     def _judge(self, scope: Scope, before: Seen, asked: bytes, body: bytes) -> None:

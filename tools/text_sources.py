@@ -132,3 +132,4 @@ def _of_fields(fields: Iterable[FieldSpec]) -> Iterator[str]:
     for spec in fields:
         if spec.name not in STAMPS:
             yield from (spec.label, spec.help, *(words for _, words in spec.choices))
+        yield from _of_fields(spec.columns)

@@ -14,6 +14,7 @@ from pathlib import Path
 from tests.bench import (
     encrypted_cache,
     figure,
+    ledger_speed,
     listening_speed,
     live_speed,
     opening_speed,
@@ -47,6 +48,7 @@ def main() -> None:
             opening_speed.figures(here),
             scroll_speed.figures(),
             encrypted_cache.figures(here, counts[-1]),
+            ledger_speed.figures(here),
             search_speed.figures(here, (20_000,) if asked.quick else (100_000, 1_000_000)),
         )
         for one in chain(*parts):

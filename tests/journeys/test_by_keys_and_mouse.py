@@ -249,7 +249,7 @@ def test_from_sign_in_to_a_submitted_request_without_a_mouse(
             until(
                 lambda: (
                     engine.query(Query("credit_request", where=where)).hits[0].values["state"]
-                    == "submitted"
+                    == "advisor_endorsement"
                 )
             )
         finally:
@@ -274,7 +274,11 @@ def _draft(tunde: AtTheWindow) -> None:
     tunde.press("ctrl+n")
     tunde.until(lambda s: s["sheet"] and s["focus"].startswith("Title"), "the form")
     tunde.type("A thesis by keys")
-    tunde.go_to("^Accelerator")
+    tunde.go_to("^Advisor")
+    tunde.type("Nora Vance")
+    tunde.until(lambda s: s["popup"] == ["Nora Vance"], "the advisor")
+    tunde.press("Down", "Return")
+    tunde.go_to("line 1.*Accelerator")
     tunde.type("Open Cloud A100")
     tunde.until(lambda s: s["popup"] == ["Open Cloud A100"], "the accelerator")
     tunde.press("Down", "Return")

@@ -63,6 +63,7 @@ TABLE = {
         ("review_assignment", "blinded_request", "panel_item", "vote", "decision"),
         (NOBODY, NOBODY, NOBODY, ""),
     ),
+    "grant_figure": (NOBODY, NOBODY, NOBODY, ""),
     "thread": (NOBODY, NOBODY, NOBODY, ""),
     "message": (NOBODY, NOBODY, ADMIN, "edit delete"),
     "notice": (NOBODY, NOBODY, NOBODY, "edit delete"),

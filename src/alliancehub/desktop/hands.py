@@ -17,6 +17,7 @@ from alliancehub.desktop.desk import Desk
 from alliancehub.desktop.dialogs.form_sheet import FormSheet
 from alliancehub.desktop.dialogs.sheet import Sheet
 from alliancehub.desktop.fields.field import Field
+from alliancehub.desktop.fields.rows_field import RowsField
 from alliancehub.desktop.screens.detail_pane import DetailPane
 from alliancehub.desktop.screens.kind_list import KindList
 from alliancehub.desktop.screens.list_screen import ListScreen
@@ -255,28 +256,45 @@ class Hands:
         """Fill in fields as a member does: type, or choose."""
         for name, text in values.items():
             field = sheet.form.fields[name]
-            if field.spec.type == "ref":
-                self._look_up(field, text)
-            elif field.spec.type == "choice":
-                _choose(field, text)
+            if isinstance(field, RowsField):
+                _fill_line(self, field, text)
             else:
-                self.write(field.controls()[0], text)
+                self.fill_field(field, text)
 
     def save(self, sheet: FormSheet) -> None:
         """Save a form, and wait until it is taken."""
         self.click(sheet.save_button)
         self.until(lambda: self.window.over.sheet is not sheet, "the form to be taken")
 
-    def _look_up(self, field: Field, text: str) -> None:
-        line = field.controls()[0]
-        self.write(line, text)
-        self.until(lambda: QApplication.activePopupWidget() is not None, f"choices for {text!r}")
-        popup = QApplication.activePopupWidget() or line
-        QTest.keyClick(popup, Qt.Key.Key_Down)
-        QTest.keyClick(popup, Qt.Key.Key_Return)
-        self.until(lambda: bool(field.value()), f"{text!r} to be chosen")
-        if isinstance(line, QLineEdit):
-            line.deselect()
+    def fill_field(self, field: Field, text: str) -> None:
+        """Fill in one field as a member does."""
+        if field.spec.type == "ref":
+            _look_up(self, field, text)
+        elif field.spec.type == "choice":
+            _choose(field, text)
+        else:
+            self.write(field.controls()[0], text)
+
+
+def _fill_line(hands: Hands, field: RowsField, text: str) -> None:
+    """Fill in the last line of a grid, its cells parted by ``|``; the first one is made."""
+    if not field.lines:
+        hands.click(field.add_button)
+    for cell, part in zip(field.lines[-1].values(), text.split("|"), strict=False):
+        if part.strip():
+            hands.fill_field(cell, part.strip())
+
+
+def _look_up(hands: Hands, field: Field, text: str) -> None:
+    line = field.controls()[0]
+    hands.write(line, text)
+    hands.until(lambda: QApplication.activePopupWidget() is not None, f"choices for {text!r}")
+    popup = QApplication.activePopupWidget() or line
+    QTest.keyClick(popup, Qt.Key.Key_Down)
+    QTest.keyClick(popup, Qt.Key.Key_Return)
+    hands.until(lambda: bool(field.value()), f"{text!r} to be chosen")
+    if isinstance(line, QLineEdit):
+        line.deselect()
 
 
 def _parts(profile: str, first: Parts | None) -> Parts:

@@ -32,6 +32,8 @@ class FieldSpec:
         choices: pairs of stored value and label, for ``choice`` and ``choices``.
         target: name of the kind that a ``ref`` or ``refs`` points at.
         columns: of ``rows``, the fields that each record has.
+        minimum, maximum: the limits of a number; of ``rows``, how many records a form begins
+            with, and how many there are at most.
         asked_by: of ``answers``, ``reference.field``: the row that a reference of the same form
             names holds, in that field, the JSON Schema of the questions.
         governs: whether the row belongs to the organisation, project or person pointed at.

@@ -75,19 +75,18 @@ def misfits(
     return found
 
 
-def licence_notes(datasets: Iterable[tuple[str, str]], *, is_industry: bool) -> list[str]:
+def licence_notes(datasets: Iterable[tuple[str, str]]) -> list[str]:
     """Return what to think of before asking; none of it keeps anybody from asking.
 
     Args:
         datasets: title and SPDX id of the licence of each dataset, the id empty if unknown.
-        is_industry: whether the applicant's organisation is a company.
     """
     notes: list[str] = []
     for title, licence in datasets:
         upper = licence.upper()
         if not licence:
             notes.append(told("{dataset} names no licence: ask its creator.", dataset=title))
-        elif is_industry and _has(upper, _NOT_COMMERCIAL):
+        elif _has(upper, _NOT_COMMERCIAL):
             notes.append(
                 told(
                     "{dataset} is not for commercial use ({licence}).",

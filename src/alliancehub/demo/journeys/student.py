@@ -10,8 +10,8 @@ REASON = "Half of it is free this week. Come back with the first curve, and you 
 
 
 def walk_as_student(stage: Stage) -> None:
-    """Draft with its cost, submit, question and answer, a partial grant, the allocation."""
-    tunde, mara = stage.seat("tunde"), stage.seat("mara")
+    """Draft with its cost, endorsement, question and answer, a partial grant, the allocation."""
+    tunde, mara, nora = stage.seat("tunde"), stage.seat("mara"), stage.seat("nora")
     with stage.step("drafts a request on a train and sees its cost", tunde, "cost-while-writing"):
         tunde.go_offline()
         rows = tunde.hands.list("compute", "credit_request")
@@ -19,9 +19,8 @@ def walk_as_student(stage: Stage) -> None:
         tunde.hands.fill(
             sheet,
             title=TITLE,
-            resource="Open Cloud A100",
-            units="4",
-            hours="120",
+            advisor="Nora Vance",
+            lines="Open Cloud A100 | 4 | 120",
             justification="Fine-tunes a name tagger on public text in five languages, three seeds.",
         )
         tunde.hands.until(
@@ -40,9 +39,22 @@ def walk_as_student(stage: Stage) -> None:
             lambda: pane.detail and "submit_request" in pane.detail.offered, "being able to submit"
         )
         pane.act("submit_request")
-        tunde.hands.until(lambda: _state(pane) == "submitted", "the request to be submitted")
-    with stage.step("it arrives when the network does; the reviewer asks", mara, "reviewer-asks"):
+        tunde.hands.until(lambda: _state(pane) == "advisor_endorsement", "the request to go")
+    with stage.step("it arrives when the network does; the advisor endorses", nora, "endorsed"):
         tunde.go_online()
+        nora.sync()
+        pane = nora.hands.find("compute", "credit_request", "thesis names", TITLE)
+        nora.hands.until(
+            lambda: pane.detail and "endorse_request" in pane.detail.offered, "being asked"
+        )
+        pane.act("endorse_request")
+        nora.hands.until(lambda: _state(pane) == "submitted", "the endorsement")
+        nora.sync()
+    _decided(stage, tunde, mara)
+
+
+def _decided(stage: Stage, tunde: Seat, mara: Seat) -> None:
+    with stage.step("the reviewer asks", mara, "reviewer-asks"):
         mara.sync()
         reviewed = mara.hands.find("compute", "credit_request", "thesis names", TITLE)
         _say(mara, reviewed, "Which text, and under which licence?")
@@ -60,7 +72,14 @@ def walk_as_student(stage: Stage) -> None:
         stage.look(mara, "decision")
         mara.hands.save(sheet)
         mara.sync()
-    with stage.step("sees the allocation", tunde, "allocation"):
+    with stage.step("accepts the offer and sees the allocation", tunde, "allocation"):
+        tunde.sync()
+        pane = tunde.hands.find("compute", "credit_request", "", TITLE)
+        tunde.hands.until(
+            lambda: pane.detail and "accept_offer" in pane.detail.offered, "the offer"
+        )
+        pane.act("accept_offer")
+        tunde.hands.until(lambda: _state(pane) == "taken", "the offer to be taken")
         tunde.sync()
         tunde.hands.find("compute", "allocation", "", TITLE)
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QPushButton
 
 from alliancehub.desktop.desk import Desk
 from alliancehub.desktop.dialogs.asides import ASIDES
+from alliancehub.desktop.dialogs.asker import Asker, answers_of
 from alliancehub.desktop.dialogs.form_names import ask_names
 from alliancehub.desktop.dialogs.sheet import Sheet
 from alliancehub.desktop.labels import label
@@ -83,6 +84,7 @@ class FormSheet(Sheet):
         self.form.field_edited.connect(self._touched.add)
         self.form.edited.connect(self._on_edited)
         self.form.submitted.connect(self.save)
+        self._askers = [Asker(desk, self.form, field) for field in answers_of(self.form)]
         self.body.addWidget(self.form, 1)
         self.problem = label(role="problem", is_wrapped=True)
         self.problem.hide()
@@ -423,7 +425,7 @@ def command_args(
 
 def _is_of_other(field: FieldSpec, hit: Hit) -> bool:
     """Whether a granted amount is asked about a row that has no such amount."""
-    return field.name.startswith("granted_") and field.name not in hit.values
+    return field.name.startswith("granted_") and "grants" not in hit.values
 
 
 def amending_sheet(desk: Desk, entry: OutboxEntry, hit: Hit | None) -> FormSheet | None:

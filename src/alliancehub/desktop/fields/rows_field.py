@@ -67,13 +67,13 @@ class RowsField(Field):
 
     def set_value(self, value: Any, label: str = "") -> None:
         wanted = [dict(one) for one in value or []]
-        if wanted == self.value() and not (wanted == [] and self._lines):
+        if wanted and wanted == self.value():
             return
         while self._lines:
             self._drop(self._lines[-1])
         for record in wanted:
             self._add(record)
-        if not wanted and self.spec.is_required and not self.is_read_only:
+        if not wanted and (self.spec.is_required or self.spec.minimum) and not self.is_read_only:
             self._add(None)
         self._point()
 

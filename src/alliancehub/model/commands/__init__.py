@@ -12,6 +12,7 @@ from alliancehub.model.commands.cancel_review import CancelReview
 from alliancehub.model.commands.cast_vote import CastVote
 from alliancehub.model.commands.close_allocation import CloseAllocation
 from alliancehub.model.commands.close_panel import ClosePanel
+from alliancehub.model.commands.close_wallet import CloseWallet
 from alliancehub.model.commands.create import Create
 from alliancehub.model.commands.decide_credits import DecideCredits
 from alliancehub.model.commands.decide_request import DecideRequest
@@ -24,6 +25,7 @@ from alliancehub.model.commands.endorse_request import EndorseRequest
 from alliancehub.model.commands.escalate_review import EscalateReview
 from alliancehub.model.commands.expire_request import ExpireRequest
 from alliancehub.model.commands.mark_provisioned import MarkProvisioned
+from alliancehub.model.commands.note_figure import NoteFigure
 from alliancehub.model.commands.note_postings import NotePostings
 from alliancehub.model.commands.open_panel import OpenPanel
 from alliancehub.model.commands.open_rates import OpenRates
@@ -67,6 +69,8 @@ COMMANDS: tuple[type[Command], ...] = (
     WithdrawRequest,
     ReviseRequest,
     DecideRequest,
+    CloseWallet,
+    NoteFigure,
     AcceptOffer,
     DeclineOffer,
     ExpireRequest,

@@ -17,6 +17,7 @@ from alliancehub.model.kinds.device_rule import DeviceRule
 from alliancehub.model.kinds.education_resource import EducationResource
 from alliancehub.model.kinds.event import Event
 from alliancehub.model.kinds.foundation_model import FoundationModel
+from alliancehub.model.kinds.grant_figure import GrantFigure
 from alliancehub.model.kinds.increment import Increment
 from alliancehub.model.kinds.initiative import Initiative
 from alliancehub.model.kinds.join_request import JoinRequest
@@ -71,6 +72,7 @@ KINDS: tuple[type[Kind], ...] = (
     Increment,
     Wallet,
     StatementLine,
+    GrantFigure,
     Thread,
     Message,
     Notice,

@@ -180,6 +180,7 @@ class CreditRequest(Request):
         marks.rows(
             "Lines",
             _LINE,
+            minimum=1,
             maximum=LINES_MAX,
             help="So many units for so many hours each.",
         ),

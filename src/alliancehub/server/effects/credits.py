@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
+from alliancehub.model.commands.note_figure import figure_id
 from alliancehub.server.execute import Order
 from alliancehub.server.hub import Hub, new_cause
 from alliancehub.server.ledger.listing import list_postings
@@ -24,6 +25,7 @@ def keep_credits(hub: Hub) -> int:
     with hub.database.read() as tx:
         rates = [row[0] for row in tx.run(_RATES, [today, today])]
         beginning = [row[0] for row in tx.run(_BEGINNING, [today])]
+        wallets = [row[0] for row in tx.run(_WALLETS, [today])]
         ending = [row[0] for row in tx.run(_ENDING, [today]) if _is_past(row[1], row[2], today)]
         old = [row[0] for row in tx.run(_OLD)]
         unpriced = [row[0] for row in tx.run(_UNPRICED)]
@@ -31,7 +33,17 @@ def keep_credits(hub: Hub) -> int:
     _give(hub, "open_rates", "resource", unpriced)
     done = _give(hub, "begin_rate", "rate", rates)
     done += _give(hub, "begin_increment", "increment", beginning)
-    return done + _give(hub, "end_increment", "increment", ending)
+    done += _give(hub, "close_wallet", "wallet", wallets)  # before what they go back to ends
+    done += _give(hub, "end_increment", "increment", ending)
+    return done + _note_figures(hub)
+
+
+def _note_figures(hub: Hub) -> int:
+    """Note what became of the allocations that are over since; return how many."""
+    with hub.database.read() as tx:
+        over = [row[0] for row in tx.run(_OVER)]
+        noted = {row[0] for row in tx.run("SELECT id FROM grant_figure")}
+    return _give(hub, "note_figure", "allocation", [i for i in over if figure_id(i) not in noted])
 
 
 # Of before there were pools, or rates of their own.
@@ -44,6 +56,10 @@ _RATES = (
     "SELECT r.id FROM rate r JOIN accelerator_resource a ON a.id = r.resource "
     "WHERE r.begins_on <= ? AND (r.ends_on = '' OR r.ends_on >= ?) AND r.rate <> a.rate "
     "ORDER BY r.id"
+)
+_OVER = "SELECT id FROM allocation WHERE state IN ('expired', 'closed', 'revoked') ORDER BY id"
+_WALLETS = (
+    "SELECT id FROM wallet WHERE state <> 'closed' AND ends_on <> '' AND ends_on < ? ORDER BY id"
 )
 _BEGINNING = (
     "SELECT id FROM increment WHERE state = 'waiting' AND begins_on <= ? ORDER BY begins_on, id"

@@ -12,7 +12,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from alliancehub.model.errors import Refusal
-from alliancehub.server.database import Database
+from alliancehub.server.database import Database, Transaction
 from alliancehub.server.ledger.usage import Burn, Burnt, burn_parts
 
 _TOGETHER = 5_000  # records of one commit: nobody else waits for long
@@ -72,13 +72,19 @@ class UsageDesk:
 
     def _lead(self) -> None:
         """Post one's own part with those of others, and let the next who waits do the same."""
-        with self._lock:
-            taken = [self._waiting.pop(0)]
-            size = len(taken[0].burns)
-            while self._waiting and size + len(self._waiting[0].burns) <= _TOGETHER:
-                taken.append(self._waiting.pop(0))
-                size += len(taken[-1].burns)
-        self._post_together(taken)
+        taken: list[_Part] = []
+        try:
+            with self.database.write() as tx:
+                # Only now: while the transaction began, others have come.
+                taken = self._take()
+                self._burn(tx, taken)
+        except Refusal:
+            for one in taken:  # whose it is shows when each goes alone
+                self._post_alone(one)
+        except BaseException as error:  # noqa: BLE001 - each caller raises it
+            taken = taken or self._take()
+            for one in taken:
+                one.burnt, one.error = None, error
         with self._lock:
             following = self._waiting[0] if self._waiting else None
             self._is_posting = following is not None
@@ -87,19 +93,25 @@ class UsageDesk:
         for one in [*taken, *([following] if following else [])]:
             one.wake.set()
 
-    def _post_together(self, parts: list[_Part]) -> None:
+    def _take(self) -> list[_Part]:
+        """Return those who wait, as far as they fit into one commit, but at least the first."""
+        with self._lock:
+            taken = [self._waiting.pop(0)]
+            size = len(taken[0].burns)
+            while self._waiting and size + len(self._waiting[0].burns) <= _TOGETHER:
+                taken.append(self._waiting.pop(0))
+                size += len(taken[-1].burns)
+            return taken
+
+    def _post_alone(self, part: _Part) -> None:
+        part.burnt = None
         try:
             with self.database.write() as tx:
-                posted = burn_parts(tx, [(one.burns, one.actor) for one in parts], at=self.now())
-        except Refusal as refusal:
-            if len(parts) == 1:
-                parts[0].error = refusal
-                return
-            for one in parts:  # whose it is shows when each goes alone
-                self._post_together([one])
-        except BaseException as error:  # noqa: BLE001 - each caller raises it
-            for one in parts:
-                one.error = error
-        else:
-            for one, burnt in zip(parts, posted, strict=True):
-                one.burnt = burnt
+                self._burn(tx, [part])
+        except BaseException as error:  # noqa: BLE001 - its caller raises it
+            part.burnt, part.error = None, error
+
+    def _burn(self, tx: Transaction, parts: list[_Part]) -> None:
+        posted = burn_parts(tx, [(one.burns, one.actor) for one in parts], at=self.now())
+        for one, burnt in zip(parts, posted, strict=True):
+            one.burnt = burnt

@@ -172,13 +172,19 @@ def _accounts_of(one: Burn) -> tuple[str, str]:
 
 def _amounts_posted(tx: Transaction, burns: list[Burn]) -> dict[str, int]:
     """Return by key what was posted before: what it gave to the account of what was used."""
-    found = tx.run(
-        "SELECT e.key, p.amount FROM ledger_entry e JOIN ledger_posting p ON p.seq = e.seq "  # noqa: S608 - text of our own
-        f"JOIN ledger_account a ON a.id = p.account WHERE e.key {IN_LIST} "
-        "AND a.name >= 'burnt:' AND a.name < 'burnt;'",
+    keys = tx.run(
+        f"SELECT seq, key FROM ledger_entry WHERE key {IN_LIST}",  # noqa: S608 - text of our own
         [in_list([one.key for one in burns])],
     )
-    return {row[0]: row[1] for row in found}
+    found = dict(keys.fetchall())
+    if not found:  # as nearly always; the rest is asked for only where it is not
+        return {}
+    amounts = tx.run(
+        "SELECT p.seq, p.amount FROM ledger_posting p JOIN ledger_account a ON a.id = p.account "
+        "WHERE p.seq >= ? AND p.seq <= ? AND a.name >= 'burnt:' AND a.name < 'burnt;'",
+        [min(found), max(found)],
+    )
+    return {found[seq]: amount for seq, amount in amounts if seq in found}
 
 
 def _refused(one: Burn, why: str) -> Refusal:

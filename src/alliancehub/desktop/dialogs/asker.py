@@ -1,0 +1,49 @@
+"""The questions of a call, asked in the form as soon as the call is chosen."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from alliancehub.desktop.desk import Desk
+from alliancehub.desktop.fields.answers_field import AnswersField
+from alliancehub.desktop.views.form import DetailForm
+from alliancehub.engine.api import Detail
+
+
+class Asker(QObject):
+    """Watches the reference that says who asks, and gives its questions to the field."""
+
+    def __init__(self, desk: Desk, form: DetailForm, field: AnswersField) -> None:
+        super().__init__(form)
+        self._desk = desk
+        self._form = form
+        self._field = field
+        self._ref, _, self._column = field.spec.asked_by.partition(".")
+        self._asking = ""
+        form.edited.connect(self._look)
+        form.filled.connect(self._look)
+        self._look()
+
+    def _look(self) -> None:
+        ref = self._form.fields.get(self._ref)
+        row_id = str(ref.value() or "") if ref is not None else ""
+        if row_id == self._asking:
+            return
+        self._asking = row_id
+        if ref is None or not row_id:
+            self._field.ask("")
+            return
+        args = {"kind": ref.spec.target, "id": row_id}
+        self._desk.bridge.call("detail", args, self._on_detail, self._on_gone, self)
+
+    def _on_detail(self, detail: Detail) -> None:
+        if detail.hit.id == self._asking:
+            self._field.ask(str(detail.hit.values.get(self._column) or ""))
+
+    def _on_gone(self, _: object) -> None:
+        self._field.ask("")
+
+
+def answers_of(form: DetailForm) -> list[AnswersField]:
+    """Return the fields of a form that have questions to ask."""
+    return [one for one in form.fields.values() if isinstance(one, AnswersField)]
