@@ -66,6 +66,9 @@ def test_all_focus_areas_roles_and_states_are_alive(hub):
     assert {"submitted", "taken", "declined"} <= set(states)
     assert mara.records("allocation")
     assert mara.records("message")
+    assert [one["state"] for one in mara.records("call")] == ["published"]
+    assert all(one["balance"] + one["granted"] == one["pledged"] for one in mara.records("pool"))
+    assert len(mara.records("rate")) == len(mara.records("accelerator_resource")) + 1
     assert mara.records("milestone")
 
 

@@ -109,6 +109,17 @@ def test_a_pool_that_granted_nothing_goes_with_its_pledge(alliance, pool):
     assert set(everything(alliance).values()) == {0}
 
 
+def test_what_is_restored_is_pledged_again_and_has_its_rates(alliance, pool):
+    alliance.do("eve", "delete", kind="pool", id=pool)
+    alliance.do("eve", "delete", kind="accelerator_resource", id=alliance.resource)
+    assert not alliance.all(Rate)
+    alliance.do("eve", "restore", kind="accelerator_resource", id=alliance.resource)
+    alliance.do("eve", "restore", kind="pool", id=pool)
+    assert everything(alliance)[pool_account(pool)] == 1_000 * C
+    assert alliance.row(Pool, pool).balance == 1_000 * C
+    assert len(alliance.all(Rate)) == 1
+
+
 def test_nobody_pledges_on_another_organisations_accelerator(alliance):
     values = {
         "title": "T", "donor": alliance.ibm, "resource": alliance.resource,

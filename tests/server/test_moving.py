@@ -8,13 +8,39 @@ import pytest
 from alliancehub.cli.app import main
 from alliancehub.cli.exit_codes import DONE, REFUSED
 from alliancehub.model.errors import Refusal
+from alliancehub.server.database import FAULTS
 from alliancehub.server.databases import database_of
 from alliancehub.server.hub import open_hub
+from alliancehub.server.ledger.verify import verify
 from alliancehub.server.moving import move
 from alliancehub.server.settings import Settings
 from alliancehub.wire import paths
 from tests.hub import Hub, LocalHub
+from tests.server.credit_hub import burn, furnish, new_allocation, opened
 from tests.world import World
+
+
+def test_the_ledger_moves_whole_and_goes_on(tmp_path, empty):
+    hub = opened(tmp_path, "")
+    furnish(hub)
+    made = new_allocation(hub, 100_000_000)
+    hub.usage.post([burn("a", made, 7_000_000)])
+    with hub.database.read() as tx:
+        before = verify(tx)
+    hub.close()
+    move(tmp_path, empty, lambda *_: None)
+    hub = opened(tmp_path, empty)
+    try:
+        with hub.database.read() as tx:
+            after = verify(tx)
+        assert (after.faults, after.head, after.balances) == ([], before.head, before.balances)
+        hub.usage.post([burn("b", made, 1_000_000)])
+        with pytest.raises(FAULTS, match="append-only"), hub.database.write() as tx:
+            tx.run("DELETE FROM ledger_posting")
+        with hub.database.read() as tx:
+            assert verify(tx).faults == []
+    finally:
+        hub.close()
 
 
 @pytest.fixture

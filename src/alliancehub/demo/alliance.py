@@ -52,6 +52,7 @@ class _Alliance:
             self._catalogue,
             self._datasets,
             self._accelerators,
+            self._calls,
             self._projects,
             self._initiatives,
             self._credit_requests,
@@ -134,6 +135,31 @@ class _Alliance:
                 ends_on=self.script.day(365),
                 pledged=_PLEDGED_HOURS * one["units"] * values["rate"],
             )  # fmt: skip
+
+    def _calls(self) -> None:
+        """Let the Open Cloud call for requests, and make one of its accelerators cheaper soon."""
+        cloud = ("Open Cloud A100", "Open Cloud H100")
+        admin = self._of("moc-alliance", "admin")
+        self.script.create(
+            40, admin, "call", "spring",
+            title="Open models on the Open Cloud",
+            organiser=derived_id("organisation", "moc-alliance"),
+            summary="For models whose weights, data and recipe will be open."
+            "\n\n*Invented for the demonstration.*",
+            begins_on=self.script.day(-40),
+            ends_on=self.script.day(50),
+            pools=[derived_id("pool", one) for one in cloud],
+            cap=50_000 * MICRO,
+            max_open=2,
+            reviews=2,
+            terms="Results are published, and the alliance is named in them.",
+            state="published",
+        )  # fmt: skip
+        resource = derived_id("accelerator_resource", "Open Cloud H100")
+        self.script.say(
+            12, admin, "set_rate", resource=resource, rate=round(3.9 * MICRO),
+            begins_on=self.script.day(30),
+        )  # fmt: skip
 
     def _projects(self) -> None:
         urls = {one["title"]: one["url"] for one in told("datasets")}

@@ -33,11 +33,14 @@ class Restore(Command):
         require_restorable(work, kind, self.id)
 
     def apply(self, work: Work) -> None:
-        """Put them back as they were."""
+        """Put them back as they were, with what follows from that."""
         kind = work.kind(self.kind)
         if not work.is_judge or work.seen(kind, self.id) is not None:
             return
-        work.put_back(require_restorable(work, kind, self.id))
+        rows = require_restorable(work, kind, self.id)
+        work.put_back(rows)
+        for row in rows:
+            work.need(type(row), row.id).follow_up(work, None)
 
 
 def require_restorable(work: Work, kind: type[Kind], row_id: str) -> list[Kind]:

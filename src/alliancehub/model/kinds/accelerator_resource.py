@@ -101,7 +101,8 @@ class AcceleratorResource(Kind):
 
     def follow_up(self, work: "Work", before: Kind | None) -> None:
         """The rate that it is given at first holds from that day on; its rates go with it."""
-        if before is None and self.rate:
+        is_new = before is None and not work.find(Rate, resource=self.id)
+        if is_new and self.rate:
             today = work.now[:10]
             values = {"resource": self.id, "rate": self.rate, "begins_on": today}
             work.put(Rate.born(derived_id("rate", self.id, today), values))
