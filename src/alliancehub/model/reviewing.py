@@ -259,8 +259,8 @@ def step_back(work: Work, assignment: ReviewAssignment, reason: str, words: str)
 
 def drop_draft(work: Work, assignment: ReviewAssignment) -> None:
     """Remove the draft of a review that is not to be given."""
-    for review in work.find(Review, assignment=assignment.id):
-        if review.state == "draft":
+    for review in work.find(Review, request=assignment.request, reviewer=assignment.reviewer):
+        if review.state == "draft" and review.assignment == assignment.id:
             work.remove(review)
 
 

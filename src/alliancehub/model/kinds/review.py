@@ -44,7 +44,8 @@ class Review(Kind):
         ""
     )
     assignment: Annotated[
-        str, marks.ref("Review asked for", "review_assignment", policy=Policy.SERVER)
+        str,
+        marks.ref("Review asked for", "review_assignment", policy=Policy.SERVER, is_indexed=False),
     ] = ""
     request: Annotated[
         str, marks.ref("The request itself", "credit_request", policy=Policy.SERVER)
