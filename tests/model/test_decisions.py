@@ -210,6 +210,19 @@ def test_a_delegation_over_one_accelerator_holds_for_that_alone(alliance, asked)
     decide(alliance, "cyd", fitting, "approve")
 
 
+def test_a_delegation_over_a_pool_grants_from_that_alone(alliance):
+    wide, own = alliance.pool(), alliance.pool(title="Own", ends_on="2026-11-30")
+    delegate(alliance, pool=own)
+    asked = alliance.ask_for_credits("ann")
+    grants = [{"line": 1, "units": 1, "hours": 1, "runs": 1, "pool": wide}]
+    args = {"outcome": "partly", "grants": grants, "reason": "So.", "rule": "other"}
+    refusal = alliance.refused("cyd", "decide_credits", "not_permitted", request=asked, **args)
+    assert "Yale for all" in refusal.text
+    grants[0]["pool"] = own
+    decide(alliance, "cyd", asked, **args)
+    assert alliance.row(CreditRequest, asked).grants[0]["pool"] == own
+
+
 def test_whoever_was_let_decide_does_not_decide_their_own(alliance):
     alliance.pool()
     delegate(alliance)

@@ -12,6 +12,7 @@ from alliancehub.model.interests import call_of, is_asking
 from alliancehub.model.kind import Kind, title_of
 from alliancehub.model.kinds.credit_request import ASKS_FOR_CREDITS, CreditRequest
 from alliancehub.model.kinds.decision import OUTCOMES, RULES, Decision
+from alliancehub.model.kinds.delegation import may_grant_from
 from alliancehub.model.kinds.pool import Pool
 from alliancehub.model.offering import check_decidable, decide, grants_asked
 from alliancehub.model.reviewing import reviews_of
@@ -73,7 +74,9 @@ class DecideCredits(Command):
         self._check_reasons()
         if self.outcome in GRANTING:
             self._check_reviews(work, request)
-            self._check_outcome(request, self._granted(work, request))
+            grants = self._granted(work, request)
+            self._check_outcome(request, grants)
+            _check_delegated(work, request, grants)
 
     def apply(self, work: Work) -> None:
         """Put the decision, offer what is granted, and tell its author."""
@@ -219,6 +222,19 @@ class DecideCredits(Command):
 def decision_id(request: CreditRequest) -> str:
     """Return the id of the one decision on a request; a version that follows is another request."""
     return derived_id("decision", request.id)
+
+
+def _check_delegated(work: Work, request: CreditRequest, grants: list[dict[str, Any]]) -> None:
+    """Raise Refusal where somebody who was let decide over a pool would grant from another."""
+    for one in grants:
+        pool = work.get(Pool, str(one["pool"]))
+        if pool is not None and not may_grant_from(work.actor, request.receiver, pool):
+            raise Refusal(
+                "not_permitted",
+                told("You were not let decide over “{pool}”.", pool=pool.title),
+                field="grants",
+                remedy="Name a pool that you may grant from.",
+            )
 
 
 def _is_of(grant: dict[str, Any], line: dict[str, Any]) -> bool:

@@ -8,12 +8,16 @@ from alliancehub.model.errors import invalid
 from alliancehub.model.kind import Declaration, Kind
 from alliancehub.model.kinds.notice import notify
 from alliancehub.model.kinds.organisation import Organisation
-from alliancehub.model.roles import Actor, By
+from alliancehub.model.kinds.pool import Pool
+from alliancehub.model.roles import ORG_ADMINS, Actor, By
 from alliancehub.model.scopes import ALLIANCE
 from alliancehub.model.told import told
 
 if TYPE_CHECKING:
     from alliancehub.model.work import Reader, Work
+
+ON = "pool_on:"
+"""Begins what a delegation over a pool says of the accelerator that the pool is on."""
 
 
 class Delegation(Kind):
@@ -136,13 +140,17 @@ class Delegation(Kind):
 def delegated_to(reader: "Reader", person: str, today: str) -> dict[str, str]:
     """Return over what somebody may decide on a day (ISO date), and for which organisation.
 
-    Kind and id of an organisation, an accelerator or a pool, to the id of the organisation.
+    Kind and id of an organisation, an accelerator or a pool, to the id of the organisation; of a
+    pool, too, what accelerator it is on, behind ``ON``.
     """
-    return {
-        one.over: one.organisation
-        for one in reader.find(Delegation, person=person)
-        if one.is_current(today)
-    }
+    found: dict[str, str] = {}
+    for one in reader.find(Delegation, person=person):
+        if one.is_current(today):
+            found[one.over] = one.organisation
+            pool = reader.get(Pool, one.pool) if one.pool else None
+            if pool is not None:
+                found[f"{ON}{pool.resource}"] = one.organisation
+    return found
 
 
 def is_delegated(actor: Actor, receiver: str, resources: Iterable[str]) -> bool:
@@ -151,17 +159,23 @@ def is_delegated(actor: Actor, receiver: str, resources: Iterable[str]) -> bool:
     Args:
         actor: who.
         receiver: ``organisation:<id>``.
-        resources: ids of the accelerators that are asked for; a delegation over one of them holds
-            only where nothing else is asked for.
+        resources: ids of the accelerators that are asked for; a delegation over one of them, or
+            over a pool on it, holds only where nothing else is asked for.
     """
     if receiver in actor.delegated:
         return True
     target, _, owner = receiver.partition(":")
     wanted = list(resources)
+    of_pools = {
+        key.removeprefix(ON): org for key, org in actor.delegated.items() if key.startswith(ON)
+    }
     return (
         target == "organisation"
         and bool(wanted)
-        and all(actor.delegated.get(f"accelerator_resource:{one}") == owner for one in wanted)
+        and all(
+            owner in {actor.delegated.get(f"accelerator_resource:{one}"), of_pools.get(one)}
+            for one in wanted
+        )
     )
 
 
@@ -174,9 +188,28 @@ def delegates(work: "Work", receiver: str, resources: Iterable[str]) -> set[str]
     current = [one for one in work.find(Delegation, organisation=owner) if one.is_current(today)]
     whole = {one.person for one in current if one.over == receiver}
     parts = {(one.person, one.resource) for one in current if one.resource}
+    for one in current:
+        pool = work.get(Pool, one.pool) if one.pool else None
+        if pool is not None:
+            parts.add((one.person, pool.resource))
     limited = {person for person, _ in parts}
     return whole | {
         person
         for person in limited
         if wanted and all((person, resource) in parts for resource in wanted)
     }
+
+
+def may_grant_from(actor: Actor, receiver: str, pool: Pool) -> bool:
+    """Tell whether somebody who may decide a request may grant from a pool.
+
+    Only whoever was let decide over pools alone is bound to those.
+    """
+    target, _, owner = receiver.partition(":")
+    is_head = target == "organisation" and actor.orgs.get(owner, "") in ORG_ADMINS
+    if actor.is_admin or is_head or receiver in actor.delegated:
+        return True
+    return (
+        f"accelerator_resource:{pool.resource}" in actor.delegated
+        or f"pool:{pool.id}" in actor.delegated
+    )
