@@ -48,7 +48,7 @@ SAMPLES = {
     "tags": ["one", "two"],
     "refs": [derived_id("target")],
     "flag": True,
-    "answers": {"question": "An answer"},
+    "answers": {"data": "public", "people": 3},
 }
 
 
@@ -60,7 +60,7 @@ def sample_of(spec):
     if spec.type in {"integer", "credits"}:
         return spec.minimum if spec.minimum is not None else 1
     if spec.type == "rows":
-        return [{one.name: sample_of(one) for one in spec.columns}]
+        return [{column.name: sample_of(column) for column in spec.columns}]
     return SAMPLES[spec.type]
 
 
@@ -168,6 +168,9 @@ def test_a_field_is_well_declared(name, one):
     assert one.policy is not Policy.SET or one.is_list
     assert one.policy is not Policy.COUNTER or one.type in {"integer", "credits"}
     assert one.policy is not Policy.TEXT3 or one.type in {"text", "markdown", "rows", "answers"}
+    assert bool(one.columns) == (one.type == "rows")
+    assert all(c.name and FIELD_TYPES[c.type].python not in {list, dict} for c in one.columns)
+    assert bool(one.asked_by) == (one.type == "answers")
     assert one.policy not in {Policy.MAX, Policy.MIN} or one.type in {
         "integer",
         "credits",

@@ -47,13 +47,23 @@ class History:
     def step(self):
         """Let somebody try something; return who did it, or nobody where it was refused."""
         acts = self.acts()
-        who, act = self.chance.choice(PEOPLE), self.chance.choice(sorted(acts))
+        act = self.chance.choice(sorted(acts))
         args = acts[act]
+        who = self.likely(args) if self.chance.random() < 0.7 else self.chance.choice(PEOPLE)
         try:
             self.alliance.do(who, act, **args)
         except Refusal:
             return "", act, args
         return who, act, args
+
+    def likely(self, args):
+        """Return whose business it is: the reviewer's, or of those who decide."""
+        for kind, name in ((ReviewAssignment, "assignment"), (Review, "review"), (Review, "id")):
+            row = self.alliance.store.get(kind, args.get(name, args.get("about", "")))
+            if row is not None:
+                found = [one for one in PEOPLE if self.alliance.person(one) == row.reviewer]
+                return self.chance.choice([*found, *found, "dan"])
+        return self.chance.choice(("eve", "dan", "ann"))
 
     def acts(self):
         """Return each command with arguments that may make sense."""

@@ -8,6 +8,7 @@ from alliancehub.model.ids import derived_id
 from alliancehub.model.kind import Kind
 from alliancehub.model.kinds.allocation import Allocation
 from alliancehub.model.kinds.grant_figure import GrantFigure
+from alliancehub.model.kinds.increment import Increment
 from alliancehub.model.work import Work
 
 
@@ -35,7 +36,7 @@ class NoteFigure(Command):
             "resource": row.resource,
             "units": row.units,
             "hours": row.hours,
-            "granted": row.granted,
+            "granted": sum(one.amount for one in work.find(Increment, allocation=row.id)),
             "used": max(row.burnt - row.refunded, 0),
             "ended_on": work.now[:10],
         }
