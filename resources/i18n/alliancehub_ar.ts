@@ -242,7 +242,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>A JSON Schema of type object, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>مخطط JSON من النوع object، أو لا شيء.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
@@ -252,7 +252,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>A class or a team cuts its allocation into sub-wallets.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقسم صف أو فريق تخصيصه إلى محافظ فرعية.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
@@ -358,7 +358,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/set_rate.py"/>
         <source>A rate begins tomorrow at the earliest: what was charged today stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ السعر غدًا على الأقرب: يبقى ما احتُسب اليوم كما كان.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/recuse.py"/>
@@ -395,7 +395,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>A request that would process such data is told so at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعلَم فورًا كل طلب قد يعالج مثل هذه البيانات.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -638,7 +638,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Adjustment</source>
-        <translation type="unfinished"></translation>
+        <translation>تسوية</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -828,7 +828,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>المبلغ</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -843,17 +843,17 @@
     <message>
         <location filename="../../src/alliancehub/model/managing.py"/>
         <source>An administrator of its donor or provider may.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجوز ذلك لمدير من المنظمة المانحة أو المزوِّدة.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/call.py"/>
         <source>An administrator of the alliance can let a call grant from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن لمدير من التحالف أن يجعل دعوة تمنح منه.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/pool.py"/>
         <source>An administrator of the alliance can pledge on behalf of both.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن لمدير من التحالف أن يتعهد نيابة عن الاثنتين.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/status_banner.py"/>
@@ -906,13 +906,13 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/rate.py"/>
         <source>Another rate holds from {day} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسري سعر آخر ابتداءً من {day} من قبل.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/work.py"/>
         <location filename="../../src/alliancehub/server/ledger/book.py"/>
         <source>Another transaction was posted under the same idempotency key.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُيّدت معاملة أخرى بمفتاح عدم التكرار نفسه.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/explaining.py"/>
@@ -993,7 +993,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>As its accounting calls it. Leave it empty where access is given by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>كما تسميه محاسبته. اتركه فارغًا حيث يُمنح الوصول يدويًا.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1025,7 +1025,7 @@
         <location filename="../../src/alliancehub/model/granting.py"/>
         <location filename="../../src/alliancehub/model/offering.py"/>
         <source>Ask for a renewal instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب تجديدًا بدلًا من ذلك.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/accounting.py"/>
@@ -1147,8 +1147,8 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/asides.py"/>
-        <source>Asked for: {units} units × {hours} h, {amount} credits</source>
-        <translation>المطلوب: {units} وحدة × {hours} س، الأرصدة: {amount}</translation>
+        <source>Asked for: {amount} credits</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1169,7 +1169,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/refund_credits.py"/>
         <source>At most {most} credits were used.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُخدم من الأرصدة على الأكثر: {most}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/writing.py"/>
@@ -1204,7 +1204,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>At most, per applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>الحد الأقصى لكل مقدم طلب</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1247,7 +1247,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>الرصيد</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/column_map.py"/>
@@ -1299,7 +1299,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Being set up</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد الإعداد</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1339,7 +1339,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Bring into the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>الإدخال في دفتر الأستاذ</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/menus/inbox_menu.py"/>
@@ -1459,7 +1459,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
@@ -1706,17 +1706,17 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/set_rate.py"/>
         <source>Choose a later day.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر يومًا لاحقًا.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/rate.py"/>
         <source>Choose a later day; what began stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر يومًا لاحقًا؛ يبقى ما بدأ كما كان.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/granting.py"/>
         <source>Choose a pool that is open now.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مجمعًا مفتوحًا الآن.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/list_place.py"/>
@@ -1730,7 +1730,7 @@
         <translation>اختر أعلاه ما ستصير إليه، ثم اضغط «متابعة».</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/dialogs/asides.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/cost_aside.py"/>
         <source>Choose an accelerator to see it.</source>
         <translation>اختر مسرّعًا لتراه.</translation>
     </message>
@@ -1856,7 +1856,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>صف</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/clear_button.py"/>
@@ -1940,8 +1940,13 @@
     </message>
     <message>
         <location filename="../../declarations"/>
-        <source>Closed. What was left is back in the pool.</source>
+        <source>Closed. What was left is back in the allocation.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Closed. What was left is back in the pool.</source>
+        <translation>أُغلق. عاد ما تبقى إلى المجمع.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1951,7 +1956,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Closes on</source>
-        <translation type="unfinished"></translation>
+        <translation>يُغلق في</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1961,7 +1966,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>العنقود</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2050,6 +2055,11 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Comments to the applicant</source>
         <translation>تعليقات لمقدّم الطلب</translation>
     </message>
@@ -2077,7 +2087,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Confidential</source>
-        <translation type="unfinished"></translation>
+        <translation>سري</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2321,12 +2331,17 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/pool.py"/>
         <source>Credits were granted out of this pool, so it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>مُنحت أرصدة من هذا المجمع، فيبقى.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Criteria</source>
         <translation>المعايير</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Criterion</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/message_list.py"/>
@@ -2386,7 +2401,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Days of grace</source>
-        <translation type="unfinished"></translation>
+        <translation>أيام السماح</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2675,7 +2690,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Donor</source>
-        <translation type="unfinished"></translation>
+        <translation>المانح</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2737,7 +2752,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Each accelerator has a rate from the day on which it is offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل مسرّع سعر منذ اليوم الذي عُرض فيه.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/push.py"/>
@@ -2747,7 +2762,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Each grant to an allocation appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر هنا كل منحة إلى تخصيص.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/accounts_sheet.py"/>
@@ -2840,7 +2855,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2915,7 +2930,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
@@ -2966,7 +2981,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهاء الصلاحية</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2976,7 +2991,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Export controlled</source>
-        <translation type="unfinished"></translation>
+        <translation>خاضع لرقابة التصدير</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/card_job.py"/>
@@ -3026,6 +3041,16 @@
         <location filename="../../declarations"/>
         <source>Field</source>
         <translation>الحقل</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Figure of a grant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Figures of grants</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
@@ -3108,12 +3133,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>For how long an allocation runs on after its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>المدة التي يستمر فيها التخصيص بعد نهايته.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>For jobs that failed through no fault of their owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>للمهام التي فشلت دون ذنب من أصحابها.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
@@ -3123,7 +3148,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Forbidden data</source>
-        <translation type="unfinished"></translation>
+        <translation>البيانات الممنوعة</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/accounts_sheet.py"/>
@@ -3183,7 +3208,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Further questions</source>
-        <translation type="unfinished"></translation>
+        <translation>أسئلة إضافية</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3203,7 +3228,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Give back</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعادة</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/observing/scraping.py"/>
@@ -3288,12 +3313,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Grant</source>
-        <translation type="unfinished"></translation>
+        <translation>منحة</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/granting.py"/>
         <source>Grant a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>امنح تخصيصًا جديدًا.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3328,7 +3353,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Grants</source>
-        <translation type="unfinished"></translation>
+        <translation>المنح</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/notice_groups.py"/>
@@ -3370,7 +3395,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Health data</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات صحية</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
@@ -3380,7 +3405,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>محجوز</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
@@ -3398,6 +3423,11 @@
         <translation>موجود ويُجلَب من جديد</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Highest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
         <source>History</source>
@@ -3411,12 +3441,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>حجز</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Holder</source>
-        <translation type="unfinished"></translation>
+        <translation>الحائز</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3451,7 +3481,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>How far below zero each may go.</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى أي حد يجوز لكل منها النزول تحت الصفر.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
@@ -3607,7 +3637,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>In sub-wallets</source>
-        <translation type="unfinished"></translation>
+        <translation>في المحافظ الفرعية</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/job_list.py"/>
@@ -3623,12 +3653,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Increment</source>
-        <translation type="unfinished"></translation>
+        <translation>دفعة</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Increments</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفعات</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3683,7 +3713,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Internal</source>
-        <translation type="unfinished"></translation>
+        <translation>داخلي</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
@@ -3912,7 +3942,7 @@
         <location filename="../../src/alliancehub/model/granting.py"/>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>It runs until {day} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستمر حتى {day} من قبل.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
@@ -3947,12 +3977,12 @@
     <message>
         <location filename="../../src/alliancehub/model/granting.py"/>
         <source>It would be over before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>سينتهي قبل أن يبدأ.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/call.py"/>
         <source>It would close on {day}, before it opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيُغلق في {day} قبل أن يُفتح.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
@@ -4027,7 +4057,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>المهمة</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
@@ -4138,7 +4168,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Kind of its cause</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع سببه</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4208,7 +4238,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Leave at 0 for no cap.</source>
-        <translation type="unfinished"></translation>
+        <translation>اتركه 0 لعدم وضع حد.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4238,7 +4268,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Leave it empty for every member.</source>
-        <translation type="unfinished"></translation>
+        <translation>اتركه فارغًا لكل الأعضاء.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4283,7 +4313,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>المتبقي</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/decide_credits.py"/>
@@ -4293,17 +4323,17 @@
     <message>
         <location filename="../../declarations"/>
         <source>Let a part begin</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء دفعة</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Let a part end</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء دفعة</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Let a rate begin</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء سعر</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
@@ -4313,7 +4343,7 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/pool.py"/>
         <source>Let its time end, or lower what it pledges to what was granted.</source>
-        <translation type="unfinished"></translation>
+        <translation>دع وقته ينتهي، أو اخفض التعهد إلى ما مُنح.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4346,6 +4376,7 @@
         <translation>فاتح</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
         <source>Line</source>
         <translation>السطر</translation>
@@ -4368,7 +4399,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسطر</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
@@ -4460,7 +4491,7 @@
         <location filename="../../src/alliancehub/model/work.py"/>
         <location filename="../../src/alliancehub/server/ledger/book.py"/>
         <source>Look at the statement: what was meant may be there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر إلى الكشف: قد يكون ما قُصد موجودًا فيه.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
@@ -4532,6 +4563,11 @@
         <location filename="../../src/alliancehub/desktop/palette_panel.py"/>
         <source>Looking…</source>
         <translation>جارٍ البحث…</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Lowest</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
@@ -4672,7 +4708,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Mark as set up</source>
-        <translation type="unfinished"></translation>
+        <translation>التعليم كمُعَدّ</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/notice_pane.py"/>
@@ -4687,6 +4723,11 @@
     <message>
         <location filename="../../declarations"/>
         <source>May be overdrawn</source>
+        <translation>يجوز السحب على المكشوف</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Mean in %</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4887,7 +4928,7 @@
         <location filename="../../src/alliancehub/model/granting.py"/>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Name a later day.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر يومًا لاحقًا.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
@@ -4898,6 +4939,11 @@
         <location filename="../../src/alliancehub/model/kinds/coi.py"/>
         <source>Name a person, an organisation or a project.</source>
         <translation>سمّ شخصًا أو منظمة أو مشروعًا.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/decide_credits.py"/>
+        <source>Name a pool that you may grant from.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/rubric.py"/>
@@ -4942,7 +4988,7 @@
     <message>
         <location filename="../../src/alliancehub/model/granting.py"/>
         <source>Name that day or an earlier one.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر ذلك اليوم أو يومًا قبله.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
@@ -5098,7 +5144,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>No call for requests is open yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد دعوة مفتوحة إلى الطلبات بعد.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
@@ -5188,7 +5234,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>No organisation has pledged credits yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تتعهد أي منظمة بأرصدة بعد.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/offering.py"/>
@@ -5330,7 +5376,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبدأ</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
@@ -5377,6 +5423,11 @@
         <location filename="../../declarations"/>
         <source>Note</source>
         <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Note a figure</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -5474,7 +5525,7 @@
     <message>
         <location filename="../../src/alliancehub/server/ledger/usage.py"/>
         <source>Nothing of this part was posted. Look at that record, and import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقيَّد شيء من هذا الجزء. انظر إلى ذلك السجل، واستورد مرة أخرى.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/problems.py"/>
@@ -5588,8 +5639,13 @@
     </message>
     <message>
         <location filename="../../declarations"/>
-        <source>Number</source>
+        <source>Now</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Number</source>
+        <translation>الرقم</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -5767,27 +5823,27 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/adopt_allocation.py"/>
         <source>Only the hub brings allocations into the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>المركز وحده يدخل التخصيصات في دفتر الأستاذ.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/open_rates.py"/>
         <source>Only the hub gives an accelerator its first rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>المركز وحده يعطي المسرّع سعره الأول.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/begin_increment.py"/>
         <source>Only the hub lets a part of an allocation begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>المركز وحده يبدأ دفعة من تخصيص.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/end_increment.py"/>
         <source>Only the hub lets a part of an allocation end.</source>
-        <translation type="unfinished"></translation>
+        <translation>المركز وحده ينهي دفعة من تخصيص.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/begin_rate.py"/>
         <source>Only the hub lets a rate begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>المركز وحده يبدأ سعرًا.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/expire_request.py"/>
@@ -5800,6 +5856,11 @@
         <translation>المركز وحده يعيد البحث عن التضارب.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/note_figure.py"/>
+        <source>Only the hub notes what became of a grant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/escalate_review.py"/>
         <source>Only the hub says that a review is late.</source>
         <translation>المركز وحده يقول إن المراجعة متأخرة.</translation>
@@ -5807,7 +5868,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/note_postings.py"/>
         <source>Only the hub shows what was posted.</source>
-        <translation type="unfinished"></translation>
+        <translation>المركز وحده يعرض ما قُيّد.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/warn_of_end.py"/>
@@ -5924,12 +5985,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Open rates</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الأسعار</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Open requests per applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلبات المفتوحة لكل مقدم طلب</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnosing.py"/>
@@ -5959,7 +6020,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Opens on</source>
-        <translation type="unfinished"></translation>
+        <translation>يُفتح في</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
@@ -5984,7 +6045,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Organiser</source>
-        <translation type="unfinished"></translation>
+        <translation>المنظِّم</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6006,7 +6067,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Overdraft</source>
-        <translation type="unfinished"></translation>
+        <translation>السحب على المكشوف</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
@@ -6142,7 +6203,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات شخصية</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/fields/calendar_button.py"/>
@@ -6177,12 +6238,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Pledge</source>
-        <translation type="unfinished"></translation>
+        <translation>تعهد</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Pledged</source>
-        <translation type="unfinished"></translation>
+        <translation>المتعهَّد به</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6344,12 +6405,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Public</source>
-        <translation type="unfinished"></translation>
+        <translation>عام</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>منشور</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6419,12 +6480,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>سعر</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Rates</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسعار</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6454,7 +6515,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/mark_provisioned.py"/>
         <source>Ready to use: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>جاهز للاستخدام: {title}</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6469,7 +6530,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Reason of its state</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب حالته</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6534,27 +6595,27 @@
     <message>
         <location filename="../../declarations"/>
         <source>Refund</source>
-        <translation type="unfinished"></translation>
+        <translation>رد</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/refund_credits.py"/>
         <source>Refund that or less.</source>
-        <translation type="unfinished"></translation>
+        <translation>رُدّ هذا المقدار أو أقل.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Refund usage</source>
-        <translation type="unfinished"></translation>
+        <translation>رد الاستخدام</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>المردود</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Refunded. Whose it is is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>رُدّ. يُبلَّغ صاحبه.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/entry_row.py"/>
@@ -6570,6 +6631,11 @@
     <message>
         <location filename="../../declarations"/>
         <source>Release</source>
+        <translation>إفراج</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Remark</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6677,7 +6743,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Requests are screened first</source>
-        <translation type="unfinished"></translation>
+        <translation>تُفحص الطلبات أولًا</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6797,12 +6863,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Resumed. Whose it is is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>استؤنف. يُبلَّغ صاحبه.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/resume_allocation.py"/>
         <source>Resumed: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>استؤنف: {title}</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6882,7 +6948,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Reviews per request</source>
-        <translation type="unfinished"></translation>
+        <translation>المراجعات لكل طلب</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/rubric.py"/>
@@ -6907,22 +6973,22 @@
     <message>
         <location filename="../../declarations"/>
         <source>Revoke</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>ملغى</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Revoked. Whose it is is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي. يُبلَّغ صاحبه.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/revoke_allocation.py"/>
         <source>Revoked: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي: {title}</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6959,6 +7025,11 @@
         <location filename="../../declarations"/>
         <source>Rubrics</source>
         <translation>سلالم تقييم</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Runs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
@@ -7163,6 +7234,11 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Score in %</source>
         <translation>النتيجة بالمئة</translation>
     </message>
@@ -7352,12 +7428,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Set a rate</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد سعر</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/withdraw_rate.py"/>
         <source>Set another rate from a later day on.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدد سعرًا آخر ابتداءً من يوم لاحق.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/delete.py"/>
@@ -7377,7 +7453,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Set up. Whose it is is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعِدّ. يُبلَّغ صاحبه.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
@@ -7473,7 +7549,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Show postings</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض القيود</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/columns_sheet.py"/>
@@ -7743,7 +7819,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Special categories of personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>فئات خاصة من البيانات الشخصية</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/members.py"/>
@@ -7798,12 +7874,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Statement line</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر كشف</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Statement lines</source>
-        <translation type="unfinished"></translation>
+        <translation>أسطر الكشف</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
@@ -7858,17 +7934,17 @@
     <message>
         <location filename="../../declarations"/>
         <source>Students need an advisor's endorsement</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج الطلاب إلى تأييد مشرف</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Sub-wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>محفظة فرعية</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Sub-wallets</source>
-        <translation type="unfinished"></translation>
+        <translation>المحافظ الفرعية</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7918,7 +7994,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Suspend</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليق</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7934,12 +8010,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Suspended. Whose it is is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>عُلّق. يُبلَّغ صاحبه.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/suspend_allocation.py"/>
         <source>Suspended: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>عُلّق: {title}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/accounts_sheet.py"/>
@@ -7991,7 +8067,7 @@
     <message>
         <location filename="../../src/alliancehub/model/managing.py"/>
         <source>Sync and look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>زامن وانظر إليه مرة أخرى.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/status_chip.py"/>
@@ -8080,9 +8156,14 @@
         <translation>الوسوم</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/ledger.py"/>
         <source>Take less, or wait until more is granted.</source>
-        <translation type="unfinished"></translation>
+        <translation>خذ أقل، أو انتظر حتى يُمنح المزيد.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/change_many_sheet.py"/>
@@ -8149,7 +8230,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>الشروط</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -8209,7 +8290,7 @@
     <message>
         <location filename="../../src/alliancehub/model/ledger.py"/>
         <source>The account</source>
-        <translation type="unfinished"></translation>
+        <translation>الحساب</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
@@ -8239,7 +8320,7 @@
     <message>
         <location filename="../../src/alliancehub/model/ledger.py"/>
         <source>The allocation</source>
-        <translation type="unfinished"></translation>
+        <translation>التخصيص</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
@@ -8831,7 +8912,7 @@
     <message>
         <location filename="../../src/alliancehub/model/ledger.py"/>
         <source>The pool</source>
-        <translation type="unfinished"></translation>
+        <translation>المجمع</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -8968,7 +9049,7 @@
     <message>
         <location filename="../../src/alliancehub/model/ledger.py"/>
         <source>The sub-wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>المحفظة الفرعية</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/proxy.py"/>
@@ -9069,7 +9150,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/set_rate.py"/>
         <source>There is a rate from {day} on already.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك سعر ابتداءً من {day} من قبل.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/device_rule.py"/>
@@ -9191,6 +9272,11 @@
         <translation>لا شيء على هذا العنوان.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/note_figure.py"/>
+        <source>There is nothing to note of this allocation now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/undoing.py"/>
         <source>There is nothing to redo.</source>
         <translation>لا يوجد ما يُعاد.</translation>
@@ -9298,12 +9384,12 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/open_rates.py"/>
         <source>This accelerator has rates already.</source>
-        <translation type="unfinished"></translation>
+        <translation>لهذا المسرّع أسعار من قبل.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/pool.py"/>
         <source>This accelerator is another organisation's.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المسرّع لمنظمة أخرى.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/callers.py"/>
@@ -9338,12 +9424,12 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/adopt_allocation.py"/>
         <source>This allocation is in the ledger already.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا التخصيص في دفتر الأستاذ من قبل.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/granting.py"/>
         <source>This allocation is over for good, so nothing can be added to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى هذا التخصيص نهائيًا، فلا يمكن إضافة شيء إليه.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
@@ -9353,7 +9439,7 @@
     <message>
         <location filename="../../src/alliancehub/model/managing.py"/>
         <source>This allocation is {state} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>حالة هذا التخصيص من قبل: {state}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
@@ -9368,7 +9454,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>This cannot be taken back. What is left goes back to the pool.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن التراجع عن هذا. يعود ما تبقى إلى المجمع.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/store/outbox.py"/>
@@ -9489,7 +9575,7 @@
     <message>
         <location filename="../../src/alliancehub/model/ledger.py"/>
         <source>This is a fault of the app: report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا عيب في التطبيق: أبلغ عنه.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/syncing.py"/>
@@ -9579,17 +9665,17 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/begin_increment.py"/>
         <source>This part of the allocation does not begin now.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تبدأ هذه الدفعة من التخصيص الآن.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/end_increment.py"/>
         <source>This part of the allocation does not end now.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تنتهي هذه الدفعة من التخصيص الآن.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/granting.py"/>
         <source>This part of the allocation has ended, and what was left of it is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت هذه الدفعة من التخصيص، وذهب ما تبقى منها.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/add_member.py"/>
@@ -9614,12 +9700,12 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/begin_rate.py"/>
         <source>This rate does not begin now.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يبدأ هذا السعر الآن.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/withdraw_rate.py"/>
         <source>This rate has begun, so it stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأ هذا السعر، فيبقى كما هو.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/routes/auth.py"/>
@@ -9711,6 +9797,16 @@
         <translation>هذا الصف</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/close_wallet.py"/>
+        <source>This sub-wallet does not end now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/close_wallet.py"/>
+        <source>This sub-wallet is closed already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/navigation.py"/>
         <source>This version of AllianceHub does not know what that is.</source>
         <translation>هذا الإصدار من AllianceHub لا يعرف ما هذا.</translation>
@@ -9783,7 +9879,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Today's rate. It changes by the action “Set a rate”.</source>
-        <translation type="unfinished"></translation>
+        <translation>سعر اليوم. يتغير بالإجراء «تحديد سعر».</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/auth/passwords.py"/>
@@ -9818,7 +9914,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>تحويل</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -9939,7 +10035,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Unit-seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>وحدات-ثوانٍ</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -10053,17 +10149,17 @@
     <message>
         <location filename="../../declarations"/>
         <source>Usage</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستخدام</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Usage is charged at the rate of the day on which a job started.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحتسب الاستخدام بسعر اليوم الذي بدأت فيه المهمة.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/ledger/usage.py"/>
         <source>Usage {usage} of job {job} is not posted: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقيَّد الاستخدام {usage} للمهمة {job}: {why}.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -10113,7 +10209,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Used up</source>
-        <translation type="unfinished"></translation>
+        <translation>مستنفد</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -10241,6 +10337,11 @@
         <translation>التحذيرات فما فوق</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/sidebar.py"/>
         <source>Welcome</source>
         <translation>الترحيب</translation>
@@ -10289,7 +10390,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>What came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>ما نتج عنه</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -10329,7 +10430,7 @@
     <message>
         <location filename="../../src/alliancehub/model/ledger.py"/>
         <source>What is held</source>
-        <translation type="unfinished"></translation>
+        <translation>المحجوز</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/explaining.py"/>
@@ -10384,7 +10485,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>What it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>الغرض منه</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -10392,9 +10493,14 @@
         <translation>الغرض منها.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/dialogs/asides.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/cost_aside.py"/>
         <source>What it would cost</source>
         <translation>التكلفة المتوقعة</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>What its holder has not used goes back to the allocation.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -10445,6 +10551,11 @@
         <location filename="../../declarations"/>
         <source>What the reviewers say</source>
         <translation>ما يقوله المراجعون</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>What the scores mean</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
@@ -10530,7 +10641,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Whether its allocations may go below zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يجوز لتخصيصاته النزول تحت الصفر.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -10576,7 +10687,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Who may ask</source>
-        <translation type="unfinished"></translation>
+        <translation>من يجوز له الطلب</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/declare_conflict.py"/>
@@ -10604,6 +10715,11 @@
         <translation>يفعل ذلك من يتلقاه أو من فُوّض مكانه؛ وليس مقدّم الطلب أبدًا.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/close_wallet.py"/>
+        <source>Whose allocation it is may.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Whose it is can ask.</source>
         <translation type="unfinished"></translation>
@@ -10611,7 +10727,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/close_allocation.py"/>
         <source>Whose it is may, or an administrator of its donor.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجوز ذلك لصاحبه أو لمدير من المنظمة المانحة.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -10712,7 +10828,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/set_rate.py"/>
         <source>Withdraw that one first, or choose another day.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسحب ذلك أولًا، أو اختر يومًا آخر.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/settle_conflict.py"/>
@@ -10732,7 +10848,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Withdrawn. The rate before it goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحب. يستمر السعر السابق.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -10963,6 +11079,11 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/close_allocation.py"/>
         <source>You may not close this allocation.</source>
+        <translation>لا يجوز لك إغلاق هذا التخصيص.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/close_wallet.py"/>
+        <source>You may not close this sub-wallet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10988,7 +11109,7 @@
     <message>
         <location filename="../../src/alliancehub/model/managing.py"/>
         <source>You may not manage this allocation.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجوز لك إدارة هذا التخصيص.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/screen_request.py"/>
@@ -11069,6 +11190,11 @@
         <location filename="../../src/alliancehub/model/commands/post_message.py"/>
         <source>You were mentioned: {title}</source>
         <translation>إشارة إليك: {title}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/decide_credits.py"/>
+        <source>You were not let decide over “{pool}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/endorse_request.py"/>
@@ -11665,7 +11791,7 @@
     <message>
         <location filename="../../src/alliancehub/model/ledger.py"/>
         <source>{account} has {have} credits, which is less than {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى {account} من الأرصدة {have}، وهذا أقل من {wanted}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/job_row.py"/>
@@ -11701,6 +11827,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/asides.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/cost_aside.py"/>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>{amount} credits</source>
         <translation>الأرصدة: {amount}</translation>
@@ -11714,17 +11841,17 @@
         <location filename="../../src/alliancehub/model/kinds/increment.py"/>
         <location filename="../../src/alliancehub/model/kinds/wallet.py"/>
         <source>{amount} credits of {title} end on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتهي {amount} من أرصدة {title} في {day}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/end_increment.py"/>
         <source>{amount} credits of {title} have expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت صلاحية {amount} من أرصدة {title}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/refund_credits.py"/>
         <source>{amount} credits were refunded: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>رُدّ من الأرصدة {amount}: {title}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/calls.py"/>
@@ -12963,6 +13090,11 @@
             <numerusform>{n} ثانية متبقية</numerusform>
         </translation>
     </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/cost_aside.py"/>
+        <source>{n} similar grants that are over: {amount} credits in the middle, of which {percent} % were used.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/screens/row_copies.py"/>
         <location filename="../../src/alliancehub/desktop/screens/row_deeds.py"/>
@@ -13096,17 +13228,17 @@
     <message>
         <location filename="../../src/alliancehub/model/granting.py"/>
         <source>{pool} ends on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي {pool} في {day}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/granting.py"/>
         <source>{pool} grants from {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمنح {pool} من {first} إلى {last}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/call.py"/>
         <source>{pool} is pledged by another organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعهدت منظمة أخرى بما في {pool}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/row_copies.py"/>
@@ -13287,6 +13419,11 @@
         <translation>‏{title} ({keys})</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/close_wallet.py"/>
+        <source>{title} has ended; {amount} credits that you left went back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
         <location filename="../../src/alliancehub/engine/imports/otdi.py"/>
         <location filename="../../src/alliancehub/engine/imports/projects.py"/>
@@ -13309,9 +13446,9 @@
         <translation>‏{title}…</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/dialogs/asides.py"/>
-        <source>{units} units × {hours} h × {rate} credits per unit and hour</source>
-        <translation>{units} وحدة × {hours} س × {rate} رصيد لكل وحدة وساعة</translation>
+        <location filename="../../src/alliancehub/desktop/dialogs/cost_aside.py"/>
+        <source>{units} units × {hours} h × {runs} runs × {rate} credits per unit and hour</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>

@@ -242,7 +242,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>A JSON Schema of type object, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un esquema JSON de tipo object, o nada.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
@@ -252,7 +252,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>A class or a team cuts its allocation into sub-wallets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una clase o un equipo reparte su asignación en subcuentas.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
@@ -358,7 +358,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/set_rate.py"/>
         <source>A rate begins tomorrow at the earliest: what was charged today stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tarifa empieza mañana como muy pronto: lo que se cobró hoy queda como estaba.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/recuse.py"/>
@@ -395,7 +395,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>A request that would process such data is told so at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una solicitud que procesaría tales datos lo sabe enseguida.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -638,7 +638,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Adjustment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuste</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -824,7 +824,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -839,17 +839,17 @@
     <message>
         <location filename="../../src/alliancehub/model/managing.py"/>
         <source>An administrator of its donor or provider may.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede quien administra su donante o su proveedor.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/call.py"/>
         <source>An administrator of the alliance can let a call grant from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien administra la alianza puede dejar que una convocatoria conceda de él.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/pool.py"/>
         <source>An administrator of the alliance can pledge on behalf of both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien administra la alianza puede prometer en nombre de ambas.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/status_banner.py"/>
@@ -902,13 +902,13 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/rate.py"/>
         <source>Another rate holds from {day} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya rige otra tarifa desde el {day}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/work.py"/>
         <location filename="../../src/alliancehub/server/ledger/book.py"/>
         <source>Another transaction was posted under the same idempotency key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya se asentó otra operación con la misma clave de idempotencia.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/explaining.py"/>
@@ -989,7 +989,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>As its accounting calls it. Leave it empty where access is given by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como lo llama su contabilidad. Déjelo vacío si el acceso se da a mano.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1021,7 +1021,7 @@
         <location filename="../../src/alliancehub/model/granting.py"/>
         <location filename="../../src/alliancehub/model/offering.py"/>
         <source>Ask for a renewal instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicite en su lugar una renovación.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/accounting.py"/>
@@ -1143,8 +1143,8 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/asides.py"/>
-        <source>Asked for: {units} units × {hours} h, {amount} credits</source>
-        <translation>Solicitado: {units} unidades × {hours} h, {amount} créditos</translation>
+        <source>Asked for: {amount} credits</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1165,7 +1165,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/refund_credits.py"/>
         <source>At most {most} credits were used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se usaron como máximo {most} créditos.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/writing.py"/>
@@ -1200,7 +1200,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>At most, per applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>Como máximo, por solicitante</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1243,7 +1243,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/column_map.py"/>
@@ -1295,7 +1295,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Being set up</source>
-        <translation type="unfinished"></translation>
+        <translation>En preparación</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1335,7 +1335,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Bring into the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporar al libro mayor</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/menus/inbox_menu.py"/>
@@ -1455,7 +1455,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Causa</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
@@ -1698,17 +1698,17 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/set_rate.py"/>
         <source>Choose a later day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un día posterior.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/rate.py"/>
         <source>Choose a later day; what began stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un día posterior; lo que empezó queda como estaba.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/granting.py"/>
         <source>Choose a pool that is open now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un fondo que esté abierto ahora.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/list_place.py"/>
@@ -1722,7 +1722,7 @@
         <translation>Elige arriba en qué se van a convertir y después pulsa Continuar.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/dialogs/asides.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/cost_aside.py"/>
         <source>Choose an accelerator to see it.</source>
         <translation>Elige un acelerador para verlo.</translation>
     </message>
@@ -1848,7 +1848,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/clear_button.py"/>
@@ -1932,8 +1932,13 @@
     </message>
     <message>
         <location filename="../../declarations"/>
-        <source>Closed. What was left is back in the pool.</source>
+        <source>Closed. What was left is back in the allocation.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Closed. What was left is back in the pool.</source>
+        <translation>Cerrada. Lo que quedaba ha vuelto al fondo.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1943,7 +1948,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Closes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierra el</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1953,7 +1958,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Clúster</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2042,6 +2047,11 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Comments to the applicant</source>
         <translation>Comentarios para quien solicita</translation>
     </message>
@@ -2069,7 +2079,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Confidential</source>
-        <translation type="unfinished"></translation>
+        <translation>Confidencial</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2313,12 +2323,17 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/pool.py"/>
         <source>Credits were granted out of this pool, so it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se concedieron créditos de este fondo, así que se queda.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Criteria</source>
         <translation>Criterios</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Criterion</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/message_list.py"/>
@@ -2378,7 +2393,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Days of grace</source>
-        <translation type="unfinished"></translation>
+        <translation>Días de gracia</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2663,7 +2678,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Donor</source>
-        <translation type="unfinished"></translation>
+        <translation>Donante</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2725,7 +2740,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Each accelerator has a rate from the day on which it is offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada acelerador tiene una tarifa desde el día en que se ofrece.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/push.py"/>
@@ -2735,7 +2750,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Each grant to an allocation appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada concesión a una asignación aparece aquí.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/accounts_sheet.py"/>
@@ -2828,7 +2843,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminado</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2903,7 +2918,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiento</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
@@ -2954,7 +2969,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>Caducidad</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2964,7 +2979,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Export controlled</source>
-        <translation type="unfinished"></translation>
+        <translation>Sujeto a control de exportación</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/card_job.py"/>
@@ -3014,6 +3029,16 @@
         <location filename="../../declarations"/>
         <source>Field</source>
         <translation>Campo</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Figure of a grant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Figures of grants</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
@@ -3096,12 +3121,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>For how long an allocation runs on after its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto tiempo sigue una asignación después de su fin.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>For jobs that failed through no fault of their owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para trabajos que fallaron sin culpa de su dueño.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
@@ -3111,7 +3136,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Forbidden data</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos prohibidos</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/accounts_sheet.py"/>
@@ -3171,7 +3196,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Further questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras preguntas</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3191,7 +3216,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Give back</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/observing/scraping.py"/>
@@ -3276,12 +3301,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Grant</source>
-        <translation type="unfinished"></translation>
+        <translation>Concesión</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/granting.py"/>
         <source>Grant a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conceda una nueva.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3316,7 +3341,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Grants</source>
-        <translation type="unfinished"></translation>
+        <translation>Concesiones</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/notice_groups.py"/>
@@ -3358,7 +3383,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Health data</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos de salud</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
@@ -3368,7 +3393,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservado</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
@@ -3386,6 +3411,11 @@
         <translation>Está aquí y se obtiene de nuevo</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Highest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
         <source>History</source>
@@ -3399,12 +3429,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserva</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Holder</source>
-        <translation type="unfinished"></translation>
+        <translation>Titular</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3439,7 +3469,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>How far below zero each may go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta dónde puede bajar cada una de cero.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
@@ -3591,7 +3621,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>In sub-wallets</source>
-        <translation type="unfinished"></translation>
+        <translation>En subcuentas</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/job_list.py"/>
@@ -3607,12 +3637,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Increment</source>
-        <translation type="unfinished"></translation>
+        <translation>Tramo</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Increments</source>
-        <translation type="unfinished"></translation>
+        <translation>Tramos</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3667,7 +3697,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Internal</source>
-        <translation type="unfinished"></translation>
+        <translation>Interno</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
@@ -3896,7 +3926,7 @@
         <location filename="../../src/alliancehub/model/granting.py"/>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>It runs until {day} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya sigue hasta el {day}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
@@ -3931,12 +3961,12 @@
     <message>
         <location filename="../../src/alliancehub/model/granting.py"/>
         <source>It would be over before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminaría antes de empezar.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/call.py"/>
         <source>It would close on {day}, before it opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerraría el {day}, antes de abrir.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
@@ -4011,7 +4041,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
@@ -4122,7 +4152,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Kind of its cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de su causa</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4192,7 +4222,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Leave at 0 for no cap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deje 0 para ningún límite.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4222,7 +4252,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Leave it empty for every member.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjelo vacío para todos los miembros.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4267,7 +4297,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Queda</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/decide_credits.py"/>
@@ -4277,17 +4307,17 @@
     <message>
         <location filename="../../declarations"/>
         <source>Let a part begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar que empiece un tramo</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Let a part end</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar que termine un tramo</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Let a rate begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar que empiece una tarifa</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
@@ -4297,7 +4327,7 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/pool.py"/>
         <source>Let its time end, or lower what it pledges to what was granted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deje que termine su tiempo, o baje la promesa a lo que se concedió.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4330,6 +4360,7 @@
         <translation>Claros</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
         <source>Line</source>
         <translation>Línea</translation>
@@ -4352,7 +4383,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
@@ -4444,7 +4475,7 @@
         <location filename="../../src/alliancehub/model/work.py"/>
         <location filename="../../src/alliancehub/server/ledger/book.py"/>
         <source>Look at the statement: what was meant may be there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire el extracto: lo que se quería puede estar ya ahí.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
@@ -4516,6 +4547,11 @@
         <location filename="../../src/alliancehub/desktop/palette_panel.py"/>
         <source>Looking…</source>
         <translation>Buscando…</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Lowest</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
@@ -4656,7 +4692,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Mark as set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como preparada</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/notice_pane.py"/>
@@ -4671,6 +4707,11 @@
     <message>
         <location filename="../../declarations"/>
         <source>May be overdrawn</source>
+        <translation>Puede quedar en descubierto</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Mean in %</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4871,7 +4912,7 @@
         <location filename="../../src/alliancehub/model/granting.py"/>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Name a later day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un día posterior.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
@@ -4882,6 +4923,11 @@
         <location filename="../../src/alliancehub/model/kinds/coi.py"/>
         <source>Name a person, an organisation or a project.</source>
         <translation>Nombra una persona, una organización o un proyecto.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/decide_credits.py"/>
+        <source>Name a pool that you may grant from.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/rubric.py"/>
@@ -4926,7 +4972,7 @@
     <message>
         <location filename="../../src/alliancehub/model/granting.py"/>
         <source>Name that day or an earlier one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique ese día o uno anterior.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
@@ -5082,7 +5128,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>No call for requests is open yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay ninguna convocatoria abierta.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
@@ -5172,7 +5218,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>No organisation has pledged credits yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía ninguna organización ha prometido créditos.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/offering.py"/>
@@ -5314,7 +5360,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>No empezado</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
@@ -5361,6 +5407,11 @@
         <location filename="../../declarations"/>
         <source>Note</source>
         <translation>Nota</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Note a figure</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -5458,7 +5509,7 @@
     <message>
         <location filename="../../src/alliancehub/server/ledger/usage.py"/>
         <source>Nothing of this part was posted. Look at that record, and import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De esta parte no se asentó nada. Mire ese registro e importe de nuevo.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/problems.py"/>
@@ -5572,8 +5623,13 @@
     </message>
     <message>
         <location filename="../../declarations"/>
-        <source>Number</source>
+        <source>Now</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Number</source>
+        <translation>Número</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -5747,27 +5803,27 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/adopt_allocation.py"/>
         <source>Only the hub brings allocations into the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo el hub incorpora asignaciones al libro mayor.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/open_rates.py"/>
         <source>Only the hub gives an accelerator its first rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo el hub da a un acelerador su primera tarifa.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/begin_increment.py"/>
         <source>Only the hub lets a part of an allocation begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo el hub deja que empiece un tramo de una asignación.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/end_increment.py"/>
         <source>Only the hub lets a part of an allocation end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo el hub deja que termine un tramo de una asignación.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/begin_rate.py"/>
         <source>Only the hub lets a rate begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo el hub deja que empiece una tarifa.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/expire_request.py"/>
@@ -5780,6 +5836,11 @@
         <translation>Solo el hub vuelve a buscar conflictos.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/note_figure.py"/>
+        <source>Only the hub notes what became of a grant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/escalate_review.py"/>
         <source>Only the hub says that a review is late.</source>
         <translation>Solo el hub dice que una evaluación va con retraso.</translation>
@@ -5787,7 +5848,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/note_postings.py"/>
         <source>Only the hub shows what was posted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo el hub muestra lo que se ha asentado.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/warn_of_end.py"/>
@@ -5904,12 +5965,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Open rates</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir las tarifas</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Open requests per applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitudes abiertas por solicitante</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnosing.py"/>
@@ -5939,7 +6000,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Opens on</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre el</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
@@ -5964,7 +6025,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Organiser</source>
-        <translation type="unfinished"></translation>
+        <translation>Organiza</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -5986,7 +6047,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Overdraft</source>
-        <translation type="unfinished"></translation>
+        <translation>Descubierto</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
@@ -6118,7 +6179,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos personales</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/fields/calendar_button.py"/>
@@ -6153,12 +6214,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Pledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Promesa</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Pledged</source>
-        <translation type="unfinished"></translation>
+        <translation>Prometido</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6320,12 +6381,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Public</source>
-        <translation type="unfinished"></translation>
+        <translation>Público</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicada</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6395,12 +6456,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarifa</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Rates</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarifas</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6430,7 +6491,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/mark_provisioned.py"/>
         <source>Ready to use: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista para usar: {title}</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6445,7 +6506,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Reason of its state</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo de su estado</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6510,27 +6571,27 @@
     <message>
         <location filename="../../declarations"/>
         <source>Refund</source>
-        <translation type="unfinished"></translation>
+        <translation>Reembolso</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/refund_credits.py"/>
         <source>Refund that or less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reembolse eso o menos.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Refund usage</source>
-        <translation type="unfinished"></translation>
+        <translation>Reembolsar uso</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>Reembolsado</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Refunded. Whose it is is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reembolsado. Se avisa a su titular.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/entry_row.py"/>
@@ -6546,6 +6607,11 @@
     <message>
         <location filename="../../declarations"/>
         <source>Release</source>
+        <translation>Liberación</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Remark</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6653,7 +6719,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Requests are screened first</source>
-        <translation type="unfinished"></translation>
+        <translation>Las solicitudes se revisan primero</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6773,12 +6839,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Resumed. Whose it is is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudada. Se avisa a su titular.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/resume_allocation.py"/>
         <source>Resumed: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudada: {title}</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6858,7 +6924,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Reviews per request</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluaciones por solicitud</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/rubric.py"/>
@@ -6883,22 +6949,22 @@
     <message>
         <location filename="../../declarations"/>
         <source>Revoke</source>
-        <translation type="unfinished"></translation>
+        <translation>Revocar</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Revocada</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Revoked. Whose it is is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revocada. Se avisa a su titular.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/revoke_allocation.py"/>
         <source>Revoked: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Revocada: {title}</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6935,6 +7001,11 @@
         <location filename="../../declarations"/>
         <source>Rubrics</source>
         <translation>Rúbricas</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Runs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
@@ -7139,6 +7210,11 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Score in %</source>
         <translation>Nota en %</translation>
     </message>
@@ -7328,12 +7404,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Set a rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar una tarifa</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/withdraw_rate.py"/>
         <source>Set another rate from a later day on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fije otra tarifa a partir de un día posterior.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/delete.py"/>
@@ -7353,7 +7429,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Set up. Whose it is is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparada. Se avisa a su titular.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
@@ -7449,7 +7525,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Show postings</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar asientos</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/columns_sheet.py"/>
@@ -7719,7 +7795,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Special categories of personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>Categorías especiales de datos personales</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/members.py"/>
@@ -7774,12 +7850,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Statement line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea de extracto</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Statement lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas de extracto</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
@@ -7834,17 +7910,17 @@
     <message>
         <location filename="../../declarations"/>
         <source>Students need an advisor's endorsement</source>
-        <translation type="unfinished"></translation>
+        <translation>Los estudiantes necesitan el aval de quien los tutela</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Sub-wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Subcuenta</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Sub-wallets</source>
-        <translation type="unfinished"></translation>
+        <translation>Subcuentas</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7894,7 +7970,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Suspend</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspender</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7910,12 +7986,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Suspended. Whose it is is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendida. Se avisa a su titular.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/suspend_allocation.py"/>
         <source>Suspended: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendida: {title}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/accounts_sheet.py"/>
@@ -7967,7 +8043,7 @@
     <message>
         <location filename="../../src/alliancehub/model/managing.py"/>
         <source>Sync and look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronice y vuelva a mirarlo.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/status_chip.py"/>
@@ -8052,9 +8128,14 @@
         <translation>Etiquetas</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/ledger.py"/>
         <source>Take less, or wait until more is granted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tome menos, o espere a que se conceda más.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/change_many_sheet.py"/>
@@ -8121,7 +8202,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Condiciones</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -8181,7 +8262,7 @@
     <message>
         <location filename="../../src/alliancehub/model/ledger.py"/>
         <source>The account</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
@@ -8211,7 +8292,7 @@
     <message>
         <location filename="../../src/alliancehub/model/ledger.py"/>
         <source>The allocation</source>
-        <translation type="unfinished"></translation>
+        <translation>La asignación</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
@@ -8803,7 +8884,7 @@
     <message>
         <location filename="../../src/alliancehub/model/ledger.py"/>
         <source>The pool</source>
-        <translation type="unfinished"></translation>
+        <translation>El fondo</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -8940,7 +9021,7 @@
     <message>
         <location filename="../../src/alliancehub/model/ledger.py"/>
         <source>The sub-wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>La subcuenta</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/proxy.py"/>
@@ -9037,7 +9118,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/set_rate.py"/>
         <source>There is a rate from {day} on already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay una tarifa a partir del {day}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/device_rule.py"/>
@@ -9159,6 +9240,11 @@
         <translation>No hay nada en esta dirección.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/note_figure.py"/>
+        <source>There is nothing to note of this allocation now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/undoing.py"/>
         <source>There is nothing to redo.</source>
         <translation>No hay nada que rehacer.</translation>
@@ -9266,12 +9352,12 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/open_rates.py"/>
         <source>This accelerator has rates already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este acelerador ya tiene tarifas.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/pool.py"/>
         <source>This accelerator is another organisation's.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este acelerador es de otra organización.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/callers.py"/>
@@ -9306,12 +9392,12 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/adopt_allocation.py"/>
         <source>This allocation is in the ledger already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta asignación ya está en el libro mayor.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/granting.py"/>
         <source>This allocation is over for good, so nothing can be added to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta asignación ha terminado del todo, así que no se le puede añadir nada.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
@@ -9321,7 +9407,7 @@
     <message>
         <location filename="../../src/alliancehub/model/managing.py"/>
         <source>This allocation is {state} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>El estado de esta asignación ya es: {state}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
@@ -9336,7 +9422,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>This cannot be taken back. What is left goes back to the pool.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no se puede deshacer. Lo que queda vuelve al fondo.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/store/outbox.py"/>
@@ -9457,7 +9543,7 @@
     <message>
         <location filename="../../src/alliancehub/model/ledger.py"/>
         <source>This is a fault of the app: report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un fallo de la aplicación: infórmelo.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/syncing.py"/>
@@ -9547,17 +9633,17 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/begin_increment.py"/>
         <source>This part of the allocation does not begin now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este tramo de la asignación no empieza ahora.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/end_increment.py"/>
         <source>This part of the allocation does not end now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este tramo de la asignación no termina ahora.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/granting.py"/>
         <source>This part of the allocation has ended, and what was left of it is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este tramo de la asignación ha terminado, y lo que quedaba de él se ha ido.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/add_member.py"/>
@@ -9582,12 +9668,12 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/begin_rate.py"/>
         <source>This rate does not begin now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta tarifa no empieza ahora.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/withdraw_rate.py"/>
         <source>This rate has begun, so it stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta tarifa ha empezado, así que queda como está.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/routes/auth.py"/>
@@ -9679,6 +9765,16 @@
         <translation>Esta fila</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/close_wallet.py"/>
+        <source>This sub-wallet does not end now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/close_wallet.py"/>
+        <source>This sub-wallet is closed already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/navigation.py"/>
         <source>This version of AllianceHub does not know what that is.</source>
         <translation>Esta versión de AllianceHub no sabe qué es eso.</translation>
@@ -9751,7 +9847,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Today's rate. It changes by the action “Set a rate”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarifa de hoy. Cambia con la acción «Fijar una tarifa».</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/auth/passwords.py"/>
@@ -9786,7 +9882,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Transferencia</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -9907,7 +10003,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Unit-seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidades-segundo</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -10021,17 +10117,17 @@
     <message>
         <location filename="../../declarations"/>
         <source>Usage</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Usage is charged at the rate of the day on which a job started.</source>
-        <translation type="unfinished"></translation>
+        <translation>El uso se cobra a la tarifa del día en que empezó un trabajo.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/ledger/usage.py"/>
         <source>Usage {usage} of job {job} is not posted: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El uso {usage} del trabajo {job} no se ha asentado: {why}.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -10081,7 +10177,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Used up</source>
-        <translation type="unfinished"></translation>
+        <translation>Agotada</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -10209,6 +10305,11 @@
         <translation>Advertencias y más graves</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/sidebar.py"/>
         <source>Welcome</source>
         <translation>Te damos la bienvenida</translation>
@@ -10257,7 +10358,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>What came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué resultó de ello</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -10297,7 +10398,7 @@
     <message>
         <location filename="../../src/alliancehub/model/ledger.py"/>
         <source>What is held</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo reservado</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/explaining.py"/>
@@ -10352,7 +10453,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>What it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Para qué es</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -10360,9 +10461,14 @@
         <translation>Para qué sirve.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/dialogs/asides.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/cost_aside.py"/>
         <source>What it would cost</source>
         <translation>Lo que costaría</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>What its holder has not used goes back to the allocation.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -10413,6 +10519,11 @@
         <location filename="../../declarations"/>
         <source>What the reviewers say</source>
         <translation>Lo que dicen quienes evalúan</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>What the scores mean</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
@@ -10498,7 +10609,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Whether its allocations may go below zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si sus asignaciones pueden bajar de cero.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -10544,7 +10655,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Who may ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién puede solicitar</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/declare_conflict.py"/>
@@ -10572,6 +10683,11 @@
         <translation>Lo hace quien la recibe, o quien puede decidir en su lugar; nunca quien solicita.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/close_wallet.py"/>
+        <source>Whose allocation it is may.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Whose it is can ask.</source>
         <translation type="unfinished"></translation>
@@ -10579,7 +10695,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/close_allocation.py"/>
         <source>Whose it is may, or an administrator of its donor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede su titular, o quien administra su donante.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -10680,7 +10796,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/set_rate.py"/>
         <source>Withdraw that one first, or choose another day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire primero aquella, o elija otro día.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/settle_conflict.py"/>
@@ -10700,7 +10816,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Withdrawn. The rate before it goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirada. La tarifa anterior sigue.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -10931,6 +11047,11 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/close_allocation.py"/>
         <source>You may not close this allocation.</source>
+        <translation>No puede cerrar esta asignación.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/close_wallet.py"/>
+        <source>You may not close this sub-wallet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10956,7 +11077,7 @@
     <message>
         <location filename="../../src/alliancehub/model/managing.py"/>
         <source>You may not manage this allocation.</source>
-        <translation type="unfinished"></translation>
+        <translation>No puede gestionar esta asignación.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/screen_request.py"/>
@@ -11037,6 +11158,11 @@
         <location filename="../../src/alliancehub/model/commands/post_message.py"/>
         <source>You were mentioned: {title}</source>
         <translation>Te mencionaron: {title}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/decide_credits.py"/>
+        <source>You were not let decide over “{pool}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/endorse_request.py"/>
@@ -11629,7 +11755,7 @@
     <message>
         <location filename="../../src/alliancehub/model/ledger.py"/>
         <source>{account} has {have} credits, which is less than {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} tiene {have} créditos, que es menos que {wanted}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/job_row.py"/>
@@ -11665,6 +11791,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/asides.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/cost_aside.py"/>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>{amount} credits</source>
         <translation>{amount} créditos</translation>
@@ -11678,17 +11805,17 @@
         <location filename="../../src/alliancehub/model/kinds/increment.py"/>
         <location filename="../../src/alliancehub/model/kinds/wallet.py"/>
         <source>{amount} credits of {title} end on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} créditos de {title} terminan el {day}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/end_increment.py"/>
         <source>{amount} credits of {title} have expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Han caducado {amount} créditos de {title}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/refund_credits.py"/>
         <source>{amount} credits were refunded: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se reembolsaron {amount} créditos: {title}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/calls.py"/>
@@ -12771,6 +12898,11 @@
             <numerusform>Quedan {n} segundos</numerusform>
         </translation>
     </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/cost_aside.py"/>
+        <source>{n} similar grants that are over: {amount} credits in the middle, of which {percent} % were used.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/screens/row_copies.py"/>
         <location filename="../../src/alliancehub/desktop/screens/row_deeds.py"/>
@@ -12892,17 +13024,17 @@
     <message>
         <location filename="../../src/alliancehub/model/granting.py"/>
         <source>{pool} ends on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pool} termina el {day}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/granting.py"/>
         <source>{pool} grants from {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pool} concede del {first} al {last}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/call.py"/>
         <source>{pool} is pledged by another organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pool} lo ha prometido otra organización.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/row_copies.py"/>
@@ -13083,6 +13215,11 @@
         <translation>{title} ({keys})</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/close_wallet.py"/>
+        <source>{title} has ended; {amount} credits that you left went back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
         <location filename="../../src/alliancehub/engine/imports/otdi.py"/>
         <location filename="../../src/alliancehub/engine/imports/projects.py"/>
@@ -13105,9 +13242,9 @@
         <translation>{title}…</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/dialogs/asides.py"/>
-        <source>{units} units × {hours} h × {rate} credits per unit and hour</source>
-        <translation>{units} unidades × {hours} h × {rate} créditos por unidad y hora</translation>
+        <location filename="../../src/alliancehub/desktop/dialogs/cost_aside.py"/>
+        <source>{units} units × {hours} h × {runs} runs × {rate} credits per unit and hour</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>

@@ -242,7 +242,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>A JSON Schema of type object, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un schéma JSON de type object, ou rien.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
@@ -252,7 +252,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>A class or a team cuts its allocation into sub-wallets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cours ou une équipe partage son allocation en sous-comptes.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
@@ -358,7 +358,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/set_rate.py"/>
         <source>A rate begins tomorrow at the earliest: what was charged today stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tarif commence au plus tôt demain : ce qui a été facturé aujourd’hui reste tel quel.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/recuse.py"/>
@@ -395,7 +395,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>A request that would process such data is told so at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une demande qui traiterait de telles données l’apprend aussitôt.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -638,7 +638,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Adjustment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustement</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -824,7 +824,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -839,17 +839,17 @@
     <message>
         <location filename="../../src/alliancehub/model/managing.py"/>
         <source>An administrator of its donor or provider may.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un administrateur de son donateur ou de son fournisseur le peut.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/call.py"/>
         <source>An administrator of the alliance can let a call grant from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un administrateur de l’alliance peut laisser un appel y puiser.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/pool.py"/>
         <source>An administrator of the alliance can pledge on behalf of both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un administrateur de l’alliance peut promettre au nom des deux.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/status_banner.py"/>
@@ -902,13 +902,13 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/rate.py"/>
         <source>Another rate holds from {day} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre tarif est déjà en vigueur à partir du {day}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/work.py"/>
         <location filename="../../src/alliancehub/server/ledger/book.py"/>
         <source>Another transaction was posted under the same idempotency key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre écriture a été inscrite sous la même clé d’idempotence.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/explaining.py"/>
@@ -989,7 +989,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>As its accounting calls it. Leave it empty where access is given by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel que sa comptabilité le nomme. À laisser vide si l’accès est donné à la main.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1021,7 +1021,7 @@
         <location filename="../../src/alliancehub/model/granting.py"/>
         <location filename="../../src/alliancehub/model/offering.py"/>
         <source>Ask for a renewal instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez plutôt un renouvellement.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/accounting.py"/>
@@ -1143,8 +1143,8 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/asides.py"/>
-        <source>Asked for: {units} units × {hours} h, {amount} credits</source>
-        <translation>Demandé : {units} × {hours} h, {amount} crédits</translation>
+        <source>Asked for: {amount} credits</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1165,7 +1165,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/refund_credits.py"/>
         <source>At most {most} credits were used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus {most} crédits ont été utilisés.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/writing.py"/>
@@ -1200,7 +1200,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>At most, per applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus, par demandeur</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1243,7 +1243,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Solde</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/column_map.py"/>
@@ -1295,7 +1295,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Being set up</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours de mise en place</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1335,7 +1335,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Bring into the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre dans le grand livre</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/menus/inbox_menu.py"/>
@@ -1455,7 +1455,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Cause</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
@@ -1698,17 +1698,17 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/set_rate.py"/>
         <source>Choose a later day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un jour plus tardif.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/rate.py"/>
         <source>Choose a later day; what began stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un jour plus tardif ; ce qui a commencé reste tel quel.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/granting.py"/>
         <source>Choose a pool that is open now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une réserve ouverte en ce moment.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/list_place.py"/>
@@ -1722,7 +1722,7 @@
         <translation>Choisissez ci-dessus ce qu’elles deviennent, puis appuyez sur Continuer.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/dialogs/asides.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/cost_aside.py"/>
         <source>Choose an accelerator to see it.</source>
         <translation>Choisissez un accélérateur pour le voir.</translation>
     </message>
@@ -1848,7 +1848,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Cours</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/clear_button.py"/>
@@ -1932,8 +1932,13 @@
     </message>
     <message>
         <location filename="../../declarations"/>
-        <source>Closed. What was left is back in the pool.</source>
+        <source>Closed. What was left is back in the allocation.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Closed. What was left is back in the pool.</source>
+        <translation>Fermée. Le reste est revenu à la réserve.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1943,7 +1948,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Closes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferme le</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1953,7 +1958,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Grappe</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2042,6 +2047,11 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Comments to the applicant</source>
         <translation>Commentaires à l’intention du demandeur</translation>
     </message>
@@ -2069,7 +2079,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Confidential</source>
-        <translation type="unfinished"></translation>
+        <translation>Confidentiel</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2313,12 +2323,17 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/pool.py"/>
         <source>Credits were granted out of this pool, so it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des crédits ont été octroyés sur cette réserve, elle reste donc.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Criteria</source>
         <translation>Critères</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Criterion</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/message_list.py"/>
@@ -2378,7 +2393,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Days of grace</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours de grâce</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2663,7 +2678,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Donor</source>
-        <translation type="unfinished"></translation>
+        <translation>Donateur</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2725,7 +2740,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Each accelerator has a rate from the day on which it is offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque accélérateur a un tarif dès le jour où il est offert.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/push.py"/>
@@ -2735,7 +2750,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Each grant to an allocation appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque octroi à une allocation apparaît ici.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/accounts_sheet.py"/>
@@ -2828,7 +2843,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2903,7 +2918,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
@@ -2954,7 +2969,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>Expiration</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2964,7 +2979,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Export controlled</source>
-        <translation type="unfinished"></translation>
+        <translation>Soumis au contrôle des exportations</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/card_job.py"/>
@@ -3014,6 +3029,16 @@
         <location filename="../../declarations"/>
         <source>Field</source>
         <translation>Champ</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Figure of a grant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Figures of grants</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
@@ -3096,12 +3121,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>For how long an allocation runs on after its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de temps une allocation continue après sa fin.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>For jobs that failed through no fault of their owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les tâches qui ont échoué sans faute de leur propriétaire.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
@@ -3111,7 +3136,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Forbidden data</source>
-        <translation type="unfinished"></translation>
+        <translation>Données interdites</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/accounts_sheet.py"/>
@@ -3171,7 +3196,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Further questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres questions</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3191,7 +3216,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Give back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendre</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/observing/scraping.py"/>
@@ -3276,12 +3301,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Grant</source>
-        <translation type="unfinished"></translation>
+        <translation>Octroi</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/granting.py"/>
         <source>Grant a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Octroyez-en une nouvelle.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3316,7 +3341,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Grants</source>
-        <translation type="unfinished"></translation>
+        <translation>Octrois</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/notice_groups.py"/>
@@ -3358,7 +3383,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Health data</source>
-        <translation type="unfinished"></translation>
+        <translation>Données de santé</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
@@ -3368,7 +3393,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Réservé</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
@@ -3386,6 +3411,11 @@
         <translation>Présent, et récupéré à nouveau</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Highest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
         <source>History</source>
@@ -3399,12 +3429,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Réservation</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Holder</source>
-        <translation type="unfinished"></translation>
+        <translation>Titulaire</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3439,7 +3469,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>How far below zero each may go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’où chacune peut descendre sous zéro.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
@@ -3591,7 +3621,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>In sub-wallets</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans les sous-comptes</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/job_list.py"/>
@@ -3607,12 +3637,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Increment</source>
-        <translation type="unfinished"></translation>
+        <translation>Tranche</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Increments</source>
-        <translation type="unfinished"></translation>
+        <translation>Tranches</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3667,7 +3697,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Internal</source>
-        <translation type="unfinished"></translation>
+        <translation>Interne</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
@@ -3896,7 +3926,7 @@
         <location filename="../../src/alliancehub/model/granting.py"/>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>It runs until {day} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est déjà valable jusqu’au {day}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
@@ -3931,12 +3961,12 @@
     <message>
         <location filename="../../src/alliancehub/model/granting.py"/>
         <source>It would be over before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce serait fini avant de commencer.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/call.py"/>
         <source>It would close on {day}, before it opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il fermerait le {day}, avant d’ouvrir.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
@@ -4011,7 +4041,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâche</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
@@ -4122,7 +4152,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Kind of its cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de sa cause</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4192,7 +4222,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Leave at 0 for no cap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser à 0 pour aucun plafond.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4222,7 +4252,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Leave it empty for every member.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser vide pour tous les membres.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4267,7 +4297,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/decide_credits.py"/>
@@ -4277,17 +4307,17 @@
     <message>
         <location filename="../../declarations"/>
         <source>Let a part begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser commencer une tranche</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Let a part end</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser finir une tranche</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Let a rate begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser commencer un tarif</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
@@ -4297,7 +4327,7 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/pool.py"/>
         <source>Let its time end, or lower what it pledges to what was granted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez son temps s’achever, ou ramenez la promesse à ce qui a été octroyé.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4330,6 +4360,7 @@
         <translation>Clair</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
         <source>Line</source>
         <translation>Ligne</translation>
@@ -4352,7 +4383,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
@@ -4444,7 +4475,7 @@
         <location filename="../../src/alliancehub/model/work.py"/>
         <location filename="../../src/alliancehub/server/ledger/book.py"/>
         <source>Look at the statement: what was meant may be there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez le relevé : ce qui était voulu y est peut-être déjà.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
@@ -4516,6 +4547,11 @@
         <location filename="../../src/alliancehub/desktop/palette_panel.py"/>
         <source>Looking…</source>
         <translation>Recherche en cours…</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Lowest</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
@@ -4656,7 +4692,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Mark as set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme mise en place</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/notice_pane.py"/>
@@ -4671,6 +4707,11 @@
     <message>
         <location filename="../../declarations"/>
         <source>May be overdrawn</source>
+        <translation>Découvert permis</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Mean in %</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4871,7 +4912,7 @@
         <location filename="../../src/alliancehub/model/granting.py"/>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Name a later day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez un jour plus tardif.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
@@ -4882,6 +4923,11 @@
         <location filename="../../src/alliancehub/model/kinds/coi.py"/>
         <source>Name a person, an organisation or a project.</source>
         <translation>Nommez une personne, une organisation ou un projet.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/decide_credits.py"/>
+        <source>Name a pool that you may grant from.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/rubric.py"/>
@@ -4926,7 +4972,7 @@
     <message>
         <location filename="../../src/alliancehub/model/granting.py"/>
         <source>Name that day or an earlier one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez ce jour-là ou un jour antérieur.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
@@ -5082,7 +5128,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>No call for requests is open yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun appel à demandes n’est encore ouvert.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
@@ -5172,7 +5218,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>No organisation has pledged credits yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune organisation n’a encore promis de crédits.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/offering.py"/>
@@ -5314,7 +5360,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas commencé</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
@@ -5361,6 +5407,11 @@
         <location filename="../../declarations"/>
         <source>Note</source>
         <translation>Note</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Note a figure</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -5458,7 +5509,7 @@
     <message>
         <location filename="../../src/alliancehub/server/ledger/usage.py"/>
         <source>Nothing of this part was posted. Look at that record, and import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de cette partie n’a été inscrit. Regardez cet enregistrement et importez de nouveau.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/problems.py"/>
@@ -5572,8 +5623,13 @@
     </message>
     <message>
         <location filename="../../declarations"/>
-        <source>Number</source>
+        <source>Now</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Number</source>
+        <translation>Numéro</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -5747,27 +5803,27 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/adopt_allocation.py"/>
         <source>Only the hub brings allocations into the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul le hub reprend des allocations dans le grand livre.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/open_rates.py"/>
         <source>Only the hub gives an accelerator its first rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul le hub donne à un accélérateur son premier tarif.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/begin_increment.py"/>
         <source>Only the hub lets a part of an allocation begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul le hub laisse commencer une tranche d’allocation.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/end_increment.py"/>
         <source>Only the hub lets a part of an allocation end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul le hub laisse finir une tranche d’allocation.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/begin_rate.py"/>
         <source>Only the hub lets a rate begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul le hub laisse commencer un tarif.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/expire_request.py"/>
@@ -5780,6 +5836,11 @@
         <translation>Seul le hub recherche à nouveau les conflits.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/note_figure.py"/>
+        <source>Only the hub notes what became of a grant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/escalate_review.py"/>
         <source>Only the hub says that a review is late.</source>
         <translation>Seul le hub dit qu’une évaluation est en retard.</translation>
@@ -5787,7 +5848,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/note_postings.py"/>
         <source>Only the hub shows what was posted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul le hub montre ce qui a été inscrit.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/warn_of_end.py"/>
@@ -5904,12 +5965,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Open rates</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir les tarifs</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Open requests per applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandes ouvertes par demandeur</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnosing.py"/>
@@ -5939,7 +6000,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Opens on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre le</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
@@ -5964,7 +6025,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Organiser</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisateur</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -5986,7 +6047,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Overdraft</source>
-        <translation type="unfinished"></translation>
+        <translation>Découvert</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
@@ -6118,7 +6179,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>Données personnelles</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/fields/calendar_button.py"/>
@@ -6153,12 +6214,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Pledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Promesse</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Pledged</source>
-        <translation type="unfinished"></translation>
+        <translation>Promis</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6320,12 +6381,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Public</source>
-        <translation type="unfinished"></translation>
+        <translation>Public</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Publié</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6395,12 +6456,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarif</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Rates</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarifs</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6430,7 +6491,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/mark_provisioned.py"/>
         <source>Ready to use: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prête à l’emploi : {title}</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6445,7 +6506,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Reason of its state</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison de son état</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6510,27 +6571,27 @@
     <message>
         <location filename="../../declarations"/>
         <source>Refund</source>
-        <translation type="unfinished"></translation>
+        <translation>Remboursement</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/refund_credits.py"/>
         <source>Refund that or less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remboursez cela ou moins.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Refund usage</source>
-        <translation type="unfinished"></translation>
+        <translation>Rembourser l’usage</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>Remboursé</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Refunded. Whose it is is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remboursé. Le titulaire en est informé.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/entry_row.py"/>
@@ -6546,6 +6607,11 @@
     <message>
         <location filename="../../declarations"/>
         <source>Release</source>
+        <translation>Libération</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Remark</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6653,7 +6719,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Requests are screened first</source>
-        <translation type="unfinished"></translation>
+        <translation>Les demandes sont d’abord examinées</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6773,12 +6839,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Resumed. Whose it is is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprise. Le titulaire en est informé.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/resume_allocation.py"/>
         <source>Resumed: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprise : {title}</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6858,7 +6924,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Reviews per request</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluations par demande</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/rubric.py"/>
@@ -6883,22 +6949,22 @@
     <message>
         <location filename="../../declarations"/>
         <source>Revoke</source>
-        <translation type="unfinished"></translation>
+        <translation>Révoquer</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Révoquée</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Revoked. Whose it is is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Révoquée. Le titulaire en est informé.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/revoke_allocation.py"/>
         <source>Revoked: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Révoquée : {title}</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6935,6 +7001,11 @@
         <location filename="../../declarations"/>
         <source>Rubrics</source>
         <translation>Grilles d’évaluation</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Runs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
@@ -7139,6 +7210,11 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Score in %</source>
         <translation>Note en %</translation>
     </message>
@@ -7328,12 +7404,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Set a rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixer un tarif</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/withdraw_rate.py"/>
         <source>Set another rate from a later day on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixez un autre tarif à partir d’un jour plus tardif.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/delete.py"/>
@@ -7353,7 +7429,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Set up. Whose it is is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise en place. Le titulaire en est informé.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
@@ -7449,7 +7525,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Show postings</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer les écritures</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/columns_sheet.py"/>
@@ -7719,7 +7795,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Special categories of personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégories particulières de données personnelles</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/members.py"/>
@@ -7774,12 +7850,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Statement line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne de relevé</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Statement lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes de relevé</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
@@ -7834,17 +7910,17 @@
     <message>
         <location filename="../../declarations"/>
         <source>Students need an advisor's endorsement</source>
-        <translation type="unfinished"></translation>
+        <translation>Les étudiants ont besoin de l’aval d’un encadrant</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Sub-wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous-compte</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Sub-wallets</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous-comptes</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7894,7 +7970,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Suspend</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendre</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7910,12 +7986,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Suspended. Whose it is is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendue. Le titulaire en est informé.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/suspend_allocation.py"/>
         <source>Suspended: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendue : {title}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/accounts_sheet.py"/>
@@ -7967,7 +8043,7 @@
     <message>
         <location filename="../../src/alliancehub/model/managing.py"/>
         <source>Sync and look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisez et regardez à nouveau.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/status_chip.py"/>
@@ -8052,9 +8128,14 @@
         <translation>Étiquettes</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/ledger.py"/>
         <source>Take less, or wait until more is granted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez moins, ou attendez que davantage soit octroyé.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/change_many_sheet.py"/>
@@ -8121,7 +8202,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Conditions</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -8181,7 +8262,7 @@
     <message>
         <location filename="../../src/alliancehub/model/ledger.py"/>
         <source>The account</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
@@ -8211,7 +8292,7 @@
     <message>
         <location filename="../../src/alliancehub/model/ledger.py"/>
         <source>The allocation</source>
-        <translation type="unfinished"></translation>
+        <translation>L’allocation</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
@@ -8803,7 +8884,7 @@
     <message>
         <location filename="../../src/alliancehub/model/ledger.py"/>
         <source>The pool</source>
-        <translation type="unfinished"></translation>
+        <translation>La réserve</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -8940,7 +9021,7 @@
     <message>
         <location filename="../../src/alliancehub/model/ledger.py"/>
         <source>The sub-wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Le sous-compte</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/proxy.py"/>
@@ -9037,7 +9118,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/set_rate.py"/>
         <source>There is a rate from {day} on already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà un tarif à partir du {day}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/device_rule.py"/>
@@ -9159,6 +9240,11 @@
         <translation>Il n’y a rien à cette adresse.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/note_figure.py"/>
+        <source>There is nothing to note of this allocation now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/undoing.py"/>
         <source>There is nothing to redo.</source>
         <translation>Il n’y a rien à rétablir.</translation>
@@ -9266,12 +9352,12 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/open_rates.py"/>
         <source>This accelerator has rates already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet accélérateur a déjà des tarifs.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/pool.py"/>
         <source>This accelerator is another organisation's.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet accélérateur est à une autre organisation.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/callers.py"/>
@@ -9306,12 +9392,12 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/adopt_allocation.py"/>
         <source>This allocation is in the ledger already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette allocation est déjà dans le grand livre.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/granting.py"/>
         <source>This allocation is over for good, so nothing can be added to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette allocation est terminée pour de bon, rien ne peut donc y être ajouté.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
@@ -9321,7 +9407,7 @@
     <message>
         <location filename="../../src/alliancehub/model/managing.py"/>
         <source>This allocation is {state} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’état de cette allocation est déjà : {state}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
@@ -9336,7 +9422,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>This cannot be taken back. What is left goes back to the pool.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne peut pas être annulé. Le reste revient à la réserve.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/store/outbox.py"/>
@@ -9457,7 +9543,7 @@
     <message>
         <location filename="../../src/alliancehub/model/ledger.py"/>
         <source>This is a fault of the app: report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un défaut de l’application : signalez-le.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/syncing.py"/>
@@ -9547,17 +9633,17 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/begin_increment.py"/>
         <source>This part of the allocation does not begin now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette tranche de l’allocation ne commence pas maintenant.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/end_increment.py"/>
         <source>This part of the allocation does not end now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette tranche de l’allocation ne finit pas maintenant.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/granting.py"/>
         <source>This part of the allocation has ended, and what was left of it is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette tranche de l’allocation est finie, et ce qui en restait est perdu.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/add_member.py"/>
@@ -9582,12 +9668,12 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/begin_rate.py"/>
         <source>This rate does not begin now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce tarif ne commence pas maintenant.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/withdraw_rate.py"/>
         <source>This rate has begun, so it stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce tarif a commencé, il reste donc tel quel.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/routes/auth.py"/>
@@ -9679,6 +9765,16 @@
         <translation>Cette ligne</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/close_wallet.py"/>
+        <source>This sub-wallet does not end now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/close_wallet.py"/>
+        <source>This sub-wallet is closed already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/navigation.py"/>
         <source>This version of AllianceHub does not know what that is.</source>
         <translation>Cette version d’AllianceHub ne sait pas ce que c’est.</translation>
@@ -9751,7 +9847,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Today's rate. It changes by the action “Set a rate”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tarif d’aujourd’hui. Il change par l’action « Fixer un tarif ».</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/auth/passwords.py"/>
@@ -9786,7 +9882,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Transfert</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -9907,7 +10003,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Unit-seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Unités-secondes</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -10021,17 +10117,17 @@
     <message>
         <location filename="../../declarations"/>
         <source>Usage</source>
-        <translation type="unfinished"></translation>
+        <translation>Usage</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Usage is charged at the rate of the day on which a job started.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’usage est facturé au tarif du jour où une tâche a commencé.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/ledger/usage.py"/>
         <source>Usage {usage} of job {job} is not posted: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’usage {usage} de la tâche {job} n’est pas inscrit : {why}.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -10081,7 +10177,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Used up</source>
-        <translation type="unfinished"></translation>
+        <translation>Épuisée</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -10209,6 +10305,11 @@
         <translation>Avertissements et plus grave</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/sidebar.py"/>
         <source>Welcome</source>
         <translation>Bienvenue</translation>
@@ -10257,7 +10358,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>What came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui en est sorti</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -10297,7 +10398,7 @@
     <message>
         <location filename="../../src/alliancehub/model/ledger.py"/>
         <source>What is held</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est réservé</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/explaining.py"/>
@@ -10352,7 +10453,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>What it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>À quoi il sert</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -10360,9 +10461,14 @@
         <translation>À quoi elle sert.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/dialogs/asides.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/cost_aside.py"/>
         <source>What it would cost</source>
         <translation>Ce que cela coûterait</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>What its holder has not used goes back to the allocation.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -10413,6 +10519,11 @@
         <location filename="../../declarations"/>
         <source>What the reviewers say</source>
         <translation>Ce que disent les évaluateurs</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>What the scores mean</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
@@ -10498,7 +10609,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Whether its allocations may go below zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si ses allocations peuvent descendre sous zéro.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -10544,7 +10655,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Who may ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui peut demander</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/declare_conflict.py"/>
@@ -10572,6 +10683,11 @@
         <translation>C’est à qui la reçoit, ou à qui peut décider à sa place ; jamais à qui demande.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/close_wallet.py"/>
+        <source>Whose allocation it is may.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Whose it is can ask.</source>
         <translation type="unfinished"></translation>
@@ -10579,7 +10695,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/close_allocation.py"/>
         <source>Whose it is may, or an administrator of its donor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son titulaire le peut, ou un administrateur de son donateur.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -10680,7 +10796,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/set_rate.py"/>
         <source>Withdraw that one first, or choose another day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez d’abord celui-là, ou choisissez un autre jour.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/settle_conflict.py"/>
@@ -10700,7 +10816,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Withdrawn. The rate before it goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiré. Le tarif précédent continue.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -10931,6 +11047,11 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/close_allocation.py"/>
         <source>You may not close this allocation.</source>
+        <translation>Vous ne pouvez pas fermer cette allocation.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/close_wallet.py"/>
+        <source>You may not close this sub-wallet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10956,7 +11077,7 @@
     <message>
         <location filename="../../src/alliancehub/model/managing.py"/>
         <source>You may not manage this allocation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous ne pouvez pas gérer cette allocation.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/screen_request.py"/>
@@ -11037,6 +11158,11 @@
         <location filename="../../src/alliancehub/model/commands/post_message.py"/>
         <source>You were mentioned: {title}</source>
         <translation>On vous mentionne : {title}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/decide_credits.py"/>
+        <source>You were not let decide over “{pool}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/endorse_request.py"/>
@@ -11629,7 +11755,7 @@
     <message>
         <location filename="../../src/alliancehub/model/ledger.py"/>
         <source>{account} has {have} credits, which is less than {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} a {have} crédits, ce qui est moins que {wanted}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/job_row.py"/>
@@ -11665,6 +11791,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/asides.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/cost_aside.py"/>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>{amount} credits</source>
         <translation>{amount} crédits</translation>
@@ -11678,17 +11805,17 @@
         <location filename="../../src/alliancehub/model/kinds/increment.py"/>
         <location filename="../../src/alliancehub/model/kinds/wallet.py"/>
         <source>{amount} credits of {title} end on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} crédits de {title} prennent fin le {day}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/end_increment.py"/>
         <source>{amount} credits of {title} have expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} crédits de {title} ont expiré.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/refund_credits.py"/>
         <source>{amount} credits were refunded: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} crédits ont été remboursés : {title}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/calls.py"/>
@@ -12771,6 +12898,11 @@
             <numerusform>{n} secondes restantes</numerusform>
         </translation>
     </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/cost_aside.py"/>
+        <source>{n} similar grants that are over: {amount} credits in the middle, of which {percent} % were used.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/screens/row_copies.py"/>
         <location filename="../../src/alliancehub/desktop/screens/row_deeds.py"/>
@@ -12892,17 +13024,17 @@
     <message>
         <location filename="../../src/alliancehub/model/granting.py"/>
         <source>{pool} ends on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pool} se termine le {day}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/granting.py"/>
         <source>{pool} grants from {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pool} octroie du {first} au {last}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/call.py"/>
         <source>{pool} is pledged by another organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pool} est promise par une autre organisation.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/row_copies.py"/>
@@ -13083,6 +13215,11 @@
         <translation>{title} ({keys})</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/close_wallet.py"/>
+        <source>{title} has ended; {amount} credits that you left went back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
         <location filename="../../src/alliancehub/engine/imports/otdi.py"/>
         <location filename="../../src/alliancehub/engine/imports/projects.py"/>
@@ -13105,9 +13242,9 @@
         <translation>{title}…</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/dialogs/asides.py"/>
-        <source>{units} units × {hours} h × {rate} credits per unit and hour</source>
-        <translation>{units} × {hours} h × {rate} crédits par unité et par heure</translation>
+        <location filename="../../src/alliancehub/desktop/dialogs/cost_aside.py"/>
+        <source>{units} units × {hours} h × {runs} runs × {rate} credits per unit and hour</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>

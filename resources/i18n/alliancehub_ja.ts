@@ -242,7 +242,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>A JSON Schema of type object, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>object 型の JSON Schema、または空欄。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
@@ -252,7 +252,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>A class or a team cuts its allocation into sub-wallets.</source>
-        <translation type="unfinished"></translation>
+        <translation>授業やチームは、割り当てをサブウォレットに分けます。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
@@ -358,7 +358,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/set_rate.py"/>
         <source>A rate begins tomorrow at the earliest: what was charged today stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>料率の開始は早くても明日です。今日課されたものはそのままです。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/recuse.py"/>
@@ -395,7 +395,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>A request that would process such data is told so at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのようなデータを処理する申請には、すぐにそう知らせます。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -638,7 +638,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Adjustment</source>
-        <translation type="unfinished"></translation>
+        <translation>調整</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -823,7 +823,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>金額</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -838,17 +838,17 @@
     <message>
         <location filename="../../src/alliancehub/model/managing.py"/>
         <source>An administrator of its donor or provider may.</source>
-        <translation type="unfinished"></translation>
+        <translation>提供者またはプロバイダーの管理者が行えます。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/call.py"/>
         <source>An administrator of the alliance can let a call grant from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>アライアンスの管理者なら、公募がそこから付与できるようにできます。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/pool.py"/>
         <source>An administrator of the alliance can pledge on behalf of both.</source>
-        <translation type="unfinished"></translation>
+        <translation>アライアンスの管理者なら、双方に代わって拠出できます。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/status_banner.py"/>
@@ -901,13 +901,13 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/rate.py"/>
         <source>Another rate holds from {day} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} からの別の料率がすでにあります。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/work.py"/>
         <location filename="../../src/alliancehub/server/ledger/book.py"/>
         <source>Another transaction was posted under the same idempotency key.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ冪等キーで別の取引がすでに記帳されています。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/explaining.py"/>
@@ -988,7 +988,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>As its accounting calls it. Leave it empty where access is given by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>会計での呼び名。手作業で利用を許す場合は空欄にします。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1020,7 +1020,7 @@
         <location filename="../../src/alliancehub/model/granting.py"/>
         <location filename="../../src/alliancehub/model/offering.py"/>
         <source>Ask for a renewal instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>代わりに更新を申請してください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/accounting.py"/>
@@ -1142,8 +1142,8 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/asides.py"/>
-        <source>Asked for: {units} units × {hours} h, {amount} credits</source>
-        <translation>申請内容: {units}台 × {hours}時間、{amount}クレジット</translation>
+        <source>Asked for: {amount} credits</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1164,7 +1164,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/refund_credits.py"/>
         <source>At most {most} credits were used.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用されたのは最大 {most}クレジットです。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/writing.py"/>
@@ -1199,7 +1199,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>At most, per applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>申請者ごとの上限</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1242,7 +1242,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>残高</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/column_map.py"/>
@@ -1294,7 +1294,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Being set up</source>
-        <translation type="unfinished"></translation>
+        <translation>準備中</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1334,7 +1334,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Bring into the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>元帳に取り込む</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/menus/inbox_menu.py"/>
@@ -1454,7 +1454,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
@@ -1696,17 +1696,17 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/set_rate.py"/>
         <source>Choose a later day.</source>
-        <translation type="unfinished"></translation>
+        <translation>もっと後の日を選んでください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/rate.py"/>
         <source>Choose a later day; what began stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>もっと後の日を選んでください。始まったものはそのままです。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/granting.py"/>
         <source>Choose a pool that is open now.</source>
-        <translation type="unfinished"></translation>
+        <translation>今開いているプールを選んでください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/list_place.py"/>
@@ -1720,7 +1720,7 @@
         <translation>何として取り込むかを上で選び、「続ける」を押してください。</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/dialogs/asides.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/cost_aside.py"/>
         <source>Choose an accelerator to see it.</source>
         <translation>アクセラレーターを選ぶと、ここに表示されます。</translation>
     </message>
@@ -1846,7 +1846,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>授業</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/clear_button.py"/>
@@ -1930,8 +1930,13 @@
     </message>
     <message>
         <location filename="../../declarations"/>
-        <source>Closed. What was left is back in the pool.</source>
+        <source>Closed. What was left is back in the allocation.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Closed. What was left is back in the pool.</source>
+        <translation>終了しました。残りはプールに戻りました。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1941,7 +1946,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Closes on</source>
-        <translation type="unfinished"></translation>
+        <translation>締切日</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1951,7 +1956,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスター</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2040,6 +2045,11 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Comments to the applicant</source>
         <translation>申請者へのコメント</translation>
     </message>
@@ -2067,7 +2077,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Confidential</source>
-        <translation type="unfinished"></translation>
+        <translation>機密</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2311,12 +2321,17 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/pool.py"/>
         <source>Credits were granted out of this pool, so it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプールからクレジットが付与されたので、残ります。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Criteria</source>
         <translation>基準</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Criterion</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/message_list.py"/>
@@ -2376,7 +2391,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Days of grace</source>
-        <translation type="unfinished"></translation>
+        <translation>猶予日数</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2660,7 +2675,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Donor</source>
-        <translation type="unfinished"></translation>
+        <translation>提供者</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2722,7 +2737,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Each accelerator has a rate from the day on which it is offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセラレーターには、提供された日からの料率があります。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/push.py"/>
@@ -2732,7 +2747,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Each grant to an allocation appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>割り当てへの付与がここに表示されます。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/accounts_sheet.py"/>
@@ -2825,7 +2840,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2900,7 +2915,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>記帳</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
@@ -2951,7 +2966,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>失効</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2961,7 +2976,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Export controlled</source>
-        <translation type="unfinished"></translation>
+        <translation>輸出規制対象</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/card_job.py"/>
@@ -3011,6 +3026,16 @@
         <location filename="../../declarations"/>
         <source>Field</source>
         <translation>フィールド</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Figure of a grant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Figures of grants</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
@@ -3093,12 +3118,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>For how long an allocation runs on after its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>割り当てが終了日の後も動き続ける期間。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>For jobs that failed through no fault of their owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者の落ち度なく失敗したジョブのためです。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
@@ -3108,7 +3133,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Forbidden data</source>
-        <translation type="unfinished"></translation>
+        <translation>禁止データ</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/accounts_sheet.py"/>
@@ -3168,7 +3193,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Further questions</source>
-        <translation type="unfinished"></translation>
+        <translation>追加の質問</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3188,7 +3213,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Give back</source>
-        <translation type="unfinished"></translation>
+        <translation>返す</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/observing/scraping.py"/>
@@ -3273,12 +3298,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Grant</source>
-        <translation type="unfinished"></translation>
+        <translation>付与</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/granting.py"/>
         <source>Grant a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しく付与してください。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3313,7 +3338,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Grants</source>
-        <translation type="unfinished"></translation>
+        <translation>付与</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/notice_groups.py"/>
@@ -3355,7 +3380,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Health data</source>
-        <translation type="unfinished"></translation>
+        <translation>健康データ</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
@@ -3365,7 +3390,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>保留中</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
@@ -3383,6 +3408,11 @@
         <translation>あります。再取得中です</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Highest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
         <source>History</source>
@@ -3396,12 +3426,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Holder</source>
-        <translation type="unfinished"></translation>
+        <translation>保有者</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3436,7 +3466,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>How far below zero each may go.</source>
-        <translation type="unfinished"></translation>
+        <translation>それぞれがゼロをどこまで下回れるか。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
@@ -3587,7 +3617,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>In sub-wallets</source>
-        <translation type="unfinished"></translation>
+        <translation>サブウォレット内</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/job_list.py"/>
@@ -3603,12 +3633,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Increment</source>
-        <translation type="unfinished"></translation>
+        <translation>付与分</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Increments</source>
-        <translation type="unfinished"></translation>
+        <translation>付与分</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3663,7 +3693,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Internal</source>
-        <translation type="unfinished"></translation>
+        <translation>内部</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
@@ -3892,7 +3922,7 @@
         <location filename="../../src/alliancehub/model/granting.py"/>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>It runs until {day} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>すでに {day} まで続きます。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
@@ -3927,12 +3957,12 @@
     <message>
         <location filename="../../src/alliancehub/model/granting.py"/>
         <source>It would be over before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>始まる前に終わってしまいます。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/call.py"/>
         <source>It would close on {day}, before it opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>開始する前の {day} に締め切ることになります。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
@@ -4007,7 +4037,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブ</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
@@ -4118,7 +4148,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Kind of its cause</source>
-        <translation type="unfinished"></translation>
+        <translation>原因の種類</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4188,7 +4218,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Leave at 0 for no cap.</source>
-        <translation type="unfinished"></translation>
+        <translation>上限なしは 0 のままにします。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4218,7 +4248,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Leave it empty for every member.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのメンバーを対象とする場合は空欄にします。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4263,7 +4293,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>残り</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/decide_credits.py"/>
@@ -4273,17 +4303,17 @@
     <message>
         <location filename="../../declarations"/>
         <source>Let a part begin</source>
-        <translation type="unfinished"></translation>
+        <translation>付与分を開始する</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Let a part end</source>
-        <translation type="unfinished"></translation>
+        <translation>付与分を終了する</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Let a rate begin</source>
-        <translation type="unfinished"></translation>
+        <translation>料率を開始する</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
@@ -4293,7 +4323,7 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/pool.py"/>
         <source>Let its time end, or lower what it pledges to what was granted.</source>
-        <translation type="unfinished"></translation>
+        <translation>期間の終わりを待つか、拠出を付与済みの額まで下げてください。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4326,6 +4356,7 @@
         <translation>ライト</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
         <source>Line</source>
         <translation>行番号</translation>
@@ -4348,7 +4379,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>明細</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
@@ -4440,7 +4471,7 @@
         <location filename="../../src/alliancehub/model/work.py"/>
         <location filename="../../src/alliancehub/server/ledger/book.py"/>
         <source>Look at the statement: what was meant may be there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>明細書を確認してください。意図したものがすでにあるかもしれません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
@@ -4512,6 +4543,11 @@
         <location filename="../../src/alliancehub/desktop/palette_panel.py"/>
         <source>Looking…</source>
         <translation>検索中…</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Lowest</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
@@ -4652,7 +4688,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Mark as set up</source>
-        <translation type="unfinished"></translation>
+        <translation>準備完了にする</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/notice_pane.py"/>
@@ -4667,6 +4703,11 @@
     <message>
         <location filename="../../declarations"/>
         <source>May be overdrawn</source>
+        <translation>超過を許す</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Mean in %</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4867,7 +4908,7 @@
         <location filename="../../src/alliancehub/model/granting.py"/>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Name a later day.</source>
-        <translation type="unfinished"></translation>
+        <translation>もっと後の日を指定してください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
@@ -4878,6 +4919,11 @@
         <location filename="../../src/alliancehub/model/kinds/coi.py"/>
         <source>Name a person, an organisation or a project.</source>
         <translation>人、組織、またはプロジェクトを指定してください。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/decide_credits.py"/>
+        <source>Name a pool that you may grant from.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/rubric.py"/>
@@ -4922,7 +4968,7 @@
     <message>
         <location filename="../../src/alliancehub/model/granting.py"/>
         <source>Name that day or an earlier one.</source>
-        <translation type="unfinished"></translation>
+        <translation>その日、またはそれより前の日を指定してください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
@@ -5078,7 +5124,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>No call for requests is open yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>募集中の公募はまだありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
@@ -5168,7 +5214,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>No organisation has pledged credits yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>クレジットを拠出した組織はまだありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/offering.py"/>
@@ -5310,7 +5356,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>開始前</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
@@ -5357,6 +5403,11 @@
         <location filename="../../declarations"/>
         <source>Note</source>
         <translation>メモ</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Note a figure</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -5454,7 +5505,7 @@
     <message>
         <location filename="../../src/alliancehub/server/ledger/usage.py"/>
         <source>Nothing of this part was posted. Look at that record, and import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>この部分は何も記帳されていません。その記録を確認して、もう一度取り込んでください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/problems.py"/>
@@ -5568,8 +5619,13 @@
     </message>
     <message>
         <location filename="../../declarations"/>
-        <source>Number</source>
+        <source>Now</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Number</source>
+        <translation>番号</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -5742,27 +5798,27 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/adopt_allocation.py"/>
         <source>Only the hub brings allocations into the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>割り当てを元帳に取り込むのはハブだけです。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/open_rates.py"/>
         <source>Only the hub gives an accelerator its first rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセラレーターに最初の料率を与えるのはハブだけです。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/begin_increment.py"/>
         <source>Only the hub lets a part of an allocation begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>割り当ての付与分を開始するのはハブだけです。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/end_increment.py"/>
         <source>Only the hub lets a part of an allocation end.</source>
-        <translation type="unfinished"></translation>
+        <translation>割り当ての付与分を終了するのはハブだけです。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/begin_rate.py"/>
         <source>Only the hub lets a rate begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>料率を開始するのはハブだけです。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/expire_request.py"/>
@@ -5775,6 +5831,11 @@
         <translation>相反を再確認するのはハブだけです。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/note_figure.py"/>
+        <source>Only the hub notes what became of a grant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/escalate_review.py"/>
         <source>Only the hub says that a review is late.</source>
         <translation>審査の遅れを記録するのはハブだけです。</translation>
@@ -5782,7 +5843,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/note_postings.py"/>
         <source>Only the hub shows what was posted.</source>
-        <translation type="unfinished"></translation>
+        <translation>記帳されたものを表示するのはハブだけです。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/warn_of_end.py"/>
@@ -5899,12 +5960,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Open rates</source>
-        <translation type="unfinished"></translation>
+        <translation>料率を開く</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Open requests per applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>申請者ごとの未決の申請数</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnosing.py"/>
@@ -5934,7 +5995,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Opens on</source>
-        <translation type="unfinished"></translation>
+        <translation>開始日</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
@@ -5959,7 +6020,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Organiser</source>
-        <translation type="unfinished"></translation>
+        <translation>主催者</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -5981,7 +6042,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Overdraft</source>
-        <translation type="unfinished"></translation>
+        <translation>超過限度</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
@@ -6112,7 +6173,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>個人データ</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/fields/calendar_button.py"/>
@@ -6147,12 +6208,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Pledge</source>
-        <translation type="unfinished"></translation>
+        <translation>拠出</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Pledged</source>
-        <translation type="unfinished"></translation>
+        <translation>拠出済み</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6314,12 +6375,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Public</source>
-        <translation type="unfinished"></translation>
+        <translation>公開</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>公開済み</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6389,12 +6450,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>料率</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Rates</source>
-        <translation type="unfinished"></translation>
+        <translation>料率</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6424,7 +6485,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/mark_provisioned.py"/>
         <source>Ready to use: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>利用できます：{title}</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6439,7 +6500,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Reason of its state</source>
-        <translation type="unfinished"></translation>
+        <translation>状態の理由</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6504,27 +6565,27 @@
     <message>
         <location filename="../../declarations"/>
         <source>Refund</source>
-        <translation type="unfinished"></translation>
+        <translation>払い戻し</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/refund_credits.py"/>
         <source>Refund that or less.</source>
-        <translation type="unfinished"></translation>
+        <translation>それ以下を払い戻してください。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Refund usage</source>
-        <translation type="unfinished"></translation>
+        <translation>使用分を払い戻す</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>払い戻し済み</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Refunded. Whose it is is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>払い戻しました。持ち主に知らせます。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/entry_row.py"/>
@@ -6540,6 +6601,11 @@
     <message>
         <location filename="../../declarations"/>
         <source>Release</source>
+        <translation>解放</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Remark</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6647,7 +6713,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Requests are screened first</source>
-        <translation type="unfinished"></translation>
+        <translation>申請はまず審査前確認を受けます</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6767,12 +6833,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Resumed. Whose it is is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>再開しました。持ち主に知らせます。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/resume_allocation.py"/>
         <source>Resumed: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>再開：{title}</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6852,7 +6918,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Reviews per request</source>
-        <translation type="unfinished"></translation>
+        <translation>申請ごとの査読数</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/rubric.py"/>
@@ -6877,22 +6943,22 @@
     <message>
         <location filename="../../declarations"/>
         <source>Revoke</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消す</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消し済み</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Revoked. Whose it is is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消しました。持ち主に知らせます。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/revoke_allocation.py"/>
         <source>Revoked: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消し：{title}</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6929,6 +6995,11 @@
         <location filename="../../declarations"/>
         <source>Rubrics</source>
         <translation>審査基準表</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Runs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
@@ -7133,6 +7204,11 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Score in %</source>
         <translation>得点（%）</translation>
     </message>
@@ -7322,12 +7398,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Set a rate</source>
-        <translation type="unfinished"></translation>
+        <translation>料率を定める</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/withdraw_rate.py"/>
         <source>Set another rate from a later day on.</source>
-        <translation type="unfinished"></translation>
+        <translation>もっと後の日からの料率を定めてください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/delete.py"/>
@@ -7347,7 +7423,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Set up. Whose it is is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>準備が完了しました。持ち主に知らせます。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
@@ -7443,7 +7519,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Show postings</source>
-        <translation type="unfinished"></translation>
+        <translation>記帳を表示する</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/columns_sheet.py"/>
@@ -7713,7 +7789,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Special categories of personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>特別な種類の個人データ</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/members.py"/>
@@ -7768,12 +7844,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Statement line</source>
-        <translation type="unfinished"></translation>
+        <translation>明細書の行</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Statement lines</source>
-        <translation type="unfinished"></translation>
+        <translation>明細書の行</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
@@ -7828,17 +7904,17 @@
     <message>
         <location filename="../../declarations"/>
         <source>Students need an advisor's endorsement</source>
-        <translation type="unfinished"></translation>
+        <translation>学生には指導者の推薦が必要です</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Sub-wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>サブウォレット</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Sub-wallets</source>
-        <translation type="unfinished"></translation>
+        <translation>サブウォレット</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7888,7 +7964,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Suspend</source>
-        <translation type="unfinished"></translation>
+        <translation>停止する</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7904,12 +7980,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Suspended. Whose it is is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止しました。持ち主に知らせます。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/suspend_allocation.py"/>
         <source>Suspended: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>停止：{title}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/accounts_sheet.py"/>
@@ -7961,7 +8037,7 @@
     <message>
         <location filename="../../src/alliancehub/model/managing.py"/>
         <source>Sync and look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>同期して、もう一度確認してください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/status_chip.py"/>
@@ -8045,9 +8121,14 @@
         <translation>タグ</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/ledger.py"/>
         <source>Take less, or wait until more is granted.</source>
-        <translation type="unfinished"></translation>
+        <translation>減らすか、さらに付与されるまで待ってください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/change_many_sheet.py"/>
@@ -8114,7 +8195,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>条件</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -8174,7 +8255,7 @@
     <message>
         <location filename="../../src/alliancehub/model/ledger.py"/>
         <source>The account</source>
-        <translation type="unfinished"></translation>
+        <translation>口座</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
@@ -8204,7 +8285,7 @@
     <message>
         <location filename="../../src/alliancehub/model/ledger.py"/>
         <source>The allocation</source>
-        <translation type="unfinished"></translation>
+        <translation>割り当て</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
@@ -8796,7 +8877,7 @@
     <message>
         <location filename="../../src/alliancehub/model/ledger.py"/>
         <source>The pool</source>
-        <translation type="unfinished"></translation>
+        <translation>プール</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -8933,7 +9014,7 @@
     <message>
         <location filename="../../src/alliancehub/model/ledger.py"/>
         <source>The sub-wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>サブウォレット</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/proxy.py"/>
@@ -9029,7 +9110,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/set_rate.py"/>
         <source>There is a rate from {day} on already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} からの料率がすでにあります。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/device_rule.py"/>
@@ -9151,6 +9232,11 @@
         <translation>このアドレスには何もありません。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/note_figure.py"/>
+        <source>There is nothing to note of this allocation now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/undoing.py"/>
         <source>There is nothing to redo.</source>
         <translation>やり直すものはありません。</translation>
@@ -9258,12 +9344,12 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/open_rates.py"/>
         <source>This accelerator has rates already.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアクセラレーターにはすでに料率があります。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/pool.py"/>
         <source>This accelerator is another organisation's.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアクセラレーターは別の組織のものです。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/callers.py"/>
@@ -9298,12 +9384,12 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/adopt_allocation.py"/>
         <source>This allocation is in the ledger already.</source>
-        <translation type="unfinished"></translation>
+        <translation>この割り当てはすでに元帳にあります。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/granting.py"/>
         <source>This allocation is over for good, so nothing can be added to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>この割り当ては完全に終わっているので、何も加えられません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
@@ -9313,7 +9399,7 @@
     <message>
         <location filename="../../src/alliancehub/model/managing.py"/>
         <source>This allocation is {state} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>この割り当ての状態はすでに「{state}」です。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
@@ -9328,7 +9414,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>This cannot be taken back. What is left goes back to the pool.</source>
-        <translation type="unfinished"></translation>
+        <translation>元には戻せません。残りはプールに戻ります。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/store/outbox.py"/>
@@ -9449,7 +9535,7 @@
     <message>
         <location filename="../../src/alliancehub/model/ledger.py"/>
         <source>This is a fault of the app: report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリの不具合です。報告してください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/syncing.py"/>
@@ -9539,17 +9625,17 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/begin_increment.py"/>
         <source>This part of the allocation does not begin now.</source>
-        <translation type="unfinished"></translation>
+        <translation>この付与分は今は開始しません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/end_increment.py"/>
         <source>This part of the allocation does not end now.</source>
-        <translation type="unfinished"></translation>
+        <translation>この付与分は今は終了しません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/granting.py"/>
         <source>This part of the allocation has ended, and what was left of it is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>割り当てのこの部分は終了し、残りはもうありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/add_member.py"/>
@@ -9574,12 +9660,12 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/begin_rate.py"/>
         <source>This rate does not begin now.</source>
-        <translation type="unfinished"></translation>
+        <translation>この料率は今は開始しません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/withdraw_rate.py"/>
         <source>This rate has begun, so it stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>この料率は始まっているので、そのまま残ります。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/routes/auth.py"/>
@@ -9671,6 +9757,16 @@
         <translation>この行</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/close_wallet.py"/>
+        <source>This sub-wallet does not end now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/close_wallet.py"/>
+        <source>This sub-wallet is closed already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/navigation.py"/>
         <source>This version of AllianceHub does not know what that is.</source>
         <translation>このバージョンのAllianceHubでは扱えません。</translation>
@@ -9743,7 +9839,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Today's rate. It changes by the action “Set a rate”.</source>
-        <translation type="unfinished"></translation>
+        <translation>今日の料率です。操作「料率を定める」で変わります。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/auth/passwords.py"/>
@@ -9778,7 +9874,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>移動</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -9899,7 +9995,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Unit-seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>ユニット秒</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -10013,17 +10109,17 @@
     <message>
         <location filename="../../declarations"/>
         <source>Usage</source>
-        <translation type="unfinished"></translation>
+        <translation>使用</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Usage is charged at the rate of the day on which a job started.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用分は、ジョブが始まった日の料率で課されます。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/ledger/usage.py"/>
         <source>Usage {usage} of job {job} is not posted: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブ {job} の使用 {usage} は記帳されません：{why}。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -10073,7 +10169,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Used up</source>
-        <translation type="unfinished"></translation>
+        <translation>使い切り</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -10201,6 +10297,11 @@
         <translation>警告以上</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/sidebar.py"/>
         <source>Welcome</source>
         <translation>ようこそ</translation>
@@ -10249,7 +10350,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>What came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -10289,7 +10390,7 @@
     <message>
         <location filename="../../src/alliancehub/model/ledger.py"/>
         <source>What is held</source>
-        <translation type="unfinished"></translation>
+        <translation>保留分</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/explaining.py"/>
@@ -10344,7 +10445,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>What it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>目的</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -10352,9 +10453,14 @@
         <translation>このルールの目的。</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/dialogs/asides.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/cost_aside.py"/>
         <source>What it would cost</source>
         <translation>費用の見込み</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>What its holder has not used goes back to the allocation.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -10405,6 +10511,11 @@
         <location filename="../../declarations"/>
         <source>What the reviewers say</source>
         <translation>審査者の意見</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>What the scores mean</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
@@ -10490,7 +10601,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Whether its allocations may go below zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>その割り当てがゼロを下回ってよいか。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -10536,7 +10647,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Who may ask</source>
-        <translation type="unfinished"></translation>
+        <translation>申請できる人</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/declare_conflict.py"/>
@@ -10564,6 +10675,11 @@
         <translation>申請を受け取る人か、委任された人が行います。申請する側の人は行えません。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/close_wallet.py"/>
+        <source>Whose allocation it is may.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Whose it is can ask.</source>
         <translation type="unfinished"></translation>
@@ -10571,7 +10687,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/close_allocation.py"/>
         <source>Whose it is may, or an administrator of its donor.</source>
-        <translation type="unfinished"></translation>
+        <translation>持ち主、または提供者の管理者が行えます。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -10672,7 +10788,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/set_rate.py"/>
         <source>Withdraw that one first, or choose another day.</source>
-        <translation type="unfinished"></translation>
+        <translation>先にそれを取り下げるか、別の日を選んでください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/settle_conflict.py"/>
@@ -10692,7 +10808,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Withdrawn. The rate before it goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>取り下げました。前の料率が続きます。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -10923,6 +11039,11 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/close_allocation.py"/>
         <source>You may not close this allocation.</source>
+        <translation>この割り当てを終了することはできません。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/close_wallet.py"/>
+        <source>You may not close this sub-wallet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10948,7 +11069,7 @@
     <message>
         <location filename="../../src/alliancehub/model/managing.py"/>
         <source>You may not manage this allocation.</source>
-        <translation type="unfinished"></translation>
+        <translation>この割り当てを管理することはできません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/screen_request.py"/>
@@ -11029,6 +11150,11 @@
         <location filename="../../src/alliancehub/model/commands/post_message.py"/>
         <source>You were mentioned: {title}</source>
         <translation>自分へのメンション: {title}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/decide_credits.py"/>
+        <source>You were not let decide over “{pool}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/endorse_request.py"/>
@@ -11620,7 +11746,7 @@
     <message>
         <location filename="../../src/alliancehub/model/ledger.py"/>
         <source>{account} has {have} credits, which is less than {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} には {have}クレジットあり、{wanted} に足りません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/job_row.py"/>
@@ -11656,6 +11782,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/asides.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/cost_aside.py"/>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>{amount} credits</source>
         <translation>{amount}クレジット</translation>
@@ -11669,17 +11796,17 @@
         <location filename="../../src/alliancehub/model/kinds/increment.py"/>
         <location filename="../../src/alliancehub/model/kinds/wallet.py"/>
         <source>{amount} credits of {title} end on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} の {amount}クレジットは {day} に終わります。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/end_increment.py"/>
         <source>{amount} credits of {title} have expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} の {amount}クレジットが失効しました。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/refund_credits.py"/>
         <source>{amount} credits were refunded: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount}クレジットが払い戻されました：{title}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/calls.py"/>
@@ -12723,6 +12850,11 @@
             <numerusform>残り{n}秒</numerusform>
         </translation>
     </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/cost_aside.py"/>
+        <source>{n} similar grants that are over: {amount} credits in the middle, of which {percent} % were used.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/screens/row_copies.py"/>
         <location filename="../../src/alliancehub/desktop/screens/row_deeds.py"/>
@@ -12841,17 +12973,17 @@
     <message>
         <location filename="../../src/alliancehub/model/granting.py"/>
         <source>{pool} ends on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pool} は {day} に終わります。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/granting.py"/>
         <source>{pool} grants from {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pool} は {first} から {last} まで付与します。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/call.py"/>
         <source>{pool} is pledged by another organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pool} は別の組織が拠出しています。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/row_copies.py"/>
@@ -13032,6 +13164,11 @@
         <translation>{title} ({keys})</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/close_wallet.py"/>
+        <source>{title} has ended; {amount} credits that you left went back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
         <location filename="../../src/alliancehub/engine/imports/otdi.py"/>
         <location filename="../../src/alliancehub/engine/imports/projects.py"/>
@@ -13054,9 +13191,9 @@
         <translation>{title}…</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/dialogs/asides.py"/>
-        <source>{units} units × {hours} h × {rate} credits per unit and hour</source>
-        <translation>{units}台 × {hours}時間 × 1台1時間あたり{rate}クレジット</translation>
+        <location filename="../../src/alliancehub/desktop/dialogs/cost_aside.py"/>
+        <source>{units} units × {hours} h × {runs} runs × {rate} credits per unit and hour</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>

@@ -1,6 +1,7 @@
 """What holds of reviews and decisions after any history of commands, allowed or not."""
 
 import random
+from typing import Any
 
 import pytest
 
@@ -59,7 +60,7 @@ class History:
     def likely(self, args):
         """Return whose business it is: the reviewer's, or of those who decide."""
         for kind, name in ((ReviewAssignment, "assignment"), (Review, "review"), (Review, "id")):
-            row = self.alliance.store.get(kind, args.get(name, args.get("about", "")))
+            row: Any = self.alliance.store.get(kind, args.get(name, args.get("about", "")))
             if row is not None:
                 found = [one for one in PEOPLE if self.alliance.person(one) == row.reviewer]
                 return self.chance.choice([*found, *found, "dan"])
