@@ -2056,7 +2056,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليق</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2341,7 +2341,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>المعيار</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/message_list.py"/>
@@ -3425,7 +3425,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Highest</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعلى</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
@@ -4567,7 +4567,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Lowest</source>
-        <translation type="unfinished"></translation>
+        <translation>الأدنى</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
@@ -4728,7 +4728,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Mean in %</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوسط بالمئة</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/panel_pane.py"/>
@@ -4943,7 +4943,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/decide_credits.py"/>
         <source>Name a pool that you may grant from.</source>
-        <translation type="unfinished"></translation>
+        <translation>سمّ صندوقًا يمكنك المنح منه.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/rubric.py"/>
@@ -6636,7 +6636,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/offering.py"/>
@@ -7029,7 +7029,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>مرات التشغيل</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
@@ -7235,7 +7235,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>الدرجة</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -10339,7 +10339,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>الوزن</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/sidebar.py"/>
@@ -10555,7 +10555,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>What the scores mean</source>
-        <translation type="unfinished"></translation>
+        <translation>معنى الدرجات</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
@@ -11194,7 +11194,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/decide_credits.py"/>
         <source>You were not let decide over “{pool}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُفوَّض بالقرار في «{pool}».</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/endorse_request.py"/>

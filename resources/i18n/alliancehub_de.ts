@@ -2048,7 +2048,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2333,7 +2333,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Kriterium</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/message_list.py"/>
@@ -3413,7 +3413,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Highest</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchste</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
@@ -4551,7 +4551,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Lowest</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedrigste</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
@@ -4712,7 +4712,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Mean in %</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel in %</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/panel_pane.py"/>
@@ -4927,7 +4927,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/decide_credits.py"/>
         <source>Name a pool that you may grant from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie einen Pool, aus dem Sie bewilligen dürfen.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/rubric.py"/>
@@ -6612,7 +6612,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Bemerkung</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/offering.py"/>
@@ -7005,7 +7005,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
@@ -7211,7 +7211,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -10307,7 +10307,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/sidebar.py"/>
@@ -10523,7 +10523,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>What the scores mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedeutung der Noten</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
@@ -11162,7 +11162,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/decide_credits.py"/>
         <source>You were not let decide over “{pool}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über „{pool}“ zu entscheiden, wurde Ihnen nicht übertragen.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/endorse_request.py"/>

@@ -2046,7 +2046,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>コメント</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2331,7 +2331,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>基準</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/message_list.py"/>
@@ -3410,7 +3410,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Highest</source>
-        <translation type="unfinished"></translation>
+        <translation>最高</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
@@ -4547,7 +4547,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Lowest</source>
-        <translation type="unfinished"></translation>
+        <translation>最低</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
@@ -4708,7 +4708,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Mean in %</source>
-        <translation type="unfinished"></translation>
+        <translation>平均（%）</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/panel_pane.py"/>
@@ -4923,7 +4923,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/decide_credits.py"/>
         <source>Name a pool that you may grant from.</source>
-        <translation type="unfinished"></translation>
+        <translation>付与できるプールを指定してください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/rubric.py"/>
@@ -6606,7 +6606,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>所見</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/offering.py"/>
@@ -6999,7 +6999,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>実行回数</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
@@ -7205,7 +7205,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>点数</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -10299,7 +10299,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>重み</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/sidebar.py"/>
@@ -10515,7 +10515,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>What the scores mean</source>
-        <translation type="unfinished"></translation>
+        <translation>点数の目安</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
@@ -11154,7 +11154,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/decide_credits.py"/>
         <source>You were not let decide over “{pool}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{pool}」についての決定は委任されていません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/endorse_request.py"/>
