@@ -204,6 +204,14 @@
         <translation>يتقاسم الصف أرصدة مسرّع واحد.</translation>
     </message>
     <message>
+        <source>A conflict is declared of a review or of a credit request.</source>
+        <translation>يُصرَّح بالتضارب في مراجعة أو في طلب أرصدة.</translation>
+    </message>
+    <message>
+        <source>A conflict that holds for all requests is with somebody or something.</source>
+        <translation>التضارب الذي يسري على كل الطلبات يكون مع أحد أو مع شيء.</translation>
+    </message>
+    <message>
         <source>A cycle in {seconds} s, or as soon as something changes.</source>
         <translation>دورة بعد {seconds} ث، أو حالما يتغير شيء.</translation>
     </message>
@@ -214,6 +222,10 @@
     <message>
         <source>A decline, and a grant of less than was asked, needs a reason.</source>
         <translation>يلزم ذكر سبب عند الرفض، أو عند منح أقل من المطلوب.</translation>
+    </message>
+    <message>
+        <source>A delegation holds for an accelerator or for a pool, not for both.</source>
+        <translation>يسري التفويض على مسرّع أو على صندوق، لا على كليهما.</translation>
     </message>
     <message>
         <source>A forecast needs usage in at least {n} whole weeks, Monday to Sunday.</source>
@@ -244,6 +256,10 @@
         <translation>حلّ محله بحث أحدث.</translation>
     </message>
     <message>
+        <source>A part is more than nothing, and less than all that was asked for.</source>
+        <translation>الجزء أكثر من لا شيء وأقل من كل المطلوب.</translation>
+    </message>
+    <message>
         <source>A password in an address would be kept where it can be read.</source>
         <translation>كلمة السر داخل العنوان تُحفظ حيث تمكن قراءتها.</translation>
     </message>
@@ -272,8 +288,16 @@
         <translation>يبدأ السعر غدًا على الأقرب: يبقى ما احتُسب اليوم كما كان.</translation>
     </message>
     <message>
+        <source>A reason is needed, for those who ask somebody else then.</source>
+        <translation>لا بد من سبب لمن سيطلبون من غيرك.</translation>
+    </message>
+    <message>
         <source>A reason is needed, so that its author can do better.</source>
         <translation>يلزم ذكر سبب، ليتمكن صاحبه من التحسين.</translation>
+    </message>
+    <message>
+        <source>A reason is needed: its reviewer may have begun already.</source>
+        <translation>لا بد من سبب: ربما بدأت المراجعة.</translation>
     </message>
     <message>
         <source>A refresh token came twice; all tokens of that device were ended.</source>
@@ -286,6 +310,10 @@
     <message>
         <source>A request of this kind asks for no credits.</source>
         <translation>هذا النوع من الطلبات لا يطلب أرصدة.</translation>
+    </message>
+    <message>
+        <source>A request of this kind is granted as a whole, or not.</source>
+        <translation>طلب من هذا النوع يُمنح كله أو لا يُمنح.</translation>
     </message>
     <message>
         <source>A request that would process such data is told so at once.</source>
@@ -304,6 +332,30 @@
         <translation>يوجد بالفعل طلب بهذا المعرّف.</translation>
     </message>
     <message>
+        <source>A review is begun for you when you are asked for one.</source>
+        <translation>تُفتح لك مراجعة حين تُطلب منك.</translation>
+    </message>
+    <message>
+        <source>A review is late, it was wanted by {day}: {title}</source>
+        <translation>تأخرت مراجعة كانت مطلوبة قبل {day}: {title}</translation>
+    </message>
+    <message>
+        <source>A review is wanted by {day}: {title}</source>
+        <translation>مراجعة مطلوبة قبل {day}: {title}</translation>
+    </message>
+    <message>
+        <source>A review was given: {title}</source>
+        <translation>سُلّمت مراجعة: {title}</translation>
+    </message>
+    <message>
+        <source>A reviewer has a conflict of interest now: {title}</source>
+        <translation>صار لدى أحد المراجعين تضارب مصالح: {title}</translation>
+    </message>
+    <message>
+        <source>A reviewer has recused themselves: {title}</source>
+        <translation>تنحّى أحد المراجعين: {title}</translation>
+    </message>
+    <message>
         <source>A rule is about a project or about an organisation, not about both.</source>
         <translation>تخص القاعدة مشروعًا أو منظمة، لا كليهما.</translation>
     </message>
@@ -320,12 +372,20 @@
         <translation>لا يرى العضو الموقوف إلا ما هو عام، ابتداءً من المزامنة التالية.</translation>
     </message>
     <message>
+        <source>A vote to decline names no amount.</source>
+        <translation>صوت الرفض لا يذكر مبلغًا.</translation>
+    </message>
+    <message>
         <source>A web server is there, but not a hub at this address, or the hub is in trouble.</source>
         <translation>يوجد خادم وب، لكن لا مركز على هذا العنوان، أو أن المركز يواجه مشكلة.</translation>
     </message>
     <message>
         <source>About</source>
         <translation>حول</translation>
+    </message>
+    <message>
+        <source>Abstain</source>
+        <translation>امتناع</translation>
     </message>
     <message>
         <source>Academia</source>
@@ -428,6 +488,14 @@
         <translation>إضافة حساب أو مركز…</translation>
     </message>
     <message>
+        <source>Add one for each.</source>
+        <translation>أضف تفويضًا لكل منهما.</translation>
+    </message>
+    <message>
+        <source>Add the criteria by which requests are judged, each with a weight and anchors.</source>
+        <translation>أضف المعايير التي تُقيَّم بها الطلبات، ولكل منها وزن ومعنى للدرجات.</translation>
+    </message>
+    <message>
         <source>Add this hub…</source>
         <translation>إضافة هذا المركز…</translation>
     </message>
@@ -482,6 +550,14 @@
     <message>
         <source>Administrators of an organisation pledge credits as a new pool in Compute.</source>
         <translation>يتعهّد مديرو المنظمة بالأرصدة بإنشاء مجمّع جديد في الحوسبة.</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>التوصية</translation>
+    </message>
+    <message>
+        <source>Advises the applicant</source>
+        <translation>يشرف على مقدّم الطلب</translation>
     </message>
     <message>
         <source>Advisor</source>
@@ -636,6 +712,10 @@
         <translation>يضيف أحد المديرين المنظمات الأعضاء، أو يستوردها من ملف CSV.</translation>
     </message>
     <message>
+        <source>An administrator can restore the account.</source>
+        <translation>يمكن لأحد المديرين إعادة الحساب.</translation>
+    </message>
+    <message>
         <source>An administrator of its donor or provider may.</source>
         <translation>يجوز ذلك لمدير من المنظمة المانحة أو المزوِّدة.</translation>
     </message>
@@ -668,12 +748,20 @@
         <translation>الخلية الفارغة تُفرغ الحقل</translation>
     </message>
     <message>
+        <source>An organisation lets others decide over its own.</source>
+        <translation>تدع المنظمة غيرها يقرر فيما هو لها.</translation>
+    </message>
+    <message>
         <source>Another administrator can.</source>
         <translation>يستطيع ذلك مدير آخر.</translation>
     </message>
     <message>
         <source>Another machine answers, or the hub is called by a name that it does not bear.</source>
         <translation>يجيب جهاز آخر، أو يُنادى المركز باسم لا يحمله.</translation>
+    </message>
+    <message>
+        <source>Another one, as the reason says</source>
+        <translation>قاعدة أخرى، كما يبيّن السبب</translation>
     </message>
     <message>
         <source>Another rate holds from {day} already.</source>
@@ -700,6 +788,10 @@
         <translation>الإجابة</translation>
     </message>
     <message>
+        <source>Apparent</source>
+        <translation>ظاهر</translation>
+    </message>
+    <message>
         <source>Appeal</source>
         <translation>تظلّم</translation>
     </message>
@@ -714,6 +806,18 @@
     <message>
         <source>Applications</source>
         <translation>التطبيقات</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>موافقة</translation>
+    </message>
+    <message>
+        <source>Approve in part</source>
+        <translation>موافقة جزئية</translation>
+    </message>
+    <message>
+        <source>Approve it in part, with a reason.</source>
+        <translation>وافق عليه جزئيًا، مع سبب.</translation>
     </message>
     <message>
         <source>Approved</source>
@@ -796,6 +900,10 @@
         <translation>اطلب مسرّعًا واحدًا، أو اترك الصف فارغًا.</translation>
     </message>
     <message>
+        <source>Ask further reviewers, or remind those who are late.</source>
+        <translation>اطلب مراجعين آخرين، أو ذكّر المتأخرين.</translation>
+    </message>
+    <message>
         <source>Ask its administrators, or remove the account from this device.</source>
         <translation>اسأل مديري المركز، أو أزل الحساب من هذا الجهاز.</translation>
     </message>
@@ -804,8 +912,28 @@
         <translation>اطلب من مزوّده أن يحدد سعرًا.</translation>
     </message>
     <message>
+        <source>Ask no longer</source>
+        <translation>إلغاء طلب المراجعة</translation>
+    </message>
+    <message>
+        <source>Ask one of them, or ask another reviewer.</source>
+        <translation>اطلب ذلك من أحدهم، أو اطلب من مراجع آخر.</translation>
+    </message>
+    <message>
         <source>Ask one of them.</source>
         <translation>اطلب ذلك من أحدهم.</translation>
+    </message>
+    <message>
+        <source>Ask reviewers</source>
+        <translation>طلب مراجعات</translation>
+    </message>
+    <message>
+        <source>Ask reviewers by name, or ask members to say in their profile that they are open to reviewing.</source>
+        <translation>سمّ المراجعين، أو اطلب من الأعضاء أن يذكروا في ملفاتهم أنهم يقبلون المراجعة.</translation>
+    </message>
+    <message>
+        <source>Ask somebody else.</source>
+        <translation>اطلب من غيره.</translation>
     </message>
     <message>
         <source>Ask them for an invitation.</source>
@@ -836,6 +964,14 @@
         <translation>اطلب ممن يدير شبكتك السماح بـ {host}، المنفذ {port}.</translation>
     </message>
     <message>
+        <source>Asked</source>
+        <translation>مطلوبة</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>المطلوب</translation>
+    </message>
+    <message>
         <source>Asked for: {amount} credits</source>
         <translation>المطلوب: {amount} رصيد</translation>
     </message>
@@ -844,8 +980,16 @@
         <translation>المطلوب: {units} وحدة × {hours} س، الأرصدة: {amount}</translation>
     </message>
     <message>
+        <source>Asked. Each has a review to fill in, offline as well.</source>
+        <translation>أُرسل الطلب. لكل مراجع استمارة يملؤها، وبلا اتصال أيضًا.</translation>
+    </message>
+    <message>
         <source>Asking the hub…</source>
         <translation>جارٍ سؤال المركز…</translation>
+    </message>
+    <message>
+        <source>Asks for it</source>
+        <translation>يقدّم الطلب</translation>
     </message>
     <message>
         <source>At least</source>
@@ -996,12 +1140,20 @@
         <translation>الاختبارات المعيارية والتقييم</translation>
     </message>
     <message>
+        <source>Best score</source>
+        <translation>أعلى درجة</translation>
+    </message>
+    <message>
         <source>Beyond the licence; who uses it accepts them.</source>
         <translation>إضافةً إلى الترخيص؛ من يستخدمها يقبلها.</translation>
     </message>
     <message>
         <source>Bio</source>
         <translation>نبذة شخصية</translation>
+    </message>
+    <message>
+        <source>Blindness</source>
+        <translation>إخفاء الأسماء</translation>
     </message>
     <message>
         <source>Bring into the ledger</source>
@@ -1026,6 +1178,18 @@
     <message>
         <source>By</source>
         <translation>صاحب التغيير</translation>
+    </message>
+    <message>
+        <source>By line of the request; a line that is left out is not recommended.</source>
+        <translation>بحسب سطور الطلب؛ والسطر المتروك لا يوصى به.</translation>
+    </message>
+    <message>
+        <source>By the rule</source>
+        <translation>وفق القاعدة</translation>
+    </message>
+    <message>
+        <source>By which criteria requests are reviewed.</source>
+        <translation>بأي معايير تُراجع الطلبات.</translation>
     </message>
     <message>
         <source>CPU</source>
@@ -1066,6 +1230,10 @@
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>ملغاة</translation>
     </message>
     <message>
         <source>Cancelled after the last line.</source>
@@ -1110,6 +1278,10 @@
     <message>
         <source>Change that one instead.</source>
         <translation>غيّر تلك بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>Change that, or make a further one of it.</source>
+        <translation>عدّل ذلك، أو أنشئ منه إصدارًا آخر.</translation>
     </message>
     <message>
         <source>Change the keys</source>
@@ -1448,6 +1620,10 @@
         <translation>إغلاق هذه النصيحة</translation>
     </message>
     <message>
+        <source>Close with a recommendation</source>
+        <translation>إغلاق مع توصية</translation>
+    </message>
+    <message>
         <source>Close: {text}</source>
         <translation>إغلاق: {text}</translation>
     </message>
@@ -1462,6 +1638,10 @@
     <message>
         <source>Closed. What was left is back in the pool.</source>
         <translation>أُغلق. عاد ما تبقى إلى المجمع.</translation>
+    </message>
+    <message>
+        <source>Closed. Whoever decides reads what the panel recommends.</source>
+        <translation>أُغلق. يقرأ صاحب القرار توصية اللجنة.</translation>
     </message>
     <message>
         <source>Closes on</source>
@@ -1540,6 +1720,14 @@
         <translation>الأمر {number} ({name}): {why}</translation>
     </message>
     <message>
+        <source>Comment</source>
+        <translation>تعليق</translation>
+    </message>
+    <message>
+        <source>Comments to the applicant</source>
+        <translation>تعليقات لمقدّم الطلب</translation>
+    </message>
+    <message>
         <source>Compare now</source>
         <translation>المقارنة الآن</translation>
     </message>
@@ -1572,8 +1760,16 @@
         <translation>تعارض</translation>
     </message>
     <message>
+        <source>Conflict of interest</source>
+        <translation>تضارب مصالح</translation>
+    </message>
+    <message>
         <source>Conflicts</source>
         <translation>التعارضات</translation>
+    </message>
+    <message>
+        <source>Conflicts of interest</source>
+        <translation>حالات تضارب المصالح</translation>
     </message>
     <message>
         <source>Conflicts that wait for you: {n}.</source>
@@ -1768,6 +1964,14 @@
         <translation>مُنحت أرصدة من هذا المجمع، فيبقى.</translation>
     </message>
     <message>
+        <source>Criteria</source>
+        <translation>المعايير</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>المعيار</translation>
+    </message>
+    <message>
         <source>Ctrl+Return</source>
         <translation>Ctrl+Return</translation>
     </message>
@@ -1840,6 +2044,10 @@
         <translation>تم البتّ. وسيُبلَّغ صاحب الطلب.</translation>
     </message>
     <message>
+        <source>Deciding for {organisation} ends on {day}.</source>
+        <translation>ينتهي التفويض بالقرار عن {organisation} في {day}.</translation>
+    </message>
+    <message>
         <source>Decimals stand behind</source>
         <translation>تأتي المنازل العشرية بعد</translation>
     </message>
@@ -1850,6 +2058,30 @@
     <message>
         <source>Decision</source>
         <translation>القرار</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>القرارات</translation>
+    </message>
+    <message>
+        <source>Decisions on credit requests are listed here, with their reasons.</source>
+        <translation>تُسرد هنا القرارات في طلبات الأرصدة مع أسبابها.</translation>
+    </message>
+    <message>
+        <source>Declare a conflict of interest</source>
+        <translation>التصريح بتضارب مصالح</translation>
+    </message>
+    <message>
+        <source>Declare once for all of whom you can be no judge; it is looked at before you are asked.</source>
+        <translation>صرّح مرة واحدة بمن لا يمكنك أن تحكم عليه؛ ويُنظر في ذلك قبل أن يُطلب منك.</translation>
+    </message>
+    <message>
+        <source>Declared</source>
+        <translation>مصرَّح به</translation>
+    </message>
+    <message>
+        <source>Declared.</source>
+        <translation>صُرّح به.</translation>
     </message>
     <message>
         <source>Decline</source>
@@ -1874,6 +2106,14 @@
     <message>
         <source>Default</source>
         <translation>الافتراضي</translation>
+    </message>
+    <message>
+        <source>Delegation</source>
+        <translation>تفويض</translation>
+    </message>
+    <message>
+        <source>Delegations</source>
+        <translation>تفويضات</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1930,6 +2170,10 @@
     <message>
         <source>Details</source>
         <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>Detected</source>
+        <translation>مكتشف</translation>
     </message>
     <message>
         <source>Device rule</source>
@@ -2108,6 +2352,14 @@
         <translation>تعديل «{title}»</translation>
     </message>
     <message>
+        <source>Edition</source>
+        <translation>الإصدار</translation>
+    </message>
+    <message>
+        <source>Edition before</source>
+        <translation>الإصدار السابق</translation>
+    </message>
+    <message>
         <source>Edit…</source>
         <translation>تعديل…</translation>
     </message>
@@ -2198,6 +2450,10 @@
     <message>
         <source>Errors only</source>
         <translation>الأخطاء فقط</translation>
+    </message>
+    <message>
+        <source>Escalate</source>
+        <translation>تنبيه إلى التأخر</translation>
     </message>
     <message>
         <source>Evaluation</source>
@@ -2308,6 +2564,10 @@
         <translation>المرشحات</translation>
     </message>
     <message>
+        <source>Financial</source>
+        <translation>مالي</translation>
+    </message>
+    <message>
         <source>Find an&amp;ything or do anything…</source>
         <translation>العثور على أي شيء أو تن&amp;فيذه…</translation>
     </message>
@@ -2380,6 +2640,10 @@
         <translation>الاستمارات والقوائم</translation>
     </message>
     <message>
+        <source>Found not to be so</source>
+        <translation>تبيّن أنه غير صحيح</translation>
+    </message>
+    <message>
         <source>Foundation models</source>
         <translation>النماذج الأساسية</translation>
     </message>
@@ -2390,6 +2654,10 @@
     <message>
         <source>From</source>
         <translation>من</translation>
+    </message>
+    <message>
+        <source>From 1, the worst, to the best score of the rubric; 0 is not scored yet.</source>
+        <translation>من 1 وهي الأدنى إلى أعلى درجة في سلّم التقييم؛ و0 تعني لم تُقيَّم بعد.</translation>
     </message>
     <message>
         <source>Frozen</source>
@@ -2428,6 +2696,10 @@
         <translation>أعطِ المضيف والمنفذ، مثل 127.0.0.1:9464.</translation>
     </message>
     <message>
+        <source>Give it 1 or more.</source>
+        <translation>أعطه 1 أو أكثر.</translation>
+    </message>
+    <message>
         <source>Give it a shorter time limit, or ask for a supplement.</source>
         <translation>حدّد لها وقتًا أقصر أو اطلب ملحقًا.</translation>
     </message>
@@ -2444,8 +2716,24 @@
         <translation>أعطِ عنوان قاعدة بيانات PostgreSQL بالشكل postgresql://host/name، أو لا تعطِ شيئًا.</translation>
     </message>
     <message>
+        <source>Give the review</source>
+        <translation>تسليم المراجعة</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>سُلّمت</translation>
+    </message>
+    <message>
+        <source>Given at</source>
+        <translation>وقت التسليم</translation>
+    </message>
+    <message>
         <source>Given back. Its author is told why.</source>
         <translation>أُعيد الطلب. يُبلَّغ صاحبه بالسبب.</translation>
+    </message>
+    <message>
+        <source>Given. Thank you.</source>
+        <translation>سُلّمت. شكرًا.</translation>
     </message>
     <message>
         <source>Go directly to</source>
@@ -2484,6 +2772,10 @@
         <translation>امنح تخصيصًا جديدًا.</translation>
     </message>
     <message>
+        <source>Grant a part</source>
+        <translation>منح جزء</translation>
+    </message>
+    <message>
         <source>Grant less, or ask a donor to pledge more.</source>
         <translation>امنح أقل، أو اطلب من متبرع أن يتعهد بالمزيد.</translation>
     </message>
@@ -2492,8 +2784,16 @@
         <translation>امنح ذلك أو أقل.</translation>
     </message>
     <message>
+        <source>Grant what is asked</source>
+        <translation>منح المطلوب</translation>
+    </message>
+    <message>
         <source>Granted</source>
         <translation>ممنوح</translation>
+    </message>
+    <message>
+        <source>Granted by line</source>
+        <translation>الممنوح بحسب السطر</translation>
     </message>
     <message>
         <source>Grants</source>
@@ -2514,6 +2814,10 @@
     <message>
         <source>Guests can look around but not change anything.</source>
         <translation>يمكن للضيوف إلقاء نظرة دون تغيير أي شيء.</translation>
+    </message>
+    <message>
+        <source>Guidance for reviewers</source>
+        <translation>إرشادات للمراجعين</translation>
     </message>
     <message>
         <source>Handle</source>
@@ -2546,6 +2850,10 @@
     <message>
         <source>Here, and fetched again</source>
         <translation>موجود ويُجلَب من جديد</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>الأعلى</translation>
     </message>
     <message>
         <source>History</source>
@@ -2604,6 +2912,10 @@
         <translation>مستوى تنبيهاته</translation>
     </message>
     <message>
+        <source>How many</source>
+        <translation>العدد</translation>
+    </message>
+    <message>
         <source>How sync stands</source>
         <translation>حال المزامنة</translation>
     </message>
@@ -2642,6 +2954,10 @@
     <message>
         <source>I have what I need</source>
         <translation>لديّ ما أحتاج إليه</translation>
+    </message>
+    <message>
+        <source>I withdraw what I declared</source>
+        <translation>أسحب ما صرّحت به</translation>
     </message>
     <message>
         <source>Id</source>
@@ -2804,6 +3120,14 @@
         <translation>دعوة…</translation>
     </message>
     <message>
+        <source>Is of a donor of the pool</source>
+        <translation>من جهة متبرعة للصندوق</translation>
+    </message>
+    <message>
+        <source>Is of the same organisation</source>
+        <translation>من المنظمة نفسها</translation>
+    </message>
+    <message>
         <source>Issued by</source>
         <translation>أصدرها</translation>
     </message>
@@ -2830,6 +3154,10 @@
     <message>
         <source>It begins in the future: {value}.</source>
         <translation>يبدأ في المستقبل: {value}.</translation>
+    </message>
+    <message>
+        <source>It belongs to another organisation.</source>
+        <translation>هو لمنظمة أخرى.</translation>
     </message>
     <message>
         <source>It carries a name or a password before the host: {host}.</source>
@@ -2896,8 +3224,16 @@
         <translation>فيه {n} بايت.</translation>
     </message>
     <message>
+        <source>It has {n} lines.</source>
+        <translation>عدد سطوره {n}.</translation>
+    </message>
+    <message>
         <source>It holds text that is no Unicode; save the file as UTF-8.</source>
         <translation>فيه نص ليس بترميز Unicode؛ احفظ الملف بترميز UTF-8.</translation>
+    </message>
+    <message>
+        <source>It is above the cap of the call</source>
+        <translation>يتجاوز حد الدعوة</translation>
     </message>
     <message>
         <source>It is another web site, or the sign-in page of a guest network.</source>
@@ -2920,6 +3256,10 @@
         <translation>يُعاد تشغيلها الآن. انظر في «نشاط المزامنة» هل تغييرك موجود هناك.</translation>
     </message>
     <message>
+        <source>It is from when every step before that is done, until it is decided.</source>
+        <translation>يصح ذلك من إتمام كل خطوة سابقة إلى أن يُبتّ فيه.</translation>
+    </message>
+    <message>
         <source>It is held back by its owner or an administrator</source>
         <translation>يحتجزها مالكها أو أحد المديرين</translation>
     </message>
@@ -2936,16 +3276,32 @@
         <translation>تداخله أعمق مما ينبغي.</translation>
     </message>
     <message>
+        <source>It is no hindrance</source>
+        <translation>لا يمنع</translation>
+    </message>
+    <message>
         <source>It is not UTF-8, from byte {n} on.</source>
         <translation>ليس UTF-8 ابتداءً من البايت {n}.</translation>
+    </message>
+    <message>
+        <source>It is not so</source>
+        <translation>ليس صحيحًا</translation>
     </message>
     <message>
         <source>It is of the cluster {name}.</source>
         <translation>هو من العنقود {name}.</translation>
     </message>
     <message>
+        <source>It is on the agenda of that day already.</source>
+        <translation>هو في جدول أعمال ذلك اليوم.</translation>
+    </message>
+    <message>
         <source>It is still needed: {kinds} refer to it ({n}).</source>
         <translation>ما زال مطلوبًا: عدد ما يشير إليه من {kinds} هو {n}.</translation>
+    </message>
+    <message>
+        <source>It is their own request.</source>
+        <translation>هو طلبه.</translation>
     </message>
     <message>
         <source>It is {state}, but has no end.</source>
@@ -3040,6 +3396,10 @@
         <translation>صيغة JSON فيه تالفة عند الحرف {n}: {why}.</translation>
     </message>
     <message>
+        <source>Its accelerator, its window or the call is another one.</source>
+        <translation>المسرّع أو المدة أو الدعوة مختلفة.</translation>
+    </message>
+    <message>
         <source>Its certificate is not trusted: {why}.</source>
         <translation>شهادته غير موثوقة: {why}.</translation>
     </message>
@@ -3116,6 +3476,10 @@
         <translation>انضمام</translation>
     </message>
     <message>
+        <source>Judged to be no hindrance</source>
+        <translation>عُدّ غير مانع</translation>
+    </message>
+    <message>
         <source>Justification</source>
         <translation>المبررات</translation>
     </message>
@@ -3184,6 +3548,10 @@
         <translation>النوع</translation>
     </message>
     <message>
+        <source>Kind of conflict</source>
+        <translation>نوع التضارب</translation>
+    </message>
+    <message>
         <source>Kind of its cause</source>
         <translation>نوع سببه</translation>
     </message>
@@ -3240,6 +3608,10 @@
         <translation>العام الماضي</translation>
     </message>
     <message>
+        <source>Late</source>
+        <translation>متأخرة</translation>
+    </message>
+    <message>
         <source>Laying out</source>
         <translation>جارٍ ترتيب الصفحات</translation>
     </message>
@@ -3268,8 +3640,16 @@
         <translation>اترك كليهما فارغًا لكل ما ليس عامًا.</translation>
     </message>
     <message>
+        <source>Leave it at 0.</source>
+        <translation>اتركه 0.</translation>
+    </message>
+    <message>
         <source>Leave it empty for every member.</source>
         <translation>اتركه فارغًا لكل الأعضاء.</translation>
+    </message>
+    <message>
+        <source>Leave it empty for that of the call.</source>
+        <translation>اتركه فارغًا لاستخدام سلّم الدعوة.</translation>
     </message>
     <message>
         <source>Leave one of them out.</source>
@@ -3284,8 +3664,28 @@
         <translation>استبعد العمود.</translation>
     </message>
     <message>
+        <source>Leave the criteria as they are called.</source>
+        <translation>اترك أسماء المعايير كما هي.</translation>
+    </message>
+    <message>
+        <source>Leave the lines empty to grant all that was asked. All else needs a reason.</source>
+        <translation>اترك السطور فارغة لمنح كل المطلوب. وما عدا ذلك يحتاج إلى سبب.</translation>
+    </message>
+    <message>
+        <source>Leave the pool empty for the one that ends first and holds enough.</source>
+        <translation>اترك الصندوق فارغًا لاختيار ما ينتهي أولًا وفيه ما يكفي.</translation>
+    </message>
+    <message>
+        <source>Leave the reviewers empty to ask all who are proposed.</source>
+        <translation>اتركه فارغًا للطلب من كل المقترحين.</translation>
+    </message>
+    <message>
         <source>Left</source>
         <translation>المتبقي</translation>
+    </message>
+    <message>
+        <source>Less is granted than was asked for.</source>
+        <translation>الممنوح أقل من المطلوب.</translation>
     </message>
     <message>
         <source>Let a part begin</source>
@@ -3310,6 +3710,10 @@
     <message>
         <source>Let lapse</source>
         <translation>إسقاط الطلب</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>المستوى</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -3346,6 +3750,14 @@
     <message>
         <source>Line {line}: {what}</source>
         <translation>السطر {line}: {what}</translation>
+    </message>
+    <message>
+        <source>Line {n} asks for less than that.</source>
+        <translation>المطلوب في السطر {n} أقل من ذلك.</translation>
+    </message>
+    <message>
+        <source>Line {n} cannot be granted from “{pool}”.</source>
+        <translation>لا يمكن منح السطر {n} من «{pool}».</translation>
     </message>
     <message>
         <source>Lines</source>
@@ -3484,6 +3896,10 @@
         <translation>جارٍ البحث…</translation>
     </message>
     <message>
+        <source>Lowest</source>
+        <translation>الأدنى</translation>
+    </message>
+    <message>
         <source>Made</source>
         <translation>تم الإنشاء</translation>
     </message>
@@ -3496,12 +3912,24 @@
         <translation>أنشأه {who}</translation>
     </message>
     <message>
+        <source>Made. Change it, and name it in the next call.</source>
+        <translation>أُنشئ. عدّله واذكره في الدعوة التالية.</translation>
+    </message>
+    <message>
         <source>Maintainer</source>
         <translation>مشرف</translation>
     </message>
     <message>
         <source>Make a bundle…</source>
         <translation>إنشاء حزمة…</translation>
+    </message>
+    <message>
+        <source>Make a further edition</source>
+        <translation>إنشاء إصدار آخر</translation>
+    </message>
+    <message>
+        <source>Make a further edition of it, and name that in the next call.</source>
+        <translation>أنشئ إصدارًا آخر منه واذكره في الدعوة التالية.</translation>
     </message>
     <message>
         <source>Make a new request, or appeal where it was declined.</source>
@@ -3600,12 +4028,24 @@
         <translation>يجوز السحب على المكشوف</translation>
     </message>
     <message>
+        <source>Mean in %</source>
+        <translation>المتوسط بالمئة</translation>
+    </message>
+    <message>
+        <source>Mean of the credits named</source>
+        <translation>متوسط الأرصدة المذكورة</translation>
+    </message>
+    <message>
         <source>Measured in</source>
         <translation>مقيسة بـ</translation>
     </message>
     <message>
         <source>Measures</source>
         <translation>ما يقيسه</translation>
+    </message>
+    <message>
+        <source>Meets on</source>
+        <translation>تجتمع في</translation>
     </message>
     <message>
         <source>Member</source>
@@ -3760,12 +4200,28 @@
         <translation>اذكر عضوًا من مؤسستك ليس طالبًا.</translation>
     </message>
     <message>
+        <source>Name a person, an organisation or a project.</source>
+        <translation>سمّ شخصًا أو منظمة أو مشروعًا.</translation>
+    </message>
+    <message>
+        <source>Name a pool that you may grant from.</source>
+        <translation>سمّ صندوقًا يمكنك المنح منه.</translation>
+    </message>
+    <message>
+        <source>Name another one in the next call.</source>
+        <translation>اذكر غيره في الدعوة التالية.</translation>
+    </message>
+    <message>
         <source>Name another: an older backup is not written over.</source>
         <translation>حدد ملفًا آخر: لا تُكتب نسخة احتياطية فوق أقدم منها.</translation>
     </message>
     <message>
         <source>Name it by its id; its link ends with that.</source>
         <translation>سمّه بمعرّفه؛ فبه ينتهي رابطه.</translation>
+    </message>
+    <message>
+        <source>Name it by line, or approve or decline the request.</source>
+        <translation>اذكره بحسب السطر، أو وافق على الطلب أو ارفضه.</translation>
     </message>
     <message>
         <source>Name its folder with --data, or its database with --database.</source>
@@ -3780,6 +4236,10 @@
         <translation>حدّد واحدة باستخدام ‎--database، أو احذف ‎--workers.</translation>
     </message>
     <message>
+        <source>Name reviewers, or have some suggested first.</source>
+        <translation>سمّ مراجعين، أو اطلب اقتراح بعضهم أولًا.</translation>
+    </message>
+    <message>
         <source>Name somebody else.</source>
         <translation>اذكر شخصًا آخر.</translation>
     </message>
@@ -3790,6 +4250,10 @@
     <message>
         <source>Name that of the allocation, or make a new request.</source>
         <translation>اذكر مسرّع التخصيص، أو قدّم طلبًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>Name that or less.</source>
+        <translation>اذكر ذلك أو أقل.</translation>
     </message>
     <message>
         <source>Name the amount.</source>
@@ -3834,6 +4298,10 @@
     <message>
         <source>Needs you</source>
         <translation>تحتاج إليك</translation>
+    </message>
+    <message>
+        <source>Neither side is named</source>
+        <translation>لا يُذكر اسم أي طرف</translation>
     </message>
     <message>
         <source>Network</source>
@@ -4008,6 +4476,10 @@
         <translation>لا عمليات بحث محفوظة</translation>
     </message>
     <message>
+        <source>No time</source>
+        <translation>لا وقت</translation>
+    </message>
+    <message>
         <source>No word begins like this. Try fewer letters, or fewer words.</source>
         <translation>لا توجد كلمة تبدأ هكذا. جرّب حروفًا أقل، أو كلمات أقل.</translation>
     </message>
@@ -4032,12 +4504,28 @@
         <translation>لا يُعرف هنا عنصر من نوع «{kind}» بالمعرّف {id}.</translation>
     </message>
     <message>
+        <source>Nobody decides for an organisation but its administrators. Add a person and an end.</source>
+        <translation>لا يقرر عن المنظمة إلا مديروها. أضف شخصًا وتاريخ انتهاء.</translation>
+    </message>
+    <message>
         <source>Nobody has written yet. Ask, or tell how it goes.</source>
         <translation>لم يكتب أحد بعد. اسأل، أو أخبر بما يجري.</translation>
     </message>
     <message>
+        <source>Nobody is open to reviewing who has no conflict and is not asked already.</source>
+        <translation>لا يوجد من يقبل المراجعة بلا تضارب ولم يُطلب منه من قبل.</translation>
+    </message>
+    <message>
+        <source>Nobody is proposed who could be asked.</source>
+        <translation>لا يوجد مقترح يمكن الطلب منه.</translation>
+    </message>
+    <message>
         <source>Nobody is their own advisor.</source>
         <translation>لا أحد يشرف على نفسه.</translation>
+    </message>
+    <message>
+        <source>Nobody judges a conflict of their own.</source>
+        <translation>لا أحد يحكم في تضارب يخصه.</translation>
     </message>
     <message>
         <source>Nobody may {act} any {kind} directly; an action of its own does.</source>
@@ -4086,6 +4574,10 @@
     <message>
         <source>Not in line</source>
         <translation>غير متوائم</translation>
+    </message>
+    <message>
+        <source>Not my field</source>
+        <translation>ليس مجالي</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -4324,6 +4816,10 @@
         <translation>لمشروع أو لمنظمة</translation>
     </message>
     <message>
+        <source>Of those who are open to reviewing, without a conflict, the least busy first.</source>
+        <translation>ممن يقبلون المراجعة وليس لديهم تضارب، الأقل انشغالًا أولًا.</translation>
+    </message>
+    <message>
         <source>Off</source>
         <translation>متوقف</translation>
     </message>
@@ -4362,6 +4858,10 @@
     <message>
         <source>On its way: {done} of {total}</source>
         <translation>في الطريق: {done} من {total}</translation>
+    </message>
+    <message>
+        <source>On the agenda.</source>
+        <translation>في جدول الأعمال.</translation>
     </message>
     <message>
         <source>Once it is full, nothing that you do can be kept.</source>
@@ -4410,6 +4910,14 @@
     <message>
         <source>Only administrators of the alliance may do this.</source>
         <translation>لا يجوز هذا إلا لمديري التحالف.</translation>
+    </message>
+    <message>
+        <source>Only for the accelerator</source>
+        <translation>للمسرّع وحده</translation>
+    </message>
+    <message>
+        <source>Only for the pool</source>
+        <translation>للصندوق وحده</translation>
     </message>
     <message>
         <source>Only its advisor can endorse this request.</source>
@@ -4468,8 +4976,16 @@
         <translation>المركز وحده يُسقط الطلب.</translation>
     </message>
     <message>
+        <source>Only the hub looks for conflicts again.</source>
+        <translation>المركز وحده يعيد البحث عن التضارب.</translation>
+    </message>
+    <message>
         <source>Only the hub notes what became of a grant.</source>
         <translation>لا يدوّن مآل المنحة إلا المركز.</translation>
+    </message>
+    <message>
+        <source>Only the hub says that a review is late.</source>
+        <translation>المركز وحده يقول إن المراجعة متأخرة.</translation>
     </message>
     <message>
         <source>Only the hub shows what was posted.</source>
@@ -4486,6 +5002,10 @@
     <message>
         <source>Only things, by their words</source>
         <translation>العناصر فقط، بكلماتها</translation>
+    </message>
+    <message>
+        <source>Only those who decide, and the panel, read them.</source>
+        <translation>لا يقرؤها إلا أصحاب القرار واللجنة.</translation>
     </message>
     <message>
         <source>Only those who take part can write here.</source>
@@ -4514,6 +5034,10 @@
     <message>
         <source>Only where the network has its own</source>
         <translation>فقط حيث تكون للشبكة شهاداتها الخاصة</translation>
+    </message>
+    <message>
+        <source>Only whoever declared a conflict withdraws it.</source>
+        <translation>لا يسحب التصريح إلا صاحبه.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -4604,6 +5128,14 @@
         <translation>المنظِّم</translation>
     </message>
     <message>
+        <source>Other</source>
+        <translation>غير ذلك</translation>
+    </message>
+    <message>
+        <source>Others were judged to be better</source>
+        <translation>نالت طلبات أخرى تقييمًا أفضل</translation>
+    </message>
+    <message>
         <source>Outcome</source>
         <translation>النتيجة</translation>
     </message>
@@ -4626,6 +5158,14 @@
     <message>
         <source>Page {page} of {pages}</source>
         <translation>الصفحة {page} من {pages}</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>اللجنة</translation>
+    </message>
+    <message>
+        <source>Panel item</source>
+        <translation>بند اللجنة</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -4666,6 +5206,10 @@
     <message>
         <source>Pass each link on to its person and nobody else: it lets them in, once.</source>
         <translation>سلّم كل رابط إلى صاحبه وحده: فهو يتيح له الدخول، مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>Passed on without your name when the request is decided.</source>
+        <translation>تُنقل بلا اسمك حين يُبتّ في الطلب.</translation>
     </message>
     <message>
         <source>Password</source>
@@ -4712,6 +5256,10 @@
         <translation>شخص</translation>
     </message>
     <message>
+        <source>Personal</source>
+        <translation>شخصي</translation>
+    </message>
+    <message>
         <source>Personal data</source>
         <translation>بيانات شخصية</translation>
     </message>
@@ -4726,6 +5274,10 @@
     <message>
         <source>Pick the fields to change; all others stay as they are.</source>
         <translation>اختر الحقول المراد تغييرها؛ وتبقى كل الحقول الأخرى كما هي.</translation>
+    </message>
+    <message>
+        <source>Place on the agenda</source>
+        <translation>الموضع في جدول الأعمال</translation>
     </message>
     <message>
         <source>Places</source>
@@ -4780,6 +5332,10 @@
         <translation>تم النشر.</translation>
     </message>
     <message>
+        <source>Potential</source>
+        <translation>محتمل</translation>
+    </message>
+    <message>
         <source>Practitioners</source>
         <translation>الممارسون</translation>
     </message>
@@ -4824,6 +5380,10 @@
         <translation>طباعة…</translation>
     </message>
     <message>
+        <source>Private comments</source>
+        <translation>تعليقات سرية</translation>
+    </message>
+    <message>
         <source>Problem</source>
         <translation>المشكلة</translation>
     </message>
@@ -4850,6 +5410,14 @@
     <message>
         <source>Projects, datasets, compute and people of an open alliance, also offline.</source>
         <translation>مشاريع تحالف مفتوح ومجموعات بياناته وموارد حوسبته وأشخاصه، حتى دون اتصال.</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>مقترحة</translation>
+    </message>
+    <message>
+        <source>Proposed. They learn of it when you ask them.</source>
+        <translation>اقتُرحوا. يعلمون بذلك حين تطلب منهم.</translation>
     </message>
     <message>
         <source>Protocol</source>
@@ -4894,6 +5462,10 @@
     <message>
         <source>Put in place of what is there</source>
         <translation>الحلول محل الموجود</translation>
+    </message>
+    <message>
+        <source>Put on the agenda</source>
+        <translation>إدراج في جدول الأعمال</translation>
     </message>
     <message>
         <source>Question</source>
@@ -4964,6 +5536,10 @@
         <translation>جاهز للاستخدام: {title}</translation>
     </message>
     <message>
+        <source>Real</source>
+        <translation>حقيقي</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>السبب</translation>
     </message>
@@ -4976,8 +5552,36 @@
         <translation>سبب القرار</translation>
     </message>
     <message>
+        <source>Reason, to be translated</source>
+        <translation>السبب، للترجمة</translation>
+    </message>
+    <message>
         <source>Receiver</source>
         <translation>المستلم</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>الموصى به</translation>
+    </message>
+    <message>
+        <source>Recommended by line</source>
+        <translation>الموصى به بحسب السطر</translation>
+    </message>
+    <message>
+        <source>Recuse for a conflict</source>
+        <translation>تنحية بسبب تضارب</translation>
+    </message>
+    <message>
+        <source>Recuse myself</source>
+        <translation>التنحّي</translation>
+    </message>
+    <message>
+        <source>Recuse yourself; somebody else is asked then.</source>
+        <translation>تنحَّ؛ فيُطلب من غيرك.</translation>
+    </message>
+    <message>
+        <source>Recused</source>
+        <translation>متنحٍّ</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -5022,6 +5626,10 @@
     <message>
         <source>Release</source>
         <translation>إفراج</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Remind the advisor in the conversation.</source>
@@ -5104,12 +5712,28 @@
         <translation>طلب انضمام</translation>
     </message>
     <message>
+        <source>Request without names</source>
+        <translation>طلب بلا أسماء</translation>
+    </message>
+    <message>
         <source>Requests are screened first</source>
         <translation>تُفحص الطلبات أولًا</translation>
     </message>
     <message>
+        <source>Requests of calls in which neither side is named are read here.</source>
+        <translation>تُقرأ هنا طلبات الدعوات التي لا يُذكر فيها اسم أي طرف.</translation>
+    </message>
+    <message>
+        <source>Requests that a panel talks about are listed here, in the order of its agenda.</source>
+        <translation>تُسرد هنا الطلبات التي تنظر فيها اللجنة بترتيب جدول أعمالها.</translation>
+    </message>
+    <message>
         <source>Requests to join</source>
         <translation>طلبات الانضمام</translation>
+    </message>
+    <message>
+        <source>Requests without names</source>
+        <translation>طلبات بلا أسماء</translation>
     </message>
     <message>
         <source>Requests, answers and mentions come to your inbox.</source>
@@ -5196,6 +5820,10 @@
         <translation>متقاعد</translation>
     </message>
     <message>
+        <source>Return for revision</source>
+        <translation>إعادة للتنقيح</translation>
+    </message>
+    <message>
         <source>Return it to be revised</source>
         <translation>أعِده للتنقيح</translation>
     </message>
@@ -5216,12 +5844,48 @@
         <translation>المراجعة</translation>
     </message>
     <message>
+        <source>Review asked for</source>
+        <translation>مراجعة مطلوبة</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>المراجع</translation>
+    </message>
+    <message>
+        <source>Reviewers</source>
+        <translation>المراجعون</translation>
+    </message>
+    <message>
+        <source>Reviewers are not named</source>
+        <translation>لا تُذكر أسماء المراجعين</translation>
+    </message>
+    <message>
         <source>Reviewing</source>
         <translation>المراجعة</translation>
     </message>
     <message>
+        <source>Reviews</source>
+        <translation>مراجعات</translation>
+    </message>
+    <message>
+        <source>Reviews asked for</source>
+        <translation>مراجعات مطلوبة</translation>
+    </message>
+    <message>
+        <source>Reviews owed already</source>
+        <translation>مراجعات مستحقة عليه</translation>
+    </message>
+    <message>
         <source>Reviews per request</source>
         <translation>المراجعات لكل طلب</translation>
+    </message>
+    <message>
+        <source>Reviews were written by this rubric, so it stays as it is.</source>
+        <translation>كُتبت مراجعات وفق هذا السلّم، فيبقى على حاله.</translation>
+    </message>
+    <message>
+        <source>Reviews were written by this rubric, so it stays.</source>
+        <translation>كُتبت مراجعات وفق هذا السلّم، فلا يُحذف.</translation>
     </message>
     <message>
         <source>Revise</source>
@@ -5270,6 +5934,14 @@
     <message>
         <source>Rows cannot be found again by {field}.</source>
         <translation>لا يمكن العثور على الصفوف من جديد بواسطة {field}.</translation>
+    </message>
+    <message>
+        <source>Rubric</source>
+        <translation>سلّم تقييم</translation>
+    </message>
+    <message>
+        <source>Rubrics</source>
+        <translation>سلالم تقييم</translation>
     </message>
     <message>
         <source>Runs</source>
@@ -5416,6 +6088,22 @@
         <translation>حفظ…</translation>
     </message>
     <message>
+        <source>Say by which rule less is granted than was asked.</source>
+        <translation>قل وفق أي قاعدة يُمنح أقل من المطلوب.</translation>
+    </message>
+    <message>
+        <source>Say to the applicant what is missing, so that they can do better.</source>
+        <translation>قل لمقدّم الطلب ما ينقصه كي يحسّنه.</translation>
+    </message>
+    <message>
+        <source>Say what is to be added to those who decide, in the panel's conversation.</source>
+        <translation>قل لأصحاب القرار ما يُضاف، في محادثة اللجنة.</translation>
+    </message>
+    <message>
+        <source>Say what you advise.</source>
+        <translation>قل بماذا توصي.</translation>
+    </message>
+    <message>
         <source>Say what you bring and what you hope for. The project's leads decide.</source>
         <translation>اذكر ما تقدّمه وما تأمله. يعود القرار إلى قادة المشروع.</translation>
     </message>
@@ -5426,6 +6114,26 @@
     <message>
         <source>Say whether the day or the month comes first, or write 2026-01-31.</source>
         <translation>حدّد هل يأتي اليوم أولًا أم الشهر، أو اكتب 2026-01-31.</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>الدرجة</translation>
+    </message>
+    <message>
+        <source>Score in %</source>
+        <translation>النتيجة بالمئة</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>الدرجات</translation>
+    </message>
+    <message>
+        <source>Scores are told apart by the criterion's name.</source>
+        <translation>تُميَّز الدرجات باسم المعيار.</translation>
+    </message>
+    <message>
+        <source>Scores by criterion</source>
+        <translation>الدرجات بحسب المعيار</translation>
     </message>
     <message>
         <source>Screen</source>
@@ -5446,6 +6154,10 @@
     <message>
         <source>Screened.</source>
         <translation>فُحص الطلب.</translation>
+    </message>
+    <message>
+        <source>Screening</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search</source>
@@ -5590,6 +6302,14 @@
     <message>
         <source>Settings</source>
         <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>تسوية</translation>
+    </message>
+    <message>
+        <source>Settled.</source>
+        <translation>سُوّي.</translation>
     </message>
     <message>
         <source>Several workers need a PostgreSQL database.</source>
@@ -5812,6 +6532,14 @@
         <translation>حذفه شخص ما بينما كنت تعدّله. ما كتبته محفوظ هنا للنسخ.</translation>
     </message>
     <message>
+        <source>Somebody else of the panel votes.</source>
+        <translation>يصوّت غيرك من اللجنة.</translation>
+    </message>
+    <message>
+        <source>Somebody else who decides for the organisation can.</source>
+        <translation>يمكن ذلك لغيرك ممن يقررون عن المنظمة.</translation>
+    </message>
+    <message>
         <source>Somebody may be reading along, or the hub is set up wrongly.</source>
         <translation>ربما يتنصت شخص ما، أو أن المركز مُعدّ إعدادًا خاطئًا.</translation>
     </message>
@@ -5822,6 +6550,10 @@
     <message>
         <source>Something ends soon</source>
         <translation>شيء ينتهي قريبًا</translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <translation>ينقصه شيء</translation>
     </message>
     <message>
         <source>Something takes connections at this address, but it is no web server, or it hangs.</source>
@@ -5954,6 +6686,14 @@
     <message>
         <source>Submitted. You are told when it is decided or somebody asks a question.</source>
         <translation>تم التقديم. ستُبلَّغ حين يُبَتّ فيه أو يُطرح سؤال عنه.</translation>
+    </message>
+    <message>
+        <source>Such as its office.</source>
+        <translation>مثل مكتبها.</translation>
+    </message>
+    <message>
+        <source>Suggest reviewers</source>
+        <translation>اقتراح مراجعين</translation>
     </message>
     <message>
         <source>Sum it up at</source>
@@ -6128,6 +6868,10 @@
         <translation>تم التراجع.</translation>
     </message>
     <message>
+        <source>Takes part in the project</source>
+        <translation>يشارك في المشروع</translation>
+    </message>
+    <message>
         <source>Tell whoever runs the hub or your network.</source>
         <translation>أبلغ من يدير المركز أو شبكتك.</translation>
     </message>
@@ -6176,6 +6920,10 @@
         <translation>حجم النص</translation>
     </message>
     <message>
+        <source>That a real conflict was found wrongly is for the alliance's administrators to say.</source>
+        <translation>القول إن تضاربًا حقيقيًا اكتُشف خطأً هو لمديري التحالف.</translation>
+    </message>
+    <message>
         <source>That cannot be shown</source>
         <translation>لا يمكن عرض ذلك</translation>
     </message>
@@ -6184,12 +6932,20 @@
         <translation>وهو عضو في مؤسسة الطالب نفسها ليس طالبًا.</translation>
     </message>
     <message>
+        <source>That is more than was asked for.</source>
+        <translation>هذا أكثر من المطلوب.</translation>
+    </message>
+    <message>
         <source>The Allow header names those it takes.</source>
         <translation>تسمّي ترويسة Allow الأساليب المقبولة.</translation>
     </message>
     <message>
         <source>The Authorization header holds no bearer token.</source>
         <translation>لا تحوي ترويسة Authorization رمز حامل (bearer token).</translation>
+    </message>
+    <message>
+        <source>The accelerator does not fit the work</source>
+        <translation>المسرّع لا يناسب العمل</translation>
     </message>
     <message>
         <source>The account</source>
@@ -6312,6 +7068,14 @@
         <translation>تعذرت كتابة الذاكرة المخبئية {path} من جديد: {why}.</translation>
     </message>
     <message>
+        <source>The call is not open to it</source>
+        <translation>الدعوة ليست مفتوحة له</translation>
+    </message>
+    <message>
+        <source>The call wants {wanted} reviews; {given} are given.</source>
+        <translation>المراجعات التي تريدها الدعوة: {wanted}؛ والمسلّمة: {given}.</translation>
+    </message>
+    <message>
         <source>The certificate is for another host than {host}.</source>
         <translation>الشهادة لمضيف غير {host}.</translation>
     </message>
@@ -6382,6 +7146,18 @@
     <message>
         <source>The credits are granted at once.</source>
         <translation>تُمنح الأرصدة فورًا.</translation>
+    </message>
+    <message>
+        <source>The criterion {name} has no weight.</source>
+        <translation>ليس للمعيار {name} وزن.</translation>
+    </message>
+    <message>
+        <source>The criterion {name} needs a score from 1 to {highest}.</source>
+        <translation>يحتاج المعيار {name} إلى درجة من 1 إلى {highest}.</translation>
+    </message>
+    <message>
+        <source>The data may not be processed there</source>
+        <translation>لا تجوز معالجة البيانات هناك</translation>
     </message>
     <message>
         <source>The database does not answer: {why}</source>
@@ -6692,6 +7468,10 @@
         <translation>الطرف الآخر بطيء جدًّا، أو الشبكة بينهما.</translation>
     </message>
     <message>
+        <source>The panel sees the reviews' scores, votes, and recommends amounts.</source>
+        <translation>ترى اللجنة درجات المراجعات وتصوّت وتوصي بمبالغ.</translation>
+    </message>
+    <message>
         <source>The parts add up to {n} credits, and the lines to {most}.</source>
         <translation>مجموع الحصص {n} رصيد، ومجموع الأسطر {most}.</translation>
     </message>
@@ -6702,6 +7482,10 @@
     <message>
         <source>The pool</source>
         <translation>المجمع</translation>
+    </message>
+    <message>
+        <source>The pool does not hold more</source>
+        <translation>لا يحوي الصندوق أكثر</translation>
     </message>
     <message>
         <source>The profile's folder cannot be written: {why}.</source>
@@ -6760,6 +7544,14 @@
         <translation>انقطع الطلب.</translation>
     </message>
     <message>
+        <source>The request has no line {n}, or it is named twice.</source>
+        <translation>ليس في الطلب سطر {n}، أو ذُكر مرتين.</translation>
+    </message>
+    <message>
+        <source>The request itself</source>
+        <translation>الطلب نفسه</translation>
+    </message>
+    <message>
         <source>The row cannot be read: {why}.</source>
         <translation>تتعذر قراءة الصف: {why}.</translation>
     </message>
@@ -6778,6 +7570,10 @@
     <message>
         <source>The row has {n} cells; at most {max} can be read.</source>
         <translation>عدد خلايا الصف {n}؛ ولا يمكن قراءة أكثر من {max}.</translation>
+    </message>
+    <message>
+        <source>The rubric has no criterion {name}.</source>
+        <translation>ليس في السلّم معيار {name}.</translation>
     </message>
     <message>
         <source>The rules go with your account; the most particular one counts.</source>
@@ -6828,6 +7624,10 @@
         <translation>القيمة ليست بصيغة JSON.</translation>
     </message>
     <message>
+        <source>The worst is 1.</source>
+        <translation>الأدنى 1.</translation>
+    </message>
+    <message>
         <source>The {column} is not UTF-8. Save the file as “CSV UTF-8”.</source>
         <translation>{column} ليس بترميز UTF-8. احفظ الملف بصيغة «CSV UTF-8».</translation>
     </message>
@@ -6858,6 +7658,10 @@
     <message>
         <source>There is a file {file} already.</source>
         <translation>يوجد ملف بهذا الاسم من قبل: {file}.</translation>
+    </message>
+    <message>
+        <source>There is a further edition of this rubric already.</source>
+        <translation>يوجد إصدار آخر من هذا السلّم.</translation>
     </message>
     <message>
         <source>There is a hub in {folder} already.</source>
@@ -6944,6 +7748,10 @@
         <translation>لا يوجد سجل باسم {name}.</translation>
     </message>
     <message>
+        <source>There is no real conflict with this review.</source>
+        <translation>ليس في هذه المراجعة تضارب حقيقي.</translation>
+    </message>
+    <message>
         <source>There is no setting {key}.</source>
         <translation>لا يوجد إعداد {key}.</translation>
     </message>
@@ -7000,8 +7808,24 @@
         <translation>هذه المفاتيح واحدة في كل مكان، ولا يمكن تغييرها.</translation>
     </message>
     <message>
+        <source>They advise the applicant on it.</source>
+        <translation>يشرف على مقدّم الطلب فيه.</translation>
+    </message>
+    <message>
+        <source>They advised the applicant on another request.</source>
+        <translation>أشرف على مقدّم الطلب في طلب آخر.</translation>
+    </message>
+    <message>
         <source>They are kept on this computer until you save or discard them.</source>
         <translation>تُحفظ على هذا الحاسوب إلى أن تحفظها أو تهملها.</translation>
+    </message>
+    <message>
+        <source>They are of {organisation}, as the applicant is.</source>
+        <translation>هو من {organisation}، مثل مقدّم الطلب.</translation>
+    </message>
+    <message>
+        <source>They are of {organisation}, which gives the credits.</source>
+        <translation>هو من {organisation} التي تعطي الأرصدة.</translation>
     </message>
     <message>
         <source>They are yours alone, and on all your computers.</source>
@@ -7012,12 +7836,32 @@
         <translation>لا يمكنهما التفاهم.</translation>
     </message>
     <message>
+        <source>They observe “{project}”, which it is asked for.</source>
+        <translation>يراقب «{project}» المطلوب له.</translation>
+    </message>
+    <message>
         <source>They show up here as they arrive; you need not wait.</source>
         <translation>تظهر هنا فور وصولها؛ لا داعي إلى الانتظار.</translation>
     </message>
     <message>
         <source>They sign in with their password.</source>
         <translation>يسجّل صاحبها الدخول بكلمة سره.</translation>
+    </message>
+    <message>
+        <source>They take part in “{project}”, which it is asked for.</source>
+        <translation>يشارك في «{project}» المطلوب له.</translation>
+    </message>
+    <message>
+        <source>They were of {organisation} until {day}, where the applicant is.</source>
+        <translation>كان من {organisation} حتى {day}، وفيها مقدّم الطلب.</translation>
+    </message>
+    <message>
+        <source>They work with the applicant on “{project}”.</source>
+        <translation>يعمل مع مقدّم الطلب في «{project}».</translation>
+    </message>
+    <message>
+        <source>They would share what is granted.</source>
+        <translation>سيكون له نصيب مما يُمنح.</translation>
     </message>
     <message>
         <source>This PostgreSQL is version {found}; the hub needs {needed} or newer.</source>
@@ -7104,8 +7948,16 @@
         <translation>حُلّ هذا التعارض بالفعل.</translation>
     </message>
     <message>
+        <source>This conflict is settled, or is of no request.</source>
+        <translation>سُوّي هذا التضارب، أو لا يخص طلبًا.</translation>
+    </message>
+    <message>
         <source>This conflict is somebody else's.</source>
         <translation>هذا التعارض يخص شخصًا آخر.</translation>
+    </message>
+    <message>
+        <source>This conflict was found of a request, so it stays as it is.</source>
+        <translation>وُجد هذا التضارب في طلب، فيبقى كما هو.</translation>
     </message>
     <message>
         <source>This database holds something already.</source>
@@ -7296,6 +8148,14 @@
         <translation>لا يسقط هذا الطلب الآن.</translation>
     </message>
     <message>
+        <source>This request is decided already.</source>
+        <translation>بُتّ في هذا الطلب من قبل.</translation>
+    </message>
+    <message>
+        <source>This request is not up for review.</source>
+        <translation>هذا الطلب ليس للمراجعة.</translation>
+    </message>
+    <message>
         <source>This request is to be screened first.</source>
         <translation>يجب فحص هذا الطلب أولًا.</translation>
     </message>
@@ -7314,6 +8174,26 @@
     <message>
         <source>This request was submitted, so its text stays as it is.</source>
         <translation>قُدّم هذا الطلب، لذا يبقى نصه كما هو.</translation>
+    </message>
+    <message>
+        <source>This review is not asked for any more.</source>
+        <translation>لم تعد هذه المراجعة مطلوبة.</translation>
+    </message>
+    <message>
+        <source>This review is not late, or that was said already.</source>
+        <translation>هذه المراجعة ليست متأخرة، أو قيل ذلك من قبل.</translation>
+    </message>
+    <message>
+        <source>This review was given already.</source>
+        <translation>سُلّمت هذه المراجعة من قبل.</translation>
+    </message>
+    <message>
+        <source>This review was given, or is not asked for any more.</source>
+        <translation>سُلّمت هذه المراجعة، أو لم تعد مطلوبة.</translation>
+    </message>
+    <message>
+        <source>This review was given, so it stays as it is.</source>
+        <translation>سُلّمت هذه المراجعة، فتبقى كما هي.</translation>
     </message>
     <message>
         <source>This row</source>
@@ -7342,6 +8222,14 @@
     <message>
         <source>This {kind}'s conversation is not open to you.</source>
         <translation>محادثة هذا العنصر من نوع «{kind}» غير متاحة لك.</translation>
+    </message>
+    <message>
+        <source>Those who decide read it. It stays as it is then.</source>
+        <translation>يقرؤها أصحاب القرار، ثم تبقى كما هي.</translation>
+    </message>
+    <message>
+        <source>Those who decide the request can settle it, with a reason.</source>
+        <translation>يمكن لمن يبتّون في الطلب تسويته مع سبب.</translation>
     </message>
     <message>
         <source>Tick what is missing, so that whoever decides knows.</source>
@@ -7480,6 +8368,10 @@
         <translation>عمودان يعنيان {name}.</translation>
     </message>
     <message>
+        <source>Two criteria are called {name}.</source>
+        <translation>معياران باسم {name}.</translation>
+    </message>
+    <message>
         <source>Two edits met</source>
         <translation>تعديلان متزامنان</translation>
     </message>
@@ -7570,6 +8462,10 @@
     <message>
         <source>Until tomorrow morning</source>
         <translation>حتى صباح الغد</translation>
+    </message>
+    <message>
+        <source>Until you have given your review. Somebody else is asked then.</source>
+        <translation>إلى أن تسلّم مراجعتك. ثم يُطلب من غيرك.</translation>
     </message>
     <message>
         <source>Up and Down choose, Return opens, Esc closes, ? helps</source>
@@ -7684,6 +8580,26 @@
         <translation>الإصدار</translation>
     </message>
     <message>
+        <source>Vote</source>
+        <translation>صوت</translation>
+    </message>
+    <message>
+        <source>Voted.</source>
+        <translation>صُوّت.</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>أصوات</translation>
+    </message>
+    <message>
+        <source>Votes are taken</source>
+        <translation>التصويت جارٍ</translation>
+    </message>
+    <message>
+        <source>Votes on this are closed.</source>
+        <translation>أُغلق التصويت على هذا.</translation>
+    </message>
+    <message>
         <source>Wait to be sent</source>
         <translation>بانتظار الإرسال</translation>
     </message>
@@ -7728,6 +8644,10 @@
         <translation>بانتظار الإرسال.</translation>
     </message>
     <message>
+        <source>Wanted by</source>
+        <translation>مطلوبة قبل</translation>
+    </message>
+    <message>
         <source>Wanted from</source>
         <translation>مطلوب من</translation>
     </message>
@@ -7750,6 +8670,10 @@
     <message>
         <source>Week from</source>
         <translation>الأسبوع من</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>الوزن</translation>
     </message>
     <message>
         <source>Welcome</source>
@@ -7814,6 +8738,10 @@
     <message>
         <source>What if</source>
         <translation>ماذا لو</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>المطلوب</translation>
     </message>
     <message>
         <source>What is good on this computer, what is not, and what to do about it.</source>
@@ -7916,6 +8844,18 @@
         <translation>ما أُعطي للمهمة {name} لا يناسبها.</translation>
     </message>
     <message>
+        <source>What the panel found</source>
+        <translation>ما خلصت إليه اللجنة</translation>
+    </message>
+    <message>
+        <source>What the reviewers say</source>
+        <translation>ما يقوله المراجعون</translation>
+    </message>
+    <message>
+        <source>What the scores mean</source>
+        <translation>معنى الدرجات</translation>
+    </message>
+    <message>
         <source>What to do</source>
         <translation>ما العمل</translation>
     </message>
@@ -7940,6 +8880,10 @@
         <translation>ما كان سيتبقى بالأرصدة</translation>
     </message>
     <message>
+        <source>What you are asked to review, and whom you asked, is listed here.</source>
+        <translation>يُسرد هنا ما طُلب منك مراجعته ومن طلبت منهم.</translation>
+    </message>
+    <message>
         <source>What you change appears here until the hub has confirmed it.</source>
         <translation>يظهر ما تغيّره هنا إلى أن يؤكده المركز.</translation>
     </message>
@@ -7958,6 +8902,10 @@
     <message>
         <source>What you type into a form and do not save waits here, also after a crash.</source>
         <translation>ما تكتبه في استمارة ولا تحفظه ينتظر هنا، حتى بعد انهيار.</translation>
+    </message>
+    <message>
+        <source>What you would grant; 0 where you name no amount.</source>
+        <translation>ما كنت ستمنحه؛ 0 إن لم تذكر مبلغًا.</translation>
     </message>
     <message>
         <source>When</source>
@@ -8012,6 +8960,10 @@
         <translation>من يجوز له الطلب</translation>
     </message>
     <message>
+        <source>Who reviews it declares a conflict at the review that they were asked for.</source>
+        <translation>من يراجعه يصرّح بالتضارب عند المراجعة التي طُلبت منه.</translation>
+    </message>
+    <message>
         <source>Who takes the disk can read what is kept on it.</source>
         <translation>من يأخذ القرص يستطيع قراءة ما حُفظ عليه.</translation>
     </message>
@@ -8022,6 +8974,10 @@
     <message>
         <source>Whoever receives it does, and never its author.</source>
         <translation>يبتّ فيه من يستلمه، ولا يبتّ فيه صاحبه أبدًا.</translation>
+    </message>
+    <message>
+        <source>Whoever receives it does, or whom they let decide in their place; never who asks.</source>
+        <translation>يفعل ذلك من يتلقاه أو من فُوّض مكانه؛ وليس مقدّم الطلب أبدًا.</translation>
     </message>
     <message>
         <source>Whose</source>
@@ -8048,6 +9004,14 @@
         <translation>سبب انتظار التغييرات</translation>
     </message>
     <message>
+        <source>Why it is no hindrance</source>
+        <translation>لماذا لا يمنع</translation>
+    </message>
+    <message>
+        <source>Why this person</source>
+        <translation>لماذا هذا الشخص</translation>
+    </message>
+    <message>
         <source>Width</source>
         <translation>العرض</translation>
     </message>
@@ -8064,12 +9028,36 @@
         <translation>بمفتاح في حلقة المفاتيح: من يأخذ القرص لا يستطيع قراءته. يصبح البحث أبطأ.</translation>
     </message>
     <message>
+        <source>With a real conflict nobody reviews or decides.</source>
+        <translation>مع تضارب حقيقي لا أحد يراجع أو يقرر.</translation>
+    </message>
+    <message>
+        <source>With a real conflict nobody reviews.</source>
+        <translation>مع تضارب حقيقي لا أحد يراجع.</translation>
+    </message>
+    <message>
+        <source>With a reason, which stays beside it.</source>
+        <translation>مع سبب يبقى بجانبه.</translation>
+    </message>
+    <message>
         <source>With an account</source>
         <translation>باستخدام حساب</translation>
     </message>
     <message>
         <source>With the conversation</source>
         <translation>مع المحادثة</translation>
+    </message>
+    <message>
+        <source>With the organisation</source>
+        <translation>مع المنظمة</translation>
+    </message>
+    <message>
+        <source>With the person</source>
+        <translation>مع الشخص</translation>
+    </message>
+    <message>
+        <source>With the project</source>
+        <translation>مع المشروع</translation>
     </message>
     <message>
         <source>Withdraw</source>
@@ -8086,6 +9074,10 @@
     <message>
         <source>Withdraw that one first, or choose another day.</source>
         <translation>اسحب ذلك أولًا، أو اختر يومًا آخر.</translation>
+    </message>
+    <message>
+        <source>Withdraw what you declared, or let another decider settle it.</source>
+        <translation>اسحب ما صرّحت به، أو دع صاحب قرار آخر يسوّيه.</translation>
     </message>
     <message>
         <source>Withdrawn</source>
@@ -8138,6 +9130,10 @@
     <message>
         <source>Workload plan</source>
         <translation>خطة العمل</translation>
+    </message>
+    <message>
+        <source>Works with the applicant elsewhere</source>
+        <translation>يعمل مع مقدّم الطلب في مكان آخر</translation>
     </message>
     <message>
         <source>Write</source>
@@ -8200,12 +9196,20 @@
         <translation>تظلّمت من هذا القرار من قبل.</translation>
     </message>
     <message>
+        <source>You are asked for a review by {day}: {title}</source>
+        <translation>تُطلب منك مراجعة قبل {day}: {title}</translation>
+    </message>
+    <message>
         <source>You are in {organisation} now, as {role}.</source>
         <translation>أنت الآن في {organisation}، بدور {role}.</translation>
     </message>
     <message>
         <source>You are no longer in {organisation}.</source>
         <translation>لم تعد في {organisation}.</translation>
+    </message>
+    <message>
+        <source>You are recused. Those who decide are told.</source>
+        <translation>تنحّيت. أُبلغ أصحاب القرار.</translation>
     </message>
     <message>
         <source>You are signed in as {name}.</source>
@@ -8240,6 +9244,22 @@
         <translation>لقد حذفته بينما غيّره شخص آخر. يبقى حتى تقرر.</translation>
     </message>
     <message>
+        <source>You do not decide this request.</source>
+        <translation>لست من يبتّ في هذا الطلب.</translation>
+    </message>
+    <message>
+        <source>You have a conflict of interest: {why}</source>
+        <translation>لديك تضارب مصالح: {why}</translation>
+    </message>
+    <message>
+        <source>You have a part in this request, so you have no vote.</source>
+        <translation>لك صلة بهذا الطلب، فلا صوت لك.</translation>
+    </message>
+    <message>
+        <source>You have a real conflict of interest: {why}</source>
+        <translation>لديك تضارب مصالح حقيقي: {why}</translation>
+    </message>
+    <message>
         <source>You have an account at a hub.</source>
         <translation>لديك حساب في أحد المراكز.</translation>
     </message>
@@ -8256,12 +9276,20 @@
         <translation>أنت تتصفح كضيف.</translation>
     </message>
     <message>
+        <source>You may decide requests for {organisation} until {day}.</source>
+        <translation>يمكنك البتّ في الطلبات عن {organisation} حتى {day}.</translation>
+    </message>
+    <message>
         <source>You may not close this allocation.</source>
         <translation>لا يجوز لك إغلاق هذا التخصيص.</translation>
     </message>
     <message>
         <source>You may not close this sub-wallet.</source>
         <translation>لا يحق لك إغلاق هذه المحفظة الفرعية.</translation>
+    </message>
+    <message>
+        <source>You may not decide this request, nor run its reviews.</source>
+        <translation>لا يمكنك البتّ في هذا الطلب ولا إدارة مراجعاته.</translation>
     </message>
     <message>
         <source>You may not decide this request.</source>
@@ -8288,12 +9316,20 @@
         <translation>لا تملك إذن {act} هذا العنصر من نوع «{kind}».</translation>
     </message>
     <message>
+        <source>You no longer decide for {organisation}.</source>
+        <translation>لم تعد تقرر عن {organisation}.</translation>
+    </message>
+    <message>
         <source>You no longer have access to what this changed, so it was dropped and its content erased.</source>
         <translation>لم يعد لك وصول إلى ما غيّره هذا، لذا أُسقط ومُحي محتواه.</translation>
     </message>
     <message>
         <source>You no longer take part in “{project}”.</source>
         <translation>لم تعد تشارك في «{project}».</translation>
+    </message>
+    <message>
+        <source>You review this no more, for a conflict: {title}</source>
+        <translation>لم تعد تراجع هذا، بسبب تضارب: {title}</translation>
     </message>
     <message>
         <source>You run a hub, and it printed a set-up code.</source>
@@ -8334,6 +9370,10 @@
     <message>
         <source>You were mentioned: {title}</source>
         <translation>إشارة إليك: {title}</translation>
+    </message>
+    <message>
+        <source>You were not let decide over “{pool}”.</source>
+        <translation>لم تُفوَّض بالقرار في «{pool}».</translation>
     </message>
     <message>
         <source>Your advisor endorsed it: {title}</source>
@@ -8412,8 +9452,16 @@
         <translation>طلبك للانضمام إلى «{project}» بانتظار قادته.</translation>
     </message>
     <message>
+        <source>Your review is not needed any more: {title}</source>
+        <translation>لم تعد مراجعتك لازمة: {title}</translation>
+    </message>
+    <message>
         <source>Your sign-in is kept in it.</source>
         <translation>بيانات دخولك محفوظة فيها.</translation>
+    </message>
+    <message>
+        <source>Your vote can be changed until the item is closed.</source>
+        <translation>يمكن تغيير صوتك إلى أن يُغلق البند.</translation>
     </message>
     <message>
         <source>Zip files (*.zip)</source>
@@ -8462,6 +9510,10 @@
             <numerusform>و{n} آخر</numerusform>
             <numerusform>و{n} آخر</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>another project</source>
+        <translation>مشروع آخر</translation>
     </message>
     <message>
         <source>any active member</source>
@@ -8772,6 +9824,10 @@
         <translation>الشخص المعني</translation>
     </message>
     <message>
+        <source>the project</source>
+        <translation>المشروع</translation>
+    </message>
+    <message>
         <source>the project's leads and maintainers</source>
         <translation>قادة المشروع ومشرفيه</translation>
     </message>
@@ -8958,6 +10014,10 @@
     <message>
         <source>{day} ({span} ago)</source>
         <translation>{day} (قبل {span})</translation>
+    </message>
+    <message>
+        <source>{day} has passed already.</source>
+        <translation>مضى {day}.</translation>
     </message>
     <message>
         <source>{done} ({rows})</source>
@@ -9424,6 +10484,18 @@
         <translation>لا يصلح {name} اسمًا لحساب على عنقود.</translation>
     </message>
     <message>
+        <source>{name} cannot sign in just now.</source>
+        <translation>لا يستطيع {name} الدخول الآن.</translation>
+    </message>
+    <message>
+        <source>{name} has a real conflict of interest: {why}</source>
+        <translation>لدى {name} تضارب مصالح حقيقي: {why}</translation>
+    </message>
+    <message>
+        <source>{name} has recused themselves from this request.</source>
+        <translation>تنحّى {name} عن هذا الطلب.</translation>
+    </message>
+    <message>
         <source>{name} is no name of a cluster.</source>
         <translation>{name} ليس اسم عنقود.</translation>
     </message>
@@ -9438,6 +10510,10 @@
     <message>
         <source>{name} takes no {argument}.</source>
         <translation>لا يقبل {name} المعطى {argument}.</translation>
+    </message>
+    <message>
+        <source>{name} was asked to review this request already.</source>
+        <translation>طُلب من {name} مراجعة هذا الطلب من قبل.</translation>
     </message>
     <message>
         <source>{name}, {organisation}: {what}</source>

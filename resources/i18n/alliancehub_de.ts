@@ -204,6 +204,14 @@
         <translation>Eine Klasse teilt sich die Credits eines einzigen Beschleunigers.</translation>
     </message>
     <message>
+        <source>A conflict is declared of a review or of a credit request.</source>
+        <translation>Ein Konflikt wird zu einem Gutachten oder zu einem Antrag auf Rechenguthaben angegeben.</translation>
+    </message>
+    <message>
+        <source>A conflict that holds for all requests is with somebody or something.</source>
+        <translation>Ein Konflikt, der für alle Anträge gilt, besteht mit jemandem oder etwas.</translation>
+    </message>
+    <message>
         <source>A cycle in {seconds} s, or as soon as something changes.</source>
         <translation>Ein Durchgang in {seconds} s oder sobald sich etwas ändert.</translation>
     </message>
@@ -214,6 +222,10 @@
     <message>
         <source>A decline, and a grant of less than was asked, needs a reason.</source>
         <translation>Eine Ablehnung und eine Zusage über weniger als erbeten brauchen eine Begründung.</translation>
+    </message>
+    <message>
+        <source>A delegation holds for an accelerator or for a pool, not for both.</source>
+        <translation>Eine Vertretung gilt für einen Beschleuniger oder für einen Pool, nicht für beide.</translation>
     </message>
     <message>
         <source>A forecast needs usage in at least {n} whole weeks, Monday to Sunday.</source>
@@ -244,6 +256,10 @@
         <translation>Eine neuere Suche ist an ihre Stelle getreten.</translation>
     </message>
     <message>
+        <source>A part is more than nothing, and less than all that was asked for.</source>
+        <translation>Ein Teil ist mehr als nichts und weniger als alles, was beantragt wurde.</translation>
+    </message>
+    <message>
         <source>A password in an address would be kept where it can be read.</source>
         <translation>Ein Passwort in einer Adresse bliebe, wo es lesbar ist.</translation>
     </message>
@@ -272,8 +288,16 @@
         <translation>Ein Tarif beginnt frühestens morgen: Was heute berechnet wurde, bleibt, wie es war.</translation>
     </message>
     <message>
+        <source>A reason is needed, for those who ask somebody else then.</source>
+        <translation>Eine Begründung ist nötig, für die, die dann jemand anderen bitten.</translation>
+    </message>
+    <message>
         <source>A reason is needed, so that its author can do better.</source>
         <translation>Eine Begründung wird gebraucht, damit der nächste Antrag besser wird.</translation>
+    </message>
+    <message>
+        <source>A reason is needed: its reviewer may have begun already.</source>
+        <translation>Eine Begründung ist nötig: Vielleicht wurde mit dem Gutachten schon begonnen.</translation>
     </message>
     <message>
         <source>A refresh token came twice; all tokens of that device were ended.</source>
@@ -286,6 +310,10 @@
     <message>
         <source>A request of this kind asks for no credits.</source>
         <translation>Ein Antrag dieser Art fordert keine Credits an.</translation>
+    </message>
+    <message>
+        <source>A request of this kind is granted as a whole, or not.</source>
+        <translation>Ein Antrag dieser Art wird ganz bewilligt oder gar nicht.</translation>
     </message>
     <message>
         <source>A request that would process such data is told so at once.</source>
@@ -304,6 +332,30 @@
         <translation>Einen Antrag mit dieser Kennung gibt es schon.</translation>
     </message>
     <message>
+        <source>A review is begun for you when you are asked for one.</source>
+        <translation>Ein Gutachten wird für Sie angelegt, wenn Sie um eines gebeten werden.</translation>
+    </message>
+    <message>
+        <source>A review is late, it was wanted by {day}: {title}</source>
+        <translation>Ein Gutachten ist überfällig, es war bis {day} erbeten: {title}</translation>
+    </message>
+    <message>
+        <source>A review is wanted by {day}: {title}</source>
+        <translation>Ein Gutachten ist bis {day} erbeten: {title}</translation>
+    </message>
+    <message>
+        <source>A review was given: {title}</source>
+        <translation>Ein Gutachten wurde abgegeben: {title}</translation>
+    </message>
+    <message>
+        <source>A reviewer has a conflict of interest now: {title}</source>
+        <translation>Bei einem Gutachten besteht jetzt ein Interessenkonflikt: {title}</translation>
+    </message>
+    <message>
+        <source>A reviewer has recused themselves: {title}</source>
+        <translation>Jemand hat sich als Gutachter für befangen erklärt: {title}</translation>
+    </message>
+    <message>
         <source>A rule is about a project or about an organisation, not about both.</source>
         <translation>Eine Regel gilt für ein Projekt oder für eine Organisation, nicht für beides.</translation>
     </message>
@@ -320,12 +372,20 @@
         <translation>Ein gesperrtes Mitglied sieht ab dem nächsten Abgleich nur, was öffentlich ist.</translation>
     </message>
     <message>
+        <source>A vote to decline names no amount.</source>
+        <translation>Eine Stimme für die Ablehnung nennt keinen Betrag.</translation>
+    </message>
+    <message>
         <source>A web server is there, but not a hub at this address, or the hub is in trouble.</source>
         <translation>Ein Webserver ist da, aber kein Hub unter dieser Adresse, oder der Hub ist in Schwierigkeiten.</translation>
     </message>
     <message>
         <source>About</source>
         <translation>Worüber</translation>
+    </message>
+    <message>
+        <source>Abstain</source>
+        <translation>Enthaltung</translation>
     </message>
     <message>
         <source>Academia</source>
@@ -428,6 +488,14 @@
         <translation>Konto oder Hub hinzufügen…</translation>
     </message>
     <message>
+        <source>Add one for each.</source>
+        <translation>Legen Sie für jeden eine an.</translation>
+    </message>
+    <message>
+        <source>Add the criteria by which requests are judged, each with a weight and anchors.</source>
+        <translation>Fügen Sie die Kriterien hinzu, nach denen Anträge beurteilt werden, je mit Gewicht und Erläuterung der Noten.</translation>
+    </message>
+    <message>
         <source>Add this hub…</source>
         <translation>Diesen Hub hinzufügen…</translation>
     </message>
@@ -482,6 +550,14 @@
     <message>
         <source>Administrators of an organisation pledge credits as a new pool in Compute.</source>
         <translation>Administratoren einer Organisation sagen Rechenguthaben als neuen Topf unter „Rechenzeit“ zu.</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Empfehlung</translation>
+    </message>
+    <message>
+        <source>Advises the applicant</source>
+        <translation>Betreut die antragstellende Person</translation>
     </message>
     <message>
         <source>Advisor</source>
@@ -632,6 +708,10 @@
         <translation>Ein Administrator fügt Mitgliedsorganisationen hinzu oder importiert sie aus einer CSV-Datei.</translation>
     </message>
     <message>
+        <source>An administrator can restore the account.</source>
+        <translation>Ein Administrator kann das Konto freigeben.</translation>
+    </message>
+    <message>
         <source>An administrator of its donor or provider may.</source>
         <translation>Ein Administrator des Gebers oder des Anbieters darf es.</translation>
     </message>
@@ -664,12 +744,20 @@
         <translation>Eine leere Zelle leert das Feld</translation>
     </message>
     <message>
+        <source>An organisation lets others decide over its own.</source>
+        <translation>Eine Organisation lässt andere über das entscheiden, was ihr gehört.</translation>
+    </message>
+    <message>
         <source>Another administrator can.</source>
         <translation>Ein anderer Administrator kann es.</translation>
     </message>
     <message>
         <source>Another machine answers, or the hub is called by a name that it does not bear.</source>
         <translation>Ein anderer Rechner antwortet, oder der Hub wird mit einem Namen gerufen, den er nicht trägt.</translation>
+    </message>
+    <message>
+        <source>Another one, as the reason says</source>
+        <translation>Eine andere, wie die Begründung sagt</translation>
     </message>
     <message>
         <source>Another rate holds from {day} already.</source>
@@ -696,6 +784,10 @@
         <translation>Antwort</translation>
     </message>
     <message>
+        <source>Apparent</source>
+        <translation>Anschein</translation>
+    </message>
+    <message>
         <source>Appeal</source>
         <translation>Widerspruch</translation>
     </message>
@@ -710,6 +802,18 @@
     <message>
         <source>Applications</source>
         <translation>Anwendungen</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Bewilligen</translation>
+    </message>
+    <message>
+        <source>Approve in part</source>
+        <translation>Teilweise bewilligen</translation>
+    </message>
+    <message>
+        <source>Approve it in part, with a reason.</source>
+        <translation>Bewilligen Sie ihn teilweise, mit einer Begründung.</translation>
     </message>
     <message>
         <source>Approved</source>
@@ -792,6 +896,10 @@
         <translation>Beantragen Sie einen einzigen Beschleuniger, oder lassen Sie die Klasse leer.</translation>
     </message>
     <message>
+        <source>Ask further reviewers, or remind those who are late.</source>
+        <translation>Bitten Sie weitere Gutachter, oder erinnern Sie die überfälligen.</translation>
+    </message>
+    <message>
         <source>Ask its administrators, or remove the account from this device.</source>
         <translation>Fragen Sie seine Administratoren, oder entfernen Sie das Konto von diesem Gerät.</translation>
     </message>
@@ -800,8 +908,28 @@
         <translation>Bitten Sie den Anbieter, einen festzulegen.</translation>
     </message>
     <message>
+        <source>Ask no longer</source>
+        <translation>Nicht länger bitten</translation>
+    </message>
+    <message>
+        <source>Ask one of them, or ask another reviewer.</source>
+        <translation>Fragen Sie dort nach, oder bitten Sie jemand anderen um ein Gutachten.</translation>
+    </message>
+    <message>
         <source>Ask one of them.</source>
         <translation>Fragen Sie dort nach.</translation>
+    </message>
+    <message>
+        <source>Ask reviewers</source>
+        <translation>Gutachter bitten</translation>
+    </message>
+    <message>
+        <source>Ask reviewers by name, or ask members to say in their profile that they are open to reviewing.</source>
+        <translation>Nennen Sie Gutachter beim Namen, oder bitten Sie Mitglieder, im Profil zu sagen, dass sie begutachten möchten.</translation>
+    </message>
+    <message>
+        <source>Ask somebody else.</source>
+        <translation>Bitten Sie jemand anderen.</translation>
     </message>
     <message>
         <source>Ask them for an invitation.</source>
@@ -832,6 +960,14 @@
         <translation>Bitten Sie den Betreiber Ihres Netzes, {host}, Port {port}, zu erlauben.</translation>
     </message>
     <message>
+        <source>Asked</source>
+        <translation>Gebeten</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Beantragt</translation>
+    </message>
+    <message>
         <source>Asked for: {amount} credits</source>
         <translation>Beantragt: {amount} Credits</translation>
     </message>
@@ -840,8 +976,16 @@
         <translation>Erbeten: {units} Einheiten × {hours} h, {amount} Guthaben</translation>
     </message>
     <message>
+        <source>Asked. Each has a review to fill in, offline as well.</source>
+        <translation>Gebeten. Jedes Gutachten lässt sich ausfüllen, auch offline.</translation>
+    </message>
+    <message>
         <source>Asking the hub…</source>
         <translation>Der Hub wird gefragt…</translation>
+    </message>
+    <message>
+        <source>Asks for it</source>
+        <translation>Stellt den Antrag</translation>
     </message>
     <message>
         <source>At least</source>
@@ -992,12 +1136,20 @@
         <translation>Benchmarks und Auswertung</translation>
     </message>
     <message>
+        <source>Best score</source>
+        <translation>Beste Note</translation>
+    </message>
+    <message>
         <source>Beyond the licence; who uses it accepts them.</source>
         <translation>Über die Lizenz hinaus; wer die Daten nutzt, stimmt ihnen zu.</translation>
     </message>
     <message>
         <source>Bio</source>
         <translation>Kurzbiografie</translation>
+    </message>
+    <message>
+        <source>Blindness</source>
+        <translation>Anonymität</translation>
     </message>
     <message>
         <source>Bring into the ledger</source>
@@ -1022,6 +1174,18 @@
     <message>
         <source>By</source>
         <translation>Von</translation>
+    </message>
+    <message>
+        <source>By line of the request; a line that is left out is not recommended.</source>
+        <translation>Nach Zeilen des Antrags; eine ausgelassene Zeile wird nicht empfohlen.</translation>
+    </message>
+    <message>
+        <source>By the rule</source>
+        <translation>Nach der Regel</translation>
+    </message>
+    <message>
+        <source>By which criteria requests are reviewed.</source>
+        <translation>Nach welchen Kriterien Anträge begutachtet werden.</translation>
     </message>
     <message>
         <source>CPU</source>
@@ -1062,6 +1226,10 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgesagt</translation>
     </message>
     <message>
         <source>Cancelled after the last line.</source>
@@ -1106,6 +1274,10 @@
     <message>
         <source>Change that one instead.</source>
         <translation>Ändern Sie stattdessen diese.</translation>
+    </message>
+    <message>
+        <source>Change that, or make a further one of it.</source>
+        <translation>Ändern Sie diese, oder legen Sie von ihr eine weitere an.</translation>
     </message>
     <message>
         <source>Change the keys</source>
@@ -1440,6 +1612,10 @@
         <translation>Diesen Hinweis schließen</translation>
     </message>
     <message>
+        <source>Close with a recommendation</source>
+        <translation>Mit einer Empfehlung schließen</translation>
+    </message>
+    <message>
         <source>Close: {text}</source>
         <translation>Schließen: {text}</translation>
     </message>
@@ -1454,6 +1630,10 @@
     <message>
         <source>Closed. What was left is back in the pool.</source>
         <translation>Geschlossen. Was übrig war, ist wieder im Pool.</translation>
+    </message>
+    <message>
+        <source>Closed. Whoever decides reads what the panel recommends.</source>
+        <translation>Geschlossen. Wer entscheidet, liest die Empfehlung des Gremiums.</translation>
     </message>
     <message>
         <source>Closes on</source>
@@ -1532,6 +1712,14 @@
         <translation>Befehl {number} ({name}): {why}</translation>
     </message>
     <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Comments to the applicant</source>
+        <translation>Hinweise an die antragstellende Person</translation>
+    </message>
+    <message>
         <source>Compare now</source>
         <translation>Jetzt vergleichen</translation>
     </message>
@@ -1564,8 +1752,16 @@
         <translation>Konflikt</translation>
     </message>
     <message>
+        <source>Conflict of interest</source>
+        <translation>Interessenkonflikt</translation>
+    </message>
+    <message>
         <source>Conflicts</source>
         <translation>Konflikte</translation>
+    </message>
+    <message>
+        <source>Conflicts of interest</source>
+        <translation>Interessenkonflikte</translation>
     </message>
     <message>
         <source>Conflicts that wait for you: {n}.</source>
@@ -1760,6 +1956,14 @@
         <translation>Aus diesem Pool wurde bewilligt, also bleibt er.</translation>
     </message>
     <message>
+        <source>Criteria</source>
+        <translation>Kriterien</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriterium</translation>
+    </message>
+    <message>
         <source>Ctrl+Return</source>
         <translation>Ctrl+Return</translation>
     </message>
@@ -1832,6 +2036,10 @@
         <translation>Entschieden. Wer den Antrag gestellt hat, erfährt es.</translation>
     </message>
     <message>
+        <source>Deciding for {organisation} ends on {day}.</source>
+        <translation>Das Entscheiden für {organisation} endet am {day}.</translation>
+    </message>
+    <message>
         <source>Decimals stand behind</source>
         <translation>Dezimalstellen stehen hinter</translation>
     </message>
@@ -1842,6 +2050,30 @@
     <message>
         <source>Decision</source>
         <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Decisions on credit requests are listed here, with their reasons.</source>
+        <translation>Entscheidungen über Anträge auf Rechenguthaben stehen hier, mit ihren Gründen.</translation>
+    </message>
+    <message>
+        <source>Declare a conflict of interest</source>
+        <translation>Interessenkonflikt angeben</translation>
+    </message>
+    <message>
+        <source>Declare once for all of whom you can be no judge; it is looked at before you are asked.</source>
+        <translation>Geben Sie ein für alle Mal an, wen Sie nicht beurteilen können; das wird geprüft, bevor man Sie bittet.</translation>
+    </message>
+    <message>
+        <source>Declared</source>
+        <translation>Angegeben</translation>
+    </message>
+    <message>
+        <source>Declared.</source>
+        <translation>Angegeben.</translation>
     </message>
     <message>
         <source>Decline</source>
@@ -1866,6 +2098,14 @@
     <message>
         <source>Default</source>
         <translation>Vorgabe</translation>
+    </message>
+    <message>
+        <source>Delegation</source>
+        <translation>Vertretung</translation>
+    </message>
+    <message>
+        <source>Delegations</source>
+        <translation>Vertretungen</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1918,6 +2158,10 @@
     <message>
         <source>Details</source>
         <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Detected</source>
+        <translation>Gefunden</translation>
     </message>
     <message>
         <source>Device rule</source>
@@ -2096,6 +2340,14 @@
         <translation>„{title}“ bearbeiten</translation>
     </message>
     <message>
+        <source>Edition</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>Edition before</source>
+        <translation>Vorige Ausgabe</translation>
+    </message>
+    <message>
         <source>Edit…</source>
         <translation>Bearbeiten…</translation>
     </message>
@@ -2186,6 +2438,10 @@
     <message>
         <source>Errors only</source>
         <translation>Nur Fehler</translation>
+    </message>
+    <message>
+        <source>Escalate</source>
+        <translation>Eskalieren</translation>
     </message>
     <message>
         <source>Evaluation</source>
@@ -2296,6 +2552,10 @@
         <translation>Filter</translation>
     </message>
     <message>
+        <source>Financial</source>
+        <translation>Finanziell</translation>
+    </message>
+    <message>
         <source>Find an&amp;ything or do anything…</source>
         <translation>&amp;Alles finden oder tun…</translation>
     </message>
@@ -2368,6 +2628,10 @@
         <translation>Formulare und Listen</translation>
     </message>
     <message>
+        <source>Found not to be so</source>
+        <translation>Als unzutreffend befunden</translation>
+    </message>
+    <message>
         <source>Foundation models</source>
         <translation>Basismodelle</translation>
     </message>
@@ -2378,6 +2642,10 @@
     <message>
         <source>From</source>
         <translation>Von</translation>
+    </message>
+    <message>
+        <source>From 1, the worst, to the best score of the rubric; 0 is not scored yet.</source>
+        <translation>Von 1, der schlechtesten, bis zur besten Note des Bewertungsbogens; 0 heißt noch nicht benotet.</translation>
     </message>
     <message>
         <source>Frozen</source>
@@ -2416,6 +2684,10 @@
         <translation>Geben Sie Host und Port an, wie 127.0.0.1:9464.</translation>
     </message>
     <message>
+        <source>Give it 1 or more.</source>
+        <translation>Geben Sie ihm 1 oder mehr.</translation>
+    </message>
+    <message>
         <source>Give it a shorter time limit, or ask for a supplement.</source>
         <translation>Geben Sie ihm eine kürzere Zeitgrenze, oder beantragen Sie einen Nachschlag.</translation>
     </message>
@@ -2432,8 +2704,24 @@
         <translation>Geben Sie die Adresse einer PostgreSQL-Datenbank an, als postgresql://host/name, oder keine.</translation>
     </message>
     <message>
+        <source>Give the review</source>
+        <translation>Gutachten abgeben</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Abgegeben</translation>
+    </message>
+    <message>
+        <source>Given at</source>
+        <translation>Abgegeben um</translation>
+    </message>
+    <message>
         <source>Given back. Its author is told why.</source>
         <translation>Zurückgegeben. Die antragstellende Person erfährt den Grund.</translation>
+    </message>
+    <message>
+        <source>Given. Thank you.</source>
+        <translation>Abgegeben. Danke.</translation>
     </message>
     <message>
         <source>Go directly to</source>
@@ -2472,6 +2760,10 @@
         <translation>Bewilligen Sie eine neue.</translation>
     </message>
     <message>
+        <source>Grant a part</source>
+        <translation>Einen Teil bewilligen</translation>
+    </message>
+    <message>
         <source>Grant less, or ask a donor to pledge more.</source>
         <translation>Bewilligen Sie weniger, oder bitten Sie einen Geber um mehr Zusagen.</translation>
     </message>
@@ -2480,8 +2772,16 @@
         <translation>Bewilligen Sie das oder weniger.</translation>
     </message>
     <message>
+        <source>Grant what is asked</source>
+        <translation>Das Beantragte bewilligen</translation>
+    </message>
+    <message>
         <source>Granted</source>
         <translation>Bewilligt</translation>
+    </message>
+    <message>
+        <source>Granted by line</source>
+        <translation>Bewilligt nach Zeilen</translation>
     </message>
     <message>
         <source>Grants</source>
@@ -2502,6 +2802,10 @@
     <message>
         <source>Guests can look around but not change anything.</source>
         <translation>Gäste können sich umsehen, aber nichts ändern.</translation>
+    </message>
+    <message>
+        <source>Guidance for reviewers</source>
+        <translation>Hinweise für Gutachter</translation>
     </message>
     <message>
         <source>Handle</source>
@@ -2534,6 +2838,10 @@
     <message>
         <source>Here, and fetched again</source>
         <translation>Vorhanden und wird erneut geholt</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>Höchste</translation>
     </message>
     <message>
         <source>History</source>
@@ -2592,6 +2900,10 @@
         <translation>Wie auffällig die Mitteilungen dazu sind</translation>
     </message>
     <message>
+        <source>How many</source>
+        <translation>Wie viele</translation>
+    </message>
+    <message>
         <source>How sync stands</source>
         <translation>Stand der Synchronisierung</translation>
     </message>
@@ -2630,6 +2942,10 @@
     <message>
         <source>I have what I need</source>
         <translation>Ich habe, was ich brauche</translation>
+    </message>
+    <message>
+        <source>I withdraw what I declared</source>
+        <translation>Ich ziehe meine Angabe zurück</translation>
     </message>
     <message>
         <source>Id</source>
@@ -2788,6 +3104,14 @@
         <translation>Einladen…</translation>
     </message>
     <message>
+        <source>Is of a donor of the pool</source>
+        <translation>Gehört zu einem Stifter des Pools</translation>
+    </message>
+    <message>
+        <source>Is of the same organisation</source>
+        <translation>Gehört zur selben Organisation</translation>
+    </message>
+    <message>
         <source>Issued by</source>
         <translation>Ausgestellt von</translation>
     </message>
@@ -2814,6 +3138,10 @@
     <message>
         <source>It begins in the future: {value}.</source>
         <translation>Er beginnt in der Zukunft: {value}.</translation>
+    </message>
+    <message>
+        <source>It belongs to another organisation.</source>
+        <translation>Es gehört einer anderen Organisation.</translation>
     </message>
     <message>
         <source>It carries a name or a password before the host: {host}.</source>
@@ -2880,8 +3208,16 @@
         <translation>Sie hat {n} Bytes.</translation>
     </message>
     <message>
+        <source>It has {n} lines.</source>
+        <translation>Er hat {n} Zeilen.</translation>
+    </message>
+    <message>
         <source>It holds text that is no Unicode; save the file as UTF-8.</source>
         <translation>Es enthält Text, der kein Unicode ist; speichern Sie die Datei als UTF-8.</translation>
+    </message>
+    <message>
+        <source>It is above the cap of the call</source>
+        <translation>Er liegt über der Grenze der Ausschreibung</translation>
     </message>
     <message>
         <source>It is another web site, or the sign-in page of a guest network.</source>
@@ -2904,6 +3240,10 @@
         <translation>Er wird neu gestartet. Sehen Sie im Abgleichsverlauf nach, ob Ihre Änderung da ist.</translation>
     </message>
     <message>
+        <source>It is from when every step before that is done, until it is decided.</source>
+        <translation>Das geht, sobald jeder Schritt davor getan ist und bis entschieden wird.</translation>
+    </message>
+    <message>
         <source>It is held back by its owner or an administrator</source>
         <translation>Er wird von seinem Besitzer oder einem Administrator zurückgehalten</translation>
     </message>
@@ -2920,16 +3260,32 @@
         <translation>Es ist zu tief verschachtelt.</translation>
     </message>
     <message>
+        <source>It is no hindrance</source>
+        <translation>Er ist kein Hindernis</translation>
+    </message>
+    <message>
         <source>It is not UTF-8, from byte {n} on.</source>
         <translation>Ab Byte {n} ist es kein UTF-8.</translation>
+    </message>
+    <message>
+        <source>It is not so</source>
+        <translation>Er besteht nicht</translation>
     </message>
     <message>
         <source>It is of the cluster {name}.</source>
         <translation>Sie ist vom Cluster {name}.</translation>
     </message>
     <message>
+        <source>It is on the agenda of that day already.</source>
+        <translation>Er steht für diesen Tag schon auf der Tagesordnung.</translation>
+    </message>
+    <message>
         <source>It is still needed: {kinds} refer to it ({n}).</source>
         <translation>Es wird noch gebraucht: {kinds} verweisen darauf ({n}).</translation>
+    </message>
+    <message>
+        <source>It is their own request.</source>
+        <translation>Es ist der eigene Antrag.</translation>
     </message>
     <message>
         <source>It is {state}, but has no end.</source>
@@ -3024,6 +3380,10 @@
         <translation>Das JSON ist bei Zeichen {n} beschädigt: {why}.</translation>
     </message>
     <message>
+        <source>Its accelerator, its window or the call is another one.</source>
+        <translation>Beschleuniger, Zeitraum oder Ausschreibung sind andere.</translation>
+    </message>
+    <message>
         <source>Its certificate is not trusted: {why}.</source>
         <translation>Seinem Zertifikat wird nicht vertraut: {why}.</translation>
     </message>
@@ -3100,6 +3460,10 @@
         <translation>Beitreten</translation>
     </message>
     <message>
+        <source>Judged to be no hindrance</source>
+        <translation>Als kein Hindernis befunden</translation>
+    </message>
+    <message>
         <source>Justification</source>
         <translation>Begründung</translation>
     </message>
@@ -3168,6 +3532,10 @@
         <translation>Art</translation>
     </message>
     <message>
+        <source>Kind of conflict</source>
+        <translation>Art des Konflikts</translation>
+    </message>
+    <message>
         <source>Kind of its cause</source>
         <translation>Art der Ursache</translation>
     </message>
@@ -3224,6 +3592,10 @@
         <translation>Letztes Jahr</translation>
     </message>
     <message>
+        <source>Late</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
         <source>Laying out</source>
         <translation>Seiten werden gesetzt</translation>
     </message>
@@ -3252,8 +3624,16 @@
         <translation>Beide leer lassen für alles, was nicht öffentlich ist.</translation>
     </message>
     <message>
+        <source>Leave it at 0.</source>
+        <translation>Lassen Sie ihn bei 0.</translation>
+    </message>
+    <message>
         <source>Leave it empty for every member.</source>
         <translation>Für alle Mitglieder leer lassen.</translation>
+    </message>
+    <message>
+        <source>Leave it empty for that of the call.</source>
+        <translation>Leer lassen für den Bogen der Ausschreibung.</translation>
     </message>
     <message>
         <source>Leave one of them out.</source>
@@ -3268,8 +3648,28 @@
         <translation>Lassen Sie die Spalte weg.</translation>
     </message>
     <message>
+        <source>Leave the criteria as they are called.</source>
+        <translation>Lassen Sie die Kriterien so, wie sie heißen.</translation>
+    </message>
+    <message>
+        <source>Leave the lines empty to grant all that was asked. All else needs a reason.</source>
+        <translation>Lassen Sie die Zeilen leer, um alles zu bewilligen. Alles andere braucht eine Begründung.</translation>
+    </message>
+    <message>
+        <source>Leave the pool empty for the one that ends first and holds enough.</source>
+        <translation>Lassen Sie den Pool leer für den, der zuerst endet und genug enthält.</translation>
+    </message>
+    <message>
+        <source>Leave the reviewers empty to ask all who are proposed.</source>
+        <translation>Lassen Sie die Gutachter leer, um alle Vorgeschlagenen zu bitten.</translation>
+    </message>
+    <message>
         <source>Left</source>
         <translation>Übrig</translation>
+    </message>
+    <message>
+        <source>Less is granted than was asked for.</source>
+        <translation>Es wird weniger bewilligt, als beantragt wurde.</translation>
     </message>
     <message>
         <source>Let a part begin</source>
@@ -3294,6 +3694,10 @@
     <message>
         <source>Let lapse</source>
         <translation>Verfallen lassen</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -3330,6 +3734,14 @@
     <message>
         <source>Line {line}: {what}</source>
         <translation>Zeile {line}: {what}</translation>
+    </message>
+    <message>
+        <source>Line {n} asks for less than that.</source>
+        <translation>In Zeile {n} ist weniger beantragt.</translation>
+    </message>
+    <message>
+        <source>Line {n} cannot be granted from “{pool}”.</source>
+        <translation>Zeile {n} kann nicht aus „{pool}“ bewilligt werden.</translation>
     </message>
     <message>
         <source>Lines</source>
@@ -3468,6 +3880,10 @@
         <translation>Wird gesucht…</translation>
     </message>
     <message>
+        <source>Lowest</source>
+        <translation>Niedrigste</translation>
+    </message>
+    <message>
         <source>Made</source>
         <translation>Angelegt</translation>
     </message>
@@ -3480,12 +3896,24 @@
         <translation>Angelegt von {who}</translation>
     </message>
     <message>
+        <source>Made. Change it, and name it in the next call.</source>
+        <translation>Angelegt. Ändern Sie sie und nennen Sie sie in der nächsten Ausschreibung.</translation>
+    </message>
+    <message>
         <source>Maintainer</source>
         <translation>Betreuung</translation>
     </message>
     <message>
         <source>Make a bundle…</source>
         <translation>Paket machen…</translation>
+    </message>
+    <message>
+        <source>Make a further edition</source>
+        <translation>Weitere Ausgabe anlegen</translation>
+    </message>
+    <message>
+        <source>Make a further edition of it, and name that in the next call.</source>
+        <translation>Legen Sie eine weitere Ausgabe an, und nennen Sie diese in der nächsten Ausschreibung.</translation>
     </message>
     <message>
         <source>Make a new request, or appeal where it was declined.</source>
@@ -3584,12 +4012,24 @@
         <translation>Darf überzogen werden</translation>
     </message>
     <message>
+        <source>Mean in %</source>
+        <translation>Mittel in %</translation>
+    </message>
+    <message>
+        <source>Mean of the credits named</source>
+        <translation>Mittel der genannten Guthaben</translation>
+    </message>
+    <message>
         <source>Measured in</source>
         <translation>Gemessen in</translation>
     </message>
     <message>
         <source>Measures</source>
         <translation>Misst</translation>
+    </message>
+    <message>
+        <source>Meets on</source>
+        <translation>Tagt am</translation>
     </message>
     <message>
         <source>Member</source>
@@ -3744,12 +4184,28 @@
         <translation>Nennen Sie ein Mitglied Ihrer eigenen Organisation, das nicht studiert.</translation>
     </message>
     <message>
+        <source>Name a person, an organisation or a project.</source>
+        <translation>Nennen Sie eine Person, eine Organisation oder ein Projekt.</translation>
+    </message>
+    <message>
+        <source>Name a pool that you may grant from.</source>
+        <translation>Nennen Sie einen Pool, aus dem Sie bewilligen dürfen.</translation>
+    </message>
+    <message>
+        <source>Name another one in the next call.</source>
+        <translation>Nennen Sie in der nächsten Ausschreibung einen anderen.</translation>
+    </message>
+    <message>
         <source>Name another: an older backup is not written over.</source>
         <translation>Nennen Sie eine andere: Eine ältere Sicherung wird nicht überschrieben.</translation>
     </message>
     <message>
         <source>Name it by its id; its link ends with that.</source>
         <translation>Nennen Sie es mit seiner Kennung; sein Link endet damit.</translation>
+    </message>
+    <message>
+        <source>Name it by line, or approve or decline the request.</source>
+        <translation>Nennen Sie ihn nach Zeilen, oder bewilligen Sie den Antrag oder lehnen Sie ihn ab.</translation>
     </message>
     <message>
         <source>Name its folder with --data, or its database with --database.</source>
@@ -3764,6 +4220,10 @@
         <translation>Nennen Sie eine mit --database, oder lassen Sie --workers weg.</translation>
     </message>
     <message>
+        <source>Name reviewers, or have some suggested first.</source>
+        <translation>Nennen Sie Gutachter, oder lassen Sie zuerst welche vorschlagen.</translation>
+    </message>
+    <message>
         <source>Name somebody else.</source>
         <translation>Nennen Sie jemand anderen.</translation>
     </message>
@@ -3774,6 +4234,10 @@
     <message>
         <source>Name that of the allocation, or make a new request.</source>
         <translation>Nennen Sie den der Zuteilung, oder stellen Sie einen neuen Antrag.</translation>
+    </message>
+    <message>
+        <source>Name that or less.</source>
+        <translation>Nennen Sie diesen oder weniger.</translation>
     </message>
     <message>
         <source>Name the amount.</source>
@@ -3818,6 +4282,10 @@
     <message>
         <source>Needs you</source>
         <translation>Braucht Sie</translation>
+    </message>
+    <message>
+        <source>Neither side is named</source>
+        <translation>Keine Seite wird genannt</translation>
     </message>
     <message>
         <source>Network</source>
@@ -3992,6 +4460,10 @@
         <translation>Keine gespeicherten Suchen</translation>
     </message>
     <message>
+        <source>No time</source>
+        <translation>Keine Zeit</translation>
+    </message>
+    <message>
         <source>No word begins like this. Try fewer letters, or fewer words.</source>
         <translation>Kein Wort beginnt so. Versuchen Sie es mit weniger Buchstaben oder weniger Wörtern.</translation>
     </message>
@@ -4016,12 +4488,28 @@
         <translation>{kind} mit der Kennung {id} ist hier nicht bekannt.</translation>
     </message>
     <message>
+        <source>Nobody decides for an organisation but its administrators. Add a person and an end.</source>
+        <translation>Für eine Organisation entscheiden nur ihre Administratoren. Fügen Sie eine Person und ein Ende hinzu.</translation>
+    </message>
+    <message>
         <source>Nobody has written yet. Ask, or tell how it goes.</source>
         <translation>Noch hat niemand geschrieben. Fragen Sie, oder erzählen Sie, wie es geht.</translation>
     </message>
     <message>
+        <source>Nobody is open to reviewing who has no conflict and is not asked already.</source>
+        <translation>Niemand möchte begutachten, der keinen Konflikt hat und nicht schon gebeten ist.</translation>
+    </message>
+    <message>
+        <source>Nobody is proposed who could be asked.</source>
+        <translation>Niemand ist vorgeschlagen, der gebeten werden könnte.</translation>
+    </message>
+    <message>
         <source>Nobody is their own advisor.</source>
         <translation>Niemand betreut sich selbst.</translation>
+    </message>
+    <message>
+        <source>Nobody judges a conflict of their own.</source>
+        <translation>Niemand beurteilt einen eigenen Konflikt.</translation>
     </message>
     <message>
         <source>Nobody may {act} any {kind} directly; an action of its own does.</source>
@@ -4070,6 +4558,10 @@
     <message>
         <source>Not in line</source>
         <translation>Nicht angeglichen</translation>
+    </message>
+    <message>
+        <source>Not my field</source>
+        <translation>Nicht mein Gebiet</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -4308,6 +4800,10 @@
         <translation>Eines Projekts oder einer Organisation</translation>
     </message>
     <message>
+        <source>Of those who are open to reviewing, without a conflict, the least busy first.</source>
+        <translation>Unter denen, die begutachten möchten und keinen Konflikt haben; die am wenigsten Belasteten zuerst.</translation>
+    </message>
+    <message>
         <source>Off</source>
         <translation>Aus</translation>
     </message>
@@ -4342,6 +4838,10 @@
     <message>
         <source>On its way: {done} of {total}</source>
         <translation>Unterwegs: {done} von {total}</translation>
+    </message>
+    <message>
+        <source>On the agenda.</source>
+        <translation>Auf der Tagesordnung.</translation>
     </message>
     <message>
         <source>Once it is full, nothing that you do can be kept.</source>
@@ -4390,6 +4890,14 @@
     <message>
         <source>Only administrators of the alliance may do this.</source>
         <translation>Nur Administratoren der Allianz dürfen das.</translation>
+    </message>
+    <message>
+        <source>Only for the accelerator</source>
+        <translation>Nur für den Beschleuniger</translation>
+    </message>
+    <message>
+        <source>Only for the pool</source>
+        <translation>Nur für den Pool</translation>
     </message>
     <message>
         <source>Only its advisor can endorse this request.</source>
@@ -4448,8 +4956,16 @@
         <translation>Nur der Hub lässt einen Antrag verfallen.</translation>
     </message>
     <message>
+        <source>Only the hub looks for conflicts again.</source>
+        <translation>Nur der Hub sucht erneut nach Konflikten.</translation>
+    </message>
+    <message>
         <source>Only the hub notes what became of a grant.</source>
         <translation>Nur der Hub hält fest, was aus einer Bewilligung wurde.</translation>
+    </message>
+    <message>
+        <source>Only the hub says that a review is late.</source>
+        <translation>Nur der Hub sagt, dass ein Gutachten überfällig ist.</translation>
     </message>
     <message>
         <source>Only the hub shows what was posted.</source>
@@ -4466,6 +4982,10 @@
     <message>
         <source>Only things, by their words</source>
         <translation>Nur Inhalte, nach ihren Wörtern</translation>
+    </message>
+    <message>
+        <source>Only those who decide, and the panel, read them.</source>
+        <translation>Nur wer entscheidet und das Gremium lesen sie.</translation>
     </message>
     <message>
         <source>Only those who take part can write here.</source>
@@ -4494,6 +5014,10 @@
     <message>
         <source>Only where the network has its own</source>
         <translation>Nur wo das Netz eigene hat</translation>
+    </message>
+    <message>
+        <source>Only whoever declared a conflict withdraws it.</source>
+        <translation>Nur wer einen Konflikt angegeben hat, zieht ihn zurück.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -4584,6 +5108,14 @@
         <translation>Veranstalter</translation>
     </message>
     <message>
+        <source>Other</source>
+        <translation>Sonstiges</translation>
+    </message>
+    <message>
+        <source>Others were judged to be better</source>
+        <translation>Andere wurden besser beurteilt</translation>
+    </message>
+    <message>
         <source>Outcome</source>
         <translation>Ergebnis</translation>
     </message>
@@ -4606,6 +5138,14 @@
     <message>
         <source>Page {page} of {pages}</source>
         <translation>Seite {page} von {pages}</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Gremium</translation>
+    </message>
+    <message>
+        <source>Panel item</source>
+        <translation>Punkt des Gremiums</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -4648,6 +5188,10 @@
         <translation>Geben Sie jeden Link seiner Person und niemandem sonst: er lässt sie ein, einmal.</translation>
     </message>
     <message>
+        <source>Passed on without your name when the request is decided.</source>
+        <translation>Wird ohne Ihren Namen weitergegeben, wenn über den Antrag entschieden ist.</translation>
+    </message>
+    <message>
         <source>Password</source>
         <translation>Passwort</translation>
     </message>
@@ -4688,6 +5232,10 @@
         <translation>Person</translation>
     </message>
     <message>
+        <source>Personal</source>
+        <translation>Persönlich</translation>
+    </message>
+    <message>
         <source>Personal data</source>
         <translation>Personenbezogene Daten</translation>
     </message>
@@ -4702,6 +5250,10 @@
     <message>
         <source>Pick the fields to change; all others stay as they are.</source>
         <translation>Wählen Sie die Felder, die sich ändern; alle anderen bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Place on the agenda</source>
+        <translation>Platz auf der Tagesordnung</translation>
     </message>
     <message>
         <source>Places</source>
@@ -4756,6 +5308,10 @@
         <translation>Veröffentlicht.</translation>
     </message>
     <message>
+        <source>Potential</source>
+        <translation>Möglich</translation>
+    </message>
+    <message>
         <source>Practitioners</source>
         <translation>Fachleute</translation>
     </message>
@@ -4800,6 +5356,10 @@
         <translation>Drucken…</translation>
     </message>
     <message>
+        <source>Private comments</source>
+        <translation>Vertrauliche Hinweise</translation>
+    </message>
+    <message>
         <source>Problem</source>
         <translation>Problem</translation>
     </message>
@@ -4826,6 +5386,14 @@
     <message>
         <source>Projects, datasets, compute and people of an open alliance, also offline.</source>
         <translation>Projekte, Datensätze, Rechenzeit und Personen einer offenen Allianz, auch offline.</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Proposed. They learn of it when you ask them.</source>
+        <translation>Vorgeschlagen. Die Personen erfahren davon, wenn Sie sie bitten.</translation>
     </message>
     <message>
         <source>Protocol</source>
@@ -4870,6 +5438,10 @@
     <message>
         <source>Put in place of what is there</source>
         <translation>An die Stelle des Vorhandenen setzen</translation>
+    </message>
+    <message>
+        <source>Put on the agenda</source>
+        <translation>Auf die Tagesordnung setzen</translation>
     </message>
     <message>
         <source>Question</source>
@@ -4940,6 +5512,10 @@
         <translation>Bereit zur Nutzung: {title}</translation>
     </message>
     <message>
+        <source>Real</source>
+        <translation>Tatsächlich</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>Grund</translation>
     </message>
@@ -4952,8 +5528,36 @@
         <translation>Grund der Entscheidung</translation>
     </message>
     <message>
+        <source>Reason, to be translated</source>
+        <translation>Grund, zum Übersetzen</translation>
+    </message>
+    <message>
         <source>Receiver</source>
         <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>Empfohlen</translation>
+    </message>
+    <message>
+        <source>Recommended by line</source>
+        <translation>Empfohlen nach Zeilen</translation>
+    </message>
+    <message>
+        <source>Recuse for a conflict</source>
+        <translation>Wegen eines Konflikts ausschließen</translation>
+    </message>
+    <message>
+        <source>Recuse myself</source>
+        <translation>Mich für befangen erklären</translation>
+    </message>
+    <message>
+        <source>Recuse yourself; somebody else is asked then.</source>
+        <translation>Erklären Sie sich für befangen; dann wird jemand anderes gebeten.</translation>
+    </message>
+    <message>
+        <source>Recused</source>
+        <translation>Befangen</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -4998,6 +5602,10 @@
     <message>
         <source>Release</source>
         <translation>Freigabe</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
     </message>
     <message>
         <source>Remind the advisor in the conversation.</source>
@@ -5080,12 +5688,28 @@
         <translation>Beitrittsanfrage</translation>
     </message>
     <message>
+        <source>Request without names</source>
+        <translation>Antrag ohne Namen</translation>
+    </message>
+    <message>
         <source>Requests are screened first</source>
         <translation>Anträge werden erst vorgeprüft</translation>
     </message>
     <message>
+        <source>Requests of calls in which neither side is named are read here.</source>
+        <translation>Anträge aus Ausschreibungen, in denen keine Seite genannt wird, werden hier gelesen.</translation>
+    </message>
+    <message>
+        <source>Requests that a panel talks about are listed here, in the order of its agenda.</source>
+        <translation>Anträge, über die ein Gremium spricht, stehen hier in der Reihenfolge der Tagesordnung.</translation>
+    </message>
+    <message>
         <source>Requests to join</source>
         <translation>Beitrittsanfragen</translation>
+    </message>
+    <message>
+        <source>Requests without names</source>
+        <translation>Anträge ohne Namen</translation>
     </message>
     <message>
         <source>Requests, answers and mentions come to your inbox.</source>
@@ -5172,6 +5796,10 @@
         <translation>Eingestellt</translation>
     </message>
     <message>
+        <source>Return for revision</source>
+        <translation>Zur Überarbeitung zurückgeben</translation>
+    </message>
+    <message>
         <source>Return it to be revised</source>
         <translation>Zur Überarbeitung zurückgeben</translation>
     </message>
@@ -5192,12 +5820,48 @@
         <translation>Begutachtung</translation>
     </message>
     <message>
+        <source>Review asked for</source>
+        <translation>Erbetenes Gutachten</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Gutachter</translation>
+    </message>
+    <message>
+        <source>Reviewers</source>
+        <translation>Gutachter</translation>
+    </message>
+    <message>
+        <source>Reviewers are not named</source>
+        <translation>Gutachter werden nicht genannt</translation>
+    </message>
+    <message>
         <source>Reviewing</source>
         <translation>Begutachtung</translation>
     </message>
     <message>
+        <source>Reviews</source>
+        <translation>Gutachten</translation>
+    </message>
+    <message>
+        <source>Reviews asked for</source>
+        <translation>Erbetene Gutachten</translation>
+    </message>
+    <message>
+        <source>Reviews owed already</source>
+        <translation>Schon geschuldete Gutachten</translation>
+    </message>
+    <message>
         <source>Reviews per request</source>
         <translation>Gutachten je Antrag</translation>
+    </message>
+    <message>
+        <source>Reviews were written by this rubric, so it stays as it is.</source>
+        <translation>Nach diesem Bewertungsbogen wurden Gutachten geschrieben, daher bleibt er, wie er ist.</translation>
+    </message>
+    <message>
+        <source>Reviews were written by this rubric, so it stays.</source>
+        <translation>Nach diesem Bewertungsbogen wurden Gutachten geschrieben, daher bleibt er bestehen.</translation>
     </message>
     <message>
         <source>Revise</source>
@@ -5246,6 +5910,14 @@
     <message>
         <source>Rows cannot be found again by {field}.</source>
         <translation>Anhand von {field} lassen sich Zeilen nicht wiederfinden.</translation>
+    </message>
+    <message>
+        <source>Rubric</source>
+        <translation>Bewertungsbogen</translation>
+    </message>
+    <message>
+        <source>Rubrics</source>
+        <translation>Bewertungsbögen</translation>
     </message>
     <message>
         <source>Runs</source>
@@ -5392,6 +6064,22 @@
         <translation>Speichern…</translation>
     </message>
     <message>
+        <source>Say by which rule less is granted than was asked.</source>
+        <translation>Sagen Sie, nach welcher Regel weniger bewilligt wird, als beantragt wurde.</translation>
+    </message>
+    <message>
+        <source>Say to the applicant what is missing, so that they can do better.</source>
+        <translation>Sagen Sie der antragstellenden Person, was fehlt, damit es besser werden kann.</translation>
+    </message>
+    <message>
+        <source>Say what is to be added to those who decide, in the panel's conversation.</source>
+        <translation>Sagen Sie denen, die entscheiden, im Gespräch des Gremiums, was zu ergänzen ist.</translation>
+    </message>
+    <message>
+        <source>Say what you advise.</source>
+        <translation>Sagen Sie, was Sie empfehlen.</translation>
+    </message>
+    <message>
         <source>Say what you bring and what you hope for. The project's leads decide.</source>
         <translation>Sagen Sie, was Sie einbringen und was Sie sich erhoffen. Die Leitung des Projekts entscheidet.</translation>
     </message>
@@ -5402,6 +6090,26 @@
     <message>
         <source>Say whether the day or the month comes first, or write 2026-01-31.</source>
         <translation>Sagen Sie, ob Tag oder Monat zuerst kommt, oder schreiben Sie 2026-01-31.</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Score in %</source>
+        <translation>Ergebnis in %</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Noten</translation>
+    </message>
+    <message>
+        <source>Scores are told apart by the criterion's name.</source>
+        <translation>Noten werden nach dem Namen des Kriteriums unterschieden.</translation>
+    </message>
+    <message>
+        <source>Scores by criterion</source>
+        <translation>Noten nach Kriterium</translation>
     </message>
     <message>
         <source>Screen</source>
@@ -5422,6 +6130,10 @@
     <message>
         <source>Screened.</source>
         <translation>Vorgeprüft.</translation>
+    </message>
+    <message>
+        <source>Screening</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search</source>
@@ -5566,6 +6278,14 @@
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>Klären</translation>
+    </message>
+    <message>
+        <source>Settled.</source>
+        <translation>Geklärt.</translation>
     </message>
     <message>
         <source>Several workers need a PostgreSQL database.</source>
@@ -5788,6 +6508,14 @@
         <translation>Jemand hat es gelöscht, während Sie es bearbeiteten. Was Sie schrieben, bleibt hier zum Kopieren.</translation>
     </message>
     <message>
+        <source>Somebody else of the panel votes.</source>
+        <translation>Jemand anderes aus dem Gremium stimmt ab.</translation>
+    </message>
+    <message>
+        <source>Somebody else who decides for the organisation can.</source>
+        <translation>Jemand anderes, der für die Organisation entscheidet, kann es.</translation>
+    </message>
+    <message>
         <source>Somebody may be reading along, or the hub is set up wrongly.</source>
         <translation>Vielleicht liest jemand mit, oder der Hub ist falsch eingerichtet.</translation>
     </message>
@@ -5798,6 +6526,10 @@
     <message>
         <source>Something ends soon</source>
         <translation>Etwas endet bald</translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <translation>Es fehlt etwas</translation>
     </message>
     <message>
         <source>Something takes connections at this address, but it is no web server, or it hangs.</source>
@@ -5930,6 +6662,14 @@
     <message>
         <source>Submitted. You are told when it is decided or somebody asks a question.</source>
         <translation>Eingereicht. Sie erfahren, wenn entschieden ist oder jemand eine Frage stellt.</translation>
+    </message>
+    <message>
+        <source>Such as its office.</source>
+        <translation>Etwa die Geschäftsstelle.</translation>
+    </message>
+    <message>
+        <source>Suggest reviewers</source>
+        <translation>Gutachter vorschlagen</translation>
     </message>
     <message>
         <source>Sum it up at</source>
@@ -6100,6 +6840,10 @@
         <translation>Zurückgenommen.</translation>
     </message>
     <message>
+        <source>Takes part in the project</source>
+        <translation>Nimmt am Projekt teil</translation>
+    </message>
+    <message>
         <source>Tell whoever runs the hub or your network.</source>
         <translation>Sagen Sie es dem Betreiber des Hubs oder Ihres Netzes.</translation>
     </message>
@@ -6148,6 +6892,10 @@
         <translation>Textgröße</translation>
     </message>
     <message>
+        <source>That a real conflict was found wrongly is for the alliance's administrators to say.</source>
+        <translation>Dass ein tatsächlicher Konflikt zu Unrecht gefunden wurde, sagen die Administratoren der Allianz.</translation>
+    </message>
+    <message>
         <source>That cannot be shown</source>
         <translation>Das lässt sich nicht zeigen</translation>
     </message>
@@ -6156,12 +6904,20 @@
         <translation>Das ist ein Mitglied der Organisation der oder des Studierenden, das nicht selbst studiert.</translation>
     </message>
     <message>
+        <source>That is more than was asked for.</source>
+        <translation>Das ist mehr, als beantragt wurde.</translation>
+    </message>
+    <message>
         <source>The Allow header names those it takes.</source>
         <translation>Der Kopf Allow nennt, welche sie nimmt.</translation>
     </message>
     <message>
         <source>The Authorization header holds no bearer token.</source>
         <translation>Der Kopf Authorization enthält kein Bearer-Token.</translation>
+    </message>
+    <message>
+        <source>The accelerator does not fit the work</source>
+        <translation>Der Beschleuniger passt nicht zur Arbeit</translation>
     </message>
     <message>
         <source>The account</source>
@@ -6284,6 +7040,14 @@
         <translation>Der Zwischenspeicher {path} ließ sich nicht neu schreiben: {why}.</translation>
     </message>
     <message>
+        <source>The call is not open to it</source>
+        <translation>Die Ausschreibung steht ihm nicht offen</translation>
+    </message>
+    <message>
+        <source>The call wants {wanted} reviews; {given} are given.</source>
+        <translation>Verlangte Gutachten der Ausschreibung: {wanted}; abgegeben: {given}.</translation>
+    </message>
+    <message>
         <source>The certificate is for another host than {host}.</source>
         <translation>Das Zertifikat gilt für einen anderen Rechner als {host}.</translation>
     </message>
@@ -6354,6 +7118,18 @@
     <message>
         <source>The credits are granted at once.</source>
         <translation>Die Credits werden sofort gutgeschrieben.</translation>
+    </message>
+    <message>
+        <source>The criterion {name} has no weight.</source>
+        <translation>Das Kriterium {name} hat kein Gewicht.</translation>
+    </message>
+    <message>
+        <source>The criterion {name} needs a score from 1 to {highest}.</source>
+        <translation>Das Kriterium {name} braucht eine Note von 1 bis {highest}.</translation>
+    </message>
+    <message>
+        <source>The data may not be processed there</source>
+        <translation>Die Daten dürfen dort nicht verarbeitet werden</translation>
     </message>
     <message>
         <source>The database does not answer: {why}</source>
@@ -6664,6 +7440,10 @@
         <translation>Die Gegenseite ist sehr langsam, oder das Netz dazwischen.</translation>
     </message>
     <message>
+        <source>The panel sees the reviews' scores, votes, and recommends amounts.</source>
+        <translation>Das Gremium sieht die Noten der Gutachten, stimmt ab und empfiehlt Beträge.</translation>
+    </message>
+    <message>
         <source>The parts add up to {n} credits, and the lines to {most}.</source>
         <translation>Die Anteile ergeben zusammen {n} Credits, die Zeilen {most}.</translation>
     </message>
@@ -6674,6 +7454,10 @@
     <message>
         <source>The pool</source>
         <translation>Der Pool</translation>
+    </message>
+    <message>
+        <source>The pool does not hold more</source>
+        <translation>Der Pool enthält nicht mehr</translation>
     </message>
     <message>
         <source>The profile's folder cannot be written: {why}.</source>
@@ -6732,6 +7516,14 @@
         <translation>Die Anfrage brach ab.</translation>
     </message>
     <message>
+        <source>The request has no line {n}, or it is named twice.</source>
+        <translation>Der Antrag hat keine Zeile {n}, oder sie ist zweimal genannt.</translation>
+    </message>
+    <message>
+        <source>The request itself</source>
+        <translation>Der Antrag selbst</translation>
+    </message>
+    <message>
         <source>The row cannot be read: {why}.</source>
         <translation>Die Zeile lässt sich nicht lesen: {why}.</translation>
     </message>
@@ -6750,6 +7542,10 @@
     <message>
         <source>The row has {n} cells; at most {max} can be read.</source>
         <translation>Die Zeile hat {n} Zellen; höchstens {max} lassen sich lesen.</translation>
+    </message>
+    <message>
+        <source>The rubric has no criterion {name}.</source>
+        <translation>Der Bewertungsbogen hat kein Kriterium {name}.</translation>
     </message>
     <message>
         <source>The rules go with your account; the most particular one counts.</source>
@@ -6800,6 +7596,10 @@
         <translation>Der Wert ist kein JSON.</translation>
     </message>
     <message>
+        <source>The worst is 1.</source>
+        <translation>Die schlechteste ist 1.</translation>
+    </message>
+    <message>
         <source>The {column} is not UTF-8. Save the file as “CSV UTF-8”.</source>
         <translation>Die Spalte {column} ist nicht UTF-8. Speichern Sie die Datei als „CSV UTF-8“.</translation>
     </message>
@@ -6826,6 +7626,10 @@
     <message>
         <source>There is a file {file} already.</source>
         <translation>Es gibt schon eine Datei {file}.</translation>
+    </message>
+    <message>
+        <source>There is a further edition of this rubric already.</source>
+        <translation>Von diesem Bewertungsbogen gibt es schon eine weitere Ausgabe.</translation>
     </message>
     <message>
         <source>There is a hub in {folder} already.</source>
@@ -6912,6 +7716,10 @@
         <translation>Es gibt kein Protokoll {name}.</translation>
     </message>
     <message>
+        <source>There is no real conflict with this review.</source>
+        <translation>Bei diesem Gutachten besteht kein tatsächlicher Konflikt.</translation>
+    </message>
+    <message>
         <source>There is no setting {key}.</source>
         <translation>Es gibt keine Einstellung {key}.</translation>
     </message>
@@ -6968,8 +7776,24 @@
         <translation>Diese Tasten sind überall gleich und nicht zu ändern.</translation>
     </message>
     <message>
+        <source>They advise the applicant on it.</source>
+        <translation>Diese Person betreut die antragstellende dabei.</translation>
+    </message>
+    <message>
+        <source>They advised the applicant on another request.</source>
+        <translation>Diese Person hat die antragstellende bei einem anderen Antrag betreut.</translation>
+    </message>
+    <message>
         <source>They are kept on this computer until you save or discard them.</source>
         <translation>Sie bleiben auf diesem Computer, bis Sie sie speichern oder verwerfen.</translation>
+    </message>
+    <message>
+        <source>They are of {organisation}, as the applicant is.</source>
+        <translation>Gehört wie die antragstellende Person zu {organisation}.</translation>
+    </message>
+    <message>
+        <source>They are of {organisation}, which gives the credits.</source>
+        <translation>Gehört zu {organisation}, die das Guthaben gibt.</translation>
     </message>
     <message>
         <source>They are yours alone, and on all your computers.</source>
@@ -6980,12 +7804,32 @@
         <translation>Sie können einander nicht verstehen.</translation>
     </message>
     <message>
+        <source>They observe “{project}”, which it is asked for.</source>
+        <translation>Beobachtet „{project}“, wofür beantragt wird.</translation>
+    </message>
+    <message>
         <source>They show up here as they arrive; you need not wait.</source>
         <translation>Sie erscheinen hier, wie sie eintreffen; Sie brauchen nicht zu warten.</translation>
     </message>
     <message>
         <source>They sign in with their password.</source>
         <translation>Die Anmeldung geht mit dem Passwort.</translation>
+    </message>
+    <message>
+        <source>They take part in “{project}”, which it is asked for.</source>
+        <translation>Nimmt an „{project}“ teil, wofür beantragt wird.</translation>
+    </message>
+    <message>
+        <source>They were of {organisation} until {day}, where the applicant is.</source>
+        <translation>Gehörte bis {day} zu {organisation}, wie die antragstellende Person.</translation>
+    </message>
+    <message>
+        <source>They work with the applicant on “{project}”.</source>
+        <translation>Arbeitet mit der antragstellenden Person an „{project}“.</translation>
+    </message>
+    <message>
+        <source>They would share what is granted.</source>
+        <translation>Würde am Bewilligten teilhaben.</translation>
     </message>
     <message>
         <source>This PostgreSQL is version {found}; the hub needs {needed} or newer.</source>
@@ -7072,8 +7916,16 @@
         <translation>Dieser Konflikt ist schon gelöst.</translation>
     </message>
     <message>
+        <source>This conflict is settled, or is of no request.</source>
+        <translation>Dieser Konflikt ist geklärt oder gehört zu keinem Antrag.</translation>
+    </message>
+    <message>
         <source>This conflict is somebody else's.</source>
         <translation>Dieser Konflikt gehört jemand anderem.</translation>
+    </message>
+    <message>
+        <source>This conflict was found of a request, so it stays as it is.</source>
+        <translation>Dieser Konflikt wurde zu einem Antrag gefunden und bleibt daher, wie er ist.</translation>
     </message>
     <message>
         <source>This database holds something already.</source>
@@ -7264,6 +8116,14 @@
         <translation>Dieser Antrag verfällt jetzt nicht.</translation>
     </message>
     <message>
+        <source>This request is decided already.</source>
+        <translation>Über diesen Antrag ist schon entschieden.</translation>
+    </message>
+    <message>
+        <source>This request is not up for review.</source>
+        <translation>Dieser Antrag steht nicht zur Begutachtung an.</translation>
+    </message>
+    <message>
         <source>This request is to be screened first.</source>
         <translation>Dieser Antrag ist zuerst vorzuprüfen.</translation>
     </message>
@@ -7282,6 +8142,26 @@
     <message>
         <source>This request was submitted, so its text stays as it is.</source>
         <translation>Dieser Antrag wurde eingereicht, sein Text bleibt daher, wie er ist.</translation>
+    </message>
+    <message>
+        <source>This review is not asked for any more.</source>
+        <translation>Dieses Gutachten wird nicht mehr erbeten.</translation>
+    </message>
+    <message>
+        <source>This review is not late, or that was said already.</source>
+        <translation>Dieses Gutachten ist nicht überfällig, oder das wurde schon gesagt.</translation>
+    </message>
+    <message>
+        <source>This review was given already.</source>
+        <translation>Dieses Gutachten ist schon abgegeben.</translation>
+    </message>
+    <message>
+        <source>This review was given, or is not asked for any more.</source>
+        <translation>Dieses Gutachten ist abgegeben oder wird nicht mehr erbeten.</translation>
+    </message>
+    <message>
+        <source>This review was given, so it stays as it is.</source>
+        <translation>Dieses Gutachten ist abgegeben und bleibt daher, wie es ist.</translation>
     </message>
     <message>
         <source>This row</source>
@@ -7310,6 +8190,14 @@
     <message>
         <source>This {kind}'s conversation is not open to you.</source>
         <translation>Diese Unterhaltung ({kind}) steht Ihnen nicht offen.</translation>
+    </message>
+    <message>
+        <source>Those who decide read it. It stays as it is then.</source>
+        <translation>Wer entscheidet, liest es. Danach bleibt es, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Those who decide the request can settle it, with a reason.</source>
+        <translation>Wer über den Antrag entscheidet, kann ihn mit einer Begründung klären.</translation>
     </message>
     <message>
         <source>Tick what is missing, so that whoever decides knows.</source>
@@ -7448,6 +8336,10 @@
         <translation>Zwei Spalten bedeuten {name}.</translation>
     </message>
     <message>
+        <source>Two criteria are called {name}.</source>
+        <translation>Zwei Kriterien heißen {name}.</translation>
+    </message>
+    <message>
         <source>Two edits met</source>
         <translation>Zwei Änderungen trafen sich</translation>
     </message>
@@ -7538,6 +8430,10 @@
     <message>
         <source>Until tomorrow morning</source>
         <translation>Bis morgen früh</translation>
+    </message>
+    <message>
+        <source>Until you have given your review. Somebody else is asked then.</source>
+        <translation>Bis Sie Ihr Gutachten abgegeben haben. Dann wird jemand anderes gebeten.</translation>
     </message>
     <message>
         <source>Up and Down choose, Return opens, Esc closes, ? helps</source>
@@ -7652,6 +8548,26 @@
         <translation>Version</translation>
     </message>
     <message>
+        <source>Vote</source>
+        <translation>Stimme</translation>
+    </message>
+    <message>
+        <source>Voted.</source>
+        <translation>Abgestimmt.</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Stimmen</translation>
+    </message>
+    <message>
+        <source>Votes are taken</source>
+        <translation>Abstimmung läuft</translation>
+    </message>
+    <message>
+        <source>Votes on this are closed.</source>
+        <translation>Die Abstimmung darüber ist geschlossen.</translation>
+    </message>
+    <message>
         <source>Wait to be sent</source>
         <translation>Warten aufs Senden</translation>
     </message>
@@ -7696,6 +8612,10 @@
         <translation>Wartet aufs Senden.</translation>
     </message>
     <message>
+        <source>Wanted by</source>
+        <translation>Erbeten bis</translation>
+    </message>
+    <message>
         <source>Wanted from</source>
         <translation>Gewünscht ab</translation>
     </message>
@@ -7718,6 +8638,10 @@
     <message>
         <source>Week from</source>
         <translation>Woche ab</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
     </message>
     <message>
         <source>Welcome</source>
@@ -7782,6 +8706,10 @@
     <message>
         <source>What if</source>
         <translation>Was wäre, wenn</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Was beantragt wird</translation>
     </message>
     <message>
         <source>What is good on this computer, what is not, and what to do about it.</source>
@@ -7884,6 +8812,18 @@
         <translation>Was der Arbeit {name} mitgegeben wurde, passt nicht zu ihr.</translation>
     </message>
     <message>
+        <source>What the panel found</source>
+        <translation>Was das Gremium befand</translation>
+    </message>
+    <message>
+        <source>What the reviewers say</source>
+        <translation>Was die Gutachter sagen</translation>
+    </message>
+    <message>
+        <source>What the scores mean</source>
+        <translation>Bedeutung der Noten</translation>
+    </message>
+    <message>
         <source>What to do</source>
         <translation>Was zu tun ist</translation>
     </message>
@@ -7908,6 +8848,10 @@
         <translation>Was übrig wäre, in Guthaben</translation>
     </message>
     <message>
+        <source>What you are asked to review, and whom you asked, is listed here.</source>
+        <translation>Was Sie begutachten sollen und wen Sie gebeten haben, steht hier.</translation>
+    </message>
+    <message>
         <source>What you change appears here until the hub has confirmed it.</source>
         <translation>Was Sie ändern, erscheint hier, bis der Hub es bestätigt hat.</translation>
     </message>
@@ -7926,6 +8870,10 @@
     <message>
         <source>What you type into a form and do not save waits here, also after a crash.</source>
         <translation>Was Sie in ein Formular tippen und nicht speichern, wartet hier, auch nach einem Absturz.</translation>
+    </message>
+    <message>
+        <source>What you would grant; 0 where you name no amount.</source>
+        <translation>Was Sie bewilligen würden; 0, wenn Sie keinen Betrag nennen.</translation>
     </message>
     <message>
         <source>When</source>
@@ -7980,6 +8928,10 @@
         <translation>Wer fragen darf</translation>
     </message>
     <message>
+        <source>Who reviews it declares a conflict at the review that they were asked for.</source>
+        <translation>Wer begutachtet, gibt einen Konflikt bei dem Gutachten an, um das er gebeten wurde.</translation>
+    </message>
+    <message>
         <source>Who takes the disk can read what is kept on it.</source>
         <translation>Wer die Festplatte mitnimmt, kann lesen, was darauf liegt.</translation>
     </message>
@@ -7990,6 +8942,10 @@
     <message>
         <source>Whoever receives it does, and never its author.</source>
         <translation>Es entscheidet, wer ihn empfängt, und nie, wer ihn gestellt hat.</translation>
+    </message>
+    <message>
+        <source>Whoever receives it does, or whom they let decide in their place; never who asks.</source>
+        <translation>Das tut, wer ihn erhält oder dafür vertreten darf; nie, wer ihn stellt.</translation>
     </message>
     <message>
         <source>Whose</source>
@@ -8016,6 +8972,14 @@
         <translation>Warum Änderungen warten</translation>
     </message>
     <message>
+        <source>Why it is no hindrance</source>
+        <translation>Warum er kein Hindernis ist</translation>
+    </message>
+    <message>
+        <source>Why this person</source>
+        <translation>Warum diese Person</translation>
+    </message>
+    <message>
         <source>Width</source>
         <translation>Breite</translation>
     </message>
@@ -8032,12 +8996,36 @@
         <translation>Mit einem Schlüssel im Schlüsselbund: Wer die Festplatte mitnimmt, kann es nicht lesen. Das Suchen ist langsamer.</translation>
     </message>
     <message>
+        <source>With a real conflict nobody reviews or decides.</source>
+        <translation>Mit einem tatsächlichen Konflikt begutachtet und entscheidet niemand.</translation>
+    </message>
+    <message>
+        <source>With a real conflict nobody reviews.</source>
+        <translation>Mit einem tatsächlichen Konflikt begutachtet niemand.</translation>
+    </message>
+    <message>
+        <source>With a reason, which stays beside it.</source>
+        <translation>Mit einer Begründung, die daneben stehen bleibt.</translation>
+    </message>
+    <message>
         <source>With an account</source>
         <translation>Mit einem Konto</translation>
     </message>
     <message>
         <source>With the conversation</source>
         <translation>Mit der Unterhaltung</translation>
+    </message>
+    <message>
+        <source>With the organisation</source>
+        <translation>Mit der Organisation</translation>
+    </message>
+    <message>
+        <source>With the person</source>
+        <translation>Mit der Person</translation>
+    </message>
+    <message>
+        <source>With the project</source>
+        <translation>Mit dem Projekt</translation>
     </message>
     <message>
         <source>Withdraw</source>
@@ -8054,6 +9042,10 @@
     <message>
         <source>Withdraw that one first, or choose another day.</source>
         <translation>Ziehen Sie erst jenen zurück, oder wählen Sie einen anderen Tag.</translation>
+    </message>
+    <message>
+        <source>Withdraw what you declared, or let another decider settle it.</source>
+        <translation>Ziehen Sie Ihre Angabe zurück, oder lassen Sie jemand anderen klären, der entscheidet.</translation>
     </message>
     <message>
         <source>Withdrawn</source>
@@ -8102,6 +9094,10 @@
     <message>
         <source>Workload plan</source>
         <translation>Arbeitsplan</translation>
+    </message>
+    <message>
+        <source>Works with the applicant elsewhere</source>
+        <translation>Arbeitet anderswo mit der antragstellenden Person zusammen</translation>
     </message>
     <message>
         <source>Write</source>
@@ -8164,12 +9160,20 @@
         <translation>Sie haben gegen diese Entscheidung schon Widerspruch eingelegt.</translation>
     </message>
     <message>
+        <source>You are asked for a review by {day}: {title}</source>
+        <translation>Sie werden bis {day} um ein Gutachten gebeten: {title}</translation>
+    </message>
+    <message>
         <source>You are in {organisation} now, as {role}.</source>
         <translation>Sie sind jetzt in {organisation}, als {role}.</translation>
     </message>
     <message>
         <source>You are no longer in {organisation}.</source>
         <translation>Sie sind nicht mehr in {organisation}.</translation>
+    </message>
+    <message>
+        <source>You are recused. Those who decide are told.</source>
+        <translation>Sie sind als befangen vermerkt. Wer entscheidet, erfährt es.</translation>
     </message>
     <message>
         <source>You are signed in as {name}.</source>
@@ -8204,6 +9208,22 @@
         <translation>Sie haben es gelöscht, während jemand anders es geändert hat. Es bleibt, bis Sie entscheiden.</translation>
     </message>
     <message>
+        <source>You do not decide this request.</source>
+        <translation>Sie entscheiden nicht über diesen Antrag.</translation>
+    </message>
+    <message>
+        <source>You have a conflict of interest: {why}</source>
+        <translation>Sie haben einen Interessenkonflikt: {why}</translation>
+    </message>
+    <message>
+        <source>You have a part in this request, so you have no vote.</source>
+        <translation>Sie haben an diesem Antrag teil und daher keine Stimme.</translation>
+    </message>
+    <message>
+        <source>You have a real conflict of interest: {why}</source>
+        <translation>Sie haben einen tatsächlichen Interessenkonflikt: {why}</translation>
+    </message>
+    <message>
         <source>You have an account at a hub.</source>
         <translation>Sie haben ein Konto bei einem Hub.</translation>
     </message>
@@ -8220,12 +9240,20 @@
         <translation>Sie sehen sich als Gast um.</translation>
     </message>
     <message>
+        <source>You may decide requests for {organisation} until {day}.</source>
+        <translation>Sie dürfen bis {day} über Anträge für {organisation} entscheiden.</translation>
+    </message>
+    <message>
         <source>You may not close this allocation.</source>
         <translation>Sie dürfen diese Zuteilung nicht schließen.</translation>
     </message>
     <message>
         <source>You may not close this sub-wallet.</source>
         <translation>Sie dürfen dieses Teilguthaben nicht schließen.</translation>
+    </message>
+    <message>
+        <source>You may not decide this request, nor run its reviews.</source>
+        <translation>Sie dürfen über diesen Antrag nicht entscheiden und seine Begutachtung nicht leiten.</translation>
     </message>
     <message>
         <source>You may not decide this request.</source>
@@ -8252,12 +9280,20 @@
         <translation>Das dürfen Sie hier nicht: {kind} {act}.</translation>
     </message>
     <message>
+        <source>You no longer decide for {organisation}.</source>
+        <translation>Sie entscheiden nicht mehr für {organisation}.</translation>
+    </message>
+    <message>
         <source>You no longer have access to what this changed, so it was dropped and its content erased.</source>
         <translation>Sie haben keinen Zugang mehr zu dem, was das änderte; es wurde verworfen und sein Inhalt gelöscht.</translation>
     </message>
     <message>
         <source>You no longer take part in “{project}”.</source>
         <translation>Sie nehmen nicht mehr an „{project}“ teil.</translation>
+    </message>
+    <message>
+        <source>You review this no more, for a conflict: {title}</source>
+        <translation>Wegen eines Konflikts begutachten Sie dies nicht mehr: {title}</translation>
     </message>
     <message>
         <source>You run a hub, and it printed a set-up code.</source>
@@ -8298,6 +9334,10 @@
     <message>
         <source>You were mentioned: {title}</source>
         <translation>Sie wurden erwähnt: {title}</translation>
+    </message>
+    <message>
+        <source>You were not let decide over “{pool}”.</source>
+        <translation>Über „{pool}“ zu entscheiden, wurde Ihnen nicht übertragen.</translation>
     </message>
     <message>
         <source>Your advisor endorsed it: {title}</source>
@@ -8376,8 +9416,16 @@
         <translation>Ihre Anfrage, „{project}“ beizutreten, wartet auf die Leitung.</translation>
     </message>
     <message>
+        <source>Your review is not needed any more: {title}</source>
+        <translation>Ihr Gutachten wird nicht mehr gebraucht: {title}</translation>
+    </message>
+    <message>
         <source>Your sign-in is kept in it.</source>
         <translation>Ihre Anmeldung liegt darin.</translation>
+    </message>
+    <message>
+        <source>Your vote can be changed until the item is closed.</source>
+        <translation>Ihre Stimme lässt sich ändern, bis der Punkt geschlossen ist.</translation>
     </message>
     <message>
         <source>Zip files (*.zip)</source>
@@ -8422,6 +9470,10 @@
             <numerusform>und {n} weitere</numerusform>
             <numerusform>und {n} weitere</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>another project</source>
+        <translation>ein anderes Projekt</translation>
     </message>
     <message>
         <source>any active member</source>
@@ -8732,6 +9784,10 @@
         <translation>die Person, der es gehört</translation>
     </message>
     <message>
+        <source>the project</source>
+        <translation>das Projekt</translation>
+    </message>
+    <message>
         <source>the project's leads and maintainers</source>
         <translation>Leitung und Betreuung des Projekts</translation>
     </message>
@@ -8918,6 +9974,10 @@
     <message>
         <source>{day} ({span} ago)</source>
         <translation>{day} (vor {span})</translation>
+    </message>
+    <message>
+        <source>{day} has passed already.</source>
+        <translation>{day} ist schon vorbei.</translation>
     </message>
     <message>
         <source>{done} ({rows})</source>
@@ -9384,6 +10444,18 @@
         <translation>{name} kann kein Konto auf einem Cluster bezeichnen.</translation>
     </message>
     <message>
+        <source>{name} cannot sign in just now.</source>
+        <translation>{name} kann sich gerade nicht anmelden.</translation>
+    </message>
+    <message>
+        <source>{name} has a real conflict of interest: {why}</source>
+        <translation>{name} hat einen tatsächlichen Interessenkonflikt: {why}</translation>
+    </message>
+    <message>
+        <source>{name} has recused themselves from this request.</source>
+        <translation>{name} hat sich für diesen Antrag für befangen erklärt.</translation>
+    </message>
+    <message>
         <source>{name} is no name of a cluster.</source>
         <translation>{name} ist kein Name eines Clusters.</translation>
     </message>
@@ -9398,6 +10470,10 @@
     <message>
         <source>{name} takes no {argument}.</source>
         <translation>{name} nimmt kein {argument}.</translation>
+    </message>
+    <message>
+        <source>{name} was asked to review this request already.</source>
+        <translation>{name} wurde schon gebeten, diesen Antrag zu begutachten.</translation>
     </message>
     <message>
         <source>{name}, {organisation}: {what}</source>

@@ -204,6 +204,14 @@
         <translation>Una clase comparte los créditos de un solo acelerador.</translation>
     </message>
     <message>
+        <source>A conflict is declared of a review or of a credit request.</source>
+        <translation>Un conflicto se declara de una evaluación o de una solicitud de créditos.</translation>
+    </message>
+    <message>
+        <source>A conflict that holds for all requests is with somebody or something.</source>
+        <translation>Un conflicto que vale para todas las solicitudes es con alguien o con algo.</translation>
+    </message>
+    <message>
         <source>A cycle in {seconds} s, or as soon as something changes.</source>
         <translation>Un ciclo en {seconds} s, o en cuanto algo cambie.</translation>
     </message>
@@ -214,6 +222,10 @@
     <message>
         <source>A decline, and a grant of less than was asked, needs a reason.</source>
         <translation>Hay que indicar un motivo para rechazar, o para conceder menos de lo solicitado.</translation>
+    </message>
+    <message>
+        <source>A delegation holds for an accelerator or for a pool, not for both.</source>
+        <translation>Una delegación vale para un acelerador o para un fondo, no para ambos.</translation>
     </message>
     <message>
         <source>A forecast needs usage in at least {n} whole weeks, Monday to Sunday.</source>
@@ -244,6 +256,10 @@
         <translation>La reemplazó una búsqueda más reciente.</translation>
     </message>
     <message>
+        <source>A part is more than nothing, and less than all that was asked for.</source>
+        <translation>Una parte es más que nada y menos que todo lo solicitado.</translation>
+    </message>
+    <message>
         <source>A password in an address would be kept where it can be read.</source>
         <translation>Una contraseña dentro de una dirección se guardaría donde se puede leer.</translation>
     </message>
@@ -272,8 +288,16 @@
         <translation>Una tarifa empieza mañana como muy pronto: lo que se cobró hoy queda como estaba.</translation>
     </message>
     <message>
+        <source>A reason is needed, for those who ask somebody else then.</source>
+        <translation>Hace falta un motivo, para quienes lo pedirán a otra persona.</translation>
+    </message>
+    <message>
         <source>A reason is needed, so that its author can do better.</source>
         <translation>Hace falta un motivo, para que quien la presentó pueda mejorarla.</translation>
+    </message>
+    <message>
+        <source>A reason is needed: its reviewer may have begun already.</source>
+        <translation>Hace falta un motivo: quizá ya se ha empezado la evaluación.</translation>
     </message>
     <message>
         <source>A refresh token came twice; all tokens of that device were ended.</source>
@@ -286,6 +310,10 @@
     <message>
         <source>A request of this kind asks for no credits.</source>
         <translation>Una solicitud de este tipo no pide créditos.</translation>
+    </message>
+    <message>
+        <source>A request of this kind is granted as a whole, or not.</source>
+        <translation>Una solicitud de este tipo se concede entera o no se concede.</translation>
     </message>
     <message>
         <source>A request that would process such data is told so at once.</source>
@@ -304,6 +332,30 @@
         <translation>Ya existe una solicitud con este identificador.</translation>
     </message>
     <message>
+        <source>A review is begun for you when you are asked for one.</source>
+        <translation>Se te abre una evaluación cuando te piden una.</translation>
+    </message>
+    <message>
+        <source>A review is late, it was wanted by {day}: {title}</source>
+        <translation>Una evaluación va con retraso, se esperaba para el {day}: {title}</translation>
+    </message>
+    <message>
+        <source>A review is wanted by {day}: {title}</source>
+        <translation>Se espera una evaluación para el {day}: {title}</translation>
+    </message>
+    <message>
+        <source>A review was given: {title}</source>
+        <translation>Se entregó una evaluación: {title}</translation>
+    </message>
+    <message>
+        <source>A reviewer has a conflict of interest now: {title}</source>
+        <translation>Quien evalúa tiene ahora un conflicto de intereses: {title}</translation>
+    </message>
+    <message>
+        <source>A reviewer has recused themselves: {title}</source>
+        <translation>Alguien que evaluaba se ha recusado: {title}</translation>
+    </message>
+    <message>
         <source>A rule is about a project or about an organisation, not about both.</source>
         <translation>Una regla se refiere a un proyecto o a una organización, no a ambos.</translation>
     </message>
@@ -320,12 +372,20 @@
         <translation>Un miembro suspendido solo ve lo que es público, a partir de la próxima sincronización.</translation>
     </message>
     <message>
+        <source>A vote to decline names no amount.</source>
+        <translation>Un voto para rechazar no indica cantidad.</translation>
+    </message>
+    <message>
         <source>A web server is there, but not a hub at this address, or the hub is in trouble.</source>
         <translation>Hay un servidor web, pero no un hub en esta dirección, o el hub tiene problemas.</translation>
     </message>
     <message>
         <source>About</source>
         <translation>Acerca de</translation>
+    </message>
+    <message>
+        <source>Abstain</source>
+        <translation>Abstención</translation>
     </message>
     <message>
         <source>Academia</source>
@@ -428,6 +488,14 @@
         <translation>Añadir una cuenta o un hub…</translation>
     </message>
     <message>
+        <source>Add one for each.</source>
+        <translation>Añade una para cada uno.</translation>
+    </message>
+    <message>
+        <source>Add the criteria by which requests are judged, each with a weight and anchors.</source>
+        <translation>Añade los criterios con los que se juzgan las solicitudes, cada uno con un peso y el sentido de las notas.</translation>
+    </message>
+    <message>
         <source>Add this hub…</source>
         <translation>Añadir este hub…</translation>
     </message>
@@ -482,6 +550,14 @@
     <message>
         <source>Administrators of an organisation pledge credits as a new pool in Compute.</source>
         <translation>Los administradores de una organización comprometen créditos como un nuevo fondo en Cómputo.</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Recomendación</translation>
+    </message>
+    <message>
+        <source>Advises the applicant</source>
+        <translation>Dirige a quien solicita</translation>
     </message>
     <message>
         <source>Advisor</source>
@@ -632,6 +708,10 @@
         <translation>Las organizaciones miembro las añade una persona administradora, o las importa de un archivo CSV.</translation>
     </message>
     <message>
+        <source>An administrator can restore the account.</source>
+        <translation>Una persona administradora puede restablecer la cuenta.</translation>
+    </message>
+    <message>
         <source>An administrator of its donor or provider may.</source>
         <translation>Puede quien administra su donante o su proveedor.</translation>
     </message>
@@ -664,12 +744,20 @@
         <translation>Una celda vacía vacía el campo</translation>
     </message>
     <message>
+        <source>An organisation lets others decide over its own.</source>
+        <translation>Una organización deja que otros decidan sobre lo suyo.</translation>
+    </message>
+    <message>
         <source>Another administrator can.</source>
         <translation>Lo puede hacer otra persona administradora.</translation>
     </message>
     <message>
         <source>Another machine answers, or the hub is called by a name that it does not bear.</source>
         <translation>Responde otro equipo, o se llama al hub con un nombre que no es el suyo.</translation>
+    </message>
+    <message>
+        <source>Another one, as the reason says</source>
+        <translation>Otra, como dice el motivo</translation>
     </message>
     <message>
         <source>Another rate holds from {day} already.</source>
@@ -696,6 +784,10 @@
         <translation>Respuesta</translation>
     </message>
     <message>
+        <source>Apparent</source>
+        <translation>Aparente</translation>
+    </message>
+    <message>
         <source>Appeal</source>
         <translation>Apelación</translation>
     </message>
@@ -710,6 +802,18 @@
     <message>
         <source>Applications</source>
         <translation>Aplicaciones</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Aprobar</translation>
+    </message>
+    <message>
+        <source>Approve in part</source>
+        <translation>Aprobar en parte</translation>
+    </message>
+    <message>
+        <source>Approve it in part, with a reason.</source>
+        <translation>Apruébala en parte, con un motivo.</translation>
     </message>
     <message>
         <source>Approved</source>
@@ -792,6 +896,10 @@
         <translation>Pida un solo acelerador, o deje la clase vacía.</translation>
     </message>
     <message>
+        <source>Ask further reviewers, or remind those who are late.</source>
+        <translation>Pide más evaluaciones, o recuérdalo a quienes van con retraso.</translation>
+    </message>
+    <message>
         <source>Ask its administrators, or remove the account from this device.</source>
         <translation>Pregunta a sus administradores o quita la cuenta de este dispositivo.</translation>
     </message>
@@ -800,8 +908,28 @@
         <translation>Pida a su proveedor que fije una.</translation>
     </message>
     <message>
+        <source>Ask no longer</source>
+        <translation>Dejar de pedirla</translation>
+    </message>
+    <message>
+        <source>Ask one of them, or ask another reviewer.</source>
+        <translation>Consulta a una persona administradora, o pide la evaluación a otra persona.</translation>
+    </message>
+    <message>
         <source>Ask one of them.</source>
         <translation>Pide ayuda a una persona administradora.</translation>
+    </message>
+    <message>
+        <source>Ask reviewers</source>
+        <translation>Pedir evaluaciones</translation>
+    </message>
+    <message>
+        <source>Ask reviewers by name, or ask members to say in their profile that they are open to reviewing.</source>
+        <translation>Pídelo por nombre, o ruega a los miembros que digan en su perfil que aceptan evaluar.</translation>
+    </message>
+    <message>
+        <source>Ask somebody else.</source>
+        <translation>Pídelo a otra persona.</translation>
     </message>
     <message>
         <source>Ask them for an invitation.</source>
@@ -832,6 +960,14 @@
         <translation>Pide a quien administra tu red que permita {host}, puerto {port}.</translation>
     </message>
     <message>
+        <source>Asked</source>
+        <translation>Pedida</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Solicitado</translation>
+    </message>
+    <message>
         <source>Asked for: {amount} credits</source>
         <translation>Pedido: {amount} créditos</translation>
     </message>
@@ -840,8 +976,16 @@
         <translation>Solicitado: {units} unidades × {hours} h, {amount} créditos</translation>
     </message>
     <message>
+        <source>Asked. Each has a review to fill in, offline as well.</source>
+        <translation>Pedidas. Cada persona tiene una evaluación que rellenar, también sin conexión.</translation>
+    </message>
+    <message>
         <source>Asking the hub…</source>
         <translation>Preguntando al hub…</translation>
+    </message>
+    <message>
+        <source>Asks for it</source>
+        <translation>Presenta la solicitud</translation>
     </message>
     <message>
         <source>At least</source>
@@ -992,12 +1136,20 @@
         <translation>Pruebas de referencia y evaluación</translation>
     </message>
     <message>
+        <source>Best score</source>
+        <translation>Mejor nota</translation>
+    </message>
+    <message>
         <source>Beyond the licence; who uses it accepts them.</source>
         <translation>Además de la licencia; quien los usa las acepta.</translation>
     </message>
     <message>
         <source>Bio</source>
         <translation>Biografía</translation>
+    </message>
+    <message>
+        <source>Blindness</source>
+        <translation>Anonimato</translation>
     </message>
     <message>
         <source>Bring into the ledger</source>
@@ -1022,6 +1174,18 @@
     <message>
         <source>By</source>
         <translation>Por</translation>
+    </message>
+    <message>
+        <source>By line of the request; a line that is left out is not recommended.</source>
+        <translation>Por línea de la solicitud; una línea omitida no se recomienda.</translation>
+    </message>
+    <message>
+        <source>By the rule</source>
+        <translation>Según la regla</translation>
+    </message>
+    <message>
+        <source>By which criteria requests are reviewed.</source>
+        <translation>Con qué criterios se evalúan las solicitudes.</translation>
     </message>
     <message>
         <source>CPU</source>
@@ -1062,6 +1226,10 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelada</translation>
     </message>
     <message>
         <source>Cancelled after the last line.</source>
@@ -1106,6 +1274,10 @@
     <message>
         <source>Change that one instead.</source>
         <translation>Cambia esa en su lugar.</translation>
+    </message>
+    <message>
+        <source>Change that, or make a further one of it.</source>
+        <translation>Cambia esa, o crea otra a partir de ella.</translation>
     </message>
     <message>
         <source>Change the keys</source>
@@ -1440,6 +1612,10 @@
         <translation>Cerrar este consejo</translation>
     </message>
     <message>
+        <source>Close with a recommendation</source>
+        <translation>Cerrar con una recomendación</translation>
+    </message>
+    <message>
         <source>Close: {text}</source>
         <translation>Cerrar: {text}</translation>
     </message>
@@ -1454,6 +1630,10 @@
     <message>
         <source>Closed. What was left is back in the pool.</source>
         <translation>Cerrada. Lo que quedaba ha vuelto al fondo.</translation>
+    </message>
+    <message>
+        <source>Closed. Whoever decides reads what the panel recommends.</source>
+        <translation>Cerrado. Quien decide lee lo que recomienda el comité.</translation>
     </message>
     <message>
         <source>Closes on</source>
@@ -1532,6 +1712,14 @@
         <translation>Comando {number} ({name}): {why}</translation>
     </message>
     <message>
+        <source>Comment</source>
+        <translation>Comentario</translation>
+    </message>
+    <message>
+        <source>Comments to the applicant</source>
+        <translation>Comentarios para quien solicita</translation>
+    </message>
+    <message>
         <source>Compare now</source>
         <translation>Comparar ahora</translation>
     </message>
@@ -1564,8 +1752,16 @@
         <translation>Conflicto</translation>
     </message>
     <message>
+        <source>Conflict of interest</source>
+        <translation>Conflicto de intereses</translation>
+    </message>
+    <message>
         <source>Conflicts</source>
         <translation>Conflictos</translation>
+    </message>
+    <message>
+        <source>Conflicts of interest</source>
+        <translation>Conflictos de intereses</translation>
     </message>
     <message>
         <source>Conflicts that wait for you: {n}.</source>
@@ -1760,6 +1956,14 @@
         <translation>Se concedieron créditos de este fondo, así que se queda.</translation>
     </message>
     <message>
+        <source>Criteria</source>
+        <translation>Criterios</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Criterio</translation>
+    </message>
+    <message>
         <source>Ctrl+Return</source>
         <translation>Ctrl+Return</translation>
     </message>
@@ -1832,6 +2036,10 @@
         <translation>Decidido. Se informa a quien presentó la solicitud.</translation>
     </message>
     <message>
+        <source>Deciding for {organisation} ends on {day}.</source>
+        <translation>La facultad de decidir por {organisation} acaba el {day}.</translation>
+    </message>
+    <message>
         <source>Decimals stand behind</source>
         <translation>Los decimales van después de</translation>
     </message>
@@ -1842,6 +2050,30 @@
     <message>
         <source>Decision</source>
         <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisiones</translation>
+    </message>
+    <message>
+        <source>Decisions on credit requests are listed here, with their reasons.</source>
+        <translation>Aquí figuran las decisiones sobre solicitudes de créditos, con sus motivos.</translation>
+    </message>
+    <message>
+        <source>Declare a conflict of interest</source>
+        <translation>Declarar un conflicto de intereses</translation>
+    </message>
+    <message>
+        <source>Declare once for all of whom you can be no judge; it is looked at before you are asked.</source>
+        <translation>Declara de una vez a quién no puedes juzgar; se comprueba antes de pedirte nada.</translation>
+    </message>
+    <message>
+        <source>Declared</source>
+        <translation>Declarado</translation>
+    </message>
+    <message>
+        <source>Declared.</source>
+        <translation>Declarado.</translation>
     </message>
     <message>
         <source>Decline</source>
@@ -1866,6 +2098,14 @@
     <message>
         <source>Default</source>
         <translation>De fábrica</translation>
+    </message>
+    <message>
+        <source>Delegation</source>
+        <translation>Delegación</translation>
+    </message>
+    <message>
+        <source>Delegations</source>
+        <translation>Delegaciones</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1918,6 +2158,10 @@
     <message>
         <source>Details</source>
         <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Detected</source>
+        <translation>Detectado</translation>
     </message>
     <message>
         <source>Device rule</source>
@@ -2096,6 +2340,14 @@
         <translation>Editar «{title}»</translation>
     </message>
     <message>
+        <source>Edition</source>
+        <translation>Edición</translation>
+    </message>
+    <message>
+        <source>Edition before</source>
+        <translation>Edición anterior</translation>
+    </message>
+    <message>
         <source>Edit…</source>
         <translation>Editar…</translation>
     </message>
@@ -2186,6 +2438,10 @@
     <message>
         <source>Errors only</source>
         <translation>Solo errores</translation>
+    </message>
+    <message>
+        <source>Escalate</source>
+        <translation>Avisar del retraso</translation>
     </message>
     <message>
         <source>Evaluation</source>
@@ -2296,6 +2552,10 @@
         <translation>Filtros</translation>
     </message>
     <message>
+        <source>Financial</source>
+        <translation>Económico</translation>
+    </message>
+    <message>
         <source>Find an&amp;ything or do anything…</source>
         <translation>Buscar o hacer cual&amp;quier cosa…</translation>
     </message>
@@ -2368,6 +2628,10 @@
         <translation>Formularios y listas</translation>
     </message>
     <message>
+        <source>Found not to be so</source>
+        <translation>Considerado inexacto</translation>
+    </message>
+    <message>
         <source>Foundation models</source>
         <translation>Modelos fundacionales</translation>
     </message>
@@ -2378,6 +2642,10 @@
     <message>
         <source>From</source>
         <translation>Desde</translation>
+    </message>
+    <message>
+        <source>From 1, the worst, to the best score of the rubric; 0 is not scored yet.</source>
+        <translation>De 1, la peor, a la mejor nota de la rúbrica; 0 es sin nota todavía.</translation>
     </message>
     <message>
         <source>Frozen</source>
@@ -2416,6 +2684,10 @@
         <translation>Indique host y puerto, como 127.0.0.1:9464.</translation>
     </message>
     <message>
+        <source>Give it 1 or more.</source>
+        <translation>Dale 1 o más.</translation>
+    </message>
+    <message>
         <source>Give it a shorter time limit, or ask for a supplement.</source>
         <translation>Póngale un límite de tiempo más corto o pida un suplemento.</translation>
     </message>
@@ -2432,8 +2704,24 @@
         <translation>Indique la dirección de una base de datos PostgreSQL, como postgresql://host/name, o ninguna.</translation>
     </message>
     <message>
+        <source>Give the review</source>
+        <translation>Entregar la evaluación</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Entregada</translation>
+    </message>
+    <message>
+        <source>Given at</source>
+        <translation>Entregada el</translation>
+    </message>
+    <message>
         <source>Given back. Its author is told why.</source>
         <translation>Devuelta. Se comunica el motivo a su autor.</translation>
+    </message>
+    <message>
+        <source>Given. Thank you.</source>
+        <translation>Entregada. Gracias.</translation>
     </message>
     <message>
         <source>Go directly to</source>
@@ -2472,6 +2760,10 @@
         <translation>Conceda una nueva.</translation>
     </message>
     <message>
+        <source>Grant a part</source>
+        <translation>Conceder una parte</translation>
+    </message>
+    <message>
         <source>Grant less, or ask a donor to pledge more.</source>
         <translation>Conceda menos, o pida a un donante que comprometa más.</translation>
     </message>
@@ -2480,8 +2772,16 @@
         <translation>Concede eso o menos.</translation>
     </message>
     <message>
+        <source>Grant what is asked</source>
+        <translation>Conceder lo solicitado</translation>
+    </message>
+    <message>
         <source>Granted</source>
         <translation>Concedido</translation>
+    </message>
+    <message>
+        <source>Granted by line</source>
+        <translation>Concedido por línea</translation>
     </message>
     <message>
         <source>Grants</source>
@@ -2502,6 +2802,10 @@
     <message>
         <source>Guests can look around but not change anything.</source>
         <translation>Sin cuenta se puede echar un vistazo, pero no cambiar nada.</translation>
+    </message>
+    <message>
+        <source>Guidance for reviewers</source>
+        <translation>Indicaciones para quienes evalúan</translation>
     </message>
     <message>
         <source>Handle</source>
@@ -2534,6 +2838,10 @@
     <message>
         <source>Here, and fetched again</source>
         <translation>Está aquí y se obtiene de nuevo</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>La más alta</translation>
     </message>
     <message>
         <source>History</source>
@@ -2592,6 +2900,10 @@
         <translation>De qué modo se notifican sus avisos</translation>
     </message>
     <message>
+        <source>How many</source>
+        <translation>Cuántas personas</translation>
+    </message>
+    <message>
         <source>How sync stands</source>
         <translation>Estado de la sincronización</translation>
     </message>
@@ -2630,6 +2942,10 @@
     <message>
         <source>I have what I need</source>
         <translation>Ya tengo lo que necesito</translation>
+    </message>
+    <message>
+        <source>I withdraw what I declared</source>
+        <translation>Retiro lo que declaré</translation>
     </message>
     <message>
         <source>Id</source>
@@ -2788,6 +3104,14 @@
         <translation>Invitar…</translation>
     </message>
     <message>
+        <source>Is of a donor of the pool</source>
+        <translation>Pertenece a un donante del fondo</translation>
+    </message>
+    <message>
+        <source>Is of the same organisation</source>
+        <translation>Pertenece a la misma organización</translation>
+    </message>
+    <message>
         <source>Issued by</source>
         <translation>Emitido por</translation>
     </message>
@@ -2814,6 +3138,10 @@
     <message>
         <source>It begins in the future: {value}.</source>
         <translation>Empieza en el futuro: {value}.</translation>
+    </message>
+    <message>
+        <source>It belongs to another organisation.</source>
+        <translation>Pertenece a otra organización.</translation>
     </message>
     <message>
         <source>It carries a name or a password before the host: {host}.</source>
@@ -2880,8 +3208,16 @@
         <translation>Tiene {n} bytes.</translation>
     </message>
     <message>
+        <source>It has {n} lines.</source>
+        <translation>Tiene {n} líneas.</translation>
+    </message>
+    <message>
         <source>It holds text that is no Unicode; save the file as UTF-8.</source>
         <translation>Contiene texto que no es Unicode; guarda el archivo en UTF-8.</translation>
+    </message>
+    <message>
+        <source>It is above the cap of the call</source>
+        <translation>Supera el límite de la convocatoria</translation>
     </message>
     <message>
         <source>It is another web site, or the sign-in page of a guest network.</source>
@@ -2904,6 +3240,10 @@
         <translation>Se está iniciando de nuevo. Comprueba en Actividad de sincronización si tu cambio está ahí.</translation>
     </message>
     <message>
+        <source>It is from when every step before that is done, until it is decided.</source>
+        <translation>Se puede desde que todo paso anterior está hecho hasta que se decide.</translation>
+    </message>
+    <message>
         <source>It is held back by its owner or an administrator</source>
         <translation>Lo retiene su propietario o un administrador</translation>
     </message>
@@ -2920,16 +3260,32 @@
         <translation>Tiene demasiados niveles anidados.</translation>
     </message>
     <message>
+        <source>It is no hindrance</source>
+        <translation>No es un impedimento</translation>
+    </message>
+    <message>
         <source>It is not UTF-8, from byte {n} on.</source>
         <translation>No es UTF-8 a partir del byte {n}.</translation>
+    </message>
+    <message>
+        <source>It is not so</source>
+        <translation>No es así</translation>
     </message>
     <message>
         <source>It is of the cluster {name}.</source>
         <translation>Es del clúster {name}.</translation>
     </message>
     <message>
+        <source>It is on the agenda of that day already.</source>
+        <translation>Ya está en el orden del día de esa fecha.</translation>
+    </message>
+    <message>
         <source>It is still needed: {kinds} refer to it ({n}).</source>
         <translation>Todavía hace falta: otros objetos hacen referencia a esto, {kinds} ({n}).</translation>
+    </message>
+    <message>
+        <source>It is their own request.</source>
+        <translation>Es su propia solicitud.</translation>
     </message>
     <message>
         <source>It is {state}, but has no end.</source>
@@ -3024,6 +3380,10 @@
         <translation>Su JSON está dañado en el carácter {n}: {why}.</translation>
     </message>
     <message>
+        <source>Its accelerator, its window or the call is another one.</source>
+        <translation>Su acelerador, su periodo o la convocatoria es otro.</translation>
+    </message>
+    <message>
         <source>Its certificate is not trusted: {why}.</source>
         <translation>Su certificado no es de confianza: {why}.</translation>
     </message>
@@ -3100,6 +3460,10 @@
         <translation>Unirse</translation>
     </message>
     <message>
+        <source>Judged to be no hindrance</source>
+        <translation>Considerado sin impedimento</translation>
+    </message>
+    <message>
         <source>Justification</source>
         <translation>Justificación</translation>
     </message>
@@ -3168,6 +3532,10 @@
         <translation>Tipo</translation>
     </message>
     <message>
+        <source>Kind of conflict</source>
+        <translation>Tipo de conflicto</translation>
+    </message>
+    <message>
         <source>Kind of its cause</source>
         <translation>Tipo de su causa</translation>
     </message>
@@ -3224,6 +3592,10 @@
         <translation>El año pasado</translation>
     </message>
     <message>
+        <source>Late</source>
+        <translation>Con retraso</translation>
+    </message>
+    <message>
         <source>Laying out</source>
         <translation>Componiendo</translation>
     </message>
@@ -3252,8 +3624,16 @@
         <translation>Deja ambos vacíos para todo lo que no es público.</translation>
     </message>
     <message>
+        <source>Leave it at 0.</source>
+        <translation>Déjala en 0.</translation>
+    </message>
+    <message>
         <source>Leave it empty for every member.</source>
         <translation>Déjelo vacío para todos los miembros.</translation>
+    </message>
+    <message>
+        <source>Leave it empty for that of the call.</source>
+        <translation>Déjala vacía para usar la de la convocatoria.</translation>
     </message>
     <message>
         <source>Leave one of them out.</source>
@@ -3268,8 +3648,28 @@
         <translation>Omite la columna.</translation>
     </message>
     <message>
+        <source>Leave the criteria as they are called.</source>
+        <translation>Deja los criterios con su nombre.</translation>
+    </message>
+    <message>
+        <source>Leave the lines empty to grant all that was asked. All else needs a reason.</source>
+        <translation>Deja las líneas vacías para conceder todo. Lo demás necesita un motivo.</translation>
+    </message>
+    <message>
+        <source>Leave the pool empty for the one that ends first and holds enough.</source>
+        <translation>Deja el fondo vacío para usar el que acaba antes y tiene suficiente.</translation>
+    </message>
+    <message>
+        <source>Leave the reviewers empty to ask all who are proposed.</source>
+        <translation>Déjalo vacío para pedirla a todas las personas propuestas.</translation>
+    </message>
+    <message>
         <source>Left</source>
         <translation>Restante</translation>
+    </message>
+    <message>
+        <source>Less is granted than was asked for.</source>
+        <translation>Se concede menos de lo solicitado.</translation>
     </message>
     <message>
         <source>Let a part begin</source>
@@ -3294,6 +3694,10 @@
     <message>
         <source>Let lapse</source>
         <translation>Dejar caducar</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -3330,6 +3734,14 @@
     <message>
         <source>Line {line}: {what}</source>
         <translation>Línea {line}: {what}</translation>
+    </message>
+    <message>
+        <source>Line {n} asks for less than that.</source>
+        <translation>La línea {n} solicita menos que eso.</translation>
+    </message>
+    <message>
+        <source>Line {n} cannot be granted from “{pool}”.</source>
+        <translation>La línea {n} no se puede conceder de «{pool}».</translation>
     </message>
     <message>
         <source>Lines</source>
@@ -3468,6 +3880,10 @@
         <translation>Buscando…</translation>
     </message>
     <message>
+        <source>Lowest</source>
+        <translation>La más baja</translation>
+    </message>
+    <message>
         <source>Made</source>
         <translation>Creado</translation>
     </message>
@@ -3480,12 +3896,24 @@
         <translation>Creado por {who}</translation>
     </message>
     <message>
+        <source>Made. Change it, and name it in the next call.</source>
+        <translation>Creada. Cámbiala y nómbrala en la próxima convocatoria.</translation>
+    </message>
+    <message>
         <source>Maintainer</source>
         <translation>Mantenedor</translation>
     </message>
     <message>
         <source>Make a bundle…</source>
         <translation>Preparar un paquete…</translation>
+    </message>
+    <message>
+        <source>Make a further edition</source>
+        <translation>Crear otra edición</translation>
+    </message>
+    <message>
+        <source>Make a further edition of it, and name that in the next call.</source>
+        <translation>Crea otra edición y nómbrala en la próxima convocatoria.</translation>
     </message>
     <message>
         <source>Make a new request, or appeal where it was declined.</source>
@@ -3584,12 +4012,24 @@
         <translation>Puede quedar en descubierto</translation>
     </message>
     <message>
+        <source>Mean in %</source>
+        <translation>Media en %</translation>
+    </message>
+    <message>
+        <source>Mean of the credits named</source>
+        <translation>Media de los créditos indicados</translation>
+    </message>
+    <message>
         <source>Measured in</source>
         <translation>Medido en</translation>
     </message>
     <message>
         <source>Measures</source>
         <translation>Mide</translation>
+    </message>
+    <message>
+        <source>Meets on</source>
+        <translation>Se reúne el</translation>
     </message>
     <message>
         <source>Member</source>
@@ -3744,12 +4184,28 @@
         <translation>Indique un miembro de su propia organización que no sea estudiante.</translation>
     </message>
     <message>
+        <source>Name a person, an organisation or a project.</source>
+        <translation>Nombra una persona, una organización o un proyecto.</translation>
+    </message>
+    <message>
+        <source>Name a pool that you may grant from.</source>
+        <translation>Nombra un fondo del que puedas conceder.</translation>
+    </message>
+    <message>
+        <source>Name another one in the next call.</source>
+        <translation>Nombra otra en la próxima convocatoria.</translation>
+    </message>
+    <message>
         <source>Name another: an older backup is not written over.</source>
         <translation>Indique otro: una copia de seguridad anterior no se sobrescribe.</translation>
     </message>
     <message>
         <source>Name it by its id; its link ends with that.</source>
         <translation>Indícalo por su identificador; su enlace termina con él.</translation>
+    </message>
+    <message>
+        <source>Name it by line, or approve or decline the request.</source>
+        <translation>Indícala por línea, o aprueba o rechaza la solicitud.</translation>
     </message>
     <message>
         <source>Name its folder with --data, or its database with --database.</source>
@@ -3764,6 +4220,10 @@
         <translation>Indique una con --database, o quite --workers.</translation>
     </message>
     <message>
+        <source>Name reviewers, or have some suggested first.</source>
+        <translation>Nombra quién evalúa, o haz antes que se propongan personas.</translation>
+    </message>
+    <message>
         <source>Name somebody else.</source>
         <translation>Indique a otra persona.</translation>
     </message>
@@ -3774,6 +4234,10 @@
     <message>
         <source>Name that of the allocation, or make a new request.</source>
         <translation>Indique el de la asignación, o haga una nueva solicitud.</translation>
+    </message>
+    <message>
+        <source>Name that or less.</source>
+        <translation>Indica esa cantidad o menos.</translation>
     </message>
     <message>
         <source>Name the amount.</source>
@@ -3818,6 +4282,10 @@
     <message>
         <source>Needs you</source>
         <translation>Requiere tu atención</translation>
+    </message>
+    <message>
+        <source>Neither side is named</source>
+        <translation>No se nombra a ninguna parte</translation>
     </message>
     <message>
         <source>Network</source>
@@ -3992,6 +4460,10 @@
         <translation>No hay búsquedas guardadas</translation>
     </message>
     <message>
+        <source>No time</source>
+        <translation>Sin tiempo</translation>
+    </message>
+    <message>
         <source>No word begins like this. Try fewer letters, or fewer words.</source>
         <translation>Ninguna palabra empieza así. Prueba con menos letras o menos palabras.</translation>
     </message>
@@ -4016,12 +4488,28 @@
         <translation>{kind}: aquí no se conoce ninguno con el identificador {id}.</translation>
     </message>
     <message>
+        <source>Nobody decides for an organisation but its administrators. Add a person and an end.</source>
+        <translation>Solo su administración decide por una organización. Añade una persona y un final.</translation>
+    </message>
+    <message>
         <source>Nobody has written yet. Ask, or tell how it goes.</source>
         <translation>Nadie ha escrito todavía. Pregunta o cuenta cómo va.</translation>
     </message>
     <message>
+        <source>Nobody is open to reviewing who has no conflict and is not asked already.</source>
+        <translation>Nadie que acepte evaluar está sin conflicto y sin que se le haya pedido ya.</translation>
+    </message>
+    <message>
+        <source>Nobody is proposed who could be asked.</source>
+        <translation>No hay nadie propuesto a quien se pueda pedir.</translation>
+    </message>
+    <message>
         <source>Nobody is their own advisor.</source>
         <translation>Nadie es su propio tutor.</translation>
+    </message>
+    <message>
+        <source>Nobody judges a conflict of their own.</source>
+        <translation>Nadie juzga un conflicto propio.</translation>
     </message>
     <message>
         <source>Nobody may {act} any {kind} directly; an action of its own does.</source>
@@ -4070,6 +4558,10 @@
     <message>
         <source>Not in line</source>
         <translation>No coincide</translation>
+    </message>
+    <message>
+        <source>Not my field</source>
+        <translation>No es mi campo</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -4308,6 +4800,10 @@
         <translation>De un proyecto o una organización</translation>
     </message>
     <message>
+        <source>Of those who are open to reviewing, without a conflict, the least busy first.</source>
+        <translation>Entre quienes aceptan evaluar, sin conflicto, primero las personas menos ocupadas.</translation>
+    </message>
+    <message>
         <source>Off</source>
         <translation>Desactivado</translation>
     </message>
@@ -4342,6 +4838,10 @@
     <message>
         <source>On its way: {done} of {total}</source>
         <translation>En camino: {done} de {total}</translation>
+    </message>
+    <message>
+        <source>On the agenda.</source>
+        <translation>En el orden del día.</translation>
     </message>
     <message>
         <source>Once it is full, nothing that you do can be kept.</source>
@@ -4390,6 +4890,14 @@
     <message>
         <source>Only administrators of the alliance may do this.</source>
         <translation>Solo puede hacerlo la administración de la alianza.</translation>
+    </message>
+    <message>
+        <source>Only for the accelerator</source>
+        <translation>Solo para el acelerador</translation>
+    </message>
+    <message>
+        <source>Only for the pool</source>
+        <translation>Solo para el fondo</translation>
     </message>
     <message>
         <source>Only its advisor can endorse this request.</source>
@@ -4448,8 +4956,16 @@
         <translation>Solo el hub deja caducar una solicitud.</translation>
     </message>
     <message>
+        <source>Only the hub looks for conflicts again.</source>
+        <translation>Solo el hub vuelve a buscar conflictos.</translation>
+    </message>
+    <message>
         <source>Only the hub notes what became of a grant.</source>
         <translation>Solo el hub anota qué fue de una concesión.</translation>
+    </message>
+    <message>
+        <source>Only the hub says that a review is late.</source>
+        <translation>Solo el hub dice que una evaluación va con retraso.</translation>
     </message>
     <message>
         <source>Only the hub shows what was posted.</source>
@@ -4466,6 +4982,10 @@
     <message>
         <source>Only things, by their words</source>
         <translation>Solo objetos, por sus palabras</translation>
+    </message>
+    <message>
+        <source>Only those who decide, and the panel, read them.</source>
+        <translation>Solo los leen quienes deciden y el comité.</translation>
     </message>
     <message>
         <source>Only those who take part can write here.</source>
@@ -4494,6 +5014,10 @@
     <message>
         <source>Only where the network has its own</source>
         <translation>Solo si la red tiene los suyos</translation>
+    </message>
+    <message>
+        <source>Only whoever declared a conflict withdraws it.</source>
+        <translation>Solo quien declaró un conflicto lo retira.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -4584,6 +5108,14 @@
         <translation>Organiza</translation>
     </message>
     <message>
+        <source>Other</source>
+        <translation>Otro</translation>
+    </message>
+    <message>
+        <source>Others were judged to be better</source>
+        <translation>Otras recibieron mejor valoración</translation>
+    </message>
+    <message>
         <source>Outcome</source>
         <translation>Resultado</translation>
     </message>
@@ -4606,6 +5138,14 @@
     <message>
         <source>Page {page} of {pages}</source>
         <translation>Página {page} de {pages}</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Comité</translation>
+    </message>
+    <message>
+        <source>Panel item</source>
+        <translation>Punto del comité</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -4648,6 +5188,10 @@
         <translation>Entrega cada enlace a su persona y a nadie más: le da acceso, una sola vez.</translation>
     </message>
     <message>
+        <source>Passed on without your name when the request is decided.</source>
+        <translation>Se transmiten sin tu nombre cuando se decide la solicitud.</translation>
+    </message>
+    <message>
         <source>Password</source>
         <translation>Contraseña</translation>
     </message>
@@ -4688,6 +5232,10 @@
         <translation>Persona</translation>
     </message>
     <message>
+        <source>Personal</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
         <source>Personal data</source>
         <translation>Datos personales</translation>
     </message>
@@ -4702,6 +5250,10 @@
     <message>
         <source>Pick the fields to change; all others stay as they are.</source>
         <translation>Escoge los campos que quieras cambiar; los demás se quedan como están.</translation>
+    </message>
+    <message>
+        <source>Place on the agenda</source>
+        <translation>Lugar en el orden del día</translation>
     </message>
     <message>
         <source>Places</source>
@@ -4756,6 +5308,10 @@
         <translation>Publicado.</translation>
     </message>
     <message>
+        <source>Potential</source>
+        <translation>Potencial</translation>
+    </message>
+    <message>
         <source>Practitioners</source>
         <translation>Profesionales</translation>
     </message>
@@ -4800,6 +5356,10 @@
         <translation>Imprimir…</translation>
     </message>
     <message>
+        <source>Private comments</source>
+        <translation>Comentarios reservados</translation>
+    </message>
+    <message>
         <source>Problem</source>
         <translation>Problema</translation>
     </message>
@@ -4826,6 +5386,14 @@
     <message>
         <source>Projects, datasets, compute and people of an open alliance, also offline.</source>
         <translation>Proyectos, conjuntos de datos, cómputo y personas de una alianza abierta, también sin conexión.</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Propuesta</translation>
+    </message>
+    <message>
+        <source>Proposed. They learn of it when you ask them.</source>
+        <translation>Propuestas. Lo sabrán cuando se lo pidas.</translation>
     </message>
     <message>
         <source>Protocol</source>
@@ -4870,6 +5438,10 @@
     <message>
         <source>Put in place of what is there</source>
         <translation>Sustituir lo que hay</translation>
+    </message>
+    <message>
+        <source>Put on the agenda</source>
+        <translation>Poner en el orden del día</translation>
     </message>
     <message>
         <source>Question</source>
@@ -4940,6 +5512,10 @@
         <translation>Lista para usar: {title}</translation>
     </message>
     <message>
+        <source>Real</source>
+        <translation>Real</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>Motivo</translation>
     </message>
@@ -4952,8 +5528,36 @@
         <translation>Motivo de la decisión</translation>
     </message>
     <message>
+        <source>Reason, to be translated</source>
+        <translation>Motivo, para traducir</translation>
+    </message>
+    <message>
         <source>Receiver</source>
         <translation>Destinatario</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>Recomendado</translation>
+    </message>
+    <message>
+        <source>Recommended by line</source>
+        <translation>Recomendado por línea</translation>
+    </message>
+    <message>
+        <source>Recuse for a conflict</source>
+        <translation>Recusar por conflicto</translation>
+    </message>
+    <message>
+        <source>Recuse myself</source>
+        <translation>Recusarme</translation>
+    </message>
+    <message>
+        <source>Recuse yourself; somebody else is asked then.</source>
+        <translation>Recúsate; entonces se pide a otra persona.</translation>
+    </message>
+    <message>
+        <source>Recused</source>
+        <translation>Recusada</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -4998,6 +5602,10 @@
     <message>
         <source>Release</source>
         <translation>Liberación</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Observación</translation>
     </message>
     <message>
         <source>Remind the advisor in the conversation.</source>
@@ -5080,12 +5688,28 @@
         <translation>Solicitud de ingreso</translation>
     </message>
     <message>
+        <source>Request without names</source>
+        <translation>Solicitud sin nombres</translation>
+    </message>
+    <message>
         <source>Requests are screened first</source>
         <translation>Las solicitudes se revisan primero</translation>
     </message>
     <message>
+        <source>Requests of calls in which neither side is named are read here.</source>
+        <translation>Aquí se leen las solicitudes de convocatorias en las que no se nombra a ninguna parte.</translation>
+    </message>
+    <message>
+        <source>Requests that a panel talks about are listed here, in the order of its agenda.</source>
+        <translation>Aquí figuran las solicitudes que trata un comité, según el orden del día.</translation>
+    </message>
+    <message>
         <source>Requests to join</source>
         <translation>Solicitudes de ingreso</translation>
+    </message>
+    <message>
+        <source>Requests without names</source>
+        <translation>Solicitudes sin nombres</translation>
     </message>
     <message>
         <source>Requests, answers and mentions come to your inbox.</source>
@@ -5172,6 +5796,10 @@
         <translation>Retirado del servicio</translation>
     </message>
     <message>
+        <source>Return for revision</source>
+        <translation>Devolver para revisar</translation>
+    </message>
+    <message>
         <source>Return it to be revised</source>
         <translation>Devolverla para revisarla</translation>
     </message>
@@ -5192,12 +5820,48 @@
         <translation>Evaluación</translation>
     </message>
     <message>
+        <source>Review asked for</source>
+        <translation>Evaluación pedida</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Quien evalúa</translation>
+    </message>
+    <message>
+        <source>Reviewers</source>
+        <translation>Personas que evalúan</translation>
+    </message>
+    <message>
+        <source>Reviewers are not named</source>
+        <translation>No se nombra a quienes evalúan</translation>
+    </message>
+    <message>
         <source>Reviewing</source>
         <translation>Revisión</translation>
     </message>
     <message>
+        <source>Reviews</source>
+        <translation>Evaluaciones</translation>
+    </message>
+    <message>
+        <source>Reviews asked for</source>
+        <translation>Evaluaciones pedidas</translation>
+    </message>
+    <message>
+        <source>Reviews owed already</source>
+        <translation>Evaluaciones ya pendientes</translation>
+    </message>
+    <message>
         <source>Reviews per request</source>
         <translation>Evaluaciones por solicitud</translation>
+    </message>
+    <message>
+        <source>Reviews were written by this rubric, so it stays as it is.</source>
+        <translation>Se escribieron evaluaciones con esta rúbrica, así que queda como está.</translation>
+    </message>
+    <message>
+        <source>Reviews were written by this rubric, so it stays.</source>
+        <translation>Se escribieron evaluaciones con esta rúbrica, así que se conserva.</translation>
     </message>
     <message>
         <source>Revise</source>
@@ -5246,6 +5910,14 @@
     <message>
         <source>Rows cannot be found again by {field}.</source>
         <translation>No se pueden reconocer las filas por {field}.</translation>
+    </message>
+    <message>
+        <source>Rubric</source>
+        <translation>Rúbrica</translation>
+    </message>
+    <message>
+        <source>Rubrics</source>
+        <translation>Rúbricas</translation>
     </message>
     <message>
         <source>Runs</source>
@@ -5392,6 +6064,22 @@
         <translation>Guardar…</translation>
     </message>
     <message>
+        <source>Say by which rule less is granted than was asked.</source>
+        <translation>Di según qué regla se concede menos de lo solicitado.</translation>
+    </message>
+    <message>
+        <source>Say to the applicant what is missing, so that they can do better.</source>
+        <translation>Di a quien solicita qué falta, para que pueda mejorarlo.</translation>
+    </message>
+    <message>
+        <source>Say what is to be added to those who decide, in the panel's conversation.</source>
+        <translation>Di a quienes deciden qué hay que añadir, en la conversación del comité.</translation>
+    </message>
+    <message>
+        <source>Say what you advise.</source>
+        <translation>Di qué recomiendas.</translation>
+    </message>
+    <message>
         <source>Say what you bring and what you hope for. The project's leads decide.</source>
         <translation>Cuenta qué aportas y qué esperas. Deciden las personas responsables del proyecto.</translation>
     </message>
@@ -5402,6 +6090,26 @@
     <message>
         <source>Say whether the day or the month comes first, or write 2026-01-31.</source>
         <translation>Indica si va primero el día o el mes, o escribe 2026-01-31.</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Score in %</source>
+        <translation>Nota en %</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Scores are told apart by the criterion's name.</source>
+        <translation>Las notas se distinguen por el nombre del criterio.</translation>
+    </message>
+    <message>
+        <source>Scores by criterion</source>
+        <translation>Notas por criterio</translation>
     </message>
     <message>
         <source>Screen</source>
@@ -5422,6 +6130,10 @@
     <message>
         <source>Screened.</source>
         <translation>Comprobada.</translation>
+    </message>
+    <message>
+        <source>Screening</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search</source>
@@ -5566,6 +6278,14 @@
     <message>
         <source>Settings</source>
         <translation>Preferencias</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>Resolver</translation>
+    </message>
+    <message>
+        <source>Settled.</source>
+        <translation>Resuelto.</translation>
     </message>
     <message>
         <source>Several workers need a PostgreSQL database.</source>
@@ -5788,6 +6508,14 @@
         <translation>Alguien lo eliminó mientras lo editabas. Lo que escribiste se conserva aquí para copiarlo.</translation>
     </message>
     <message>
+        <source>Somebody else of the panel votes.</source>
+        <translation>Vota otra persona del comité.</translation>
+    </message>
+    <message>
+        <source>Somebody else who decides for the organisation can.</source>
+        <translation>Puede hacerlo otra persona que decida por la organización.</translation>
+    </message>
+    <message>
         <source>Somebody may be reading along, or the hub is set up wrongly.</source>
         <translation>Puede que alguien esté leyendo la conexión, o que el hub esté mal configurado.</translation>
     </message>
@@ -5798,6 +6526,10 @@
     <message>
         <source>Something ends soon</source>
         <translation>Algo termina pronto</translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <translation>Falta algo</translation>
     </message>
     <message>
         <source>Something takes connections at this address, but it is no web server, or it hangs.</source>
@@ -5930,6 +6662,14 @@
     <message>
         <source>Submitted. You are told when it is decided or somebody asks a question.</source>
         <translation>Presentada. Sabrás cuándo se decide o si alguien hace una pregunta.</translation>
+    </message>
+    <message>
+        <source>Such as its office.</source>
+        <translation>Por ejemplo su oficina.</translation>
+    </message>
+    <message>
+        <source>Suggest reviewers</source>
+        <translation>Proponer quién evalúa</translation>
     </message>
     <message>
         <source>Sum it up at</source>
@@ -6100,6 +6840,10 @@
         <translation>Deshecho.</translation>
     </message>
     <message>
+        <source>Takes part in the project</source>
+        <translation>Participa en el proyecto</translation>
+    </message>
+    <message>
         <source>Tell whoever runs the hub or your network.</source>
         <translation>Avisa a quien administra el hub o tu red.</translation>
     </message>
@@ -6148,6 +6892,10 @@
         <translation>Tamaño del texto</translation>
     </message>
     <message>
+        <source>That a real conflict was found wrongly is for the alliance's administrators to say.</source>
+        <translation>Que un conflicto real se detectó por error lo dice la administración de la alianza.</translation>
+    </message>
+    <message>
         <source>That cannot be shown</source>
         <translation>Eso no se puede mostrar</translation>
     </message>
@@ -6156,12 +6904,20 @@
         <translation>Es un miembro de la organización del estudiante que no es estudiante.</translation>
     </message>
     <message>
+        <source>That is more than was asked for.</source>
+        <translation>Es más de lo solicitado.</translation>
+    </message>
+    <message>
         <source>The Allow header names those it takes.</source>
         <translation>La cabecera Allow enumera los que admite.</translation>
     </message>
     <message>
         <source>The Authorization header holds no bearer token.</source>
         <translation>La cabecera Authorization no contiene ningún token de portador.</translation>
+    </message>
+    <message>
+        <source>The accelerator does not fit the work</source>
+        <translation>El acelerador no sirve para el trabajo</translation>
     </message>
     <message>
         <source>The account</source>
@@ -6284,6 +7040,14 @@
         <translation>La caché {path} no se pudo escribir de nuevo: {why}.</translation>
     </message>
     <message>
+        <source>The call is not open to it</source>
+        <translation>La convocatoria no está abierta para ella</translation>
+    </message>
+    <message>
+        <source>The call wants {wanted} reviews; {given} are given.</source>
+        <translation>Evaluaciones que pide la convocatoria: {wanted}; entregadas: {given}.</translation>
+    </message>
+    <message>
         <source>The certificate is for another host than {host}.</source>
         <translation>El certificado es para un servidor distinto de {host}.</translation>
     </message>
@@ -6354,6 +7118,18 @@
     <message>
         <source>The credits are granted at once.</source>
         <translation>Los créditos se conceden al instante.</translation>
+    </message>
+    <message>
+        <source>The criterion {name} has no weight.</source>
+        <translation>El criterio {name} no tiene peso.</translation>
+    </message>
+    <message>
+        <source>The criterion {name} needs a score from 1 to {highest}.</source>
+        <translation>El criterio {name} necesita una nota de 1 a {highest}.</translation>
+    </message>
+    <message>
+        <source>The data may not be processed there</source>
+        <translation>Los datos no se pueden tratar allí</translation>
     </message>
     <message>
         <source>The database does not answer: {why}</source>
@@ -6664,6 +7440,10 @@
         <translation>El otro lado es muy lento, o lo es la red que hay en medio.</translation>
     </message>
     <message>
+        <source>The panel sees the reviews' scores, votes, and recommends amounts.</source>
+        <translation>El comité ve las notas de las evaluaciones, vota y recomienda cantidades.</translation>
+    </message>
+    <message>
         <source>The parts add up to {n} credits, and the lines to {most}.</source>
         <translation>Las partes suman {n} créditos, y las líneas {most}.</translation>
     </message>
@@ -6674,6 +7454,10 @@
     <message>
         <source>The pool</source>
         <translation>El fondo</translation>
+    </message>
+    <message>
+        <source>The pool does not hold more</source>
+        <translation>El fondo no tiene más</translation>
     </message>
     <message>
         <source>The profile's folder cannot be written: {why}.</source>
@@ -6732,6 +7516,14 @@
         <translation>La petición se interrumpió.</translation>
     </message>
     <message>
+        <source>The request has no line {n}, or it is named twice.</source>
+        <translation>La solicitud no tiene línea {n}, o se nombra dos veces.</translation>
+    </message>
+    <message>
+        <source>The request itself</source>
+        <translation>La solicitud misma</translation>
+    </message>
+    <message>
         <source>The row cannot be read: {why}.</source>
         <translation>No se puede leer la fila: {why}.</translation>
     </message>
@@ -6750,6 +7542,10 @@
     <message>
         <source>The row has {n} cells; at most {max} can be read.</source>
         <translation>La fila tiene {n} celdas; se pueden leer como máximo {max}.</translation>
+    </message>
+    <message>
+        <source>The rubric has no criterion {name}.</source>
+        <translation>La rúbrica no tiene el criterio {name}.</translation>
     </message>
     <message>
         <source>The rules go with your account; the most particular one counts.</source>
@@ -6800,6 +7596,10 @@
         <translation>El valor no es JSON.</translation>
     </message>
     <message>
+        <source>The worst is 1.</source>
+        <translation>La peor es 1.</translation>
+    </message>
+    <message>
         <source>The {column} is not UTF-8. Save the file as “CSV UTF-8”.</source>
         <translation>{column}: no es UTF-8. Guarda el archivo como «CSV UTF-8».</translation>
     </message>
@@ -6826,6 +7626,10 @@
     <message>
         <source>There is a file {file} already.</source>
         <translation>Ya hay un archivo {file}.</translation>
+    </message>
+    <message>
+        <source>There is a further edition of this rubric already.</source>
+        <translation>Ya hay otra edición de esta rúbrica.</translation>
     </message>
     <message>
         <source>There is a hub in {folder} already.</source>
@@ -6912,6 +7716,10 @@
         <translation>No existe el registro {name}.</translation>
     </message>
     <message>
+        <source>There is no real conflict with this review.</source>
+        <translation>Esta evaluación no presenta un conflicto real.</translation>
+    </message>
+    <message>
         <source>There is no setting {key}.</source>
         <translation>No existe la preferencia {key}.</translation>
     </message>
@@ -6968,8 +7776,24 @@
         <translation>Estas teclas son iguales en todas partes y no se pueden cambiar.</translation>
     </message>
     <message>
+        <source>They advise the applicant on it.</source>
+        <translation>Dirige a quien solicita en esto.</translation>
+    </message>
+    <message>
+        <source>They advised the applicant on another request.</source>
+        <translation>Dirigió a quien solicita en otra solicitud.</translation>
+    </message>
+    <message>
         <source>They are kept on this computer until you save or discard them.</source>
         <translation>Se conservan en este equipo hasta que los guardes o los deseches.</translation>
+    </message>
+    <message>
+        <source>They are of {organisation}, as the applicant is.</source>
+        <translation>Pertenece a {organisation}, como quien solicita.</translation>
+    </message>
+    <message>
+        <source>They are of {organisation}, which gives the credits.</source>
+        <translation>Pertenece a {organisation}, que da los créditos.</translation>
     </message>
     <message>
         <source>They are yours alone, and on all your computers.</source>
@@ -6980,12 +7804,32 @@
         <translation>No pueden entenderse.</translation>
     </message>
     <message>
+        <source>They observe “{project}”, which it is asked for.</source>
+        <translation>Observa «{project}», para el que se solicita.</translation>
+    </message>
+    <message>
         <source>They show up here as they arrive; you need not wait.</source>
         <translation>Aparecen aquí a medida que llegan; no hace falta que esperes.</translation>
     </message>
     <message>
         <source>They sign in with their password.</source>
         <translation>Inicia sesión con su contraseña.</translation>
+    </message>
+    <message>
+        <source>They take part in “{project}”, which it is asked for.</source>
+        <translation>Participa en «{project}», para el que se solicita.</translation>
+    </message>
+    <message>
+        <source>They were of {organisation} until {day}, where the applicant is.</source>
+        <translation>Perteneció a {organisation} hasta el {day}, como quien solicita.</translation>
+    </message>
+    <message>
+        <source>They work with the applicant on “{project}”.</source>
+        <translation>Trabaja con quien solicita en «{project}».</translation>
+    </message>
+    <message>
+        <source>They would share what is granted.</source>
+        <translation>Tendría parte en lo concedido.</translation>
     </message>
     <message>
         <source>This PostgreSQL is version {found}; the hub needs {needed} or newer.</source>
@@ -7072,8 +7916,16 @@
         <translation>Este conflicto ya está resuelto.</translation>
     </message>
     <message>
+        <source>This conflict is settled, or is of no request.</source>
+        <translation>Este conflicto está resuelto, o no es de ninguna solicitud.</translation>
+    </message>
+    <message>
         <source>This conflict is somebody else's.</source>
         <translation>Este conflicto es de otra persona.</translation>
+    </message>
+    <message>
+        <source>This conflict was found of a request, so it stays as it is.</source>
+        <translation>Este conflicto se encontró en una solicitud, así que queda como está.</translation>
     </message>
     <message>
         <source>This database holds something already.</source>
@@ -7264,6 +8116,14 @@
         <translation>Esta solicitud no caduca ahora.</translation>
     </message>
     <message>
+        <source>This request is decided already.</source>
+        <translation>Esta solicitud ya está decidida.</translation>
+    </message>
+    <message>
+        <source>This request is not up for review.</source>
+        <translation>Esta solicitud no está para evaluar.</translation>
+    </message>
+    <message>
         <source>This request is to be screened first.</source>
         <translation>Esta solicitud debe comprobarse antes.</translation>
     </message>
@@ -7282,6 +8142,26 @@
     <message>
         <source>This request was submitted, so its text stays as it is.</source>
         <translation>Esta solicitud ya se presentó, así que su texto se queda como está.</translation>
+    </message>
+    <message>
+        <source>This review is not asked for any more.</source>
+        <translation>Esta evaluación ya no se pide.</translation>
+    </message>
+    <message>
+        <source>This review is not late, or that was said already.</source>
+        <translation>Esta evaluación no va con retraso, o ya se dijo.</translation>
+    </message>
+    <message>
+        <source>This review was given already.</source>
+        <translation>Esta evaluación ya se entregó.</translation>
+    </message>
+    <message>
+        <source>This review was given, or is not asked for any more.</source>
+        <translation>Esta evaluación se entregó, o ya no se pide.</translation>
+    </message>
+    <message>
+        <source>This review was given, so it stays as it is.</source>
+        <translation>Esta evaluación se entregó, así que queda como está.</translation>
     </message>
     <message>
         <source>This row</source>
@@ -7310,6 +8190,14 @@
     <message>
         <source>This {kind}'s conversation is not open to you.</source>
         <translation>No tienes acceso a la conversación de este objeto ({kind}).</translation>
+    </message>
+    <message>
+        <source>Those who decide read it. It stays as it is then.</source>
+        <translation>La leen quienes deciden. Después queda como está.</translation>
+    </message>
+    <message>
+        <source>Those who decide the request can settle it, with a reason.</source>
+        <translation>Quienes deciden la solicitud pueden resolverlo, con un motivo.</translation>
     </message>
     <message>
         <source>Tick what is missing, so that whoever decides knows.</source>
@@ -7448,6 +8336,10 @@
         <translation>Dos columnas se refieren a {name}.</translation>
     </message>
     <message>
+        <source>Two criteria are called {name}.</source>
+        <translation>Dos criterios se llaman {name}.</translation>
+    </message>
+    <message>
         <source>Two edits met</source>
         <translation>Coincidieron dos ediciones</translation>
     </message>
@@ -7538,6 +8430,10 @@
     <message>
         <source>Until tomorrow morning</source>
         <translation>Hasta mañana por la mañana</translation>
+    </message>
+    <message>
+        <source>Until you have given your review. Somebody else is asked then.</source>
+        <translation>Hasta que entregues tu evaluación. Entonces se pide a otra persona.</translation>
     </message>
     <message>
         <source>Up and Down choose, Return opens, Esc closes, ? helps</source>
@@ -7652,6 +8548,26 @@
         <translation>Versión</translation>
     </message>
     <message>
+        <source>Vote</source>
+        <translation>Voto</translation>
+    </message>
+    <message>
+        <source>Voted.</source>
+        <translation>Votado.</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Votos</translation>
+    </message>
+    <message>
+        <source>Votes are taken</source>
+        <translation>Votación abierta</translation>
+    </message>
+    <message>
+        <source>Votes on this are closed.</source>
+        <translation>La votación sobre esto está cerrada.</translation>
+    </message>
+    <message>
         <source>Wait to be sent</source>
         <translation>Pendientes de envío</translation>
     </message>
@@ -7696,6 +8612,10 @@
         <translation>Espera a ser enviado.</translation>
     </message>
     <message>
+        <source>Wanted by</source>
+        <translation>Se espera para el</translation>
+    </message>
+    <message>
         <source>Wanted from</source>
         <translation>Deseada desde</translation>
     </message>
@@ -7718,6 +8638,10 @@
     <message>
         <source>Week from</source>
         <translation>Semana del</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Peso</translation>
     </message>
     <message>
         <source>Welcome</source>
@@ -7782,6 +8706,10 @@
     <message>
         <source>What if</source>
         <translation>Supongamos que</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Lo que se solicita</translation>
     </message>
     <message>
         <source>What is good on this computer, what is not, and what to do about it.</source>
@@ -7884,6 +8812,18 @@
         <translation>Lo que se entregó a la tarea {name} no le corresponde.</translation>
     </message>
     <message>
+        <source>What the panel found</source>
+        <translation>Lo que concluyó el comité</translation>
+    </message>
+    <message>
+        <source>What the reviewers say</source>
+        <translation>Lo que dicen quienes evalúan</translation>
+    </message>
+    <message>
+        <source>What the scores mean</source>
+        <translation>Qué significan las notas</translation>
+    </message>
+    <message>
         <source>What to do</source>
         <translation>Qué hacer</translation>
     </message>
@@ -7908,6 +8848,10 @@
         <translation>Lo que quedaría, en créditos</translation>
     </message>
     <message>
+        <source>What you are asked to review, and whom you asked, is listed here.</source>
+        <translation>Aquí figura lo que te piden evaluar y a quién se lo has pedido.</translation>
+    </message>
+    <message>
         <source>What you change appears here until the hub has confirmed it.</source>
         <translation>Lo que cambies aparece aquí hasta que el hub lo haya confirmado.</translation>
     </message>
@@ -7926,6 +8870,10 @@
     <message>
         <source>What you type into a form and do not save waits here, also after a crash.</source>
         <translation>Lo que escribes en un formulario sin guardarlo espera aquí, incluso después de un fallo.</translation>
+    </message>
+    <message>
+        <source>What you would grant; 0 where you name no amount.</source>
+        <translation>Lo que concederías; 0 si no indicas cantidad.</translation>
     </message>
     <message>
         <source>When</source>
@@ -7980,6 +8928,10 @@
         <translation>Quién puede solicitar</translation>
     </message>
     <message>
+        <source>Who reviews it declares a conflict at the review that they were asked for.</source>
+        <translation>Quien la evalúa declara el conflicto en la evaluación que le pidieron.</translation>
+    </message>
+    <message>
         <source>Who takes the disk can read what is kept on it.</source>
         <translation>Quien se lleve el disco puede leer lo que guarda.</translation>
     </message>
@@ -7990,6 +8942,10 @@
     <message>
         <source>Whoever receives it does, and never its author.</source>
         <translation>Lo hace quien la recibe, nunca quien la presentó.</translation>
+    </message>
+    <message>
+        <source>Whoever receives it does, or whom they let decide in their place; never who asks.</source>
+        <translation>Lo hace quien la recibe, o quien puede decidir en su lugar; nunca quien solicita.</translation>
     </message>
     <message>
         <source>Whose</source>
@@ -8016,6 +8972,14 @@
         <translation>Por qué esperan los cambios</translation>
     </message>
     <message>
+        <source>Why it is no hindrance</source>
+        <translation>Por qué no es un impedimento</translation>
+    </message>
+    <message>
+        <source>Why this person</source>
+        <translation>Por qué esta persona</translation>
+    </message>
+    <message>
         <source>Width</source>
         <translation>Ancho</translation>
     </message>
@@ -8032,12 +8996,36 @@
         <translation>Con una clave en el depósito de claves: quien se lleve el disco no puede leerlo. La búsqueda es más lenta.</translation>
     </message>
     <message>
+        <source>With a real conflict nobody reviews or decides.</source>
+        <translation>Con un conflicto real nadie evalúa ni decide.</translation>
+    </message>
+    <message>
+        <source>With a real conflict nobody reviews.</source>
+        <translation>Con un conflicto real nadie evalúa.</translation>
+    </message>
+    <message>
+        <source>With a reason, which stays beside it.</source>
+        <translation>Con un motivo, que queda al lado.</translation>
+    </message>
+    <message>
         <source>With an account</source>
         <translation>Con una cuenta</translation>
     </message>
     <message>
         <source>With the conversation</source>
         <translation>Con la conversación</translation>
+    </message>
+    <message>
+        <source>With the organisation</source>
+        <translation>Con la organización</translation>
+    </message>
+    <message>
+        <source>With the person</source>
+        <translation>Con la persona</translation>
+    </message>
+    <message>
+        <source>With the project</source>
+        <translation>Con el proyecto</translation>
     </message>
     <message>
         <source>Withdraw</source>
@@ -8054,6 +9042,10 @@
     <message>
         <source>Withdraw that one first, or choose another day.</source>
         <translation>Retire primero aquella, o elija otro día.</translation>
+    </message>
+    <message>
+        <source>Withdraw what you declared, or let another decider settle it.</source>
+        <translation>Retira lo que declaraste, o deja que lo resuelva otra persona que decida.</translation>
     </message>
     <message>
         <source>Withdrawn</source>
@@ -8102,6 +9094,10 @@
     <message>
         <source>Workload plan</source>
         <translation>Plan de trabajo</translation>
+    </message>
+    <message>
+        <source>Works with the applicant elsewhere</source>
+        <translation>Trabaja en otra parte con quien solicita</translation>
     </message>
     <message>
         <source>Write</source>
@@ -8164,12 +9160,20 @@
         <translation>Ya ha apelado contra esta decisión.</translation>
     </message>
     <message>
+        <source>You are asked for a review by {day}: {title}</source>
+        <translation>Te piden una evaluación para el {day}: {title}</translation>
+    </message>
+    <message>
         <source>You are in {organisation} now, as {role}.</source>
         <translation>Ahora formas parte de {organisation}, como {role}.</translation>
     </message>
     <message>
         <source>You are no longer in {organisation}.</source>
         <translation>Ya no formas parte de {organisation}.</translation>
+    </message>
+    <message>
+        <source>You are recused. Those who decide are told.</source>
+        <translation>Te has recusado. Se avisa a quienes deciden.</translation>
     </message>
     <message>
         <source>You are signed in as {name}.</source>
@@ -8204,6 +9208,22 @@
         <translation>Lo eliminó mientras otra persona lo modificaba. Se queda hasta que usted decida.</translation>
     </message>
     <message>
+        <source>You do not decide this request.</source>
+        <translation>No decides esta solicitud.</translation>
+    </message>
+    <message>
+        <source>You have a conflict of interest: {why}</source>
+        <translation>Tienes un conflicto de intereses: {why}</translation>
+    </message>
+    <message>
+        <source>You have a part in this request, so you have no vote.</source>
+        <translation>Tienes parte en esta solicitud, así que no votas.</translation>
+    </message>
+    <message>
+        <source>You have a real conflict of interest: {why}</source>
+        <translation>Tienes un conflicto de intereses real: {why}</translation>
+    </message>
+    <message>
         <source>You have an account at a hub.</source>
         <translation>Tienes una cuenta en un hub.</translation>
     </message>
@@ -8220,12 +9240,20 @@
         <translation>Estás echando un vistazo sin cuenta.</translation>
     </message>
     <message>
+        <source>You may decide requests for {organisation} until {day}.</source>
+        <translation>Puedes decidir solicitudes por {organisation} hasta el {day}.</translation>
+    </message>
+    <message>
         <source>You may not close this allocation.</source>
         <translation>No puede cerrar esta asignación.</translation>
     </message>
     <message>
         <source>You may not close this sub-wallet.</source>
         <translation>No puede cerrar este subfondo.</translation>
+    </message>
+    <message>
+        <source>You may not decide this request, nor run its reviews.</source>
+        <translation>No puedes decidir esta solicitud ni dirigir sus evaluaciones.</translation>
     </message>
     <message>
         <source>You may not decide this request.</source>
@@ -8252,12 +9280,20 @@
         <translation>No tienes permiso para {act} este objeto ({kind}).</translation>
     </message>
     <message>
+        <source>You no longer decide for {organisation}.</source>
+        <translation>Ya no decides por {organisation}.</translation>
+    </message>
+    <message>
         <source>You no longer have access to what this changed, so it was dropped and its content erased.</source>
         <translation>Ya no tienes acceso a lo que esto cambiaba, así que se descartó y se borró su contenido.</translation>
     </message>
     <message>
         <source>You no longer take part in “{project}”.</source>
         <translation>Ya no participas en «{project}».</translation>
+    </message>
+    <message>
+        <source>You review this no more, for a conflict: {title}</source>
+        <translation>Ya no evalúas esto, por un conflicto: {title}</translation>
     </message>
     <message>
         <source>You run a hub, and it printed a set-up code.</source>
@@ -8298,6 +9334,10 @@
     <message>
         <source>You were mentioned: {title}</source>
         <translation>Te mencionaron: {title}</translation>
+    </message>
+    <message>
+        <source>You were not let decide over “{pool}”.</source>
+        <translation>No se te encargó decidir sobre «{pool}».</translation>
     </message>
     <message>
         <source>Your advisor endorsed it: {title}</source>
@@ -8376,8 +9416,16 @@
         <translation>Tu solicitud de ingreso en «{project}» espera a las personas responsables.</translation>
     </message>
     <message>
+        <source>Your review is not needed any more: {title}</source>
+        <translation>Tu evaluación ya no hace falta: {title}</translation>
+    </message>
+    <message>
         <source>Your sign-in is kept in it.</source>
         <translation>En él se guarda tu sesión.</translation>
+    </message>
+    <message>
+        <source>Your vote can be changed until the item is closed.</source>
+        <translation>Tu voto se puede cambiar hasta que se cierre el punto.</translation>
     </message>
     <message>
         <source>Zip files (*.zip)</source>
@@ -8422,6 +9470,10 @@
             <numerusform>y {n} más</numerusform>
             <numerusform>y {n} más</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>another project</source>
+        <translation>otro proyecto</translation>
     </message>
     <message>
         <source>any active member</source>
@@ -8732,6 +9784,10 @@
         <translation>la persona a la que pertenece</translation>
     </message>
     <message>
+        <source>the project</source>
+        <translation>el proyecto</translation>
+    </message>
+    <message>
         <source>the project's leads and maintainers</source>
         <translation>las personas que dirigen o mantienen el proyecto</translation>
     </message>
@@ -8918,6 +9974,10 @@
     <message>
         <source>{day} ({span} ago)</source>
         <translation>{day} (hace {span})</translation>
+    </message>
+    <message>
+        <source>{day} has passed already.</source>
+        <translation>{day} ya pasó.</translation>
     </message>
     <message>
         <source>{done} ({rows})</source>
@@ -9384,6 +10444,18 @@
         <translation>{name} no puede ser el nombre de una cuenta en un clúster.</translation>
     </message>
     <message>
+        <source>{name} cannot sign in just now.</source>
+        <translation>{name} no puede iniciar sesión ahora.</translation>
+    </message>
+    <message>
+        <source>{name} has a real conflict of interest: {why}</source>
+        <translation>{name} tiene un conflicto de intereses real: {why}</translation>
+    </message>
+    <message>
+        <source>{name} has recused themselves from this request.</source>
+        <translation>{name} se ha recusado de esta solicitud.</translation>
+    </message>
+    <message>
         <source>{name} is no name of a cluster.</source>
         <translation>{name} no es el nombre de un clúster.</translation>
     </message>
@@ -9398,6 +10470,10 @@
     <message>
         <source>{name} takes no {argument}.</source>
         <translation>{name} no admite {argument}.</translation>
+    </message>
+    <message>
+        <source>{name} was asked to review this request already.</source>
+        <translation>Ya se pidió a {name} evaluar esta solicitud.</translation>
     </message>
     <message>
         <source>{name}, {organisation}: {what}</source>

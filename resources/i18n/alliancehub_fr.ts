@@ -204,6 +204,14 @@
         <translation>Une classe se partage les crédits d’un seul accélérateur.</translation>
     </message>
     <message>
+        <source>A conflict is declared of a review or of a credit request.</source>
+        <translation>Un conflit se déclare pour une évaluation ou pour une demande de crédits.</translation>
+    </message>
+    <message>
+        <source>A conflict that holds for all requests is with somebody or something.</source>
+        <translation>Un conflit valable pour toutes les demandes concerne quelqu’un ou quelque chose.</translation>
+    </message>
+    <message>
         <source>A cycle in {seconds} s, or as soon as something changes.</source>
         <translation>Un cycle dans {seconds} s, ou dès que quelque chose change.</translation>
     </message>
@@ -214,6 +222,10 @@
     <message>
         <source>A decline, and a grant of less than was asked, needs a reason.</source>
         <translation>Un refus, ou l’octroi de moins que demandé, doit être motivé.</translation>
+    </message>
+    <message>
+        <source>A delegation holds for an accelerator or for a pool, not for both.</source>
+        <translation>Une délégation vaut pour un accélérateur ou pour une réserve, pas pour les deux.</translation>
     </message>
     <message>
         <source>A forecast needs usage in at least {n} whole weeks, Monday to Sunday.</source>
@@ -244,6 +256,10 @@
         <translation>Une recherche plus récente a pris sa place.</translation>
     </message>
     <message>
+        <source>A part is more than nothing, and less than all that was asked for.</source>
+        <translation>Une partie est plus que rien, et moins que tout ce qui a été demandé.</translation>
+    </message>
+    <message>
         <source>A password in an address would be kept where it can be read.</source>
         <translation>Un mot de passe dans une adresse serait conservé là où on peut le lire.</translation>
     </message>
@@ -272,8 +288,16 @@
         <translation>Un tarif commence au plus tôt demain : ce qui a été facturé aujourd’hui reste tel quel.</translation>
     </message>
     <message>
+        <source>A reason is needed, for those who ask somebody else then.</source>
+        <translation>Un motif est nécessaire, pour ceux qui solliciteront quelqu’un d’autre.</translation>
+    </message>
+    <message>
         <source>A reason is needed, so that its author can do better.</source>
         <translation>Un motif est nécessaire, pour que son auteur puisse faire mieux.</translation>
+    </message>
+    <message>
+        <source>A reason is needed: its reviewer may have begun already.</source>
+        <translation>Un motif est nécessaire : l’évaluation est peut-être déjà commencée.</translation>
     </message>
     <message>
         <source>A refresh token came twice; all tokens of that device were ended.</source>
@@ -286,6 +310,10 @@
     <message>
         <source>A request of this kind asks for no credits.</source>
         <translation>Une demande de ce type ne demande pas de crédits.</translation>
+    </message>
+    <message>
+        <source>A request of this kind is granted as a whole, or not.</source>
+        <translation>Une demande de ce genre est accordée entière, ou pas.</translation>
     </message>
     <message>
         <source>A request that would process such data is told so at once.</source>
@@ -304,6 +332,30 @@
         <translation>Une demande avec cet identifiant existe déjà.</translation>
     </message>
     <message>
+        <source>A review is begun for you when you are asked for one.</source>
+        <translation>Une évaluation est ouverte pour vous quand on vous en demande une.</translation>
+    </message>
+    <message>
+        <source>A review is late, it was wanted by {day}: {title}</source>
+        <translation>Une évaluation est en retard, elle était souhaitée avant le {day} : {title}</translation>
+    </message>
+    <message>
+        <source>A review is wanted by {day}: {title}</source>
+        <translation>Une évaluation est souhaitée avant le {day} : {title}</translation>
+    </message>
+    <message>
+        <source>A review was given: {title}</source>
+        <translation>Une évaluation a été remise : {title}</translation>
+    </message>
+    <message>
+        <source>A reviewer has a conflict of interest now: {title}</source>
+        <translation>Un évaluateur a désormais un conflit d’intérêts : {title}</translation>
+    </message>
+    <message>
+        <source>A reviewer has recused themselves: {title}</source>
+        <translation>Un évaluateur s’est récusé : {title}</translation>
+    </message>
+    <message>
         <source>A rule is about a project or about an organisation, not about both.</source>
         <translation>Une règle concerne un projet ou une organisation, pas les deux.</translation>
     </message>
@@ -320,12 +372,20 @@
         <translation>Un membre suspendu ne voit plus que ce qui est public, dès la synchronisation suivante.</translation>
     </message>
     <message>
+        <source>A vote to decline names no amount.</source>
+        <translation>Un vote de refus n’indique pas de montant.</translation>
+    </message>
+    <message>
         <source>A web server is there, but not a hub at this address, or the hub is in trouble.</source>
         <translation>Un serveur web s’y trouve, mais aucun hub à cette adresse, ou le hub est en difficulté.</translation>
     </message>
     <message>
         <source>About</source>
         <translation>À propos de</translation>
+    </message>
+    <message>
+        <source>Abstain</source>
+        <translation>Abstention</translation>
     </message>
     <message>
         <source>Academia</source>
@@ -428,6 +488,14 @@
         <translation>Ajouter un compte ou un hub…</translation>
     </message>
     <message>
+        <source>Add one for each.</source>
+        <translation>Ajoutez-en une pour chacun.</translation>
+    </message>
+    <message>
+        <source>Add the criteria by which requests are judged, each with a weight and anchors.</source>
+        <translation>Ajoutez les critères d’après lesquels les demandes sont jugées, chacun avec un poids et le sens des notes.</translation>
+    </message>
+    <message>
         <source>Add this hub…</source>
         <translation>Ajouter ce hub…</translation>
     </message>
@@ -482,6 +550,14 @@
     <message>
         <source>Administrators of an organisation pledge credits as a new pool in Compute.</source>
         <translation>Les administrateurs d’une organisation promettent des crédits en créant une réserve dans Calcul.</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Avis</translation>
+    </message>
+    <message>
+        <source>Advises the applicant</source>
+        <translation>Encadre la personne qui demande</translation>
     </message>
     <message>
         <source>Advisor</source>
@@ -632,6 +708,10 @@
         <translation>Un administrateur ajoute les organisations membres, ou les importe depuis un fichier CSV.</translation>
     </message>
     <message>
+        <source>An administrator can restore the account.</source>
+        <translation>Un administrateur peut rétablir le compte.</translation>
+    </message>
+    <message>
         <source>An administrator of its donor or provider may.</source>
         <translation>Un administrateur de son donateur ou de son fournisseur le peut.</translation>
     </message>
@@ -664,12 +744,20 @@
         <translation>Une cellule vide vide le champ</translation>
     </message>
     <message>
+        <source>An organisation lets others decide over its own.</source>
+        <translation>Une organisation laisse d’autres décider de ce qui est à elle.</translation>
+    </message>
+    <message>
         <source>Another administrator can.</source>
         <translation>Un autre administrateur le peut.</translation>
     </message>
     <message>
         <source>Another machine answers, or the hub is called by a name that it does not bear.</source>
         <translation>Une autre machine répond, ou le hub est appelé par un nom qu’il ne porte pas.</translation>
+    </message>
+    <message>
+        <source>Another one, as the reason says</source>
+        <translation>Une autre, comme le dit le motif</translation>
     </message>
     <message>
         <source>Another rate holds from {day} already.</source>
@@ -696,6 +784,10 @@
         <translation>Réponse</translation>
     </message>
     <message>
+        <source>Apparent</source>
+        <translation>Apparent</translation>
+    </message>
+    <message>
         <source>Appeal</source>
         <translation>Recours</translation>
     </message>
@@ -710,6 +802,18 @@
     <message>
         <source>Applications</source>
         <translation>Applications</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approuver</translation>
+    </message>
+    <message>
+        <source>Approve in part</source>
+        <translation>Approuver en partie</translation>
+    </message>
+    <message>
+        <source>Approve it in part, with a reason.</source>
+        <translation>Approuvez-la en partie, avec un motif.</translation>
     </message>
     <message>
         <source>Approved</source>
@@ -792,6 +896,10 @@
         <translation>Demandez un seul accélérateur, ou laissez la classe vide.</translation>
     </message>
     <message>
+        <source>Ask further reviewers, or remind those who are late.</source>
+        <translation>Sollicitez d’autres évaluateurs, ou relancez les retardataires.</translation>
+    </message>
+    <message>
         <source>Ask its administrators, or remove the account from this device.</source>
         <translation>Demandez à ses administrateurs, ou retirez le compte de cet appareil.</translation>
     </message>
@@ -800,8 +908,28 @@
         <translation>Demandez à son fournisseur d’en fixer un.</translation>
     </message>
     <message>
+        <source>Ask no longer</source>
+        <translation>Ne plus demander</translation>
+    </message>
+    <message>
+        <source>Ask one of them, or ask another reviewer.</source>
+        <translation>Adressez-vous à l’un d’eux, ou sollicitez un autre évaluateur.</translation>
+    </message>
+    <message>
         <source>Ask one of them.</source>
         <translation>Adressez-vous à l’un d’eux.</translation>
+    </message>
+    <message>
+        <source>Ask reviewers</source>
+        <translation>Demander des évaluations</translation>
+    </message>
+    <message>
+        <source>Ask reviewers by name, or ask members to say in their profile that they are open to reviewing.</source>
+        <translation>Sollicitez des évaluateurs par leur nom, ou priez les membres d’indiquer dans leur profil qu’ils acceptent d’évaluer.</translation>
+    </message>
+    <message>
+        <source>Ask somebody else.</source>
+        <translation>Sollicitez quelqu’un d’autre.</translation>
     </message>
     <message>
         <source>Ask them for an invitation.</source>
@@ -832,6 +960,14 @@
         <translation>Demandez à l’exploitant de votre réseau d’autoriser {host}, port {port}.</translation>
     </message>
     <message>
+        <source>Asked</source>
+        <translation>Sollicité</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Demandé</translation>
+    </message>
+    <message>
         <source>Asked for: {amount} credits</source>
         <translation>Demandé : {amount} crédits</translation>
     </message>
@@ -840,8 +976,16 @@
         <translation>Demandé : {units} × {hours} h, {amount} crédits</translation>
     </message>
     <message>
+        <source>Asked. Each has a review to fill in, offline as well.</source>
+        <translation>Demandé. Chacun a une évaluation à remplir, même hors ligne.</translation>
+    </message>
+    <message>
         <source>Asking the hub…</source>
         <translation>Interrogation du hub…</translation>
+    </message>
+    <message>
+        <source>Asks for it</source>
+        <translation>Présente la demande</translation>
     </message>
     <message>
         <source>At least</source>
@@ -992,12 +1136,20 @@
         <translation>Bancs d’essai et évaluation</translation>
     </message>
     <message>
+        <source>Best score</source>
+        <translation>Meilleure note</translation>
+    </message>
+    <message>
         <source>Beyond the licence; who uses it accepts them.</source>
         <translation>Au-delà de la licence ; qui les utilise les accepte.</translation>
     </message>
     <message>
         <source>Bio</source>
         <translation>Biographie</translation>
+    </message>
+    <message>
+        <source>Blindness</source>
+        <translation>Anonymat</translation>
     </message>
     <message>
         <source>Bring into the ledger</source>
@@ -1022,6 +1174,18 @@
     <message>
         <source>By</source>
         <translation>Par</translation>
+    </message>
+    <message>
+        <source>By line of the request; a line that is left out is not recommended.</source>
+        <translation>Par ligne de la demande ; une ligne omise n’est pas recommandée.</translation>
+    </message>
+    <message>
+        <source>By the rule</source>
+        <translation>Selon la règle</translation>
+    </message>
+    <message>
+        <source>By which criteria requests are reviewed.</source>
+        <translation>D’après quels critères les demandes sont évaluées.</translation>
     </message>
     <message>
         <source>CPU</source>
@@ -1062,6 +1226,10 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulé</translation>
     </message>
     <message>
         <source>Cancelled after the last line.</source>
@@ -1106,6 +1274,10 @@
     <message>
         <source>Change that one instead.</source>
         <translation>Modifiez plutôt celle-là.</translation>
+    </message>
+    <message>
+        <source>Change that, or make a further one of it.</source>
+        <translation>Modifiez celle-ci, ou créez-en une suivante.</translation>
     </message>
     <message>
         <source>Change the keys</source>
@@ -1440,6 +1612,10 @@
         <translation>Fermer cette astuce</translation>
     </message>
     <message>
+        <source>Close with a recommendation</source>
+        <translation>Clore avec une recommandation</translation>
+    </message>
+    <message>
         <source>Close: {text}</source>
         <translation>Fermer : {text}</translation>
     </message>
@@ -1454,6 +1630,10 @@
     <message>
         <source>Closed. What was left is back in the pool.</source>
         <translation>Fermée. Le reste est revenu à la réserve.</translation>
+    </message>
+    <message>
+        <source>Closed. Whoever decides reads what the panel recommends.</source>
+        <translation>Clos. Qui décide lit ce que le comité recommande.</translation>
     </message>
     <message>
         <source>Closes on</source>
@@ -1532,6 +1712,14 @@
         <translation>Commande {number} ({name}) : {why}</translation>
     </message>
     <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>Comments to the applicant</source>
+        <translation>Commentaires à l’intention du demandeur</translation>
+    </message>
+    <message>
         <source>Compare now</source>
         <translation>Comparer maintenant</translation>
     </message>
@@ -1564,8 +1752,16 @@
         <translation>Conflit</translation>
     </message>
     <message>
+        <source>Conflict of interest</source>
+        <translation>Conflit d’intérêts</translation>
+    </message>
+    <message>
         <source>Conflicts</source>
         <translation>Conflits</translation>
+    </message>
+    <message>
+        <source>Conflicts of interest</source>
+        <translation>Conflits d’intérêts</translation>
     </message>
     <message>
         <source>Conflicts that wait for you: {n}.</source>
@@ -1760,6 +1956,14 @@
         <translation>Des crédits ont été octroyés sur cette réserve, elle reste donc.</translation>
     </message>
     <message>
+        <source>Criteria</source>
+        <translation>Critères</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Critère</translation>
+    </message>
+    <message>
         <source>Ctrl+Return</source>
         <translation>Ctrl+Return</translation>
     </message>
@@ -1832,6 +2036,10 @@
         <translation>Décision prise. L’auteur de la demande en est informé.</translation>
     </message>
     <message>
+        <source>Deciding for {organisation} ends on {day}.</source>
+        <translation>La délégation de décision pour {organisation} se termine le {day}.</translation>
+    </message>
+    <message>
         <source>Decimals stand behind</source>
         <translation>Les décimales suivent</translation>
     </message>
@@ -1842,6 +2050,30 @@
     <message>
         <source>Decision</source>
         <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
+    </message>
+    <message>
+        <source>Decisions on credit requests are listed here, with their reasons.</source>
+        <translation>Les décisions sur les demandes de crédits figurent ici, avec leurs motifs.</translation>
+    </message>
+    <message>
+        <source>Declare a conflict of interest</source>
+        <translation>Déclarer un conflit d’intérêts</translation>
+    </message>
+    <message>
+        <source>Declare once for all of whom you can be no judge; it is looked at before you are asked.</source>
+        <translation>Déclarez une fois pour toutes qui vous ne pouvez pas juger ; on le vérifie avant de vous solliciter.</translation>
+    </message>
+    <message>
+        <source>Declared</source>
+        <translation>Déclaré</translation>
+    </message>
+    <message>
+        <source>Declared.</source>
+        <translation>Déclaré.</translation>
     </message>
     <message>
         <source>Decline</source>
@@ -1866,6 +2098,14 @@
     <message>
         <source>Default</source>
         <translation>Par défaut</translation>
+    </message>
+    <message>
+        <source>Delegation</source>
+        <translation>Délégation</translation>
+    </message>
+    <message>
+        <source>Delegations</source>
+        <translation>Délégations</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1918,6 +2158,10 @@
     <message>
         <source>Details</source>
         <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Detected</source>
+        <translation>Détecté</translation>
     </message>
     <message>
         <source>Device rule</source>
@@ -2096,6 +2340,14 @@
         <translation>Modifier « {title} »</translation>
     </message>
     <message>
+        <source>Edition</source>
+        <translation>Édition</translation>
+    </message>
+    <message>
+        <source>Edition before</source>
+        <translation>Édition précédente</translation>
+    </message>
+    <message>
         <source>Edit…</source>
         <translation>Modifier…</translation>
     </message>
@@ -2186,6 +2438,10 @@
     <message>
         <source>Errors only</source>
         <translation>Erreurs seulement</translation>
+    </message>
+    <message>
+        <source>Escalate</source>
+        <translation>Signaler le retard</translation>
     </message>
     <message>
         <source>Evaluation</source>
@@ -2296,6 +2552,10 @@
         <translation>Filtres</translation>
     </message>
     <message>
+        <source>Financial</source>
+        <translation>Financier</translation>
+    </message>
+    <message>
         <source>Find an&amp;ything or do anything…</source>
         <translation>To&amp;ut trouver ou faire…</translation>
     </message>
@@ -2368,6 +2628,10 @@
         <translation>Formulaires et listes</translation>
     </message>
     <message>
+        <source>Found not to be so</source>
+        <translation>Jugé inexact</translation>
+    </message>
+    <message>
         <source>Foundation models</source>
         <translation>Modèles de fondation</translation>
     </message>
@@ -2378,6 +2642,10 @@
     <message>
         <source>From</source>
         <translation>Du</translation>
+    </message>
+    <message>
+        <source>From 1, the worst, to the best score of the rubric; 0 is not scored yet.</source>
+        <translation>De 1, la pire, à la meilleure note de la grille ; 0 signifie pas encore noté.</translation>
     </message>
     <message>
         <source>Frozen</source>
@@ -2416,6 +2684,10 @@
         <translation>Indiquez l’hôte et le port, par exemple 127.0.0.1:9464.</translation>
     </message>
     <message>
+        <source>Give it 1 or more.</source>
+        <translation>Donnez-lui 1 ou plus.</translation>
+    </message>
+    <message>
         <source>Give it a shorter time limit, or ask for a supplement.</source>
         <translation>Donnez-lui une limite de temps plus courte, ou demandez un complément.</translation>
     </message>
@@ -2432,8 +2704,24 @@
         <translation>Donnez l’adresse d’une base de données PostgreSQL, sous la forme postgresql://host/name, ou aucune.</translation>
     </message>
     <message>
+        <source>Give the review</source>
+        <translation>Remettre l’évaluation</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Remise</translation>
+    </message>
+    <message>
+        <source>Given at</source>
+        <translation>Remise le</translation>
+    </message>
+    <message>
         <source>Given back. Its author is told why.</source>
         <translation>Rendue. Son auteur en apprend la raison.</translation>
+    </message>
+    <message>
+        <source>Given. Thank you.</source>
+        <translation>Remise. Merci.</translation>
     </message>
     <message>
         <source>Go directly to</source>
@@ -2472,6 +2760,10 @@
         <translation>Octroyez-en une nouvelle.</translation>
     </message>
     <message>
+        <source>Grant a part</source>
+        <translation>Accorder une partie</translation>
+    </message>
+    <message>
         <source>Grant less, or ask a donor to pledge more.</source>
         <translation>Accordez moins, ou demandez à un donateur de promettre plus.</translation>
     </message>
@@ -2480,8 +2772,16 @@
         <translation>Accordez cela ou moins.</translation>
     </message>
     <message>
+        <source>Grant what is asked</source>
+        <translation>Accorder ce qui est demandé</translation>
+    </message>
+    <message>
         <source>Granted</source>
         <translation>Accordé</translation>
+    </message>
+    <message>
+        <source>Granted by line</source>
+        <translation>Accordé par ligne</translation>
     </message>
     <message>
         <source>Grants</source>
@@ -2502,6 +2802,10 @@
     <message>
         <source>Guests can look around but not change anything.</source>
         <translation>Les visiteurs peuvent tout regarder mais rien modifier.</translation>
+    </message>
+    <message>
+        <source>Guidance for reviewers</source>
+        <translation>Consignes pour les évaluateurs</translation>
     </message>
     <message>
         <source>Handle</source>
@@ -2534,6 +2838,10 @@
     <message>
         <source>Here, and fetched again</source>
         <translation>Présent, et récupéré à nouveau</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>La plus haute</translation>
     </message>
     <message>
         <source>History</source>
@@ -2592,6 +2900,10 @@
         <translation>Le niveau de ses notifications</translation>
     </message>
     <message>
+        <source>How many</source>
+        <translation>Combien</translation>
+    </message>
+    <message>
         <source>How sync stands</source>
         <translation>État de la synchronisation</translation>
     </message>
@@ -2630,6 +2942,10 @@
     <message>
         <source>I have what I need</source>
         <translation>J’ai ce qu’il me faut</translation>
+    </message>
+    <message>
+        <source>I withdraw what I declared</source>
+        <translation>Je retire ma déclaration</translation>
     </message>
     <message>
         <source>Id</source>
@@ -2788,6 +3104,14 @@
         <translation>Inviter…</translation>
     </message>
     <message>
+        <source>Is of a donor of the pool</source>
+        <translation>Appartient à un donateur de la réserve</translation>
+    </message>
+    <message>
+        <source>Is of the same organisation</source>
+        <translation>Appartient à la même organisation</translation>
+    </message>
+    <message>
         <source>Issued by</source>
         <translation>Émis par</translation>
     </message>
@@ -2814,6 +3138,10 @@
     <message>
         <source>It begins in the future: {value}.</source>
         <translation>Cela commence dans le futur : {value}.</translation>
+    </message>
+    <message>
+        <source>It belongs to another organisation.</source>
+        <translation>Cela appartient à une autre organisation.</translation>
     </message>
     <message>
         <source>It carries a name or a password before the host: {host}.</source>
@@ -2880,8 +3208,16 @@
         <translation>Elle a {n} octets.</translation>
     </message>
     <message>
+        <source>It has {n} lines.</source>
+        <translation>Elle a {n} lignes.</translation>
+    </message>
+    <message>
         <source>It holds text that is no Unicode; save the file as UTF-8.</source>
         <translation>Il contient du texte qui n’est pas de l’Unicode ; enregistrez le fichier en UTF-8.</translation>
+    </message>
+    <message>
+        <source>It is above the cap of the call</source>
+        <translation>Elle dépasse le plafond de l’appel</translation>
     </message>
     <message>
         <source>It is another web site, or the sign-in page of a guest network.</source>
@@ -2904,6 +3240,10 @@
         <translation>Il redémarre. Vérifiez dans l’activité de synchronisation que votre modification y est.</translation>
     </message>
     <message>
+        <source>It is from when every step before that is done, until it is decided.</source>
+        <translation>C’est possible une fois chaque étape précédente faite, et jusqu’à la décision.</translation>
+    </message>
+    <message>
         <source>It is held back by its owner or an administrator</source>
         <translation>Elle est retenue par son propriétaire ou un administrateur</translation>
     </message>
@@ -2920,16 +3260,32 @@
         <translation>L’imbrication est trop profonde.</translation>
     </message>
     <message>
+        <source>It is no hindrance</source>
+        <translation>Ce n’est pas un obstacle</translation>
+    </message>
+    <message>
         <source>It is not UTF-8, from byte {n} on.</source>
         <translation>Ce n'est pas de l'UTF-8 à partir de l'octet {n}.</translation>
+    </message>
+    <message>
+        <source>It is not so</source>
+        <translation>Ce n’est pas exact</translation>
     </message>
     <message>
         <source>It is of the cluster {name}.</source>
         <translation>Elle vient du cluster {name}.</translation>
     </message>
     <message>
+        <source>It is on the agenda of that day already.</source>
+        <translation>Elle est déjà à l’ordre du jour de ce jour-là.</translation>
+    </message>
+    <message>
         <source>It is still needed: {kinds} refer to it ({n}).</source>
         <translation>On en a encore besoin : les {kinds} y font référence ({n}).</translation>
+    </message>
+    <message>
+        <source>It is their own request.</source>
+        <translation>C’est sa propre demande.</translation>
     </message>
     <message>
         <source>It is {state}, but has no end.</source>
@@ -3024,6 +3380,10 @@
         <translation>Son JSON est endommagé au caractère {n} : {why}.</translation>
     </message>
     <message>
+        <source>Its accelerator, its window or the call is another one.</source>
+        <translation>Son accélérateur, sa période ou l’appel est un autre.</translation>
+    </message>
+    <message>
         <source>Its certificate is not trusted: {why}.</source>
         <translation>Son certificat n’est pas accepté : {why}.</translation>
     </message>
@@ -3100,6 +3460,10 @@
         <translation>Rejoindre</translation>
     </message>
     <message>
+        <source>Judged to be no hindrance</source>
+        <translation>Jugé sans conséquence</translation>
+    </message>
+    <message>
         <source>Justification</source>
         <translation>Justification</translation>
     </message>
@@ -3168,6 +3532,10 @@
         <translation>Type</translation>
     </message>
     <message>
+        <source>Kind of conflict</source>
+        <translation>Nature du conflit</translation>
+    </message>
+    <message>
         <source>Kind of its cause</source>
         <translation>Type de sa cause</translation>
     </message>
@@ -3224,6 +3592,10 @@
         <translation>L’année dernière</translation>
     </message>
     <message>
+        <source>Late</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
         <source>Laying out</source>
         <translation>Mise en page</translation>
     </message>
@@ -3252,8 +3624,16 @@
         <translation>Laisser les deux vides pour tout ce qui n’est pas public.</translation>
     </message>
     <message>
+        <source>Leave it at 0.</source>
+        <translation>Laissez-le à 0.</translation>
+    </message>
+    <message>
         <source>Leave it empty for every member.</source>
         <translation>Laisser vide pour tous les membres.</translation>
+    </message>
+    <message>
+        <source>Leave it empty for that of the call.</source>
+        <translation>Laissez vide pour celle de l’appel.</translation>
     </message>
     <message>
         <source>Leave one of them out.</source>
@@ -3268,8 +3648,28 @@
         <translation>Laissez la colonne de côté.</translation>
     </message>
     <message>
+        <source>Leave the criteria as they are called.</source>
+        <translation>Laissez aux critères leur nom.</translation>
+    </message>
+    <message>
+        <source>Leave the lines empty to grant all that was asked. All else needs a reason.</source>
+        <translation>Laissez les lignes vides pour tout accorder. Tout le reste demande un motif.</translation>
+    </message>
+    <message>
+        <source>Leave the pool empty for the one that ends first and holds enough.</source>
+        <translation>Laissez la réserve vide pour celle qui finit la première et contient assez.</translation>
+    </message>
+    <message>
+        <source>Leave the reviewers empty to ask all who are proposed.</source>
+        <translation>Laissez vide pour solliciter toutes les personnes proposées.</translation>
+    </message>
+    <message>
         <source>Left</source>
         <translation>Reste</translation>
+    </message>
+    <message>
+        <source>Less is granted than was asked for.</source>
+        <translation>On accorde moins que ce qui a été demandé.</translation>
     </message>
     <message>
         <source>Let a part begin</source>
@@ -3294,6 +3694,10 @@
     <message>
         <source>Let lapse</source>
         <translation>Laisser expirer</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -3330,6 +3734,14 @@
     <message>
         <source>Line {line}: {what}</source>
         <translation>Ligne {line} : {what}</translation>
+    </message>
+    <message>
+        <source>Line {n} asks for less than that.</source>
+        <translation>La ligne {n} demande moins que cela.</translation>
+    </message>
+    <message>
+        <source>Line {n} cannot be granted from “{pool}”.</source>
+        <translation>La ligne {n} ne peut pas être accordée depuis « {pool} ».</translation>
     </message>
     <message>
         <source>Lines</source>
@@ -3468,6 +3880,10 @@
         <translation>Recherche en cours…</translation>
     </message>
     <message>
+        <source>Lowest</source>
+        <translation>La plus basse</translation>
+    </message>
+    <message>
         <source>Made</source>
         <translation>Création</translation>
     </message>
@@ -3480,12 +3896,24 @@
         <translation>Création par {who}</translation>
     </message>
     <message>
+        <source>Made. Change it, and name it in the next call.</source>
+        <translation>Créée. Modifiez-la et nommez-la dans le prochain appel.</translation>
+    </message>
+    <message>
         <source>Maintainer</source>
         <translation>Mainteneur</translation>
     </message>
     <message>
         <source>Make a bundle…</source>
         <translation>Créer une archive…</translation>
+    </message>
+    <message>
+        <source>Make a further edition</source>
+        <translation>Créer une nouvelle édition</translation>
+    </message>
+    <message>
+        <source>Make a further edition of it, and name that in the next call.</source>
+        <translation>Créez-en une nouvelle édition, et nommez-la dans le prochain appel.</translation>
     </message>
     <message>
         <source>Make a new request, or appeal where it was declined.</source>
@@ -3584,12 +4012,24 @@
         <translation>Découvert permis</translation>
     </message>
     <message>
+        <source>Mean in %</source>
+        <translation>Moyenne en %</translation>
+    </message>
+    <message>
+        <source>Mean of the credits named</source>
+        <translation>Moyenne des crédits indiqués</translation>
+    </message>
+    <message>
         <source>Measured in</source>
         <translation>Mesuré en</translation>
     </message>
     <message>
         <source>Measures</source>
         <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>Meets on</source>
+        <translation>Se réunit le</translation>
     </message>
     <message>
         <source>Member</source>
@@ -3744,12 +4184,28 @@
         <translation>Indiquez un membre de votre organisation qui n’est pas étudiant.</translation>
     </message>
     <message>
+        <source>Name a person, an organisation or a project.</source>
+        <translation>Nommez une personne, une organisation ou un projet.</translation>
+    </message>
+    <message>
+        <source>Name a pool that you may grant from.</source>
+        <translation>Nommez une réserve dont vous pouvez accorder.</translation>
+    </message>
+    <message>
+        <source>Name another one in the next call.</source>
+        <translation>Nommez-en une autre dans le prochain appel.</translation>
+    </message>
+    <message>
         <source>Name another: an older backup is not written over.</source>
         <translation>Indiquez-en un autre : une sauvegarde plus ancienne n’est pas écrasée.</translation>
     </message>
     <message>
         <source>Name it by its id; its link ends with that.</source>
         <translation>Désignez-le par son identifiant ; son lien se termine par celui-ci.</translation>
+    </message>
+    <message>
+        <source>Name it by line, or approve or decline the request.</source>
+        <translation>Indiquez-la par ligne, ou approuvez ou refusez la demande.</translation>
     </message>
     <message>
         <source>Name its folder with --data, or its database with --database.</source>
@@ -3764,6 +4220,10 @@
         <translation>Indiquez-en une avec --database, ou retirez --workers.</translation>
     </message>
     <message>
+        <source>Name reviewers, or have some suggested first.</source>
+        <translation>Nommez des évaluateurs, ou faites-en d’abord proposer.</translation>
+    </message>
+    <message>
         <source>Name somebody else.</source>
         <translation>Indiquez quelqu’un d’autre.</translation>
     </message>
@@ -3774,6 +4234,10 @@
     <message>
         <source>Name that of the allocation, or make a new request.</source>
         <translation>Indiquez celui de l’allocation, ou faites une nouvelle demande.</translation>
+    </message>
+    <message>
+        <source>Name that or less.</source>
+        <translation>Indiquez ce montant ou moins.</translation>
     </message>
     <message>
         <source>Name the amount.</source>
@@ -3818,6 +4282,10 @@
     <message>
         <source>Needs you</source>
         <translation>À traiter</translation>
+    </message>
+    <message>
+        <source>Neither side is named</source>
+        <translation>Aucune partie n’est nommée</translation>
     </message>
     <message>
         <source>Network</source>
@@ -3992,6 +4460,10 @@
         <translation>Aucune recherche enregistrée</translation>
     </message>
     <message>
+        <source>No time</source>
+        <translation>Pas le temps</translation>
+    </message>
+    <message>
         <source>No word begins like this. Try fewer letters, or fewer words.</source>
         <translation>Aucun mot ne commence ainsi. Essayez moins de lettres, ou moins de mots.</translation>
     </message>
@@ -4016,12 +4488,28 @@
         <translation>Aucun objet du type {kind} et d’identifiant {id} n’est connu ici.</translation>
     </message>
     <message>
+        <source>Nobody decides for an organisation but its administrators. Add a person and an end.</source>
+        <translation>Seuls ses administrateurs décident pour une organisation. Ajoutez une personne et une fin.</translation>
+    </message>
+    <message>
         <source>Nobody has written yet. Ask, or tell how it goes.</source>
         <translation>Personne n’a encore écrit. Posez une question, ou donnez des nouvelles.</translation>
     </message>
     <message>
+        <source>Nobody is open to reviewing who has no conflict and is not asked already.</source>
+        <translation>Personne n’accepte d’évaluer qui soit sans conflit et pas déjà sollicité.</translation>
+    </message>
+    <message>
+        <source>Nobody is proposed who could be asked.</source>
+        <translation>Personne n’est proposé qui puisse être sollicité.</translation>
+    </message>
+    <message>
         <source>Nobody is their own advisor.</source>
         <translation>Nul n’est son propre référent.</translation>
+    </message>
+    <message>
+        <source>Nobody judges a conflict of their own.</source>
+        <translation>Personne ne juge son propre conflit.</translation>
     </message>
     <message>
         <source>Nobody may {act} any {kind} directly; an action of its own does.</source>
@@ -4070,6 +4558,10 @@
     <message>
         <source>Not in line</source>
         <translation>Non conforme</translation>
+    </message>
+    <message>
+        <source>Not my field</source>
+        <translation>Pas mon domaine</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -4308,6 +4800,10 @@
         <translation>D’un projet ou d’une organisation</translation>
     </message>
     <message>
+        <source>Of those who are open to reviewing, without a conflict, the least busy first.</source>
+        <translation>Parmi ceux qui acceptent d’évaluer, sans conflit, les moins occupés d’abord.</translation>
+    </message>
+    <message>
         <source>Off</source>
         <translation>Désactivé</translation>
     </message>
@@ -4342,6 +4838,10 @@
     <message>
         <source>On its way: {done} of {total}</source>
         <translation>En route : {done} sur {total}</translation>
+    </message>
+    <message>
+        <source>On the agenda.</source>
+        <translation>À l’ordre du jour.</translation>
     </message>
     <message>
         <source>Once it is full, nothing that you do can be kept.</source>
@@ -4390,6 +4890,14 @@
     <message>
         <source>Only administrators of the alliance may do this.</source>
         <translation>Seuls les administrateurs de l’alliance peuvent le faire.</translation>
+    </message>
+    <message>
+        <source>Only for the accelerator</source>
+        <translation>Seulement pour l’accélérateur</translation>
+    </message>
+    <message>
+        <source>Only for the pool</source>
+        <translation>Seulement pour la réserve</translation>
     </message>
     <message>
         <source>Only its advisor can endorse this request.</source>
@@ -4448,8 +4956,16 @@
         <translation>Seul le hub laisse expirer une demande.</translation>
     </message>
     <message>
+        <source>Only the hub looks for conflicts again.</source>
+        <translation>Seul le hub recherche à nouveau les conflits.</translation>
+    </message>
+    <message>
         <source>Only the hub notes what became of a grant.</source>
         <translation>Seul le hub note ce qu’est devenue une attribution.</translation>
+    </message>
+    <message>
+        <source>Only the hub says that a review is late.</source>
+        <translation>Seul le hub dit qu’une évaluation est en retard.</translation>
     </message>
     <message>
         <source>Only the hub shows what was posted.</source>
@@ -4466,6 +4982,10 @@
     <message>
         <source>Only things, by their words</source>
         <translation>Seulement les objets, par leurs mots</translation>
+    </message>
+    <message>
+        <source>Only those who decide, and the panel, read them.</source>
+        <translation>Seuls ceux qui décident et le comité les lisent.</translation>
     </message>
     <message>
         <source>Only those who take part can write here.</source>
@@ -4494,6 +5014,10 @@
     <message>
         <source>Only where the network has its own</source>
         <translation>Seulement si le réseau a les siens</translation>
+    </message>
+    <message>
+        <source>Only whoever declared a conflict withdraws it.</source>
+        <translation>Seul qui a déclaré un conflit le retire.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -4584,6 +5108,14 @@
         <translation>Organisateur</translation>
     </message>
     <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>Others were judged to be better</source>
+        <translation>D’autres ont été mieux jugées</translation>
+    </message>
+    <message>
         <source>Outcome</source>
         <translation>Résultat</translation>
     </message>
@@ -4606,6 +5138,14 @@
     <message>
         <source>Page {page} of {pages}</source>
         <translation>Page {page} sur {pages}</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Comité</translation>
+    </message>
+    <message>
+        <source>Panel item</source>
+        <translation>Point du comité</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -4648,6 +5188,10 @@
         <translation>Ne transmettez chaque lien qu’à la personne nommée : il la fait entrer, une fois.</translation>
     </message>
     <message>
+        <source>Passed on without your name when the request is decided.</source>
+        <translation>Transmis sans votre nom quand la demande est tranchée.</translation>
+    </message>
+    <message>
         <source>Password</source>
         <translation>Mot de passe</translation>
     </message>
@@ -4688,6 +5232,10 @@
         <translation>Personne</translation>
     </message>
     <message>
+        <source>Personal</source>
+        <translation>Personnel</translation>
+    </message>
+    <message>
         <source>Personal data</source>
         <translation>Données personnelles</translation>
     </message>
@@ -4702,6 +5250,10 @@
     <message>
         <source>Pick the fields to change; all others stay as they are.</source>
         <translation>Choisissez les champs à modifier ; tous les autres restent tels quels.</translation>
+    </message>
+    <message>
+        <source>Place on the agenda</source>
+        <translation>Place à l’ordre du jour</translation>
     </message>
     <message>
         <source>Places</source>
@@ -4756,6 +5308,10 @@
         <translation>Publié.</translation>
     </message>
     <message>
+        <source>Potential</source>
+        <translation>Potentiel</translation>
+    </message>
+    <message>
         <source>Practitioners</source>
         <translation>Professionnels</translation>
     </message>
@@ -4800,6 +5356,10 @@
         <translation>Imprimer…</translation>
     </message>
     <message>
+        <source>Private comments</source>
+        <translation>Commentaires confidentiels</translation>
+    </message>
+    <message>
         <source>Problem</source>
         <translation>Problème</translation>
     </message>
@@ -4826,6 +5386,14 @@
     <message>
         <source>Projects, datasets, compute and people of an open alliance, also offline.</source>
         <translation>Projets, jeux de données, calcul et membres d’une alliance ouverte, même hors ligne.</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Proposé</translation>
+    </message>
+    <message>
+        <source>Proposed. They learn of it when you ask them.</source>
+        <translation>Proposé. Ils l’apprennent quand vous les sollicitez.</translation>
     </message>
     <message>
         <source>Protocol</source>
@@ -4870,6 +5438,10 @@
     <message>
         <source>Put in place of what is there</source>
         <translation>Remplacer ce qui s’y trouve</translation>
+    </message>
+    <message>
+        <source>Put on the agenda</source>
+        <translation>Mettre à l’ordre du jour</translation>
     </message>
     <message>
         <source>Question</source>
@@ -4940,6 +5512,10 @@
         <translation>Prête à l’emploi : {title}</translation>
     </message>
     <message>
+        <source>Real</source>
+        <translation>Réel</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>Motif</translation>
     </message>
@@ -4952,8 +5528,36 @@
         <translation>Motif de la décision</translation>
     </message>
     <message>
+        <source>Reason, to be translated</source>
+        <translation>Motif, à traduire</translation>
+    </message>
+    <message>
         <source>Receiver</source>
         <translation>Destinataire</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>Recommandé</translation>
+    </message>
+    <message>
+        <source>Recommended by line</source>
+        <translation>Recommandé par ligne</translation>
+    </message>
+    <message>
+        <source>Recuse for a conflict</source>
+        <translation>Récuser pour conflit</translation>
+    </message>
+    <message>
+        <source>Recuse myself</source>
+        <translation>Me récuser</translation>
+    </message>
+    <message>
+        <source>Recuse yourself; somebody else is asked then.</source>
+        <translation>Récusez-vous ; quelqu’un d’autre est alors sollicité.</translation>
+    </message>
+    <message>
+        <source>Recused</source>
+        <translation>Récusé</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -4998,6 +5602,10 @@
     <message>
         <source>Release</source>
         <translation>Libération</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
     </message>
     <message>
         <source>Remind the advisor in the conversation.</source>
@@ -5080,12 +5688,28 @@
         <translation>Demande de participation</translation>
     </message>
     <message>
+        <source>Request without names</source>
+        <translation>Demande sans noms</translation>
+    </message>
+    <message>
         <source>Requests are screened first</source>
         <translation>Les demandes sont d’abord examinées</translation>
     </message>
     <message>
+        <source>Requests of calls in which neither side is named are read here.</source>
+        <translation>Les demandes des appels où aucune partie n’est nommée se lisent ici.</translation>
+    </message>
+    <message>
+        <source>Requests that a panel talks about are listed here, in the order of its agenda.</source>
+        <translation>Les demandes dont un comité parle figurent ici, dans l’ordre du jour.</translation>
+    </message>
+    <message>
         <source>Requests to join</source>
         <translation>Demandes de participation</translation>
+    </message>
+    <message>
+        <source>Requests without names</source>
+        <translation>Demandes sans noms</translation>
     </message>
     <message>
         <source>Requests, answers and mentions come to your inbox.</source>
@@ -5172,6 +5796,10 @@
         <translation>Retiré</translation>
     </message>
     <message>
+        <source>Return for revision</source>
+        <translation>Renvoyer pour révision</translation>
+    </message>
+    <message>
         <source>Return it to be revised</source>
         <translation>La rendre pour révision</translation>
     </message>
@@ -5192,12 +5820,48 @@
         <translation>Évaluation</translation>
     </message>
     <message>
+        <source>Review asked for</source>
+        <translation>Évaluation demandée</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Évaluateur</translation>
+    </message>
+    <message>
+        <source>Reviewers</source>
+        <translation>Évaluateurs</translation>
+    </message>
+    <message>
+        <source>Reviewers are not named</source>
+        <translation>Les évaluateurs ne sont pas nommés</translation>
+    </message>
+    <message>
         <source>Reviewing</source>
         <translation>Relecture</translation>
     </message>
     <message>
+        <source>Reviews</source>
+        <translation>Évaluations</translation>
+    </message>
+    <message>
+        <source>Reviews asked for</source>
+        <translation>Évaluations demandées</translation>
+    </message>
+    <message>
+        <source>Reviews owed already</source>
+        <translation>Évaluations déjà dues</translation>
+    </message>
+    <message>
         <source>Reviews per request</source>
         <translation>Évaluations par demande</translation>
+    </message>
+    <message>
+        <source>Reviews were written by this rubric, so it stays as it is.</source>
+        <translation>Des évaluations ont été écrites avec cette grille, elle reste donc telle quelle.</translation>
+    </message>
+    <message>
+        <source>Reviews were written by this rubric, so it stays.</source>
+        <translation>Des évaluations ont été écrites avec cette grille, elle est donc conservée.</translation>
     </message>
     <message>
         <source>Revise</source>
@@ -5246,6 +5910,14 @@
     <message>
         <source>Rows cannot be found again by {field}.</source>
         <translation>Les lignes ne peuvent pas être retrouvées par {field}.</translation>
+    </message>
+    <message>
+        <source>Rubric</source>
+        <translation>Grille d’évaluation</translation>
+    </message>
+    <message>
+        <source>Rubrics</source>
+        <translation>Grilles d’évaluation</translation>
     </message>
     <message>
         <source>Runs</source>
@@ -5392,6 +6064,22 @@
         <translation>Enregistrer…</translation>
     </message>
     <message>
+        <source>Say by which rule less is granted than was asked.</source>
+        <translation>Dites selon quelle règle on accorde moins que ce qui a été demandé.</translation>
+    </message>
+    <message>
+        <source>Say to the applicant what is missing, so that they can do better.</source>
+        <translation>Dites au demandeur ce qui manque, pour qu’il puisse mieux faire.</translation>
+    </message>
+    <message>
+        <source>Say what is to be added to those who decide, in the panel's conversation.</source>
+        <translation>Dites à ceux qui décident ce qu’il faut ajouter, dans la conversation du comité.</translation>
+    </message>
+    <message>
+        <source>Say what you advise.</source>
+        <translation>Dites quel est votre avis.</translation>
+    </message>
+    <message>
         <source>Say what you bring and what you hope for. The project's leads decide.</source>
         <translation>Dites ce que vous apportez et ce que vous espérez. Les responsables du projet décident.</translation>
     </message>
@@ -5402,6 +6090,26 @@
     <message>
         <source>Say whether the day or the month comes first, or write 2026-01-31.</source>
         <translation>Dites si le jour ou le mois vient d’abord, ou écrivez 2026-01-31.</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Score in %</source>
+        <translation>Note en %</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Scores are told apart by the criterion's name.</source>
+        <translation>Les notes se distinguent par le nom du critère.</translation>
+    </message>
+    <message>
+        <source>Scores by criterion</source>
+        <translation>Notes par critère</translation>
     </message>
     <message>
         <source>Screen</source>
@@ -5422,6 +6130,10 @@
     <message>
         <source>Screened.</source>
         <translation>Vérifiée.</translation>
+    </message>
+    <message>
+        <source>Screening</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search</source>
@@ -5566,6 +6278,14 @@
     <message>
         <source>Settings</source>
         <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>Régler</translation>
+    </message>
+    <message>
+        <source>Settled.</source>
+        <translation>Réglé.</translation>
     </message>
     <message>
         <source>Several workers need a PostgreSQL database.</source>
@@ -5788,6 +6508,14 @@
         <translation>Quelqu’un l’a supprimé pendant que vous le modifiiez. Ce que vous avez écrit est gardé ici pour être copié.</translation>
     </message>
     <message>
+        <source>Somebody else of the panel votes.</source>
+        <translation>Quelqu’un d’autre du comité vote.</translation>
+    </message>
+    <message>
+        <source>Somebody else who decides for the organisation can.</source>
+        <translation>Quelqu’un d’autre qui décide pour l’organisation le peut.</translation>
+    </message>
+    <message>
         <source>Somebody may be reading along, or the hub is set up wrongly.</source>
         <translation>Quelqu’un lit peut-être les échanges, ou le hub est mal configuré.</translation>
     </message>
@@ -5798,6 +6526,10 @@
     <message>
         <source>Something ends soon</source>
         <translation>Une échéance approche</translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <translation>Il manque quelque chose</translation>
     </message>
     <message>
         <source>Something takes connections at this address, but it is no web server, or it hangs.</source>
@@ -5930,6 +6662,14 @@
     <message>
         <source>Submitted. You are told when it is decided or somebody asks a question.</source>
         <translation>Demande soumise. Vous serez prévenu d’une décision ou d’une question.</translation>
+    </message>
+    <message>
+        <source>Such as its office.</source>
+        <translation>Par exemple son bureau.</translation>
+    </message>
+    <message>
+        <source>Suggest reviewers</source>
+        <translation>Proposer des évaluateurs</translation>
     </message>
     <message>
         <source>Sum it up at</source>
@@ -6100,6 +6840,10 @@
         <translation>Annulé.</translation>
     </message>
     <message>
+        <source>Takes part in the project</source>
+        <translation>Participe au projet</translation>
+    </message>
+    <message>
         <source>Tell whoever runs the hub or your network.</source>
         <translation>Prévenez l’exploitant du hub ou de votre réseau.</translation>
     </message>
@@ -6148,6 +6892,10 @@
         <translation>Taille du texte</translation>
     </message>
     <message>
+        <source>That a real conflict was found wrongly is for the alliance's administrators to say.</source>
+        <translation>Seuls les administrateurs de l’alliance peuvent dire qu’un conflit réel a été détecté à tort.</translation>
+    </message>
+    <message>
         <source>That cannot be shown</source>
         <translation>Cela ne peut pas être affiché</translation>
     </message>
@@ -6156,12 +6904,20 @@
         <translation>C’est un membre de l’organisation de l’étudiant qui n’est pas étudiant lui-même.</translation>
     </message>
     <message>
+        <source>That is more than was asked for.</source>
+        <translation>C’est plus que ce qui a été demandé.</translation>
+    </message>
+    <message>
         <source>The Allow header names those it takes.</source>
         <translation>L’en-tête Allow nomme celles qui sont acceptées.</translation>
     </message>
     <message>
         <source>The Authorization header holds no bearer token.</source>
         <translation>L’en-tête Authorization ne contient pas de jeton bearer.</translation>
+    </message>
+    <message>
+        <source>The accelerator does not fit the work</source>
+        <translation>L’accélérateur ne convient pas au travail</translation>
     </message>
     <message>
         <source>The account</source>
@@ -6284,6 +7040,14 @@
         <translation>Le cache {path} n’a pas pu être réécrit : {why}.</translation>
     </message>
     <message>
+        <source>The call is not open to it</source>
+        <translation>L’appel ne lui est pas ouvert</translation>
+    </message>
+    <message>
+        <source>The call wants {wanted} reviews; {given} are given.</source>
+        <translation>Évaluations voulues par l’appel : {wanted} ; remises : {given}.</translation>
+    </message>
+    <message>
         <source>The certificate is for another host than {host}.</source>
         <translation>Le certificat est celui d’un autre hôte que {host}.</translation>
     </message>
@@ -6354,6 +7118,18 @@
     <message>
         <source>The credits are granted at once.</source>
         <translation>Les crédits sont accordés aussitôt.</translation>
+    </message>
+    <message>
+        <source>The criterion {name} has no weight.</source>
+        <translation>Le critère {name} n’a pas de poids.</translation>
+    </message>
+    <message>
+        <source>The criterion {name} needs a score from 1 to {highest}.</source>
+        <translation>Le critère {name} demande une note de 1 à {highest}.</translation>
+    </message>
+    <message>
+        <source>The data may not be processed there</source>
+        <translation>Les données ne peuvent pas y être traitées</translation>
     </message>
     <message>
         <source>The database does not answer: {why}</source>
@@ -6664,6 +7440,10 @@
         <translation>L’autre côté est très lent, ou bien le réseau entre les deux.</translation>
     </message>
     <message>
+        <source>The panel sees the reviews' scores, votes, and recommends amounts.</source>
+        <translation>Le comité voit les notes des évaluations, vote et recommande des montants.</translation>
+    </message>
+    <message>
         <source>The parts add up to {n} credits, and the lines to {most}.</source>
         <translation>Les parts font {n} crédits au total, et les lignes {most}.</translation>
     </message>
@@ -6674,6 +7454,10 @@
     <message>
         <source>The pool</source>
         <translation>La réserve</translation>
+    </message>
+    <message>
+        <source>The pool does not hold more</source>
+        <translation>La réserve ne contient pas davantage</translation>
     </message>
     <message>
         <source>The profile's folder cannot be written: {why}.</source>
@@ -6732,6 +7516,14 @@
         <translation>La requête s’est interrompue.</translation>
     </message>
     <message>
+        <source>The request has no line {n}, or it is named twice.</source>
+        <translation>La demande n’a pas de ligne {n}, ou elle est nommée deux fois.</translation>
+    </message>
+    <message>
+        <source>The request itself</source>
+        <translation>La demande elle-même</translation>
+    </message>
+    <message>
         <source>The row cannot be read: {why}.</source>
         <translation>Impossible de lire la ligne : {why}.</translation>
     </message>
@@ -6750,6 +7542,10 @@
     <message>
         <source>The row has {n} cells; at most {max} can be read.</source>
         <translation>La ligne a {n} cellules ; {max} au plus peuvent être lues.</translation>
+    </message>
+    <message>
+        <source>The rubric has no criterion {name}.</source>
+        <translation>La grille n’a pas de critère {name}.</translation>
     </message>
     <message>
         <source>The rules go with your account; the most particular one counts.</source>
@@ -6800,6 +7596,10 @@
         <translation>La valeur n’est pas du JSON.</translation>
     </message>
     <message>
+        <source>The worst is 1.</source>
+        <translation>La pire est 1.</translation>
+    </message>
+    <message>
         <source>The {column} is not UTF-8. Save the file as “CSV UTF-8”.</source>
         <translation>Pas d’UTF-8 ici : {column}. Enregistrez le fichier en « CSV UTF-8 ».</translation>
     </message>
@@ -6826,6 +7626,10 @@
     <message>
         <source>There is a file {file} already.</source>
         <translation>Il y a déjà un fichier {file}.</translation>
+    </message>
+    <message>
+        <source>There is a further edition of this rubric already.</source>
+        <translation>Il existe déjà une nouvelle édition de cette grille.</translation>
     </message>
     <message>
         <source>There is a hub in {folder} already.</source>
@@ -6912,6 +7716,10 @@
         <translation>Le journal {name} n’existe pas.</translation>
     </message>
     <message>
+        <source>There is no real conflict with this review.</source>
+        <translation>Cette évaluation ne pose pas de conflit réel.</translation>
+    </message>
+    <message>
         <source>There is no setting {key}.</source>
         <translation>Le paramètre {key} n’existe pas.</translation>
     </message>
@@ -6968,8 +7776,24 @@
         <translation>Ces touches sont les mêmes partout et ne peuvent pas être modifiées.</translation>
     </message>
     <message>
+        <source>They advise the applicant on it.</source>
+        <translation>Encadre le demandeur pour cette demande.</translation>
+    </message>
+    <message>
+        <source>They advised the applicant on another request.</source>
+        <translation>A encadré le demandeur pour une autre demande.</translation>
+    </message>
+    <message>
         <source>They are kept on this computer until you save or discard them.</source>
         <translation>Ils sont conservés sur cet ordinateur jusqu’à ce que vous les enregistriez ou les abandonniez.</translation>
+    </message>
+    <message>
+        <source>They are of {organisation}, as the applicant is.</source>
+        <translation>Appartient à {organisation}, comme le demandeur.</translation>
+    </message>
+    <message>
+        <source>They are of {organisation}, which gives the credits.</source>
+        <translation>Appartient à {organisation}, qui donne les crédits.</translation>
     </message>
     <message>
         <source>They are yours alone, and on all your computers.</source>
@@ -6980,12 +7804,32 @@
         <translation>Ils ne peuvent pas se comprendre.</translation>
     </message>
     <message>
+        <source>They observe “{project}”, which it is asked for.</source>
+        <translation>Observe « {project} », pour lequel on demande.</translation>
+    </message>
+    <message>
         <source>They show up here as they arrive; you need not wait.</source>
         <translation>Le contenu s’affiche à mesure qu’il arrive ; inutile d’attendre.</translation>
     </message>
     <message>
         <source>They sign in with their password.</source>
         <translation>La connexion se fait avec le mot de passe.</translation>
+    </message>
+    <message>
+        <source>They take part in “{project}”, which it is asked for.</source>
+        <translation>Participe à « {project} », pour lequel on demande.</translation>
+    </message>
+    <message>
+        <source>They were of {organisation} until {day}, where the applicant is.</source>
+        <translation>Appartenait jusqu’au {day} à {organisation}, comme le demandeur.</translation>
+    </message>
+    <message>
+        <source>They work with the applicant on “{project}”.</source>
+        <translation>Travaille avec le demandeur sur « {project} ».</translation>
+    </message>
+    <message>
+        <source>They would share what is granted.</source>
+        <translation>Aurait part à ce qui est accordé.</translation>
     </message>
     <message>
         <source>This PostgreSQL is version {found}; the hub needs {needed} or newer.</source>
@@ -7072,8 +7916,16 @@
         <translation>Ce conflit est déjà résolu.</translation>
     </message>
     <message>
+        <source>This conflict is settled, or is of no request.</source>
+        <translation>Ce conflit est réglé, ou ne concerne aucune demande.</translation>
+    </message>
+    <message>
         <source>This conflict is somebody else's.</source>
         <translation>Ce conflit est celui de quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>This conflict was found of a request, so it stays as it is.</source>
+        <translation>Ce conflit a été trouvé pour une demande, il reste donc tel quel.</translation>
     </message>
     <message>
         <source>This database holds something already.</source>
@@ -7264,6 +8116,14 @@
         <translation>Cette demande n’expire pas maintenant.</translation>
     </message>
     <message>
+        <source>This request is decided already.</source>
+        <translation>Cette demande est déjà tranchée.</translation>
+    </message>
+    <message>
+        <source>This request is not up for review.</source>
+        <translation>Cette demande n’est pas à évaluer.</translation>
+    </message>
+    <message>
         <source>This request is to be screened first.</source>
         <translation>Cette demande doit d’abord être vérifiée.</translation>
     </message>
@@ -7282,6 +8142,26 @@
     <message>
         <source>This request was submitted, so its text stays as it is.</source>
         <translation>Cette demande a été soumise, donc son texte ne change plus.</translation>
+    </message>
+    <message>
+        <source>This review is not asked for any more.</source>
+        <translation>Cette évaluation n’est plus demandée.</translation>
+    </message>
+    <message>
+        <source>This review is not late, or that was said already.</source>
+        <translation>Cette évaluation n’est pas en retard, ou cela a déjà été dit.</translation>
+    </message>
+    <message>
+        <source>This review was given already.</source>
+        <translation>Cette évaluation a déjà été remise.</translation>
+    </message>
+    <message>
+        <source>This review was given, or is not asked for any more.</source>
+        <translation>Cette évaluation a été remise, ou n’est plus demandée.</translation>
+    </message>
+    <message>
+        <source>This review was given, so it stays as it is.</source>
+        <translation>Cette évaluation a été remise, elle reste donc telle quelle.</translation>
     </message>
     <message>
         <source>This row</source>
@@ -7310,6 +8190,14 @@
     <message>
         <source>This {kind}'s conversation is not open to you.</source>
         <translation>Cette conversation ne vous est pas ouverte ({kind}).</translation>
+    </message>
+    <message>
+        <source>Those who decide read it. It stays as it is then.</source>
+        <translation>Ceux qui décident la lisent. Elle reste ensuite telle quelle.</translation>
+    </message>
+    <message>
+        <source>Those who decide the request can settle it, with a reason.</source>
+        <translation>Ceux qui tranchent la demande peuvent le régler, avec un motif.</translation>
     </message>
     <message>
         <source>Tick what is missing, so that whoever decides knows.</source>
@@ -7448,6 +8336,10 @@
         <translation>Deux colonnes désignent {name}.</translation>
     </message>
     <message>
+        <source>Two criteria are called {name}.</source>
+        <translation>Deux critères s’appellent {name}.</translation>
+    </message>
+    <message>
         <source>Two edits met</source>
         <translation>Deux modifications se croisent</translation>
     </message>
@@ -7538,6 +8430,10 @@
     <message>
         <source>Until tomorrow morning</source>
         <translation>Jusqu’à demain matin</translation>
+    </message>
+    <message>
+        <source>Until you have given your review. Somebody else is asked then.</source>
+        <translation>Jusqu’à la remise de votre évaluation. Quelqu’un d’autre est alors sollicité.</translation>
     </message>
     <message>
         <source>Up and Down choose, Return opens, Esc closes, ? helps</source>
@@ -7652,6 +8548,26 @@
         <translation>Version</translation>
     </message>
     <message>
+        <source>Vote</source>
+        <translation>Vote</translation>
+    </message>
+    <message>
+        <source>Voted.</source>
+        <translation>Voté.</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Votes</translation>
+    </message>
+    <message>
+        <source>Votes are taken</source>
+        <translation>Vote ouvert</translation>
+    </message>
+    <message>
+        <source>Votes on this are closed.</source>
+        <translation>Le vote sur ce point est clos.</translation>
+    </message>
+    <message>
         <source>Wait to be sent</source>
         <translation>En attente d’envoi</translation>
     </message>
@@ -7696,6 +8612,10 @@
         <translation>En attente d’envoi.</translation>
     </message>
     <message>
+        <source>Wanted by</source>
+        <translation>Souhaitée avant le</translation>
+    </message>
+    <message>
         <source>Wanted from</source>
         <translation>Souhaitée à partir du</translation>
     </message>
@@ -7718,6 +8638,10 @@
     <message>
         <source>Week from</source>
         <translation>Semaine du</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Poids</translation>
     </message>
     <message>
         <source>Welcome</source>
@@ -7782,6 +8706,10 @@
     <message>
         <source>What if</source>
         <translation>Et si</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Ce qui est demandé</translation>
     </message>
     <message>
         <source>What is good on this computer, what is not, and what to do about it.</source>
@@ -7884,6 +8812,18 @@
         <translation>Ce qui a été donné à la tâche {name} ne lui convient pas.</translation>
     </message>
     <message>
+        <source>What the panel found</source>
+        <translation>Ce que le comité a conclu</translation>
+    </message>
+    <message>
+        <source>What the reviewers say</source>
+        <translation>Ce que disent les évaluateurs</translation>
+    </message>
+    <message>
+        <source>What the scores mean</source>
+        <translation>Sens des notes</translation>
+    </message>
+    <message>
         <source>What to do</source>
         <translation>Que faire</translation>
     </message>
@@ -7908,6 +8848,10 @@
         <translation>Ce qui resterait, en crédits</translation>
     </message>
     <message>
+        <source>What you are asked to review, and whom you asked, is listed here.</source>
+        <translation>Ce que l’on vous demande d’évaluer, et qui vous avez sollicité, figure ici.</translation>
+    </message>
+    <message>
         <source>What you change appears here until the hub has confirmed it.</source>
         <translation>Vos modifications apparaissent ici jusqu’à ce que le hub les ait confirmées.</translation>
     </message>
@@ -7926,6 +8870,10 @@
     <message>
         <source>What you type into a form and do not save waits here, also after a crash.</source>
         <translation>Ce que vous saisissez dans un formulaire sans l’enregistrer attend ici, même après un plantage.</translation>
+    </message>
+    <message>
+        <source>What you would grant; 0 where you name no amount.</source>
+        <translation>Ce que vous accorderiez ; 0 si vous ne donnez pas de montant.</translation>
     </message>
     <message>
         <source>When</source>
@@ -7980,6 +8928,10 @@
         <translation>Qui peut demander</translation>
     </message>
     <message>
+        <source>Who reviews it declares a conflict at the review that they were asked for.</source>
+        <translation>Qui l’évalue déclare un conflit auprès de l’évaluation qui lui a été demandée.</translation>
+    </message>
+    <message>
         <source>Who takes the disk can read what is kept on it.</source>
         <translation>Qui emporte le disque peut lire ce qui y est conservé.</translation>
     </message>
@@ -7990,6 +8942,10 @@
     <message>
         <source>Whoever receives it does, and never its author.</source>
         <translation>La personne qui la reçoit décide, et jamais son auteur.</translation>
+    </message>
+    <message>
+        <source>Whoever receives it does, or whom they let decide in their place; never who asks.</source>
+        <translation>C’est à qui la reçoit, ou à qui peut décider à sa place ; jamais à qui demande.</translation>
     </message>
     <message>
         <source>Whose</source>
@@ -8016,6 +8972,14 @@
         <translation>Pourquoi des modifications attendent</translation>
     </message>
     <message>
+        <source>Why it is no hindrance</source>
+        <translation>Pourquoi ce n’est pas un obstacle</translation>
+    </message>
+    <message>
+        <source>Why this person</source>
+        <translation>Pourquoi cette personne</translation>
+    </message>
+    <message>
         <source>Width</source>
         <translation>Largeur</translation>
     </message>
@@ -8032,12 +8996,36 @@
         <translation>Avec une clé dans le trousseau : qui emporte le disque ne peut pas le lire. La recherche est plus lente.</translation>
     </message>
     <message>
+        <source>With a real conflict nobody reviews or decides.</source>
+        <translation>Avec un conflit réel, personne n’évalue ni ne décide.</translation>
+    </message>
+    <message>
+        <source>With a real conflict nobody reviews.</source>
+        <translation>Avec un conflit réel, personne n’évalue.</translation>
+    </message>
+    <message>
+        <source>With a reason, which stays beside it.</source>
+        <translation>Avec un motif, qui reste à côté.</translation>
+    </message>
+    <message>
         <source>With an account</source>
         <translation>Avec un compte</translation>
     </message>
     <message>
         <source>With the conversation</source>
         <translation>Avec la conversation</translation>
+    </message>
+    <message>
+        <source>With the organisation</source>
+        <translation>Avec l’organisation</translation>
+    </message>
+    <message>
+        <source>With the person</source>
+        <translation>Avec la personne</translation>
+    </message>
+    <message>
+        <source>With the project</source>
+        <translation>Avec le projet</translation>
     </message>
     <message>
         <source>Withdraw</source>
@@ -8054,6 +9042,10 @@
     <message>
         <source>Withdraw that one first, or choose another day.</source>
         <translation>Retirez d’abord celui-là, ou choisissez un autre jour.</translation>
+    </message>
+    <message>
+        <source>Withdraw what you declared, or let another decider settle it.</source>
+        <translation>Retirez votre déclaration, ou laissez un autre décideur régler la question.</translation>
     </message>
     <message>
         <source>Withdrawn</source>
@@ -8102,6 +9094,10 @@
     <message>
         <source>Workload plan</source>
         <translation>Plan de travail</translation>
+    </message>
+    <message>
+        <source>Works with the applicant elsewhere</source>
+        <translation>Travaille ailleurs avec la personne qui demande</translation>
     </message>
     <message>
         <source>Write</source>
@@ -8164,12 +9160,20 @@
         <translation>Vous avez déjà fait un recours contre cette décision.</translation>
     </message>
     <message>
+        <source>You are asked for a review by {day}: {title}</source>
+        <translation>On vous demande une évaluation avant le {day} : {title}</translation>
+    </message>
+    <message>
         <source>You are in {organisation} now, as {role}.</source>
         <translation>Vous faites maintenant partie de {organisation}, avec ce rôle : {role}.</translation>
     </message>
     <message>
         <source>You are no longer in {organisation}.</source>
         <translation>Vous ne faites plus partie de {organisation}.</translation>
+    </message>
+    <message>
+        <source>You are recused. Those who decide are told.</source>
+        <translation>Vous êtes récusé. Ceux qui décident en sont avertis.</translation>
     </message>
     <message>
         <source>You are signed in as {name}.</source>
@@ -8204,6 +9208,22 @@
         <translation>Vous l’avez supprimé pendant que quelqu’un d’autre le modifiait. Il reste jusqu’à ce que vous décidiez.</translation>
     </message>
     <message>
+        <source>You do not decide this request.</source>
+        <translation>Vous ne tranchez pas cette demande.</translation>
+    </message>
+    <message>
+        <source>You have a conflict of interest: {why}</source>
+        <translation>Vous avez un conflit d’intérêts : {why}</translation>
+    </message>
+    <message>
+        <source>You have a part in this request, so you have no vote.</source>
+        <translation>Vous avez part à cette demande, donc pas de vote.</translation>
+    </message>
+    <message>
+        <source>You have a real conflict of interest: {why}</source>
+        <translation>Vous avez un conflit d’intérêts réel : {why}</translation>
+    </message>
+    <message>
         <source>You have an account at a hub.</source>
         <translation>Vous avez un compte sur un hub.</translation>
     </message>
@@ -8220,12 +9240,20 @@
         <translation>Vous êtes ici en visite.</translation>
     </message>
     <message>
+        <source>You may decide requests for {organisation} until {day}.</source>
+        <translation>Vous pouvez trancher les demandes pour {organisation} jusqu’au {day}.</translation>
+    </message>
+    <message>
         <source>You may not close this allocation.</source>
         <translation>Vous ne pouvez pas fermer cette allocation.</translation>
     </message>
     <message>
         <source>You may not close this sub-wallet.</source>
         <translation>Vous ne pouvez pas fermer ce sous-portefeuille.</translation>
+    </message>
+    <message>
+        <source>You may not decide this request, nor run its reviews.</source>
+        <translation>Vous ne pouvez ni trancher cette demande ni mener ses évaluations.</translation>
     </message>
     <message>
         <source>You may not decide this request.</source>
@@ -8252,12 +9280,20 @@
         <translation>Vous n’avez pas le droit de faire cela ici ({act} : {kind}).</translation>
     </message>
     <message>
+        <source>You no longer decide for {organisation}.</source>
+        <translation>Vous ne décidez plus pour {organisation}.</translation>
+    </message>
+    <message>
         <source>You no longer have access to what this changed, so it was dropped and its content erased.</source>
         <translation>Vous n’avez plus accès à l’objet de cette modification ; elle a été écartée et son contenu effacé.</translation>
     </message>
     <message>
         <source>You no longer take part in “{project}”.</source>
         <translation>Vous ne participez plus à « {project} ».</translation>
+    </message>
+    <message>
+        <source>You review this no more, for a conflict: {title}</source>
+        <translation>Vous n’évaluez plus ceci, en raison d’un conflit : {title}</translation>
     </message>
     <message>
         <source>You run a hub, and it printed a set-up code.</source>
@@ -8298,6 +9334,10 @@
     <message>
         <source>You were mentioned: {title}</source>
         <translation>On vous mentionne : {title}</translation>
+    </message>
+    <message>
+        <source>You were not let decide over “{pool}”.</source>
+        <translation>On ne vous a pas laissé décider de « {pool} ».</translation>
     </message>
     <message>
         <source>Your advisor endorsed it: {title}</source>
@@ -8376,8 +9416,16 @@
         <translation>Votre demande de participation à « {project} » attend ses responsables.</translation>
     </message>
     <message>
+        <source>Your review is not needed any more: {title}</source>
+        <translation>Votre évaluation n’est plus nécessaire : {title}</translation>
+    </message>
+    <message>
         <source>Your sign-in is kept in it.</source>
         <translation>Votre connexion y est conservée.</translation>
+    </message>
+    <message>
+        <source>Your vote can be changed until the item is closed.</source>
+        <translation>Votre vote peut changer jusqu’à la clôture du point.</translation>
     </message>
     <message>
         <source>Zip files (*.zip)</source>
@@ -8422,6 +9470,10 @@
             <numerusform>et encore {n}</numerusform>
             <numerusform>et encore {n}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>another project</source>
+        <translation>un autre projet</translation>
     </message>
     <message>
         <source>any active member</source>
@@ -8732,6 +9784,10 @@
         <translation>la personne concernée</translation>
     </message>
     <message>
+        <source>the project</source>
+        <translation>le projet</translation>
+    </message>
+    <message>
         <source>the project's leads and maintainers</source>
         <translation>les responsables et mainteneurs du projet</translation>
     </message>
@@ -8918,6 +9974,10 @@
     <message>
         <source>{day} ({span} ago)</source>
         <translation>{day} (il y a {span})</translation>
+    </message>
+    <message>
+        <source>{day} has passed already.</source>
+        <translation>{day} est déjà passé.</translation>
     </message>
     <message>
         <source>{done} ({rows})</source>
@@ -9384,6 +10444,18 @@
         <translation>{name} ne peut pas être le nom d'un compte sur un cluster.</translation>
     </message>
     <message>
+        <source>{name} cannot sign in just now.</source>
+        <translation>{name} ne peut pas se connecter pour le moment.</translation>
+    </message>
+    <message>
+        <source>{name} has a real conflict of interest: {why}</source>
+        <translation>{name} a un conflit d’intérêts réel : {why}</translation>
+    </message>
+    <message>
+        <source>{name} has recused themselves from this request.</source>
+        <translation>{name} s’est récusé pour cette demande.</translation>
+    </message>
+    <message>
         <source>{name} is no name of a cluster.</source>
         <translation>{name} n'est pas un nom de cluster.</translation>
     </message>
@@ -9398,6 +10470,10 @@
     <message>
         <source>{name} takes no {argument}.</source>
         <translation>{name} n’admet pas {argument}.</translation>
+    </message>
+    <message>
+        <source>{name} was asked to review this request already.</source>
+        <translation>{name} a déjà été sollicité pour évaluer cette demande.</translation>
     </message>
     <message>
         <source>{name}, {organisation}: {what}</source>

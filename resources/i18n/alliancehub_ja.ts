@@ -204,6 +204,14 @@
         <translation>クラスは一つのアクセラレータのクレジットを分け合います。</translation>
     </message>
     <message>
+        <source>A conflict is declared of a review or of a credit request.</source>
+        <translation>相反は、審査またはクレジット申請について申告します。</translation>
+    </message>
+    <message>
+        <source>A conflict that holds for all requests is with somebody or something.</source>
+        <translation>すべての申請に当てはまる相反には、相手が必要です。</translation>
+    </message>
+    <message>
         <source>A cycle in {seconds} s, or as soon as something changes.</source>
         <translation>{seconds} 秒後、または何かが変わるとすぐにサイクルを実行します。</translation>
     </message>
@@ -214,6 +222,10 @@
     <message>
         <source>A decline, and a grant of less than was asked, needs a reason.</source>
         <translation>却下する場合と、申請より少なく付与する場合は、理由が必要です。</translation>
+    </message>
+    <message>
+        <source>A delegation holds for an accelerator or for a pool, not for both.</source>
+        <translation>委任の対象は、アクセラレーターかプールのどちらか一方です。</translation>
     </message>
     <message>
         <source>A forecast needs usage in at least {n} whole weeks, Monday to Sunday.</source>
@@ -244,6 +256,10 @@
         <translation>新しい検索に置き換えられました。</translation>
     </message>
     <message>
+        <source>A part is more than nothing, and less than all that was asked for.</source>
+        <translation>一部とは、0 より多く申請の全額より少ない額です。</translation>
+    </message>
+    <message>
         <source>A password in an address would be kept where it can be read.</source>
         <translation>アドレスに含めたパスワードは、読まれる場所に保存されてしまいます。</translation>
     </message>
@@ -272,8 +288,16 @@
         <translation>料率の開始は早くても明日です。今日課されたものはそのままです。</translation>
     </message>
     <message>
+        <source>A reason is needed, for those who ask somebody else then.</source>
+        <translation>別の人に依頼する人のために、理由が必要です。</translation>
+    </message>
+    <message>
         <source>A reason is needed, so that its author can do better.</source>
         <translation>申請者が改善できるよう、理由が必要です。</translation>
+    </message>
+    <message>
+        <source>A reason is needed: its reviewer may have begun already.</source>
+        <translation>理由が必要です。審査者がすでに書き始めているかもしれません。</translation>
     </message>
     <message>
         <source>A refresh token came twice; all tokens of that device were ended.</source>
@@ -286,6 +310,10 @@
     <message>
         <source>A request of this kind asks for no credits.</source>
         <translation>この種類の申請ではクレジットを求めません。</translation>
+    </message>
+    <message>
+        <source>A request of this kind is granted as a whole, or not.</source>
+        <translation>この種類の申請は、全体を認めるか認めないかのどちらかです。</translation>
     </message>
     <message>
         <source>A request that would process such data is told so at once.</source>
@@ -304,6 +332,30 @@
         <translation>このIDの申請はすでに存在します。</translation>
     </message>
     <message>
+        <source>A review is begun for you when you are asked for one.</source>
+        <translation>審査を依頼されると、記入用の審査票が用意されます。</translation>
+    </message>
+    <message>
+        <source>A review is late, it was wanted by {day}: {title}</source>
+        <translation>審査が遅れています（希望期限 {day}）：{title}</translation>
+    </message>
+    <message>
+        <source>A review is wanted by {day}: {title}</source>
+        <translation>{day} までに審査が求められています：{title}</translation>
+    </message>
+    <message>
+        <source>A review was given: {title}</source>
+        <translation>審査が提出されました：{title}</translation>
+    </message>
+    <message>
+        <source>A reviewer has a conflict of interest now: {title}</source>
+        <translation>審査者に利益相反が生じました：{title}</translation>
+    </message>
+    <message>
+        <source>A reviewer has recused themselves: {title}</source>
+        <translation>審査者が辞退しました：{title}</translation>
+    </message>
+    <message>
         <source>A rule is about a project or about an organisation, not about both.</source>
         <translation>ルールの対象はプロジェクトか組織のどちらかで、両方にはできません。</translation>
     </message>
@@ -320,12 +372,20 @@
         <translation>資格停止中のメンバーには、次回の同期から公開情報だけが表示されます。</translation>
     </message>
     <message>
+        <source>A vote to decline names no amount.</source>
+        <translation>不採択の票に金額は付けられません。</translation>
+    </message>
+    <message>
         <source>A web server is there, but not a hub at this address, or the hub is in trouble.</source>
         <translation>ウェブサーバーはありますが、このアドレスにハブがないか、ハブに問題が起きています。</translation>
     </message>
     <message>
         <source>About</source>
         <translation>概要</translation>
+    </message>
+    <message>
+        <source>Abstain</source>
+        <translation>棄権</translation>
     </message>
     <message>
         <source>Academia</source>
@@ -428,6 +488,14 @@
         <translation>アカウントまたはハブを追加…</translation>
     </message>
     <message>
+        <source>Add one for each.</source>
+        <translation>それぞれに追加してください。</translation>
+    </message>
+    <message>
+        <source>Add the criteria by which requests are judged, each with a weight and anchors.</source>
+        <translation>申請を評価する基準を、重みと点数の目安を付けて追加してください。</translation>
+    </message>
+    <message>
         <source>Add this hub…</source>
         <translation>このハブを追加…</translation>
     </message>
@@ -482,6 +550,14 @@
     <message>
         <source>Administrators of an organisation pledge credits as a new pool in Compute.</source>
         <translation>組織の管理者は、「計算」で新しいプールを作ってクレジットを拠出します。</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>勧告</translation>
+    </message>
+    <message>
+        <source>Advises the applicant</source>
+        <translation>申請者を指導している</translation>
     </message>
     <message>
         <source>Advisor</source>
@@ -631,6 +707,10 @@
         <translation>加盟組織は管理者が追加するか、CSVファイルから取り込みます。</translation>
     </message>
     <message>
+        <source>An administrator can restore the account.</source>
+        <translation>管理者がアカウントを復旧できます。</translation>
+    </message>
+    <message>
         <source>An administrator of its donor or provider may.</source>
         <translation>提供者またはプロバイダーの管理者が行えます。</translation>
     </message>
@@ -663,12 +743,20 @@
         <translation>空のセルはフィールドを空にする</translation>
     </message>
     <message>
+        <source>An organisation lets others decide over its own.</source>
+        <translation>組織が委任できるのは、自らのものについての決定です。</translation>
+    </message>
+    <message>
         <source>Another administrator can.</source>
         <translation>ほかの管理者ならできます。</translation>
     </message>
     <message>
         <source>Another machine answers, or the hub is called by a name that it does not bear.</source>
         <translation>別のコンピューターが応答しているか、ハブの正式ではない名前を使っています。</translation>
+    </message>
+    <message>
+        <source>Another one, as the reason says</source>
+        <translation>その他（理由に記載）</translation>
     </message>
     <message>
         <source>Another rate holds from {day} already.</source>
@@ -695,6 +783,10 @@
         <translation>応答</translation>
     </message>
     <message>
+        <source>Apparent</source>
+        <translation>外観上</translation>
+    </message>
+    <message>
         <source>Appeal</source>
         <translation>異議申し立て</translation>
     </message>
@@ -709,6 +801,18 @@
     <message>
         <source>Applications</source>
         <translation>応用</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>承認</translation>
+    </message>
+    <message>
+        <source>Approve in part</source>
+        <translation>一部承認</translation>
+    </message>
+    <message>
+        <source>Approve it in part, with a reason.</source>
+        <translation>理由を付けて一部承認にしてください。</translation>
     </message>
     <message>
         <source>Approved</source>
@@ -791,6 +895,10 @@
         <translation>アクセラレータを一つにするか、クラスを空にしてください。</translation>
     </message>
     <message>
+        <source>Ask further reviewers, or remind those who are late.</source>
+        <translation>審査者を追加するか、遅れている人に催促してください。</translation>
+    </message>
+    <message>
         <source>Ask its administrators, or remove the account from this device.</source>
         <translation>ハブの管理者に尋ねるか、この端末からアカウントを削除してください。</translation>
     </message>
@@ -799,8 +907,28 @@
         <translation>提供者に設定を依頼してください。</translation>
     </message>
     <message>
+        <source>Ask no longer</source>
+        <translation>依頼を取り消す</translation>
+    </message>
+    <message>
+        <source>Ask one of them, or ask another reviewer.</source>
+        <translation>管理者に依頼するか、別の審査者に依頼してください。</translation>
+    </message>
+    <message>
         <source>Ask one of them.</source>
         <translation>管理者に依頼してください。</translation>
+    </message>
+    <message>
+        <source>Ask reviewers</source>
+        <translation>審査を依頼</translation>
+    </message>
+    <message>
+        <source>Ask reviewers by name, or ask members to say in their profile that they are open to reviewing.</source>
+        <translation>審査者を名前で指定するか、審査に応じる旨をプロフィールに書くようメンバーに頼んでください。</translation>
+    </message>
+    <message>
+        <source>Ask somebody else.</source>
+        <translation>別の人に依頼してください。</translation>
     </message>
     <message>
         <source>Ask them for an invitation.</source>
@@ -831,6 +959,14 @@
         <translation>ネットワークの管理者に、{host}のポート{port}の許可を依頼してください。</translation>
     </message>
     <message>
+        <source>Asked</source>
+        <translation>依頼済み</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>申請額</translation>
+    </message>
+    <message>
         <source>Asked for: {amount} credits</source>
         <translation>申請: {amount} クレジット</translation>
     </message>
@@ -839,8 +975,16 @@
         <translation>申請内容: {units}台 × {hours}時間、{amount}クレジット</translation>
     </message>
     <message>
+        <source>Asked. Each has a review to fill in, offline as well.</source>
+        <translation>依頼しました。それぞれに審査票があり、オフラインでも記入できます。</translation>
+    </message>
+    <message>
         <source>Asking the hub…</source>
         <translation>ハブに問い合わせています…</translation>
+    </message>
+    <message>
+        <source>Asks for it</source>
+        <translation>申請している</translation>
     </message>
     <message>
         <source>At least</source>
@@ -991,12 +1135,20 @@
         <translation>ベンチマークと評価</translation>
     </message>
     <message>
+        <source>Best score</source>
+        <translation>最高点</translation>
+    </message>
+    <message>
         <source>Beyond the licence; who uses it accepts them.</source>
         <translation>ライセンスのほかの条件。利用する人は同意します。</translation>
     </message>
     <message>
         <source>Bio</source>
         <translation>自己紹介</translation>
+    </message>
+    <message>
+        <source>Blindness</source>
+        <translation>匿名性</translation>
     </message>
     <message>
         <source>Bring into the ledger</source>
@@ -1021,6 +1173,18 @@
     <message>
         <source>By</source>
         <translation>相手</translation>
+    </message>
+    <message>
+        <source>By line of the request; a line that is left out is not recommended.</source>
+        <translation>申請の明細ごとに指定します。省いた明細は推薦されません。</translation>
+    </message>
+    <message>
+        <source>By the rule</source>
+        <translation>根拠となる規則</translation>
+    </message>
+    <message>
+        <source>By which criteria requests are reviewed.</source>
+        <translation>申請を審査する基準です。</translation>
     </message>
     <message>
         <source>CPU</source>
@@ -1061,6 +1225,10 @@
     <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>取り消し済み</translation>
     </message>
     <message>
         <source>Cancelled after the last line.</source>
@@ -1105,6 +1273,10 @@
     <message>
         <source>Change that one instead.</source>
         <translation>代わりにそちらを変更してください。</translation>
+    </message>
+    <message>
+        <source>Change that, or make a further one of it.</source>
+        <translation>それを変更するか、そこから次の版を作ってください。</translation>
     </message>
     <message>
         <source>Change the keys</source>
@@ -1438,6 +1610,10 @@
         <translation>このヒントを閉じる</translation>
     </message>
     <message>
+        <source>Close with a recommendation</source>
+        <translation>推薦を付けて締め切る</translation>
+    </message>
+    <message>
         <source>Close: {text}</source>
         <translation>閉じる: {text}</translation>
     </message>
@@ -1452,6 +1628,10 @@
     <message>
         <source>Closed. What was left is back in the pool.</source>
         <translation>終了しました。残りはプールに戻りました。</translation>
+    </message>
+    <message>
+        <source>Closed. Whoever decides reads what the panel recommends.</source>
+        <translation>締め切りました。決定者が委員会の推薦を読みます。</translation>
     </message>
     <message>
         <source>Closes on</source>
@@ -1530,6 +1710,14 @@
         <translation>コマンド{number}（{name}）: {why}</translation>
     </message>
     <message>
+        <source>Comment</source>
+        <translation>コメント</translation>
+    </message>
+    <message>
+        <source>Comments to the applicant</source>
+        <translation>申請者へのコメント</translation>
+    </message>
+    <message>
         <source>Compare now</source>
         <translation>今すぐ比較</translation>
     </message>
@@ -1562,8 +1750,16 @@
         <translation>競合</translation>
     </message>
     <message>
+        <source>Conflict of interest</source>
+        <translation>利益相反</translation>
+    </message>
+    <message>
         <source>Conflicts</source>
         <translation>競合</translation>
+    </message>
+    <message>
+        <source>Conflicts of interest</source>
+        <translation>利益相反</translation>
     </message>
     <message>
         <source>Conflicts that wait for you: {n}.</source>
@@ -1758,6 +1954,14 @@
         <translation>このプールからクレジットが付与されたので、残ります。</translation>
     </message>
     <message>
+        <source>Criteria</source>
+        <translation>基準</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>基準</translation>
+    </message>
+    <message>
         <source>Ctrl+Return</source>
         <translation>Ctrl+Return</translation>
     </message>
@@ -1830,6 +2034,10 @@
         <translation>決定しました。申請者に通知されます。</translation>
     </message>
     <message>
+        <source>Deciding for {organisation} ends on {day}.</source>
+        <translation>{organisation} のための決定の委任は {day} に終わります。</translation>
+    </message>
+    <message>
         <source>Decimals stand behind</source>
         <translation>小数点の記号</translation>
     </message>
@@ -1840,6 +2048,30 @@
     <message>
         <source>Decision</source>
         <translation>決定</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>決定</translation>
+    </message>
+    <message>
+        <source>Decisions on credit requests are listed here, with their reasons.</source>
+        <translation>クレジット申請への決定が、理由とともにここに並びます。</translation>
+    </message>
+    <message>
+        <source>Declare a conflict of interest</source>
+        <translation>利益相反を申告</translation>
+    </message>
+    <message>
+        <source>Declare once for all of whom you can be no judge; it is looked at before you are asked.</source>
+        <translation>公正に審査できない相手を一度申告しておくと、依頼の前に確認されます。</translation>
+    </message>
+    <message>
+        <source>Declared</source>
+        <translation>申告</translation>
+    </message>
+    <message>
+        <source>Declared.</source>
+        <translation>申告しました。</translation>
     </message>
     <message>
         <source>Decline</source>
@@ -1864,6 +2096,14 @@
     <message>
         <source>Default</source>
         <translation>既定</translation>
+    </message>
+    <message>
+        <source>Delegation</source>
+        <translation>委任</translation>
+    </message>
+    <message>
+        <source>Delegations</source>
+        <translation>委任</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1915,6 +2155,10 @@
     <message>
         <source>Details</source>
         <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Detected</source>
+        <translation>検出</translation>
     </message>
     <message>
         <source>Device rule</source>
@@ -2093,6 +2337,14 @@
         <translation>「{title}」の編集</translation>
     </message>
     <message>
+        <source>Edition</source>
+        <translation>版</translation>
+    </message>
+    <message>
+        <source>Edition before</source>
+        <translation>前の版</translation>
+    </message>
+    <message>
         <source>Edit…</source>
         <translation>編集…</translation>
     </message>
@@ -2183,6 +2435,10 @@
     <message>
         <source>Errors only</source>
         <translation>エラーのみ</translation>
+    </message>
+    <message>
+        <source>Escalate</source>
+        <translation>遅れを知らせる</translation>
     </message>
     <message>
         <source>Evaluation</source>
@@ -2293,6 +2549,10 @@
         <translation>フィルター</translation>
     </message>
     <message>
+        <source>Financial</source>
+        <translation>金銭的</translation>
+    </message>
+    <message>
         <source>Find an&amp;ything or do anything…</source>
         <translation>何でも検索・実行(&amp;Y)…</translation>
     </message>
@@ -2365,6 +2625,10 @@
         <translation>フォームと一覧</translation>
     </message>
     <message>
+        <source>Found not to be so</source>
+        <translation>事実でないと判断</translation>
+    </message>
+    <message>
         <source>Foundation models</source>
         <translation>基盤モデル</translation>
     </message>
@@ -2375,6 +2639,10 @@
     <message>
         <source>From</source>
         <translation>開始日</translation>
+    </message>
+    <message>
+        <source>From 1, the worst, to the best score of the rubric; 0 is not scored yet.</source>
+        <translation>1（最低）から審査基準表の最高点まで。0 は未採点です。</translation>
     </message>
     <message>
         <source>Frozen</source>
@@ -2413,6 +2681,10 @@
         <translation>ホストとポートを 127.0.0.1:9464 のように指定してください。</translation>
     </message>
     <message>
+        <source>Give it 1 or more.</source>
+        <translation>1 以上にしてください。</translation>
+    </message>
+    <message>
         <source>Give it a shorter time limit, or ask for a supplement.</source>
         <translation>制限時間を短くするか、追加を申請してください。</translation>
     </message>
@@ -2429,8 +2701,24 @@
         <translation>PostgreSQL データベースのアドレスを postgresql://host/name の形で指定するか、何も指定しないでください。</translation>
     </message>
     <message>
+        <source>Give the review</source>
+        <translation>審査を提出</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>提出済み</translation>
+    </message>
+    <message>
+        <source>Given at</source>
+        <translation>提出日時</translation>
+    </message>
+    <message>
         <source>Given back. Its author is told why.</source>
         <translation>差し戻しました。申請者に理由が伝わります。</translation>
+    </message>
+    <message>
+        <source>Given. Thank you.</source>
+        <translation>提出しました。ありがとうございます。</translation>
     </message>
     <message>
         <source>Go directly to</source>
@@ -2469,6 +2757,10 @@
         <translation>新しく付与してください。</translation>
     </message>
     <message>
+        <source>Grant a part</source>
+        <translation>一部を認める</translation>
+    </message>
+    <message>
         <source>Grant less, or ask a donor to pledge more.</source>
         <translation>付与を減らすか、提供者に追加の拠出を依頼してください。</translation>
     </message>
@@ -2477,8 +2769,16 @@
         <translation>その範囲内で付与してください。</translation>
     </message>
     <message>
+        <source>Grant what is asked</source>
+        <translation>申請どおり認める</translation>
+    </message>
+    <message>
         <source>Granted</source>
         <translation>付与されたクレジット</translation>
+    </message>
+    <message>
+        <source>Granted by line</source>
+        <translation>明細ごとの付与</translation>
     </message>
     <message>
         <source>Grants</source>
@@ -2499,6 +2799,10 @@
     <message>
         <source>Guests can look around but not change anything.</source>
         <translation>ゲストは閲覧できますが、変更はできません。</translation>
+    </message>
+    <message>
+        <source>Guidance for reviewers</source>
+        <translation>審査者への手引き</translation>
     </message>
     <message>
         <source>Handle</source>
@@ -2531,6 +2835,10 @@
     <message>
         <source>Here, and fetched again</source>
         <translation>あります。再取得中です</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>最高</translation>
     </message>
     <message>
         <source>History</source>
@@ -2589,6 +2897,10 @@
         <translation>お知らせの通知方法</translation>
     </message>
     <message>
+        <source>How many</source>
+        <translation>人数</translation>
+    </message>
+    <message>
         <source>How sync stands</source>
         <translation>同期の状況</translation>
     </message>
@@ -2627,6 +2939,10 @@
     <message>
         <source>I have what I need</source>
         <translation>確認済みなので閉じる</translation>
+    </message>
+    <message>
+        <source>I withdraw what I declared</source>
+        <translation>申告を取り下げる</translation>
     </message>
     <message>
         <source>Id</source>
@@ -2784,6 +3100,14 @@
         <translation>招待…</translation>
     </message>
     <message>
+        <source>Is of a donor of the pool</source>
+        <translation>プールの提供者に所属している</translation>
+    </message>
+    <message>
+        <source>Is of the same organisation</source>
+        <translation>同じ組織に所属している</translation>
+    </message>
+    <message>
         <source>Issued by</source>
         <translation>発行者</translation>
     </message>
@@ -2810,6 +3134,10 @@
     <message>
         <source>It begins in the future: {value}.</source>
         <translation>開始が未来です：{value}。</translation>
+    </message>
+    <message>
+        <source>It belongs to another organisation.</source>
+        <translation>別の組織のものです。</translation>
     </message>
     <message>
         <source>It carries a name or a password before the host: {host}.</source>
@@ -2876,8 +3204,16 @@
         <translation>{n} バイトあります。</translation>
     </message>
     <message>
+        <source>It has {n} lines.</source>
+        <translation>明細は {n} 件です。</translation>
+    </message>
+    <message>
         <source>It holds text that is no Unicode; save the file as UTF-8.</source>
         <translation>Unicodeではない文字列が含まれています。UTF-8で保存してください。</translation>
+    </message>
+    <message>
+        <source>It is above the cap of the call</source>
+        <translation>公募の上限を超えている</translation>
     </message>
     <message>
         <source>It is another web site, or the sign-in page of a guest network.</source>
@@ -2900,6 +3236,10 @@
         <translation>再起動しています。変更が反映されているか「同期の状況」で確認してください。</translation>
     </message>
     <message>
+        <source>It is from when every step before that is done, until it is decided.</source>
+        <translation>前の段階がすべて済んでから、決定されるまで可能です。</translation>
+    </message>
+    <message>
         <source>It is held back by its owner or an administrator</source>
         <translation>所有者または管理者によって保留されています</translation>
     </message>
@@ -2916,16 +3256,32 @@
         <translation>入れ子が深すぎます。</translation>
     </message>
     <message>
+        <source>It is no hindrance</source>
+        <translation>支障にならない</translation>
+    </message>
+    <message>
         <source>It is not UTF-8, from byte {n} on.</source>
         <translation>{n} バイト目から UTF-8 ではありません。</translation>
+    </message>
+    <message>
+        <source>It is not so</source>
+        <translation>事実ではない</translation>
     </message>
     <message>
         <source>It is of the cluster {name}.</source>
         <translation>クラスター {name} のものです。</translation>
     </message>
     <message>
+        <source>It is on the agenda of that day already.</source>
+        <translation>その日の議題にすでに載っています。</translation>
+    </message>
+    <message>
         <source>It is still needed: {kinds} refer to it ({n}).</source>
         <translation>まだ必要です。参照している{kinds}があります（{n}件）。</translation>
+    </message>
+    <message>
+        <source>It is their own request.</source>
+        <translation>本人の申請です。</translation>
     </message>
     <message>
         <source>It is {state}, but has no end.</source>
@@ -3020,6 +3376,10 @@
         <translation>{n}文字目でJSONが壊れています: {why}。</translation>
     </message>
     <message>
+        <source>Its accelerator, its window or the call is another one.</source>
+        <translation>アクセラレーター、期間、または公募が異なります。</translation>
+    </message>
+    <message>
         <source>Its certificate is not trusted: {why}.</source>
         <translation>証明書を信頼できません: {why}。</translation>
     </message>
@@ -3096,6 +3456,10 @@
         <translation>参加</translation>
     </message>
     <message>
+        <source>Judged to be no hindrance</source>
+        <translation>支障なしと判断</translation>
+    </message>
+    <message>
         <source>Justification</source>
         <translation>申請理由</translation>
     </message>
@@ -3164,6 +3528,10 @@
         <translation>種類</translation>
     </message>
     <message>
+        <source>Kind of conflict</source>
+        <translation>相反の種類</translation>
+    </message>
+    <message>
         <source>Kind of its cause</source>
         <translation>原因の種類</translation>
     </message>
@@ -3220,6 +3588,10 @@
         <translation>昨年</translation>
     </message>
     <message>
+        <source>Late</source>
+        <translation>遅延</translation>
+    </message>
+    <message>
         <source>Laying out</source>
         <translation>レイアウト中</translation>
     </message>
@@ -3248,8 +3620,16 @@
         <translation>公開されていないものすべてに適用するには、両方とも空のままにします。</translation>
     </message>
     <message>
+        <source>Leave it at 0.</source>
+        <translation>0 のままにしてください。</translation>
+    </message>
+    <message>
         <source>Leave it empty for every member.</source>
         <translation>すべてのメンバーを対象とする場合は空欄にします。</translation>
+    </message>
+    <message>
+        <source>Leave it empty for that of the call.</source>
+        <translation>空欄にすると公募の基準表を使います。</translation>
     </message>
     <message>
         <source>Leave one of them out.</source>
@@ -3264,8 +3644,28 @@
         <translation>列を除いてください。</translation>
     </message>
     <message>
+        <source>Leave the criteria as they are called.</source>
+        <translation>基準の名前は変えないでください。</translation>
+    </message>
+    <message>
+        <source>Leave the lines empty to grant all that was asked. All else needs a reason.</source>
+        <translation>明細を空欄にすると申請の全額を認めます。それ以外は理由が必要です。</translation>
+    </message>
+    <message>
+        <source>Leave the pool empty for the one that ends first and holds enough.</source>
+        <translation>プールを空欄にすると、十分な残高があり最も早く終わるものを使います。</translation>
+    </message>
+    <message>
+        <source>Leave the reviewers empty to ask all who are proposed.</source>
+        <translation>空欄にすると、提案された全員に依頼します。</translation>
+    </message>
+    <message>
         <source>Left</source>
         <translation>残り</translation>
+    </message>
+    <message>
+        <source>Less is granted than was asked for.</source>
+        <translation>申請額より少ない付与です。</translation>
     </message>
     <message>
         <source>Let a part begin</source>
@@ -3290,6 +3690,10 @@
     <message>
         <source>Let lapse</source>
         <translation>失効させる</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>程度</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -3326,6 +3730,14 @@
     <message>
         <source>Line {line}: {what}</source>
         <translation>{line} 行目：{what}</translation>
+    </message>
+    <message>
+        <source>Line {n} asks for less than that.</source>
+        <translation>明細 {n} の申請額はそれより少額です。</translation>
+    </message>
+    <message>
+        <source>Line {n} cannot be granted from “{pool}”.</source>
+        <translation>明細 {n} は「{pool}」から付与できません。</translation>
     </message>
     <message>
         <source>Lines</source>
@@ -3464,6 +3876,10 @@
         <translation>検索中…</translation>
     </message>
     <message>
+        <source>Lowest</source>
+        <translation>最低</translation>
+    </message>
+    <message>
         <source>Made</source>
         <translation>作成</translation>
     </message>
@@ -3476,12 +3892,24 @@
         <translation>{who}が作成</translation>
     </message>
     <message>
+        <source>Made. Change it, and name it in the next call.</source>
+        <translation>作成しました。変更して、次の公募で指定してください。</translation>
+    </message>
+    <message>
         <source>Maintainer</source>
         <translation>メンテナー</translation>
     </message>
     <message>
         <source>Make a bundle…</source>
         <translation>バンドルを作成…</translation>
+    </message>
+    <message>
+        <source>Make a further edition</source>
+        <translation>次の版を作る</translation>
+    </message>
+    <message>
+        <source>Make a further edition of it, and name that in the next call.</source>
+        <translation>次の版を作り、次の公募で指定してください。</translation>
     </message>
     <message>
         <source>Make a new request, or appeal where it was declined.</source>
@@ -3580,12 +4008,24 @@
         <translation>超過を許す</translation>
     </message>
     <message>
+        <source>Mean in %</source>
+        <translation>平均（%）</translation>
+    </message>
+    <message>
+        <source>Mean of the credits named</source>
+        <translation>示された金額の平均</translation>
+    </message>
+    <message>
         <source>Measured in</source>
         <translation>単位</translation>
     </message>
     <message>
         <source>Measures</source>
         <translation>測定対象</translation>
+    </message>
+    <message>
+        <source>Meets on</source>
+        <translation>開催日</translation>
     </message>
     <message>
         <source>Member</source>
@@ -3740,12 +4180,28 @@
         <translation>自分の組織の、学生でない人を指定してください。</translation>
     </message>
     <message>
+        <source>Name a person, an organisation or a project.</source>
+        <translation>人、組織、またはプロジェクトを指定してください。</translation>
+    </message>
+    <message>
+        <source>Name a pool that you may grant from.</source>
+        <translation>付与できるプールを指定してください。</translation>
+    </message>
+    <message>
+        <source>Name another one in the next call.</source>
+        <translation>次の公募では別の基準表を指定してください。</translation>
+    </message>
+    <message>
         <source>Name another: an older backup is not written over.</source>
         <translation>別の名前を指定してください。古いバックアップは上書きされません。</translation>
     </message>
     <message>
         <source>Name it by its id; its link ends with that.</source>
         <translation>IDで指定してください。リンクの末尾がIDです。</translation>
+    </message>
+    <message>
+        <source>Name it by line, or approve or decline the request.</source>
+        <translation>明細ごとに指定するか、申請を承認または不採択にしてください。</translation>
     </message>
     <message>
         <source>Name its folder with --data, or its database with --database.</source>
@@ -3760,6 +4216,10 @@
         <translation>--database で指定するか、--workers を外してください。</translation>
     </message>
     <message>
+        <source>Name reviewers, or have some suggested first.</source>
+        <translation>審査者を指定するか、先に提案させてください。</translation>
+    </message>
+    <message>
         <source>Name somebody else.</source>
         <translation>ほかの人を指定してください。</translation>
     </message>
@@ -3770,6 +4230,10 @@
     <message>
         <source>Name that of the allocation, or make a new request.</source>
         <translation>割り当てと同じものを指定するか、新しく申請してください。</translation>
+    </message>
+    <message>
+        <source>Name that or less.</source>
+        <translation>その額以下を指定してください。</translation>
     </message>
     <message>
         <source>Name the amount.</source>
@@ -3814,6 +4278,10 @@
     <message>
         <source>Needs you</source>
         <translation>対応が必要</translation>
+    </message>
+    <message>
+        <source>Neither side is named</source>
+        <translation>双方とも匿名</translation>
     </message>
     <message>
         <source>Network</source>
@@ -3988,6 +4456,10 @@
         <translation>保存した検索はありません</translation>
     </message>
     <message>
+        <source>No time</source>
+        <translation>時間がない</translation>
+    </message>
+    <message>
         <source>No word begins like this. Try fewer letters, or fewer words.</source>
         <translation>この文字で始まる言葉はありません。文字か言葉を減らしてみてください。</translation>
     </message>
@@ -4012,12 +4484,28 @@
         <translation>IDが{id}の{kind}はここにありません。</translation>
     </message>
     <message>
+        <source>Nobody decides for an organisation but its administrators. Add a person and an end.</source>
+        <translation>組織に代わって決められるのは管理者だけです。人と終了日を追加してください。</translation>
+    </message>
+    <message>
         <source>Nobody has written yet. Ask, or tell how it goes.</source>
         <translation>まだ誰も書いていません。質問や経過報告を書いてみましょう。</translation>
     </message>
     <message>
+        <source>Nobody is open to reviewing who has no conflict and is not asked already.</source>
+        <translation>審査に応じると答えた人のうち、相反がなく未依頼の人はいません。</translation>
+    </message>
+    <message>
+        <source>Nobody is proposed who could be asked.</source>
+        <translation>依頼できる提案中の人がいません。</translation>
+    </message>
+    <message>
         <source>Nobody is their own advisor.</source>
         <translation>自分自身の指導者にはなれません。</translation>
+    </message>
+    <message>
+        <source>Nobody judges a conflict of their own.</source>
+        <translation>自分の相反を自分で判断することはできません。</translation>
     </message>
     <message>
         <source>Nobody may {act} any {kind} directly; an action of its own does.</source>
@@ -4066,6 +4554,10 @@
     <message>
         <source>Not in line</source>
         <translation>一致していません</translation>
+    </message>
+    <message>
+        <source>Not my field</source>
+        <translation>専門外</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -4304,6 +4796,10 @@
         <translation>プロジェクトまたは組織ごと</translation>
     </message>
     <message>
+        <source>Of those who are open to reviewing, without a conflict, the least busy first.</source>
+        <translation>審査に応じると答え、相反がない人のうち、負担の少ない順です。</translation>
+    </message>
+    <message>
         <source>Off</source>
         <translation>オフ</translation>
     </message>
@@ -4337,6 +4833,10 @@
     <message>
         <source>On its way: {done} of {total}</source>
         <translation>取得中: {done} / {total}</translation>
+    </message>
+    <message>
+        <source>On the agenda.</source>
+        <translation>議題に載せました。</translation>
     </message>
     <message>
         <source>Once it is full, nothing that you do can be kept.</source>
@@ -4385,6 +4885,14 @@
     <message>
         <source>Only administrators of the alliance may do this.</source>
         <translation>この操作ができるのはアライアンスの管理者だけです。</translation>
+    </message>
+    <message>
+        <source>Only for the accelerator</source>
+        <translation>対象のアクセラレーター</translation>
+    </message>
+    <message>
+        <source>Only for the pool</source>
+        <translation>対象のプール</translation>
     </message>
     <message>
         <source>Only its advisor can endorse this request.</source>
@@ -4443,8 +4951,16 @@
         <translation>申請を失効させられるのはハブだけです。</translation>
     </message>
     <message>
+        <source>Only the hub looks for conflicts again.</source>
+        <translation>相反を再確認するのはハブだけです。</translation>
+    </message>
+    <message>
         <source>Only the hub notes what became of a grant.</source>
         <translation>付与の結果を記録できるのはハブだけです。</translation>
+    </message>
+    <message>
+        <source>Only the hub says that a review is late.</source>
+        <translation>審査の遅れを記録するのはハブだけです。</translation>
     </message>
     <message>
         <source>Only the hub shows what was posted.</source>
@@ -4461,6 +4977,10 @@
     <message>
         <source>Only things, by their words</source>
         <translation>言葉で探すものだけ</translation>
+    </message>
+    <message>
+        <source>Only those who decide, and the panel, read them.</source>
+        <translation>決定者と委員会だけが読みます。</translation>
     </message>
     <message>
         <source>Only those who take part can write here.</source>
@@ -4489,6 +5009,10 @@
     <message>
         <source>Only where the network has its own</source>
         <translation>ネットワーク独自の証明書がある場合のみ</translation>
+    </message>
+    <message>
+        <source>Only whoever declared a conflict withdraws it.</source>
+        <translation>相反を取り下げられるのは申告した本人だけです。</translation>
     </message>
     <message>
         <source>Open</source>
@@ -4579,6 +5103,14 @@
         <translation>主催者</translation>
     </message>
     <message>
+        <source>Other</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Others were judged to be better</source>
+        <translation>他の申請の評価が高かった</translation>
+    </message>
+    <message>
         <source>Outcome</source>
         <translation>結果</translation>
     </message>
@@ -4601,6 +5133,14 @@
     <message>
         <source>Page {page} of {pages}</source>
         <translation>{page}/{pages}ページ</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>委員会</translation>
+    </message>
+    <message>
+        <source>Panel item</source>
+        <translation>委員会の議題</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -4643,6 +5183,10 @@
         <translation>リンクは本人だけに渡してください。1回だけ使え、その人が参加できるようになります。</translation>
     </message>
     <message>
+        <source>Passed on without your name when the request is decided.</source>
+        <translation>申請が決まると、名前を伏せて伝えられます。</translation>
+    </message>
+    <message>
         <source>Password</source>
         <translation>パスワード</translation>
     </message>
@@ -4682,6 +5226,10 @@
         <translation>人物</translation>
     </message>
     <message>
+        <source>Personal</source>
+        <translation>個人的</translation>
+    </message>
+    <message>
         <source>Personal data</source>
         <translation>個人データ</translation>
     </message>
@@ -4696,6 +5244,10 @@
     <message>
         <source>Pick the fields to change; all others stay as they are.</source>
         <translation>変更するフィールドを選んでください。ほかのフィールドはそのままです。</translation>
+    </message>
+    <message>
+        <source>Place on the agenda</source>
+        <translation>議題の順番</translation>
     </message>
     <message>
         <source>Places</source>
@@ -4750,6 +5302,10 @@
         <translation>投稿しました。</translation>
     </message>
     <message>
+        <source>Potential</source>
+        <translation>潜在的</translation>
+    </message>
+    <message>
         <source>Practitioners</source>
         <translation>実務者</translation>
     </message>
@@ -4794,6 +5350,10 @@
         <translation>印刷…</translation>
     </message>
     <message>
+        <source>Private comments</source>
+        <translation>非公開コメント</translation>
+    </message>
+    <message>
         <source>Problem</source>
         <translation>問題</translation>
     </message>
@@ -4820,6 +5380,14 @@
     <message>
         <source>Projects, datasets, compute and people of an open alliance, also offline.</source>
         <translation>オープンなアライアンスのプロジェクト、データセット、計算資源、メンバー。オフラインでも使えます。</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>提案中</translation>
+    </message>
+    <message>
+        <source>Proposed. They learn of it when you ask them.</source>
+        <translation>提案しました。本人には依頼したときに伝わります。</translation>
     </message>
     <message>
         <source>Protocol</source>
@@ -4864,6 +5432,10 @@
     <message>
         <source>Put in place of what is there</source>
         <translation>今の値を置き換え</translation>
+    </message>
+    <message>
+        <source>Put on the agenda</source>
+        <translation>議題に載せる</translation>
     </message>
     <message>
         <source>Question</source>
@@ -4934,6 +5506,10 @@
         <translation>利用できます：{title}</translation>
     </message>
     <message>
+        <source>Real</source>
+        <translation>実質的</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>理由</translation>
     </message>
@@ -4946,8 +5522,36 @@
         <translation>決定の理由</translation>
     </message>
     <message>
+        <source>Reason, to be translated</source>
+        <translation>理由（翻訳用）</translation>
+    </message>
+    <message>
         <source>Receiver</source>
         <translation>宛先</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>推薦額</translation>
+    </message>
+    <message>
+        <source>Recommended by line</source>
+        <translation>明細ごとの推薦</translation>
+    </message>
+    <message>
+        <source>Recuse for a conflict</source>
+        <translation>相反により外す</translation>
+    </message>
+    <message>
+        <source>Recuse myself</source>
+        <translation>審査を辞退</translation>
+    </message>
+    <message>
+        <source>Recuse yourself; somebody else is asked then.</source>
+        <translation>辞退してください。別の人に依頼されます。</translation>
+    </message>
+    <message>
+        <source>Recused</source>
+        <translation>辞退済み</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -4992,6 +5596,10 @@
     <message>
         <source>Release</source>
         <translation>解放</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>所見</translation>
     </message>
     <message>
         <source>Remind the advisor in the conversation.</source>
@@ -5074,12 +5682,28 @@
         <translation>参加申請</translation>
     </message>
     <message>
+        <source>Request without names</source>
+        <translation>匿名の申請</translation>
+    </message>
+    <message>
         <source>Requests are screened first</source>
         <translation>申請はまず審査前確認を受けます</translation>
     </message>
     <message>
+        <source>Requests of calls in which neither side is named are read here.</source>
+        <translation>双方とも匿名の公募の申請をここで読みます。</translation>
+    </message>
+    <message>
+        <source>Requests that a panel talks about are listed here, in the order of its agenda.</source>
+        <translation>委員会で扱う申請が、議題の順にここに並びます。</translation>
+    </message>
+    <message>
         <source>Requests to join</source>
         <translation>参加申請</translation>
+    </message>
+    <message>
+        <source>Requests without names</source>
+        <translation>匿名の申請</translation>
     </message>
     <message>
         <source>Requests, answers and mentions come to your inbox.</source>
@@ -5166,6 +5790,10 @@
         <translation>提供終了</translation>
     </message>
     <message>
+        <source>Return for revision</source>
+        <translation>修正のため差し戻す</translation>
+    </message>
+    <message>
         <source>Return it to be revised</source>
         <translation>改訂のため差し戻す</translation>
     </message>
@@ -5186,12 +5814,48 @@
         <translation>査読</translation>
     </message>
     <message>
+        <source>Review asked for</source>
+        <translation>依頼された審査</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>審査者</translation>
+    </message>
+    <message>
+        <source>Reviewers</source>
+        <translation>審査者</translation>
+    </message>
+    <message>
+        <source>Reviewers are not named</source>
+        <translation>審査者は匿名</translation>
+    </message>
+    <message>
         <source>Reviewing</source>
         <translation>査読</translation>
     </message>
     <message>
+        <source>Reviews</source>
+        <translation>審査</translation>
+    </message>
+    <message>
+        <source>Reviews asked for</source>
+        <translation>依頼された審査</translation>
+    </message>
+    <message>
+        <source>Reviews owed already</source>
+        <translation>抱えている審査の数</translation>
+    </message>
+    <message>
         <source>Reviews per request</source>
         <translation>申請ごとの査読数</translation>
+    </message>
+    <message>
+        <source>Reviews were written by this rubric, so it stays as it is.</source>
+        <translation>この基準表で審査が書かれたため、変更できません。</translation>
+    </message>
+    <message>
+        <source>Reviews were written by this rubric, so it stays.</source>
+        <translation>この基準表で審査が書かれたため、削除できません。</translation>
     </message>
     <message>
         <source>Revise</source>
@@ -5240,6 +5904,14 @@
     <message>
         <source>Rows cannot be found again by {field}.</source>
         <translation>{field}では行を照合できません。</translation>
+    </message>
+    <message>
+        <source>Rubric</source>
+        <translation>審査基準表</translation>
+    </message>
+    <message>
+        <source>Rubrics</source>
+        <translation>審査基準表</translation>
     </message>
     <message>
         <source>Runs</source>
@@ -5386,6 +6058,22 @@
         <translation>保存…</translation>
     </message>
     <message>
+        <source>Say by which rule less is granted than was asked.</source>
+        <translation>申請額より少なくする根拠の規則を示してください。</translation>
+    </message>
+    <message>
+        <source>Say to the applicant what is missing, so that they can do better.</source>
+        <translation>申請者が改善できるよう、足りない点を伝えてください。</translation>
+    </message>
+    <message>
+        <source>Say what is to be added to those who decide, in the panel's conversation.</source>
+        <translation>補足は、委員会の会話で決定者に伝えてください。</translation>
+    </message>
+    <message>
+        <source>Say what you advise.</source>
+        <translation>勧告を選んでください。</translation>
+    </message>
+    <message>
         <source>Say what you bring and what you hope for. The project's leads decide.</source>
         <translation>貢献できることと期待することを書いてください。プロジェクトのリーダーが判断します。</translation>
     </message>
@@ -5396,6 +6084,26 @@
     <message>
         <source>Say whether the day or the month comes first, or write 2026-01-31.</source>
         <translation>日と月のどちらが先かを指定するか、2026-01-31のように書いてください。</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>点数</translation>
+    </message>
+    <message>
+        <source>Score in %</source>
+        <translation>得点（%）</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>採点</translation>
+    </message>
+    <message>
+        <source>Scores are told apart by the criterion's name.</source>
+        <translation>採点は基準の名前で区別されます。</translation>
+    </message>
+    <message>
+        <source>Scores by criterion</source>
+        <translation>基準ごとの採点</translation>
     </message>
     <message>
         <source>Screen</source>
@@ -5416,6 +6124,10 @@
     <message>
         <source>Screened.</source>
         <translation>確認しました。</translation>
+    </message>
+    <message>
+        <source>Screening</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search</source>
@@ -5560,6 +6272,14 @@
     <message>
         <source>Settings</source>
         <translation>設定</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>処理する</translation>
+    </message>
+    <message>
+        <source>Settled.</source>
+        <translation>処理しました。</translation>
     </message>
     <message>
         <source>Several workers need a PostgreSQL database.</source>
@@ -5782,6 +6502,14 @@
         <translation>編集している間に、ほかの人が削除しました。書いた内容は、コピーできるようここに残してあります。</translation>
     </message>
     <message>
+        <source>Somebody else of the panel votes.</source>
+        <translation>委員会の別の人が投票します。</translation>
+    </message>
+    <message>
+        <source>Somebody else who decides for the organisation can.</source>
+        <translation>組織のために決定できる別の人なら可能です。</translation>
+    </message>
+    <message>
         <source>Somebody may be reading along, or the hub is set up wrongly.</source>
         <translation>誰かが通信を読み取っているか、ハブの設定が間違っている可能性があります。</translation>
     </message>
@@ -5792,6 +6520,10 @@
     <message>
         <source>Something ends soon</source>
         <translation>まもなく終了するもの</translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <translation>足りないものがある</translation>
     </message>
     <message>
         <source>Something takes connections at this address, but it is no web server, or it hangs.</source>
@@ -5924,6 +6656,14 @@
     <message>
         <source>Submitted. You are told when it is decided or somebody asks a question.</source>
         <translation>提出しました。決定や質問があると通知されます。</translation>
+    </message>
+    <message>
+        <source>Such as its office.</source>
+        <translation>事務局など。</translation>
+    </message>
+    <message>
+        <source>Suggest reviewers</source>
+        <translation>審査者を提案</translation>
     </message>
     <message>
         <source>Sum it up at</source>
@@ -6093,6 +6833,10 @@
         <translation>元に戻しました。</translation>
     </message>
     <message>
+        <source>Takes part in the project</source>
+        <translation>プロジェクトに参加している</translation>
+    </message>
+    <message>
         <source>Tell whoever runs the hub or your network.</source>
         <translation>ハブの運営者かネットワークの管理者に知らせてください。</translation>
     </message>
@@ -6141,6 +6885,10 @@
         <translation>文字の大きさ</translation>
     </message>
     <message>
+        <source>That a real conflict was found wrongly is for the alliance's administrators to say.</source>
+        <translation>実質的な相反の検出が誤りだと判断できるのは、アライアンスの管理者だけです。</translation>
+    </message>
+    <message>
         <source>That cannot be shown</source>
         <translation>表示できません</translation>
     </message>
@@ -6149,12 +6897,20 @@
         <translation>学生と同じ組織の、学生でない人です。</translation>
     </message>
     <message>
+        <source>That is more than was asked for.</source>
+        <translation>申請額を超えています。</translation>
+    </message>
+    <message>
         <source>The Allow header names those it takes.</source>
         <translation>使えるメソッドはAllowヘッダーにあります。</translation>
     </message>
     <message>
         <source>The Authorization header holds no bearer token.</source>
         <translation>Authorizationヘッダーにbearerトークンがありません。</translation>
+    </message>
+    <message>
+        <source>The accelerator does not fit the work</source>
+        <translation>アクセラレーターが用途に合わない</translation>
     </message>
     <message>
         <source>The account</source>
@@ -6277,6 +7033,14 @@
         <translation>キャッシュ {path} を書き直せませんでした：{why}。</translation>
     </message>
     <message>
+        <source>The call is not open to it</source>
+        <translation>公募の対象ではない</translation>
+    </message>
+    <message>
+        <source>The call wants {wanted} reviews; {given} are given.</source>
+        <translation>公募が求める審査は {wanted} 件、提出済みは {given} 件です。</translation>
+    </message>
+    <message>
         <source>The certificate is for another host than {host}.</source>
         <translation>証明書の対象が{host}ではありません。</translation>
     </message>
@@ -6347,6 +7111,18 @@
     <message>
         <source>The credits are granted at once.</source>
         <translation>クレジットはすぐに付与されます。</translation>
+    </message>
+    <message>
+        <source>The criterion {name} has no weight.</source>
+        <translation>基準 {name} に重みがありません。</translation>
+    </message>
+    <message>
+        <source>The criterion {name} needs a score from 1 to {highest}.</source>
+        <translation>基準 {name} には 1 から {highest} までの点数が必要です。</translation>
+    </message>
+    <message>
+        <source>The data may not be processed there</source>
+        <translation>そこではデータを処理できない</translation>
     </message>
     <message>
         <source>The database does not answer: {why}</source>
@@ -6657,6 +7433,10 @@
         <translation>相手か、途中のネットワークがとても遅くなっています。</translation>
     </message>
     <message>
+        <source>The panel sees the reviews' scores, votes, and recommends amounts.</source>
+        <translation>委員会は審査の採点を見て、投票し、金額を推薦します。</translation>
+    </message>
+    <message>
         <source>The parts add up to {n} credits, and the lines to {most}.</source>
         <translation>各自の分の合計は {n} クレジット、行の合計は {most} クレジットです。</translation>
     </message>
@@ -6667,6 +7447,10 @@
     <message>
         <source>The pool</source>
         <translation>プール</translation>
+    </message>
+    <message>
+        <source>The pool does not hold more</source>
+        <translation>プールにこれ以上の残高がない</translation>
     </message>
     <message>
         <source>The profile's folder cannot be written: {why}.</source>
@@ -6725,6 +7509,14 @@
         <translation>要求が途中で切れました。</translation>
     </message>
     <message>
+        <source>The request has no line {n}, or it is named twice.</source>
+        <translation>申請に明細 {n} がないか、二度指定されています。</translation>
+    </message>
+    <message>
+        <source>The request itself</source>
+        <translation>申請そのもの</translation>
+    </message>
+    <message>
         <source>The row cannot be read: {why}.</source>
         <translation>行を読み込めません: {why}。</translation>
     </message>
@@ -6743,6 +7535,10 @@
     <message>
         <source>The row has {n} cells; at most {max} can be read.</source>
         <translation>この行にはセルが{n}個ありますが、読み込めるのは{max}個までです。</translation>
+    </message>
+    <message>
+        <source>The rubric has no criterion {name}.</source>
+        <translation>基準表に基準 {name} はありません。</translation>
     </message>
     <message>
         <source>The rules go with your account; the most particular one counts.</source>
@@ -6793,6 +7589,10 @@
         <translation>値がJSONではありません。</translation>
     </message>
     <message>
+        <source>The worst is 1.</source>
+        <translation>最低点は 1 です。</translation>
+    </message>
+    <message>
         <source>The {column} is not UTF-8. Save the file as “CSV UTF-8”.</source>
         <translation>{column}がUTF-8ではありません。「CSV UTF-8」で保存してください。</translation>
     </message>
@@ -6818,6 +7618,10 @@
     <message>
         <source>There is a file {file} already.</source>
         <translation>ファイル {file} はすでにあります。</translation>
+    </message>
+    <message>
+        <source>There is a further edition of this rubric already.</source>
+        <translation>この基準表には次の版がすでにあります。</translation>
     </message>
     <message>
         <source>There is a hub in {folder} already.</source>
@@ -6904,6 +7708,10 @@
         <translation>{name}というログはありません。</translation>
     </message>
     <message>
+        <source>There is no real conflict with this review.</source>
+        <translation>この審査に実質的な相反はありません。</translation>
+    </message>
+    <message>
         <source>There is no setting {key}.</source>
         <translation>{key}という設定はありません。</translation>
     </message>
@@ -6960,8 +7768,24 @@
         <translation>このキーは全体で共通のため、変更できません。</translation>
     </message>
     <message>
+        <source>They advise the applicant on it.</source>
+        <translation>この申請で申請者を指導しています。</translation>
+    </message>
+    <message>
+        <source>They advised the applicant on another request.</source>
+        <translation>別の申請で申請者を指導しました。</translation>
+    </message>
+    <message>
         <source>They are kept on this computer until you save or discard them.</source>
         <translation>下書きは、保存または破棄するまでこのコンピューターに残ります。</translation>
+    </message>
+    <message>
+        <source>They are of {organisation}, as the applicant is.</source>
+        <translation>申請者と同じ {organisation} に所属しています。</translation>
+    </message>
+    <message>
+        <source>They are of {organisation}, which gives the credits.</source>
+        <translation>クレジットを提供する {organisation} に所属しています。</translation>
     </message>
     <message>
         <source>They are yours alone, and on all your computers.</source>
@@ -6972,12 +7796,32 @@
         <translation>互いに通信できません。</translation>
     </message>
     <message>
+        <source>They observe “{project}”, which it is asked for.</source>
+        <translation>申請対象の「{project}」のオブザーバーです。</translation>
+    </message>
+    <message>
         <source>They show up here as they arrive; you need not wait.</source>
         <translation>届いたものから表示されます。待つ必要はありません。</translation>
     </message>
     <message>
         <source>They sign in with their password.</source>
         <translation>本人のパスワードでサインインします。</translation>
+    </message>
+    <message>
+        <source>They take part in “{project}”, which it is asked for.</source>
+        <translation>申請対象の「{project}」に参加しています。</translation>
+    </message>
+    <message>
+        <source>They were of {organisation} until {day}, where the applicant is.</source>
+        <translation>{day} まで、申請者のいる {organisation} に所属していました。</translation>
+    </message>
+    <message>
+        <source>They work with the applicant on “{project}”.</source>
+        <translation>申請者と「{project}」で協働しています。</translation>
+    </message>
+    <message>
+        <source>They would share what is granted.</source>
+        <translation>付与されるものの分配を受けます。</translation>
     </message>
     <message>
         <source>This PostgreSQL is version {found}; the hub needs {needed} or newer.</source>
@@ -7064,8 +7908,16 @@
         <translation>この競合はすでに解決されています。</translation>
     </message>
     <message>
+        <source>This conflict is settled, or is of no request.</source>
+        <translation>この相反は処理済みか、申請に関わるものではありません。</translation>
+    </message>
+    <message>
         <source>This conflict is somebody else's.</source>
         <translation>この競合はほかの人のものです。</translation>
+    </message>
+    <message>
+        <source>This conflict was found of a request, so it stays as it is.</source>
+        <translation>この相反は申請について見つかったものなので、変更できません。</translation>
     </message>
     <message>
         <source>This database holds something already.</source>
@@ -7256,6 +8108,14 @@
         <translation>この申請は今は失効しません。</translation>
     </message>
     <message>
+        <source>This request is decided already.</source>
+        <translation>この申請はすでに決定されています。</translation>
+    </message>
+    <message>
+        <source>This request is not up for review.</source>
+        <translation>この申請は審査の対象ではありません。</translation>
+    </message>
+    <message>
         <source>This request is to be screened first.</source>
         <translation>この申請はまず確認が必要です。</translation>
     </message>
@@ -7274,6 +8134,26 @@
     <message>
         <source>This request was submitted, so its text stays as it is.</source>
         <translation>この申請は提出済みのため、本文は変更できません。</translation>
+    </message>
+    <message>
+        <source>This review is not asked for any more.</source>
+        <translation>この審査はもう依頼されていません。</translation>
+    </message>
+    <message>
+        <source>This review is not late, or that was said already.</source>
+        <translation>この審査は遅れていないか、すでに通知されています。</translation>
+    </message>
+    <message>
+        <source>This review was given already.</source>
+        <translation>この審査は提出済みです。</translation>
+    </message>
+    <message>
+        <source>This review was given, or is not asked for any more.</source>
+        <translation>この審査は提出済みか、もう依頼されていません。</translation>
+    </message>
+    <message>
+        <source>This review was given, so it stays as it is.</source>
+        <translation>この審査は提出済みなので、変更できません。</translation>
     </message>
     <message>
         <source>This row</source>
@@ -7302,6 +8182,14 @@
     <message>
         <source>This {kind}'s conversation is not open to you.</source>
         <translation>この{kind}の会話には参加できません。</translation>
+    </message>
+    <message>
+        <source>Those who decide read it. It stays as it is then.</source>
+        <translation>決定者が読みます。提出後は変更できません。</translation>
+    </message>
+    <message>
+        <source>Those who decide the request can settle it, with a reason.</source>
+        <translation>申請の決定者が、理由を付けて処理できます。</translation>
     </message>
     <message>
         <source>Tick what is missing, so that whoever decides knows.</source>
@@ -7440,6 +8328,10 @@
         <translation>2つの列が{name}を指しています。</translation>
     </message>
     <message>
+        <source>Two criteria are called {name}.</source>
+        <translation>{name} という基準が二つあります。</translation>
+    </message>
+    <message>
         <source>Two edits met</source>
         <translation>編集の競合</translation>
     </message>
@@ -7530,6 +8422,10 @@
     <message>
         <source>Until tomorrow morning</source>
         <translation>明日の朝まで</translation>
+    </message>
+    <message>
+        <source>Until you have given your review. Somebody else is asked then.</source>
+        <translation>審査を提出するまで可能です。その後は別の人に依頼されます。</translation>
     </message>
     <message>
         <source>Up and Down choose, Return opens, Esc closes, ? helps</source>
@@ -7644,6 +8540,26 @@
         <translation>バージョン</translation>
     </message>
     <message>
+        <source>Vote</source>
+        <translation>票</translation>
+    </message>
+    <message>
+        <source>Voted.</source>
+        <translation>投票しました。</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>票</translation>
+    </message>
+    <message>
+        <source>Votes are taken</source>
+        <translation>投票受付中</translation>
+    </message>
+    <message>
+        <source>Votes on this are closed.</source>
+        <translation>この議題の投票は締め切られました。</translation>
+    </message>
+    <message>
         <source>Wait to be sent</source>
         <translation>送信待ち</translation>
     </message>
@@ -7688,6 +8604,10 @@
         <translation>送信を待っています。</translation>
     </message>
     <message>
+        <source>Wanted by</source>
+        <translation>希望期限</translation>
+    </message>
+    <message>
         <source>Wanted from</source>
         <translation>希望開始日</translation>
     </message>
@@ -7710,6 +8630,10 @@
     <message>
         <source>Week from</source>
         <translation>週の始まり</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>重み</translation>
     </message>
     <message>
         <source>Welcome</source>
@@ -7774,6 +8698,10 @@
     <message>
         <source>What if</source>
         <translation>もしも</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>申請内容</translation>
     </message>
     <message>
         <source>What is good on this computer, what is not, and what to do about it.</source>
@@ -7876,6 +8804,18 @@
         <translation>処理{name}に渡された内容が合っていません。</translation>
     </message>
     <message>
+        <source>What the panel found</source>
+        <translation>委員会の所見</translation>
+    </message>
+    <message>
+        <source>What the reviewers say</source>
+        <translation>審査者の意見</translation>
+    </message>
+    <message>
+        <source>What the scores mean</source>
+        <translation>点数の目安</translation>
+    </message>
+    <message>
         <source>What to do</source>
         <translation>対処方法</translation>
     </message>
@@ -7900,6 +8840,10 @@
         <translation>残る見込み（クレジット）</translation>
     </message>
     <message>
+        <source>What you are asked to review, and whom you asked, is listed here.</source>
+        <translation>依頼された審査と、依頼した相手がここに並びます。</translation>
+    </message>
+    <message>
         <source>What you change appears here until the hub has confirmed it.</source>
         <translation>変更した内容は、ハブが確認するまでここに表示されます。</translation>
     </message>
@@ -7918,6 +8862,10 @@
     <message>
         <source>What you type into a form and do not save waits here, also after a crash.</source>
         <translation>フォームに入力して保存していない内容は、クラッシュのあともここに残ります。</translation>
+    </message>
+    <message>
+        <source>What you would grant; 0 where you name no amount.</source>
+        <translation>認めたい金額。金額を示さない場合は 0。</translation>
     </message>
     <message>
         <source>When</source>
@@ -7972,6 +8920,10 @@
         <translation>申請できる人</translation>
     </message>
     <message>
+        <source>Who reviews it declares a conflict at the review that they were asked for.</source>
+        <translation>審査者は、依頼された審査の画面で相反を申告します。</translation>
+    </message>
+    <message>
         <source>Who takes the disk can read what is kept on it.</source>
         <translation>ディスクを持ち去った人は、保存された内容を読めます。</translation>
     </message>
@@ -7982,6 +8934,10 @@
     <message>
         <source>Whoever receives it does, and never its author.</source>
         <translation>決定するのは申請の宛先の人で、申請者本人はできません。</translation>
+    </message>
+    <message>
+        <source>Whoever receives it does, or whom they let decide in their place; never who asks.</source>
+        <translation>申請を受け取る人か、委任された人が行います。申請する側の人は行えません。</translation>
     </message>
     <message>
         <source>Whose</source>
@@ -8008,6 +8964,14 @@
         <translation>変更が待機している理由</translation>
     </message>
     <message>
+        <source>Why it is no hindrance</source>
+        <translation>支障にならない理由</translation>
+    </message>
+    <message>
+        <source>Why this person</source>
+        <translation>この人を選んだ理由</translation>
+    </message>
+    <message>
         <source>Width</source>
         <translation>幅</translation>
     </message>
@@ -8024,12 +8988,36 @@
         <translation>鍵はキーリングに保管され、ディスクを持ち去った人には読めません。検索は遅くなります。</translation>
     </message>
     <message>
+        <source>With a real conflict nobody reviews or decides.</source>
+        <translation>実質的な相反がある人は審査も決定もできません。</translation>
+    </message>
+    <message>
+        <source>With a real conflict nobody reviews.</source>
+        <translation>実質的な相反がある人は審査できません。</translation>
+    </message>
+    <message>
+        <source>With a reason, which stays beside it.</source>
+        <translation>理由を付けます。理由は横に残ります。</translation>
+    </message>
+    <message>
         <source>With an account</source>
         <translation>アカウントがあるとできること</translation>
     </message>
     <message>
         <source>With the conversation</source>
         <translation>会話を含める</translation>
+    </message>
+    <message>
+        <source>With the organisation</source>
+        <translation>相手の組織</translation>
+    </message>
+    <message>
+        <source>With the person</source>
+        <translation>相手の人</translation>
+    </message>
+    <message>
+        <source>With the project</source>
+        <translation>相手のプロジェクト</translation>
     </message>
     <message>
         <source>Withdraw</source>
@@ -8046,6 +9034,10 @@
     <message>
         <source>Withdraw that one first, or choose another day.</source>
         <translation>先にそれを取り下げるか、別の日を選んでください。</translation>
+    </message>
+    <message>
+        <source>Withdraw what you declared, or let another decider settle it.</source>
+        <translation>申告を取り下げるか、別の決定者に処理してもらってください。</translation>
     </message>
     <message>
         <source>Withdrawn</source>
@@ -8093,6 +9085,10 @@
     <message>
         <source>Workload plan</source>
         <translation>作業計画</translation>
+    </message>
+    <message>
+        <source>Works with the applicant elsewhere</source>
+        <translation>別の場で申請者と協働している</translation>
     </message>
     <message>
         <source>Write</source>
@@ -8155,12 +9151,20 @@
         <translation>この決定にはすでに異議を申し立てています。</translation>
     </message>
     <message>
+        <source>You are asked for a review by {day}: {title}</source>
+        <translation>{day} までの審査を依頼されました：{title}</translation>
+    </message>
+    <message>
         <source>You are in {organisation} now, as {role}.</source>
         <translation>{organisation}に{role}として加わりました。</translation>
     </message>
     <message>
         <source>You are no longer in {organisation}.</source>
         <translation>{organisation}のメンバーではなくなりました。</translation>
+    </message>
+    <message>
+        <source>You are recused. Those who decide are told.</source>
+        <translation>辞退しました。決定者に知らされます。</translation>
     </message>
     <message>
         <source>You are signed in as {name}.</source>
@@ -8195,6 +9199,22 @@
         <translation>あなたが削除している間に、ほかの人が変更しました。決めるまで残ります。</translation>
     </message>
     <message>
+        <source>You do not decide this request.</source>
+        <translation>あなたはこの申請の決定者ではありません。</translation>
+    </message>
+    <message>
+        <source>You have a conflict of interest: {why}</source>
+        <translation>あなたには利益相反があります：{why}</translation>
+    </message>
+    <message>
+        <source>You have a part in this request, so you have no vote.</source>
+        <translation>この申請に関わっているため、投票できません。</translation>
+    </message>
+    <message>
+        <source>You have a real conflict of interest: {why}</source>
+        <translation>あなたには実質的な利益相反があります：{why}</translation>
+    </message>
+    <message>
         <source>You have an account at a hub.</source>
         <translation>ハブのアカウントを持っている場合。</translation>
     </message>
@@ -8211,12 +9231,20 @@
         <translation>ゲストとして閲覧しています。</translation>
     </message>
     <message>
+        <source>You may decide requests for {organisation} until {day}.</source>
+        <translation>{day} まで {organisation} のために申請を決定できます。</translation>
+    </message>
+    <message>
         <source>You may not close this allocation.</source>
         <translation>この割り当てを終了することはできません。</translation>
     </message>
     <message>
         <source>You may not close this sub-wallet.</source>
         <translation>このサブウォレットは閉じられません。</translation>
+    </message>
+    <message>
+        <source>You may not decide this request, nor run its reviews.</source>
+        <translation>この申請を決定することも、審査を進めることもできません。</translation>
     </message>
     <message>
         <source>You may not decide this request.</source>
@@ -8243,12 +9271,20 @@
         <translation>この{kind}に対して「{act}」を行う権限がありません。</translation>
     </message>
     <message>
+        <source>You no longer decide for {organisation}.</source>
+        <translation>{organisation} のための決定はできなくなりました。</translation>
+    </message>
+    <message>
         <source>You no longer have access to what this changed, so it was dropped and its content erased.</source>
         <translation>この変更の対象にアクセスできなくなったため、変更は破棄され、内容は消去されました。</translation>
     </message>
     <message>
         <source>You no longer take part in “{project}”.</source>
         <translation>「{project}」の参加者ではなくなりました。</translation>
+    </message>
+    <message>
+        <source>You review this no more, for a conflict: {title}</source>
+        <translation>相反のため、この審査の担当から外れました：{title}</translation>
     </message>
     <message>
         <source>You run a hub, and it printed a set-up code.</source>
@@ -8289,6 +9325,10 @@
     <message>
         <source>You were mentioned: {title}</source>
         <translation>自分へのメンション: {title}</translation>
+    </message>
+    <message>
+        <source>You were not let decide over “{pool}”.</source>
+        <translation>「{pool}」についての決定は委任されていません。</translation>
     </message>
     <message>
         <source>Your advisor endorsed it: {title}</source>
@@ -8367,8 +9407,16 @@
         <translation>「{project}」への参加申請は、リーダーの返答待ちです。</translation>
     </message>
     <message>
+        <source>Your review is not needed any more: {title}</source>
+        <translation>あなたの審査は不要になりました：{title}</translation>
+    </message>
+    <message>
         <source>Your sign-in is kept in it.</source>
         <translation>サインイン情報はその中に保存されています。</translation>
+    </message>
+    <message>
+        <source>Your vote can be changed until the item is closed.</source>
+        <translation>議題が締め切られるまで票は変更できます。</translation>
     </message>
     <message>
         <source>Zip files (*.zip)</source>
@@ -8412,6 +9460,10 @@
         <translation>
             <numerusform>ほか{n}件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>another project</source>
+        <translation>別のプロジェクト</translation>
     </message>
     <message>
         <source>any active member</source>
@@ -8722,6 +9774,10 @@
         <translation>本人</translation>
     </message>
     <message>
+        <source>the project</source>
+        <translation>そのプロジェクト</translation>
+    </message>
+    <message>
         <source>the project's leads and maintainers</source>
         <translation>プロジェクトのリーダーとメンテナー</translation>
     </message>
@@ -8908,6 +9964,10 @@
     <message>
         <source>{day} ({span} ago)</source>
         <translation>{day}（{span}前）</translation>
+    </message>
+    <message>
+        <source>{day} has passed already.</source>
+        <translation>{day} は過ぎています。</translation>
     </message>
     <message>
         <source>{done} ({rows})</source>
@@ -9374,6 +10434,18 @@
         <translation>{name} はクラスターのアカウント名にできません。</translation>
     </message>
     <message>
+        <source>{name} cannot sign in just now.</source>
+        <translation>{name} は現在サインインできません。</translation>
+    </message>
+    <message>
+        <source>{name} has a real conflict of interest: {why}</source>
+        <translation>{name} には実質的な利益相反があります：{why}</translation>
+    </message>
+    <message>
+        <source>{name} has recused themselves from this request.</source>
+        <translation>{name} はこの申請の審査を辞退しています。</translation>
+    </message>
+    <message>
         <source>{name} is no name of a cluster.</source>
         <translation>{name} はクラスターの名前ではありません。</translation>
     </message>
@@ -9388,6 +10460,10 @@
     <message>
         <source>{name} takes no {argument}.</source>
         <translation>{name}は{argument}を受け取りません。</translation>
+    </message>
+    <message>
+        <source>{name} was asked to review this request already.</source>
+        <translation>{name} にはこの申請の審査を依頼済みです。</translation>
     </message>
     <message>
         <source>{name}, {organisation}: {what}</source>
