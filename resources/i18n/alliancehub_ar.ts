@@ -5066,7 +5066,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Offer lapsed</source>
-        <translation>انقضى العرض</translation>
+        <translation>سقط العرض</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7880,7 +7880,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/expire_request.py"/>
         <source>The offer lapsed unanswered: {title}</source>
-        <translation>انقضى العرض دون رد: {title}</translation>
+        <translation>سقط العرض دون رد: {title}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/decline_offer.py"/>
