@@ -4833,7 +4833,7 @@
     </message>
     <message>
         <source>Offer lapsed</source>
-        <translation>انقضى العرض</translation>
+        <translation>سقط العرض</translation>
     </message>
     <message>
         <source>Offered</source>
@@ -7437,7 +7437,7 @@
     </message>
     <message>
         <source>The offer lapsed unanswered: {title}</source>
-        <translation>انقضى العرض دون رد: {title}</translation>
+        <translation>سقط العرض دون رد: {title}</translation>
     </message>
     <message>
         <source>The offer was declined: {title}</source>
