@@ -28,6 +28,7 @@ import httpx
 
 from alliancehub.engine.paths import ProfilePaths
 from alliancehub.engine.store.database import Interrupted
+from alliancehub.engine.sync import push
 from alliancehub.model.catalogue import Catalogue
 from alliancehub.model.errors import Refusal
 from alliancehub.server import snapshot
@@ -312,6 +313,9 @@ class Simulation(World):
             stack.enter_context(even_secrets(self.seed))
             stack.enter_context(crash_points())
             stack.enter_context(patch.object(snapshot.snapshot, "__defaults__", (3,)))
+            # Several batches, one after the other even where they could be beside each other.
+            stack.enter_context(patch.object(push, "MUTATIONS_MAX", 3))
+            stack.enter_context(patch.object(push.Beside, "begin", _in_turn))
             folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="sim-")))
             shutil.copytree(self.template.folder, folder / "all")
             data = folder / "all"
@@ -408,6 +412,11 @@ def suspend_or_let_in(sim: Simulation, client: SimClient, wanted: str = "") -> N
     if state != wanted:
         admin.do("set_account_state", account=account, state=wanted or other)
         admin.sync()
+
+
+def _in_turn(_: push.Beside, call: Callable[[], Any]) -> Callable[[], Any]:
+    """Begin a call when it is waited for: which of two threads is first, no seed decides."""
+    return call
 
 
 @contextmanager
