@@ -131,6 +131,7 @@ class SimClient(Client):
         self.diary = Diary()
         self.starts = 0
         self.is_syncing = False
+        self.took_back = False
         self._sim = sim
         self.point = point_at(folder)
         super().__init__(sim.hub, folder, catalogue=sim.catalogue, clock=self.clock)
@@ -245,11 +246,13 @@ class Simulation(World):
         except Refusal as refusal:
             self.tell(f"refused: {refusal.code}")
         except (Crash, Interrupted):
+            client.took_back |= is_back  # it was done before the kill, perhaps, and within another
             if not client.point.is_struck or not is_outermost:
                 raise
             self.tell(f"client-{client.number} crashed at {client.point.statement[:60]}")
             client.crash()
-            client.diary.look(client, self.hub.server, is_taking_back=is_back)
+            client.diary.look(client, self.hub.server, is_taking_back=client.took_back)
+            client.took_back = False
 
     def meanwhile(self, client: SimClient) -> None:
         """Let other things happen while a request is under way."""
