@@ -54,7 +54,7 @@ def at_each_push(client, act):
 
 def test_the_verdicts_of_a_batch_are_noted_while_the_hub_decides_the_next(lea):
     first = due(lea)
-    noted = []
+    noted: list[bool] = []
 
     def wait_for_notes(number, answer):
         del answer

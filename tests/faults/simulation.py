@@ -29,6 +29,7 @@ import httpx
 from alliancehub.engine.paths import ProfilePaths
 from alliancehub.engine.store.database import Interrupted
 from alliancehub.engine.sync import push
+from alliancehub.engine.sync.beside import Beside
 from alliancehub.model.catalogue import Catalogue
 from alliancehub.model.errors import Refusal
 from alliancehub.server import snapshot
@@ -318,7 +319,7 @@ class Simulation(World):
             stack.enter_context(patch.object(snapshot.snapshot, "__defaults__", (3,)))
             # Several batches, one after the other even where they could be beside each other.
             stack.enter_context(patch.object(push, "MUTATIONS_MAX", 3))
-            stack.enter_context(patch.object(push.Beside, "begin", _in_turn))
+            stack.enter_context(patch.object(Beside, "begin", _in_turn))
             folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="sim-")))
             shutil.copytree(self.template.folder, folder / "all")
             data = folder / "all"
@@ -417,7 +418,7 @@ def suspend_or_let_in(sim: Simulation, client: SimClient, wanted: str = "") -> N
         admin.sync()
 
 
-def _in_turn(_: push.Beside, call: Callable[[], Any]) -> Callable[[], Any]:
+def _in_turn(_: Beside, call: Callable[[], Any]) -> Callable[[], Any]:
     """Begin a call when it is waited for: which of two threads is first, no seed decides."""
     return call
 
