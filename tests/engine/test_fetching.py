@@ -8,8 +8,11 @@ from datetime import UTC, datetime, timedelta
 import httpx
 import pytest
 
+from alliancehub.engine.store.fresh import fresh_path
 from alliancehub.engine.store.meta import read_meta, write_meta
+from alliancehub.engine.sync import whole
 from alliancehub.model.query import Query
+from alliancehub.server import snapshot
 from tests.hub import LocalHub
 from tests.world import PASSWORD, World
 
@@ -32,7 +35,8 @@ def break_after(lines):
     """Return a fault that lets a snapshot through only so far; more with each try."""
 
     def breaks(request: httpx.Request, answer: httpx.Response) -> httpx.Response:
-        if "/snapshot/" not in request.url.path:
+        _, _, scope = request.url.path.partition("/snapshot/")
+        if not scope or "/" in scope:  # a file is asked for by another path
             return answer
         answer.read()
         kept = b"".join(part + b"\n" for part in answer.content.splitlines()[:lines])
@@ -280,8 +284,14 @@ def test_a_hub_that_forgot_what_no_pull_has_shown_yet_gets_it_again(tmp_path):
             assert unseen in world.guest().rows("dataset")
 
 
-def test_a_snapshot_that_goes_on_at_a_hub_that_was_put_back_leaves_nothing_of_before(tmp_path):
+@pytest.mark.parametrize("is_fresh", [False, True], ids=["into the cache", "into a fresh file"])
+def test_a_snapshot_that_goes_on_at_a_hub_that_was_put_back_leaves_nothing_of_before(
+    tmp_path, monkeypatch, is_fresh
+):
     """Invariant 19: the hub still knows the cursor, but not what the first pages held."""
+    if is_fresh:
+        monkeypatch.setattr(whole, "WHOLE_ROWS", 5)
+        monkeypatch.setattr(snapshot.snapshot, "__defaults__", (7,))
     hub = LocalHub(data=tmp_path / "hub")
     with World(hub, page_limit=3) as world:
         admin = world.admin
@@ -298,13 +308,21 @@ def test_a_snapshot_that_goes_on_at_a_hub_that_was_put_back_leaves_nothing_of_be
         admin.sync()
         guest.network.breaks = break_after(2)
         guest.engine.sync_once()
-        assert guest.need("dataset", first)["title"] == "Lost history"
+        path = guest.engine._core.need().store.path
+        came_into = fresh_path(path) if is_fresh else path
+        assert b"Lost history" in came_into.read_bytes() + wal_of(came_into)
         with restored(hub, world, tmp_path) as again:
             guest.network.breaks = None
             guest.network._inner = again.transport()
             guest.sync()
+            guest.sync()  # what has come whole is there to be used first, and compared then
             assert guest.need("dataset", first)["title"] == "Data 0"
             assert len(guest.rows("dataset")) == 20
+
+
+def wal_of(database):
+    beside = database.with_name(database.name + "-wal")
+    return beside.read_bytes() if beside.exists() else b""
 
 
 def back_up(hub, folder):

@@ -28,6 +28,8 @@ import httpx
 
 from alliancehub.engine.paths import ProfilePaths
 from alliancehub.engine.store.database import Interrupted
+from alliancehub.engine.sync import push
+from alliancehub.engine.sync.beside import Beside
 from alliancehub.model.catalogue import Catalogue
 from alliancehub.model.errors import Refusal
 from alliancehub.server import snapshot
@@ -130,6 +132,7 @@ class SimClient(Client):
         self.diary = Diary()
         self.starts = 0
         self.is_syncing = False
+        self.took_back = False
         self._sim = sim
         self.point = point_at(folder)
         super().__init__(sim.hub, folder, catalogue=sim.catalogue, clock=self.clock)
@@ -244,11 +247,13 @@ class Simulation(World):
         except Refusal as refusal:
             self.tell(f"refused: {refusal.code}")
         except (Crash, Interrupted):
+            client.took_back |= is_back  # it was done before the kill, perhaps, and within another
             if not client.point.is_struck or not is_outermost:
                 raise
             self.tell(f"client-{client.number} crashed at {client.point.statement[:60]}")
             client.crash()
-            client.diary.look(client, self.hub.server, is_taking_back=is_back)
+            client.diary.look(client, self.hub.server, is_taking_back=client.took_back)
+            client.took_back = False
 
     def meanwhile(self, client: SimClient) -> None:
         """Let other things happen while a request is under way."""
@@ -312,6 +317,9 @@ class Simulation(World):
             stack.enter_context(even_secrets(self.seed))
             stack.enter_context(crash_points())
             stack.enter_context(patch.object(snapshot.snapshot, "__defaults__", (3,)))
+            # Several batches, one after the other even where they could be beside each other.
+            stack.enter_context(patch.object(push, "MUTATIONS_MAX", 3))
+            stack.enter_context(patch.object(Beside, "begin", _in_turn))
             folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="sim-")))
             shutil.copytree(self.template.folder, folder / "all")
             data = folder / "all"
@@ -408,6 +416,11 @@ def suspend_or_let_in(sim: Simulation, client: SimClient, wanted: str = "") -> N
     if state != wanted:
         admin.do("set_account_state", account=account, state=wanted or other)
         admin.sync()
+
+
+def _in_turn(_: Beside, call: Callable[[], Any]) -> Callable[[], Any]:
+    """Begin a call when it is waited for: which of two threads is first, no seed decides."""
+    return call
 
 
 @contextmanager

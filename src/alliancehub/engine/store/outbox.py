@@ -154,10 +154,13 @@ def told_again(texts: dict[str, Any], trees: str) -> dict[str, Any]:
     return texts | {name: with_tree(texts[name], kept, name) for name in kept if name in texts}
 
 
-def due(db: Connection, limit: int, size: int, at: str = "") -> tuple[str, list[Mutation]]:
+def due(
+    db: Connection, limit: int, size: int, at: str = "", behind: int = 0
+) -> tuple[str, list[Mutation]]:
     """Return the device and its next entries to send, numbered, at most so many and so many bytes.
 
-    They are noted as sent at this instant, the first time.
+    They are noted as sent at this instant, the first time. Those up to the number ``behind`` are
+    under way already.
 
     What was lost or refused on this side is sent without its arguments: the hub turns it down, and
     the numbers go on without a gap.
@@ -167,8 +170,8 @@ def due(db: Connection, limit: int, size: int, at: str = "") -> tuple[str, list[
     numbered: list[tuple[int, str, str, int]] = []
     rows = db.execute(
         "SELECT seq, mid, cause, name, args, state FROM outbox WHERE is_due = 1 "
-        "ORDER BY mid IS NULL, mid, seq LIMIT ?",
-        (limit,),
+        "AND (mid IS NULL OR mid > ?) ORDER BY mid IS NULL, mid, seq LIMIT ?",
+        (behind, limit),
     ).fetchall()
     for seq, known, cause, name, args, state in rows:
         size -= len(args.encode()) + 200

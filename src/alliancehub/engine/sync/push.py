@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from alliancehub.engine.store.database import Connection
 from alliancehub.engine.store.outbox import change_device, due, knows, refuse, requeue
 from alliancehub.engine.store.store import Store
+from alliancehub.engine.sync.beside import Beside
 from alliancehub.model.changeset import ChangeSet
 from alliancehub.wire.messages import (
     MUTATIONS_MAX,
@@ -48,37 +50,60 @@ class Push:
         self._now = now
 
     def run(self) -> bool:
-        """Send until nothing waits; tells whether anything was sent. Raises WireError."""
+        """Send until nothing waits; tells whether anything was sent. Raises WireError.
+
+        While the hub decides a full batch, the verdicts of the one before are noted here.
+        """
         limit = MUTATIONS_MAX
         was_sent = is_new_device = False
         batch = self._next(limit)
-        while batch:
-            try:
-                result = self._api.push(batch)
-            except Refused as error:
-                if error.problem.code in _ELSEWHERE and not is_new_device:
-                    is_new_device = True
-                    self._start_device()
-                elif error.problem.status not in _UNREADABLE:
-                    raise
-                elif len(batch.mutations) > 1:
-                    limit = max(1, len(batch.mutations) // 2)
-                elif not self._refuse(batch.mutations[0], error.problem):
-                    raise
-                batch = self._next(limit)
-                continue
-            was_sent = True
-            limit = MUTATIONS_MAX
-            batch = self._take(batch, result)
+        decided: PushResult | None = None  # and not yet noted
+        with Beside() as beside:
+            while batch:
+                following = None
+                try:
+                    if decided is None and len(batch.mutations) < limit:
+                        result = self._api.push(batch)
+                    else:
+                        answer = beside.begin(partial(self._api.push, batch))
+                        following, decided = self._note(decided, batch.mutations[-1].mid), None
+                        result = answer()
+                except Refused as error:
+                    if error.problem.code in _ELSEWHERE and not is_new_device:
+                        is_new_device = True
+                        self._start_device()
+                    elif error.problem.status not in _UNREADABLE:
+                        raise
+                    elif len(batch.mutations) > 1:
+                        limit = max(1, len(batch.mutations) // 2)
+                    elif not self._refuse(batch.mutations[0], error.problem):
+                        raise
+                    batch = self._next(limit)
+                    continue
+                was_sent = True
+                limit = MUTATIONS_MAX
+                if following is not None and _took_all(batch, result):
+                    batch, decided = following, result
+                else:
+                    batch = self._take(batch, result)
         return was_sent
 
     def _next(self, limit: int) -> PushBatch | None:
         with self._store.write() as db:
             return self._due(db, limit)
 
-    def _due(self, db: Connection, limit: int) -> PushBatch | None:
-        device, mutations = due(db, limit, _BYTES, self._now())
+    def _due(self, db: Connection, limit: int, behind: int = 0) -> PushBatch | None:
+        device, mutations = due(db, limit, _BYTES, self._now(), behind)
         return PushBatch.trusted({"device": device, "mutations": mutations}) if mutations else None
+
+    def _note(self, result: PushResult | None, behind: int) -> PushBatch | None:
+        """Note verdicts of what was taken as a whole, and return what is due behind a number."""
+        with self._store.write() as db:
+            news = None if result is None else self._store.absorber.verdicts(db, result.verdicts)
+            following = self._due(db, MUTATIONS_MAX, behind)
+        if news is not None:
+            self._tell(news)
+        return following
 
     def _take(self, batch: PushBatch, result: PushResult) -> PushBatch | None:
         """Note the verdicts, and return what is to be sent next, from one flush to the disk."""
@@ -113,6 +138,12 @@ class Push:
     def _start_device(self) -> None:
         with self._store.write() as db:
             change_device(db, self._new_device())
+
+
+def _took_all(batch: PushBatch, result: PushResult) -> bool:
+    """Tell whether the hub decided all it was sent and refused nothing that others build upon."""
+    decided = [one.mid for one in result.verdicts if one.status != "rejected"]
+    return decided == [one.mid for one in batch.mutations]
 
 
 def _senseless(what: str) -> Unreachable:
