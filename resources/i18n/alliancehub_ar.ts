@@ -365,7 +365,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>A report appears here once a connector has run for a resource of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر تقرير هنا بعد أن يعمل موصِّل لأحد مواردك.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
@@ -451,7 +451,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Accelerator-seconds it may use</source>
-        <translation type="unfinished"></translation>
+        <translation>ثواني المسرّع التي يمكنه استخدامها</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -486,7 +486,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Account on a cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>حساب على عنقود</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/sidebar.py"/>
@@ -496,7 +496,7 @@
     <message>
         <location filename="../../src/alliancehub/server/connectors/slurm/connector.py"/>
         <source>AccountingStorageTRES lacks {word}.</source>
-        <translation type="unfinished"></translation>
+        <translation>AccountingStorageTRES ينقصه {word}.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -508,7 +508,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Accounts on clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>الحسابات على العناقيد</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -809,7 +809,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>An account appears here once a cluster has set up an allocation.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر حساب هنا بعد أن يهيّئ عنقود تخصيصًا.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -954,12 +954,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>As the cluster says it</source>
-        <translation type="unfinished"></translation>
+        <translation>كما يقولها العنقود</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>As the hub wants it</source>
-        <translation type="unfinished"></translation>
+        <translation>كما يريده المركز</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1300,7 +1300,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Brought in line</source>
-        <translation type="unfinished"></translation>
+        <translation>جرت مواءمته</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
@@ -2061,12 +2061,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Connector report</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير الموصِّل</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Connector reports</source>
-        <translation type="unfinished"></translation>
+        <translation>تقارير الموصِّلات</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
@@ -2248,7 +2248,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Credits missing</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرصدة الناقصة</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/burn_down_panel.py"/>
@@ -2644,7 +2644,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Drift</source>
-        <translation type="unfinished"></translation>
+        <translation>الانحراف</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/entry_row.py"/>
@@ -3101,7 +3101,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>مجمّد</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3425,7 +3425,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>If a job of yours cannot begin or ended early, the reason stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا تعذّر بدء مهمة لك أو انتهت مبكرًا، فالسبب مذكور هنا.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
@@ -3631,7 +3631,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>It asks for more than one job may have there</source>
-        <translation type="unfinished"></translation>
+        <translation>تطلب أكثر مما يُسمح به لمهمة واحدة هناك</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
@@ -3641,7 +3641,7 @@
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>It begins in the future: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ في المستقبل: {value}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/web_sheet.py"/>
@@ -3661,7 +3661,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>It could not be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر الوصول إليه</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/store/undo.py"/>
@@ -3696,12 +3696,12 @@
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>It ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي قبل أن يبدأ.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>It ends in the future: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي في المستقبل: {value}.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3711,17 +3711,17 @@
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>It has a byte 0 in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه بايت قيمته 0.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>It has {found} columns and not {wanted}: it is cut off, or a name has a “|”.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه {found} أعمدة بدلًا من {wanted}: إما أنه مقطوع أو أن في أحد الأسماء «|».</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>It has {n} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه {n} بايت.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/array_reader.py"/>
@@ -3757,7 +3757,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>It is held back by its owner or an administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتجزها مالكها أو أحد المديرين</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/array_reader.py"/>
@@ -3777,12 +3777,12 @@
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>It is not UTF-8, from byte {n} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس UTF-8 ابتداءً من البايت {n}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>It is of the cluster {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو من العنقود {name}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/delete.py"/>
@@ -3792,7 +3792,7 @@
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>It is {state}, but has no end.</source>
-        <translation type="unfinished"></translation>
+        <translation>حالته {state} لكن لا نهاية له.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
@@ -3818,7 +3818,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>It reached its own time limit</source>
-        <translation type="unfinished"></translation>
+        <translation>بلغت حدّها الزمني الخاص</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/granting.py"/>
@@ -3854,27 +3854,27 @@
     <message>
         <location filename="../../declarations"/>
         <source>It used more memory than it had asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدمت ذاكرة أكثر مما طلبت</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>It waits for another job</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتظر مهمة أخرى</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>It waits for another reason</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتظر لسبب آخر</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>It waits for its turn: credits are not what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتظر دورها: ليست الأرصدة هي ما ينقص</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>It was ended because the credits were used up</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنهيت لأن الأرصدة نفدت</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/store/explain.py"/>
@@ -3927,7 +3927,7 @@
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>Its first line does not name {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>سطره الأول لا يذكر {columns}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/sheet.py"/>
@@ -3968,27 +3968,27 @@
     <message>
         <location filename="../../declarations"/>
         <source>Job notice</source>
-        <translation type="unfinished"></translation>
+        <translation>إشعار مهمة</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Job notices</source>
-        <translation type="unfinished"></translation>
+        <translation>إشعارات المهام</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/usage/importing.py"/>
         <source>Job {job} is not charged: its accelerator has no rate on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُحتسب المهمة {job}: ليس لمسرّعها سعر في {day}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/usage/importing.py"/>
         <source>Job {job} is not charged: its accelerator is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُحتسب المهمة {job}: لم يعد مسرّعها موجودًا.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/note_job.py"/>
         <source>Job {job} on {cluster}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>المهمة {job} على {cluster}: {why}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/jobs_panel.py"/>
@@ -4281,7 +4281,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Limit in accelerator-minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>الحد بدقائق المسرّع</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
@@ -4296,12 +4296,12 @@
     <message>
         <location filename="../../src/alliancehub/server/usage/importing.py"/>
         <source>Line {line}, {field}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر {line}، {field}: {what}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/usage/importing.py"/>
         <source>Line {line}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر {line}: {what}</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4351,7 +4351,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Login</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الدخول</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/diagnostics_sheet.py"/>
@@ -4524,7 +4524,7 @@
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>Make it with: sacct -a -X -D -P -S START -E END -o {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشئه بالأمر: sacct -a -X -D -P -S START -E END -o {columns}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/postgres.py"/>
@@ -4840,7 +4840,7 @@
     <message>
         <location filename="../../src/alliancehub/server/connectors/beside.py"/>
         <source>Name its folder with --data, or its database with --database.</source>
-        <translation type="unfinished"></translation>
+        <translation>سمِّ مجلده بالخيار --data، أو قاعدة بياناته بالخيار --database.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
@@ -4890,7 +4890,7 @@
     <message>
         <location filename="../../src/alliancehub/server/connectors/names.py"/>
         <source>Name the login of that person in the connector's file, under [users].</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب اسم دخول هذا الشخص في ملف الموصِّل، تحت [users].</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/printing/list_print.py"/>
@@ -5248,7 +5248,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Not in line</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متوائم</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
@@ -5294,17 +5294,17 @@
     <message>
         <location filename="../../declarations"/>
         <source>Note a run of a connector</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل تشغيل موصِّل</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Note an account on a cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل حساب على عنقود</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Note why a job waits</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل سبب انتظار مهمة</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -5635,17 +5635,17 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/note_connector_run.py"/>
         <source>Only a connector reports its runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>الموصِّل وحده يبلّغ عن مرات تشغيله.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/note_cluster_account.py"/>
         <source>Only a connector says how a cluster stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>الموصِّل وحده يقول كيف حال العنقود.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/note_job.py"/>
         <source>Only a connector says why a job waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>الموصِّل وحده يقول لماذا تنتظر مهمة.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/set_notice_level.py"/>
@@ -5926,7 +5926,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Over</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6328,7 +6328,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Ran</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت التشغيل</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/credit_charts.py"/>
@@ -6496,7 +6496,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>مُزال</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7625,7 +7625,7 @@
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/panels/usage_panel.py"/>
         <source>Sub-wallet</source>
-        <translation>محفظة فرعية</translation>
+        <translation>رصيد فرعي</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7966,22 +7966,22 @@
     <message>
         <location filename="../../declarations"/>
         <source>The account or login is not known to the cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>الحساب أو اسم الدخول غير معروف للعنقود</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/connectors/planning.py"/>
         <source>The account {account} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحساب {account} مفقود.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/connectors/following.py"/>
         <source>The account {account} is not the hub's.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحساب {account} ليس تابعًا للمركز.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/connectors/planning.py"/>
         <source>The account {account} should be gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب ألا يبقى الحساب {account}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
@@ -8006,7 +8006,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>The allocation is frozen, so nothing begins</source>
-        <translation type="unfinished"></translation>
+        <translation>التخصيص مجمّد، فلا يبدأ شيء</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
@@ -8137,12 +8137,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>The cluster has no machine that fits what it asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في العنقود جهاز يناسب ما تطلبه</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>The cluster or a part of it is being maintained</source>
-        <translation type="unfinished"></translation>
+        <translation>العنقود أو جزء منه قيد الصيانة</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/jobs_panel.py"/>
@@ -8182,7 +8182,7 @@
     <message>
         <location filename="../../src/alliancehub/server/connectors/configuration.py"/>
         <source>The connector's setting {name} does not do: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد الموصِّل {name} لا يصلح: {why}.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -8533,7 +8533,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>The machine it ran on failed</source>
-        <translation type="unfinished"></translation>
+        <translation>تعطّل الجهاز الذي كانت تعمل عليه</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
@@ -8956,7 +8956,7 @@
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>There was no {value} in this time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يوجد {value} في هذه المنطقة الزمنية.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/resolve_conflict.py"/>
@@ -9227,7 +9227,7 @@
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>This is no output of sacct that can be read: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس مخرجات sacct يمكن قراءتها: {why}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
@@ -9474,12 +9474,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Too few credits are left for its time limit</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تبقّى من أرصدة أقل مما يكفي حدّها الزمني</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Too few credits are left in your sub-wallet for its time limit</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تبقّى في رصيدك الفرعي أقل مما يكفي حدّها الزمني</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/auth/passwords.py"/>
@@ -9524,7 +9524,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>المشكلات</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -9762,12 +9762,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Usage known until</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستخدام معروف حتى</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Usage records</source>
-        <translation type="unfinished"></translation>
+        <translation>سجلات الاستخدام</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/ledger/usage.py"/>
@@ -9802,7 +9802,7 @@
     <message>
         <location filename="../../src/alliancehub/server/connectors/names.py"/>
         <source>Use small letters, digits, “-”, “_” and “.”, and begin with a letter or digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم أحرفًا صغيرة وأرقامًا و«-» و«_» و«.»، وابدأ بحرف أو رقم.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
@@ -9828,7 +9828,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Used before, in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>المستخدم سابقًا، بالثواني</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -10287,7 +10287,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Whose</source>
-        <translation type="unfinished"></translation>
+        <translation>لمن</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/close_wallet.py"/>
@@ -10918,7 +10918,7 @@
     <message>
         <location filename="../../src/alliancehub/server/connectors/configuration.py"/>
         <source>docs/operations.md lists the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجد الإعدادات في docs/operations.md.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/menus/help_menu.py"/>
@@ -11007,17 +11007,17 @@
     <message>
         <location filename="../../src/alliancehub/server/connectors/configuration.py"/>
         <source>it is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>هو مفقود</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/connectors/configuration.py"/>
         <source>it is neither “gres/gpu” nor “billing”</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس «gres/gpu» ولا «billing»</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/connectors/configuration.py"/>
         <source>it is neither “slurm” nor “file”</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس «slurm» ولا «file»</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/questions.py"/>
@@ -11027,17 +11027,17 @@
     <message>
         <location filename="../../src/alliancehub/server/connectors/configuration.py"/>
         <source>it is no name of a cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس اسم عنقود</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/connectors/configuration.py"/>
         <source>it is of the wrong type</source>
-        <translation type="unfinished"></translation>
+        <translation>هو من نوع خاطئ</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/connectors/configuration.py"/>
         <source>it is too small</source>
-        <translation type="unfinished"></translation>
+        <translation>هو صغير جدًا</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/questions.py"/>
@@ -11184,7 +11184,7 @@
     <message>
         <location filename="../../src/alliancehub/server/connectors/configuration.py"/>
         <source>tables need a folder, and count accelerators</source>
-        <translation type="unfinished"></translation>
+        <translation>الجداول تحتاج إلى مجلد، وتعدّ المسرّعات</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
@@ -11254,12 +11254,12 @@
     <message>
         <location filename="../../src/alliancehub/server/connectors/configuration.py"/>
         <source>there is no such setting</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد إعداد كهذا</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/connectors/configuration.py"/>
         <source>there is no such time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد منطقة زمنية كهذه</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/menus/help_menu.py"/>
@@ -11311,42 +11311,42 @@
     <message>
         <location filename="../../src/alliancehub/server/connectors/planning.py"/>
         <source>{account} should be frozen.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون {account} مجمّدًا.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/connectors/planning.py"/>
         <source>{account} should not be frozen.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب ألا يكون {account} مجمّدًا.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/connectors/planning.py"/>
         <source>{account}: a limit on {resource} alone is in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}: هناك حدّ على {resource} وحده يعترض الطريق.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/connectors/planning.py"/>
         <source>{account}: the limit of {user} should be {minutes} minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}: ينبغي أن يكون حدّ {user} {minutes} دقيقة.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/connectors/planning.py"/>
         <source>{account}: the limit should be {minutes} accelerator-minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}: ينبغي أن يكون الحد {minutes} دقيقة مسرّع.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/connectors/planning.py"/>
         <source>{account}: {user} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}: {user} مفقود.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/connectors/planning.py"/>
         <source>{account}: {user} should have no limit of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}: ينبغي ألا يكون لدى {user} حدّ خاص.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/connectors/planning.py"/>
         <source>{account}: {user} should not be there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}: ينبغي ألا يكون {user} هناك.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/job_row.py"/>
@@ -11733,7 +11733,7 @@
     <message>
         <location filename="../../src/alliancehub/server/connectors/configuration.py"/>
         <source>{file} cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة {file}: {why}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/backup.py"/>
@@ -12050,17 +12050,17 @@
     <message>
         <location filename="../../src/alliancehub/server/connectors/names.py"/>
         <source>{name} cannot be a login name on a cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يصلح {name} اسمَ دخول على عنقود.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/connectors/names.py"/>
         <source>{name} cannot be the name of an account on a cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يصلح {name} اسمًا لحساب على عنقود.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>{name} is no name of a cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ليس اسم عنقود.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/calls.py"/>
@@ -12659,7 +12659,7 @@
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>{n} seconds are more than lie between its start and its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} ثانية أكثر مما يقع بين بدايته ونهايته.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/progress_words.py"/>
@@ -13053,57 +13053,57 @@
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>{value} is below zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} أقل من الصفر.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>{value} is beyond all measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} يتجاوز كل حدّ معقول.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>{value} is no account.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ليس حسابًا.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/connectors/following.py"/>
         <source>{value} is no day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ليس يومًا.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>{value} is no list of resources.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ليس قائمة موارد.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>{value} is no login name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ليس اسم دخول.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>{value} is no number of a job.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ليس رقم مهمة.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>{value} is no number of a record.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ليس رقم سجل.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>{value} is no state that Slurm knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ليست حالة يعرفها Slurm.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>{value} is no time as Slurm writes it: 2026-01-31T14:00:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ليس وقتًا كما يكتبه Slurm: ‎2026-01-31T14:00:00.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>{value} is no whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ليس عددًا صحيحًا.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>

@@ -365,7 +365,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>A report appears here once a connector has run for a resource of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bericht erscheint hier, sobald ein Konnektor für eine Ihrer Ressourcen gelaufen ist.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
@@ -451,7 +451,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Accelerator-seconds it may use</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschleunigersekunden, die er nutzen darf</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -486,7 +486,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Account on a cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto auf einem Cluster</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/sidebar.py"/>
@@ -496,7 +496,7 @@
     <message>
         <location filename="../../src/alliancehub/server/connectors/slurm/connector.py"/>
         <source>AccountingStorageTRES lacks {word}.</source>
-        <translation type="unfinished"></translation>
+        <translation>AccountingStorageTRES fehlt {word}.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -508,7 +508,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Accounts on clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten auf Clustern</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -805,7 +805,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>An account appears here once a cluster has set up an allocation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Konto erscheint hier, sobald ein Cluster eine Zuteilung eingerichtet hat.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -950,12 +950,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>As the cluster says it</source>
-        <translation type="unfinished"></translation>
+        <translation>So sagt es der Cluster</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>As the hub wants it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Hub es will</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1296,7 +1296,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Brought in line</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeglichen</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
@@ -2053,12 +2053,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Connector report</source>
-        <translation type="unfinished"></translation>
+        <translation>Konnektorbericht</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Connector reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Konnektorberichte</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
@@ -2240,7 +2240,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Credits missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlendes Rechenguthaben</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/burn_down_panel.py"/>
@@ -2632,7 +2632,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Drift</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichungen</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/entry_row.py"/>
@@ -3089,7 +3089,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingefroren</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3413,7 +3413,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>If a job of yours cannot begin or ended early, the reason stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn ein Job von Ihnen nicht beginnen kann oder vorzeitig endete, steht hier der Grund.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
@@ -3615,7 +3615,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>It asks for more than one job may have there</source>
-        <translation type="unfinished"></translation>
+        <translation>Er verlangt mehr, als ein Job dort haben darf</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
@@ -3625,7 +3625,7 @@
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>It begins in the future: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er beginnt in der Zukunft: {value}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/web_sheet.py"/>
@@ -3645,7 +3645,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>It could not be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Er war nicht zu erreichen</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/store/undo.py"/>
@@ -3680,12 +3680,12 @@
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>It ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er endet, bevor er beginnt.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>It ends in the future: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er endet in der Zukunft: {value}.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3695,17 +3695,17 @@
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>It has a byte 0 in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin ist ein Byte 0.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>It has {found} columns and not {wanted}: it is cut off, or a name has a “|”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hat {found} Spalten und nicht {wanted}: sie ist abgeschnitten, oder ein Name enthält „|“.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>It has {n} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hat {n} Bytes.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/array_reader.py"/>
@@ -3741,7 +3741,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>It is held back by its owner or an administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wird von seinem Besitzer oder einem Administrator zurückgehalten</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/array_reader.py"/>
@@ -3761,12 +3761,12 @@
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>It is not UTF-8, from byte {n} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab Byte {n} ist es kein UTF-8.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>It is of the cluster {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist vom Cluster {name}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/delete.py"/>
@@ -3776,7 +3776,7 @@
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>It is {state}, but has no end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist {state}, hat aber kein Ende.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
@@ -3802,7 +3802,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>It reached its own time limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Er hat seine eigene Zeitgrenze erreicht</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/granting.py"/>
@@ -3838,27 +3838,27 @@
     <message>
         <location filename="../../declarations"/>
         <source>It used more memory than it had asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Er hat mehr Speicher genutzt, als er verlangt hatte</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>It waits for another job</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wartet auf einen anderen Job</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>It waits for another reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wartet aus einem anderen Grund</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>It waits for its turn: credits are not what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wartet, bis er an der Reihe ist: am Guthaben fehlt es nicht</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>It was ended because the credits were used up</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wurde beendet, weil das Guthaben aufgebraucht war</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/store/explain.py"/>
@@ -3911,7 +3911,7 @@
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>Its first line does not name {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Zeile nennt {columns} nicht.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/sheet.py"/>
@@ -3952,27 +3952,27 @@
     <message>
         <location filename="../../declarations"/>
         <source>Job notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Jobhinweis</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Job notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Jobhinweise</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/usage/importing.py"/>
         <source>Job {job} is not charged: its accelerator has no rate on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Job {job} ist nicht berechnet: sein Beschleuniger hat am {day} keinen Satz.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/usage/importing.py"/>
         <source>Job {job} is not charged: its accelerator is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Job {job} ist nicht berechnet: seinen Beschleuniger gibt es nicht mehr.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/note_job.py"/>
         <source>Job {job} on {cluster}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Job {job} auf {cluster}: {why}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/jobs_panel.py"/>
@@ -4265,7 +4265,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Limit in accelerator-minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenze in Beschleunigerminuten</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
@@ -4280,12 +4280,12 @@
     <message>
         <location filename="../../src/alliancehub/server/usage/importing.py"/>
         <source>Line {line}, {field}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}, {field}: {what}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/usage/importing.py"/>
         <source>Line {line}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}: {what}</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4335,7 +4335,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Login</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldename</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/diagnostics_sheet.py"/>
@@ -4508,7 +4508,7 @@
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>Make it with: sacct -a -X -D -P -S START -E END -o {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erzeugen Sie sie mit: sacct -a -X -D -P -S START -E END -o {columns}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/postgres.py"/>
@@ -4824,7 +4824,7 @@
     <message>
         <location filename="../../src/alliancehub/server/connectors/beside.py"/>
         <source>Name its folder with --data, or its database with --database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie seinen Ordner mit --data oder seine Datenbank mit --database.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
@@ -4874,7 +4874,7 @@
     <message>
         <location filename="../../src/alliancehub/server/connectors/names.py"/>
         <source>Name the login of that person in the connector's file, under [users].</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie den Anmeldenamen dieser Person in der Datei des Konnektors unter [users].</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/printing/list_print.py"/>
@@ -5232,7 +5232,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Not in line</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht angeglichen</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
@@ -5278,17 +5278,17 @@
     <message>
         <location filename="../../declarations"/>
         <source>Note a run of a connector</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf eines Konnektors festhalten</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Note an account on a cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto auf einem Cluster festhalten</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Note why a job waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Festhalten, warum ein Job wartet</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -5615,17 +5615,17 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/note_connector_run.py"/>
         <source>Only a connector reports its runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Konnektor berichtet über seine Läufe.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/note_cluster_account.py"/>
         <source>Only a connector says how a cluster stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Konnektor sagt, wie ein Cluster steht.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/note_job.py"/>
         <source>Only a connector says why a job waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Konnektor sagt, warum ein Job wartet.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/set_notice_level.py"/>
@@ -5906,7 +5906,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Over</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorbei</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6304,7 +6304,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Ran</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelaufen</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/credit_charts.py"/>
@@ -6472,7 +6472,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7601,7 +7601,7 @@
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/panels/usage_panel.py"/>
         <source>Sub-wallet</source>
-        <translation>Teilkonto</translation>
+        <translation>Teilguthaben</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7938,22 +7938,22 @@
     <message>
         <location filename="../../declarations"/>
         <source>The account or login is not known to the cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto oder der Anmeldename ist dem Cluster nicht bekannt</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/connectors/planning.py"/>
         <source>The account {account} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto {account} fehlt.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/connectors/following.py"/>
         <source>The account {account} is not the hub's.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto {account} gehört nicht dem Hub.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/connectors/planning.py"/>
         <source>The account {account} should be gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto {account} sollte weg sein.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
@@ -7978,7 +7978,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>The allocation is frozen, so nothing begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zuteilung ist eingefroren, also beginnt nichts</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
@@ -8109,12 +8109,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>The cluster has no machine that fits what it asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Cluster hat keine Maschine, die zu dem passt, was er verlangt</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>The cluster or a part of it is being maintained</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Cluster oder ein Teil davon wird gewartet</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/jobs_panel.py"/>
@@ -8154,7 +8154,7 @@
     <message>
         <location filename="../../src/alliancehub/server/connectors/configuration.py"/>
         <source>The connector's setting {name} does not do: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellung {name} des Konnektors geht nicht: {why}.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -8505,7 +8505,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>The machine it ran on failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Maschine, auf der er lief, ist ausgefallen</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
@@ -8924,7 +8924,7 @@
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>There was no {value} in this time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Zeitzone gab es {value} nicht.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/resolve_conflict.py"/>
@@ -9195,7 +9195,7 @@
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>This is no output of sacct that can be read: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine lesbare Ausgabe von sacct: {why}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
@@ -9442,12 +9442,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Too few credits are left for its time limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Für seine Zeitgrenze ist zu wenig Guthaben übrig</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Too few credits are left in your sub-wallet for its time limit</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ihrem Teilguthaben ist für seine Zeitgrenze zu wenig übrig</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/auth/passwords.py"/>
@@ -9492,7 +9492,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -9730,12 +9730,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Usage known until</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzung bekannt bis</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Usage records</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzungsdatensätze</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/ledger/usage.py"/>
@@ -9770,7 +9770,7 @@
     <message>
         <location filename="../../src/alliancehub/server/connectors/names.py"/>
         <source>Use small letters, digits, “-”, “_” and “.”, and begin with a letter or digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie Kleinbuchstaben, Ziffern, „-“, „_“ und „.“, und beginnen Sie mit einem Buchstaben oder einer Ziffer.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
@@ -9796,7 +9796,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Used before, in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher genutzt, in Sekunden</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -10255,7 +10255,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Whose</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/close_wallet.py"/>
@@ -10878,7 +10878,7 @@
     <message>
         <location filename="../../src/alliancehub/server/connectors/configuration.py"/>
         <source>docs/operations.md lists the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>docs/operations.md führt die Einstellungen auf.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/menus/help_menu.py"/>
@@ -10967,17 +10967,17 @@
     <message>
         <location filename="../../src/alliancehub/server/connectors/configuration.py"/>
         <source>it is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>sie fehlt</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/connectors/configuration.py"/>
         <source>it is neither “gres/gpu” nor “billing”</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist weder „gres/gpu“ noch „billing“</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/connectors/configuration.py"/>
         <source>it is neither “slurm” nor “file”</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist weder „slurm“ noch „file“</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/questions.py"/>
@@ -10987,17 +10987,17 @@
     <message>
         <location filename="../../src/alliancehub/server/connectors/configuration.py"/>
         <source>it is no name of a cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist kein Name eines Clusters</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/connectors/configuration.py"/>
         <source>it is of the wrong type</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist von der falschen Art</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/connectors/configuration.py"/>
         <source>it is too small</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist zu klein</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/questions.py"/>
@@ -11144,7 +11144,7 @@
     <message>
         <location filename="../../src/alliancehub/server/connectors/configuration.py"/>
         <source>tables need a folder, and count accelerators</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen brauchen einen Ordner und zählen Beschleuniger</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
@@ -11214,12 +11214,12 @@
     <message>
         <location filename="../../src/alliancehub/server/connectors/configuration.py"/>
         <source>there is no such setting</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine solche Einstellung</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/connectors/configuration.py"/>
         <source>there is no such time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine solche Zeitzone</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/menus/help_menu.py"/>
@@ -11271,42 +11271,42 @@
     <message>
         <location filename="../../src/alliancehub/server/connectors/planning.py"/>
         <source>{account} should be frozen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} sollte eingefroren sein.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/connectors/planning.py"/>
         <source>{account} should not be frozen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} sollte nicht eingefroren sein.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/connectors/planning.py"/>
         <source>{account}: a limit on {resource} alone is in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}: eine Grenze allein für {resource} ist im Weg.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/connectors/planning.py"/>
         <source>{account}: the limit of {user} should be {minutes} minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}: die Grenze von {user} sollte {minutes} Minuten sein.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/connectors/planning.py"/>
         <source>{account}: the limit should be {minutes} accelerator-minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}: die Grenze sollte {minutes} Beschleunigerminuten sein.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/connectors/planning.py"/>
         <source>{account}: {user} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}: {user} fehlt.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/connectors/planning.py"/>
         <source>{account}: {user} should have no limit of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}: {user} sollte keine eigene Grenze haben.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/connectors/planning.py"/>
         <source>{account}: {user} should not be there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}: {user} sollte nicht dort sein.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/job_row.py"/>
@@ -11693,7 +11693,7 @@
     <message>
         <location filename="../../src/alliancehub/server/connectors/configuration.py"/>
         <source>{file} cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} lässt sich nicht lesen: {why}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/backup.py"/>
@@ -12010,17 +12010,17 @@
     <message>
         <location filename="../../src/alliancehub/server/connectors/names.py"/>
         <source>{name} cannot be a login name on a cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kann kein Anmeldename auf einem Cluster sein.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/connectors/names.py"/>
         <source>{name} cannot be the name of an account on a cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kann kein Konto auf einem Cluster bezeichnen.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>{name} is no name of a cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist kein Name eines Clusters.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/calls.py"/>
@@ -12467,7 +12467,7 @@
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>{n} seconds are more than lie between its start and its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Sekunden sind mehr, als zwischen Anfang und Ende liegen.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/progress_words.py"/>
@@ -12845,57 +12845,57 @@
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>{value} is below zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ist kleiner als null.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>{value} is beyond all measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ist jenseits aller Maße.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>{value} is no account.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ist kein Konto.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/connectors/following.py"/>
         <source>{value} is no day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ist kein Tag.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>{value} is no list of resources.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ist keine Liste von Ressourcen.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>{value} is no login name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ist kein Anmeldename.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>{value} is no number of a job.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ist keine Nummer eines Jobs.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>{value} is no number of a record.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ist keine Nummer eines Datensatzes.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>{value} is no state that Slurm knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ist kein Zustand, den Slurm kennt.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>{value} is no time as Slurm writes it: 2026-01-31T14:00:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ist keine Zeit, wie Slurm sie schreibt: 2026-01-31T14:00:00.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>{value} is no whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ist keine ganze Zahl.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>

@@ -365,7 +365,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>A report appears here once a connector has run for a resource of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparece un informe cuando un conector se haya ejecutado para un recurso suyo.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
@@ -451,7 +451,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Accelerator-seconds it may use</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos de acelerador que puede usar</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -486,7 +486,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Account on a cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta en un clúster</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/sidebar.py"/>
@@ -496,7 +496,7 @@
     <message>
         <location filename="../../src/alliancehub/server/connectors/slurm/connector.py"/>
         <source>AccountingStorageTRES lacks {word}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A AccountingStorageTRES le falta {word}.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -508,7 +508,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Accounts on clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuentas en clústeres</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -805,7 +805,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>An account appears here once a cluster has set up an allocation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparece una cuenta cuando un clúster haya preparado una asignación.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -950,12 +950,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>As the cluster says it</source>
-        <translation type="unfinished"></translation>
+        <translation>Como lo dice el clúster</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>As the hub wants it</source>
-        <translation type="unfinished"></translation>
+        <translation>Como lo quiere el hub</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1296,7 +1296,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Brought in line</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregido</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
@@ -2053,12 +2053,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Connector report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe de conector</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Connector reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Informes de conectores</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
@@ -2240,7 +2240,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Credits missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Créditos que faltan</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/burn_down_panel.py"/>
@@ -2632,7 +2632,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Drift</source>
-        <translation type="unfinished"></translation>
+        <translation>Desviaciones</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/entry_row.py"/>
@@ -3089,7 +3089,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>Congelada</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3413,7 +3413,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>If a job of yours cannot begin or ended early, the reason stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si un trabajo suyo no puede empezar o terminó antes de tiempo, aquí figura el motivo.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
@@ -3615,7 +3615,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>It asks for more than one job may have there</source>
-        <translation type="unfinished"></translation>
+        <translation>Pide más de lo que un trabajo puede tener allí</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
@@ -3625,7 +3625,7 @@
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>It begins in the future: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza en el futuro: {value}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/web_sheet.py"/>
@@ -3645,7 +3645,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>It could not be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo acceder a él</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/store/undo.py"/>
@@ -3680,12 +3680,12 @@
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>It ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina antes de empezar.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>It ends in the future: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina en el futuro: {value}.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3695,17 +3695,17 @@
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>It has a byte 0 in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene un byte 0.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>It has {found} columns and not {wanted}: it is cut off, or a name has a “|”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene {found} columnas y no {wanted}: está cortada, o un nombre contiene «|».</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>It has {n} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene {n} bytes.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/array_reader.py"/>
@@ -3741,7 +3741,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>It is held back by its owner or an administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo retiene su propietario o un administrador</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/array_reader.py"/>
@@ -3761,12 +3761,12 @@
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>It is not UTF-8, from byte {n} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es UTF-8 a partir del byte {n}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>It is of the cluster {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es del clúster {name}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/delete.py"/>
@@ -3776,7 +3776,7 @@
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>It is {state}, but has no end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está en {state}, pero no tiene fin.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
@@ -3802,7 +3802,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>It reached its own time limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Alcanzó su propio límite de tiempo</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/granting.py"/>
@@ -3838,27 +3838,27 @@
     <message>
         <location filename="../../declarations"/>
         <source>It used more memory than it had asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Usó más memoria de la que había pedido</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>It waits for another job</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera a otro trabajo</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>It waits for another reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera por otro motivo</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>It waits for its turn: credits are not what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera su turno: no faltan créditos</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>It was ended because the credits were used up</source>
-        <translation type="unfinished"></translation>
+        <translation>Se terminó porque se agotaron los créditos</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/store/explain.py"/>
@@ -3911,7 +3911,7 @@
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>Its first line does not name {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su primera línea no nombra {columns}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/sheet.py"/>
@@ -3952,27 +3952,27 @@
     <message>
         <location filename="../../declarations"/>
         <source>Job notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso de trabajo</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Job notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisos de trabajos</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/usage/importing.py"/>
         <source>Job {job} is not charged: its accelerator has no rate on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo {job} no se ha cobrado: su acelerador no tiene tarifa el {day}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/usage/importing.py"/>
         <source>Job {job} is not charged: its accelerator is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo {job} no se ha cobrado: su acelerador ya no existe.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/note_job.py"/>
         <source>Job {job} on {cluster}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo {job} en {cluster}: {why}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/jobs_panel.py"/>
@@ -4265,7 +4265,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Limit in accelerator-minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite en minutos de acelerador</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
@@ -4280,12 +4280,12 @@
     <message>
         <location filename="../../src/alliancehub/server/usage/importing.py"/>
         <source>Line {line}, {field}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {line}, {field}: {what}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/usage/importing.py"/>
         <source>Line {line}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {line}: {what}</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4335,7 +4335,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Login</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de usuario</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/diagnostics_sheet.py"/>
@@ -4508,7 +4508,7 @@
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>Make it with: sacct -a -X -D -P -S START -E END -o {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>Créelo con: sacct -a -X -D -P -S START -E END -o {columns}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/postgres.py"/>
@@ -4824,7 +4824,7 @@
     <message>
         <location filename="../../src/alliancehub/server/connectors/beside.py"/>
         <source>Name its folder with --data, or its database with --database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique su carpeta con --data o su base de datos con --database.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
@@ -4874,7 +4874,7 @@
     <message>
         <location filename="../../src/alliancehub/server/connectors/names.py"/>
         <source>Name the login of that person in the connector's file, under [users].</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique el nombre de usuario de esa persona en el archivo del conector, en [users].</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/printing/list_print.py"/>
@@ -5232,7 +5232,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Not in line</source>
-        <translation type="unfinished"></translation>
+        <translation>No coincide</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
@@ -5278,17 +5278,17 @@
     <message>
         <location filename="../../declarations"/>
         <source>Note a run of a connector</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar una ejecución de un conector</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Note an account on a cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar una cuenta en un clúster</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Note why a job waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar por qué espera un trabajo</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -5615,17 +5615,17 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/note_connector_run.py"/>
         <source>Only a connector reports its runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo un conector informa de sus ejecuciones.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/note_cluster_account.py"/>
         <source>Only a connector says how a cluster stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo un conector dice cómo está un clúster.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/note_job.py"/>
         <source>Only a connector says why a job waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo un conector dice por qué espera un trabajo.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/set_notice_level.py"/>
@@ -5906,7 +5906,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Over</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasado</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6304,7 +6304,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Ran</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutado</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/credit_charts.py"/>
@@ -6472,7 +6472,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminada</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7601,7 +7601,7 @@
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/panels/usage_panel.py"/>
         <source>Sub-wallet</source>
-        <translation>Subcuenta</translation>
+        <translation>Subcartera</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7938,22 +7938,22 @@
     <message>
         <location filename="../../declarations"/>
         <source>The account or login is not known to the cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>El clúster no conoce la cuenta o el nombre de usuario</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/connectors/planning.py"/>
         <source>The account {account} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la cuenta {account}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/connectors/following.py"/>
         <source>The account {account} is not the hub's.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta {account} no es del hub.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/connectors/planning.py"/>
         <source>The account {account} should be gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta {account} debería haber desaparecido.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
@@ -7978,7 +7978,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>The allocation is frozen, so nothing begins</source>
-        <translation type="unfinished"></translation>
+        <translation>La asignación está congelada, así que nada empieza</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
@@ -8109,12 +8109,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>The cluster has no machine that fits what it asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>El clúster no tiene ninguna máquina adecuada para lo que pide</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>The cluster or a part of it is being maintained</source>
-        <translation type="unfinished"></translation>
+        <translation>El clúster o una parte de él está en mantenimiento</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/jobs_panel.py"/>
@@ -8154,7 +8154,7 @@
     <message>
         <location filename="../../src/alliancehub/server/connectors/configuration.py"/>
         <source>The connector's setting {name} does not do: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ajuste {name} del conector no sirve: {why}.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -8505,7 +8505,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>The machine it ran on failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Falló la máquina en la que se ejecutaba</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
@@ -8924,7 +8924,7 @@
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>There was no {value} in this time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta zona horaria no existió {value}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/resolve_conflict.py"/>
@@ -9195,7 +9195,7 @@
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>This is no output of sacct that can be read: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una salida de sacct que se pueda leer: {why}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
@@ -9442,12 +9442,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Too few credits are left for its time limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedan muy pocos créditos para su límite de tiempo</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Too few credits are left in your sub-wallet for its time limit</source>
-        <translation type="unfinished"></translation>
+        <translation>En su subcartera quedan muy pocos créditos para su límite de tiempo</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/auth/passwords.py"/>
@@ -9492,7 +9492,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -9730,12 +9730,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Usage known until</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso conocido hasta</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Usage records</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros de uso</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/ledger/usage.py"/>
@@ -9770,7 +9770,7 @@
     <message>
         <location filename="../../src/alliancehub/server/connectors/names.py"/>
         <source>Use small letters, digits, “-”, “_” and “.”, and begin with a letter or digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use minúsculas, cifras, «-», «_» y «.», y empiece con una letra o una cifra.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
@@ -9796,7 +9796,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Used before, in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Usado antes, en segundos</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -10255,7 +10255,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Whose</source>
-        <translation type="unfinished"></translation>
+        <translation>De quién</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/close_wallet.py"/>
@@ -10878,7 +10878,7 @@
     <message>
         <location filename="../../src/alliancehub/server/connectors/configuration.py"/>
         <source>docs/operations.md lists the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>docs/operations.md enumera los ajustes.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/menus/help_menu.py"/>
@@ -10967,17 +10967,17 @@
     <message>
         <location filename="../../src/alliancehub/server/connectors/configuration.py"/>
         <source>it is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/connectors/configuration.py"/>
         <source>it is neither “gres/gpu” nor “billing”</source>
-        <translation type="unfinished"></translation>
+        <translation>no es ni «gres/gpu» ni «billing»</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/connectors/configuration.py"/>
         <source>it is neither “slurm” nor “file”</source>
-        <translation type="unfinished"></translation>
+        <translation>no es ni «slurm» ni «file»</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/questions.py"/>
@@ -10987,17 +10987,17 @@
     <message>
         <location filename="../../src/alliancehub/server/connectors/configuration.py"/>
         <source>it is no name of a cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>no es el nombre de un clúster</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/connectors/configuration.py"/>
         <source>it is of the wrong type</source>
-        <translation type="unfinished"></translation>
+        <translation>es de un tipo equivocado</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/connectors/configuration.py"/>
         <source>it is too small</source>
-        <translation type="unfinished"></translation>
+        <translation>es demasiado pequeño</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/questions.py"/>
@@ -11144,7 +11144,7 @@
     <message>
         <location filename="../../src/alliancehub/server/connectors/configuration.py"/>
         <source>tables need a folder, and count accelerators</source>
-        <translation type="unfinished"></translation>
+        <translation>las tablas necesitan una carpeta y cuentan aceleradores</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
@@ -11214,12 +11214,12 @@
     <message>
         <location filename="../../src/alliancehub/server/connectors/configuration.py"/>
         <source>there is no such setting</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe tal ajuste</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/connectors/configuration.py"/>
         <source>there is no such time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe tal zona horaria</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/menus/help_menu.py"/>
@@ -11271,42 +11271,42 @@
     <message>
         <location filename="../../src/alliancehub/server/connectors/planning.py"/>
         <source>{account} should be frozen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} debería estar congelada.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/connectors/planning.py"/>
         <source>{account} should not be frozen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} no debería estar congelada.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/connectors/planning.py"/>
         <source>{account}: a limit on {resource} alone is in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}: estorba un límite solo para {resource}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/connectors/planning.py"/>
         <source>{account}: the limit of {user} should be {minutes} minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}: el límite de {user} debería ser de {minutes} minutos.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/connectors/planning.py"/>
         <source>{account}: the limit should be {minutes} accelerator-minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}: el límite debería ser de {minutes} minutos de acelerador.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/connectors/planning.py"/>
         <source>{account}: {user} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}: falta {user}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/connectors/planning.py"/>
         <source>{account}: {user} should have no limit of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}: {user} no debería tener un límite propio.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/connectors/planning.py"/>
         <source>{account}: {user} should not be there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}: {user} no debería estar ahí.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/job_row.py"/>
@@ -11693,7 +11693,7 @@
     <message>
         <location filename="../../src/alliancehub/server/connectors/configuration.py"/>
         <source>{file} cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer {file}: {why}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/backup.py"/>
@@ -12010,17 +12010,17 @@
     <message>
         <location filename="../../src/alliancehub/server/connectors/names.py"/>
         <source>{name} cannot be a login name on a cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no puede ser un nombre de usuario en un clúster.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/connectors/names.py"/>
         <source>{name} cannot be the name of an account on a cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no puede ser el nombre de una cuenta en un clúster.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>{name} is no name of a cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es el nombre de un clúster.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/calls.py"/>
@@ -12467,7 +12467,7 @@
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>{n} seconds are more than lie between its start and its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} segundos son más de los que hay entre su inicio y su fin.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/progress_words.py"/>
@@ -12845,57 +12845,57 @@
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>{value} is below zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} es menor que cero.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>{value} is beyond all measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} está fuera de toda medida.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>{value} is no account.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} no es una cuenta.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/connectors/following.py"/>
         <source>{value} is no day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} no es un día.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>{value} is no list of resources.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} no es una lista de recursos.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>{value} is no login name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} no es un nombre de usuario.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>{value} is no number of a job.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} no es el número de un trabajo.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>{value} is no number of a record.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} no es el número de un registro.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>{value} is no state that Slurm knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} no es un estado que Slurm conozca.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>{value} is no time as Slurm writes it: 2026-01-31T14:00:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} no es una hora como la escribe Slurm: 2026-01-31T14:00:00.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>{value} is no whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} no es un número entero.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>

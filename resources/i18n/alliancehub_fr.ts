@@ -365,7 +365,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>A report appears here once a connector has run for a resource of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un rapport apparaît ici dès qu'un connecteur a tourné pour une de vos ressources.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
@@ -451,7 +451,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Accelerator-seconds it may use</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondes d'accélérateur qu'il peut utiliser</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -486,7 +486,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Account on a cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte sur un cluster</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/sidebar.py"/>
@@ -496,7 +496,7 @@
     <message>
         <location filename="../../src/alliancehub/server/connectors/slurm/connector.py"/>
         <source>AccountingStorageTRES lacks {word}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque {word} à AccountingStorageTRES.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -508,7 +508,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Accounts on clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptes sur les clusters</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -805,7 +805,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>An account appears here once a cluster has set up an allocation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un compte apparaît ici dès qu'un cluster a mis en place une allocation.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -950,12 +950,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>As the cluster says it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel que le dit le cluster</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>As the hub wants it</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le veut le hub</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1296,7 +1296,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Brought in line</source>
-        <translation type="unfinished"></translation>
+        <translation>Remis en conformité</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
@@ -1889,7 +1889,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Cluster</source>
-        <translation>Grappe</translation>
+        <translation>Cluster</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2053,12 +2053,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Connector report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport de connecteur</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Connector reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapports de connecteurs</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
@@ -2240,7 +2240,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Credits missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Crédits manquants</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/burn_down_panel.py"/>
@@ -2632,7 +2632,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Drift</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarts</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/entry_row.py"/>
@@ -3089,7 +3089,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelé</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3413,7 +3413,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>If a job of yours cannot begin or ended early, the reason stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si une de vos tâches ne peut pas commencer ou s'est terminée trop tôt, la raison figure ici.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
@@ -3615,7 +3615,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>It asks for more than one job may have there</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle demande plus que ce qu'une tâche peut avoir là-bas</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
@@ -3625,7 +3625,7 @@
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>It begins in the future: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela commence dans le futur : {value}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/web_sheet.py"/>
@@ -3645,7 +3645,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>It could not be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Il était injoignable</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/store/undo.py"/>
@@ -3680,12 +3680,12 @@
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>It ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela finit avant de commencer.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>It ends in the future: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela finit dans le futur : {value}.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3695,17 +3695,17 @@
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>It has a byte 0 in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il s'y trouve un octet 0.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>It has {found} columns and not {wanted}: it is cut off, or a name has a “|”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a {found} colonnes et non {wanted} : elle est coupée, ou un nom contient « | ».</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>It has {n} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a {n} octets.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/array_reader.py"/>
@@ -3741,7 +3741,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>It is held back by its owner or an administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est retenue par son propriétaire ou un administrateur</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/array_reader.py"/>
@@ -3761,12 +3761,12 @@
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>It is not UTF-8, from byte {n} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n'est pas de l'UTF-8 à partir de l'octet {n}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>It is of the cluster {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle vient du cluster {name}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/delete.py"/>
@@ -3776,7 +3776,7 @@
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>It is {state}, but has no end.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'état est {state}, mais il n'y a pas de fin.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
@@ -3802,7 +3802,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>It reached its own time limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a atteint sa propre limite de temps</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/granting.py"/>
@@ -3838,27 +3838,27 @@
     <message>
         <location filename="../../declarations"/>
         <source>It used more memory than it had asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a utilisé plus de mémoire qu'elle n'en avait demandé</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>It waits for another job</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle attend une autre tâche</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>It waits for another reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle attend pour une autre raison</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>It waits for its turn: credits are not what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle attend son tour : ce ne sont pas les crédits qui manquent</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>It was ended because the credits were used up</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a été arrêtée parce que les crédits étaient épuisés</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/store/explain.py"/>
@@ -3911,7 +3911,7 @@
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>Its first line does not name {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa première ligne ne nomme pas {columns}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/sheet.py"/>
@@ -3952,27 +3952,27 @@
     <message>
         <location filename="../../declarations"/>
         <source>Job notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Avis de tâche</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Job notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Avis de tâches</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/usage/importing.py"/>
         <source>Job {job} is not charged: its accelerator has no rate on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tâche {job} n'est pas facturée : son accélérateur n'a pas de tarif le {day}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/usage/importing.py"/>
         <source>Job {job} is not charged: its accelerator is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tâche {job} n'est pas facturée : son accélérateur n'existe plus.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/note_job.py"/>
         <source>Job {job} on {cluster}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâche {job} sur {cluster} : {why}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/jobs_panel.py"/>
@@ -4265,7 +4265,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Limit in accelerator-minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite en minutes d'accélérateur</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
@@ -4280,12 +4280,12 @@
     <message>
         <location filename="../../src/alliancehub/server/usage/importing.py"/>
         <source>Line {line}, {field}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {line}, {field} : {what}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/usage/importing.py"/>
         <source>Line {line}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {line} : {what}</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4335,7 +4335,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Login</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/diagnostics_sheet.py"/>
@@ -4508,7 +4508,7 @@
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>Make it with: sacct -a -X -D -P -S START -E END -o {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez-le avec : sacct -a -X -D -P -S START -E END -o {columns}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/postgres.py"/>
@@ -4824,7 +4824,7 @@
     <message>
         <location filename="../../src/alliancehub/server/connectors/beside.py"/>
         <source>Name its folder with --data, or its database with --database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez son dossier avec --data, ou sa base de données avec --database.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
@@ -4874,7 +4874,7 @@
     <message>
         <location filename="../../src/alliancehub/server/connectors/names.py"/>
         <source>Name the login of that person in the connector's file, under [users].</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez l'identifiant de cette personne dans le fichier du connecteur, sous [users].</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/printing/list_print.py"/>
@@ -5232,7 +5232,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Not in line</source>
-        <translation type="unfinished"></translation>
+        <translation>Non conforme</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
@@ -5278,17 +5278,17 @@
     <message>
         <location filename="../../declarations"/>
         <source>Note a run of a connector</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter un passage de connecteur</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Note an account on a cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter un compte sur un cluster</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Note why a job waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter pourquoi une tâche attend</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -5615,17 +5615,17 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/note_connector_run.py"/>
         <source>Only a connector reports its runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul un connecteur rend compte de ses passages.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/note_cluster_account.py"/>
         <source>Only a connector says how a cluster stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul un connecteur dit où en est un cluster.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/note_job.py"/>
         <source>Only a connector says why a job waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul un connecteur dit pourquoi une tâche attend.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/set_notice_level.py"/>
@@ -5906,7 +5906,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Over</source>
-        <translation type="unfinished"></translation>
+        <translation>Passé</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6304,7 +6304,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Ran</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécuté</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/credit_charts.py"/>
@@ -6472,7 +6472,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimé</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7601,7 +7601,7 @@
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/panels/usage_panel.py"/>
         <source>Sub-wallet</source>
-        <translation>Sous-compte</translation>
+        <translation>Sous-portefeuille</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7938,22 +7938,22 @@
     <message>
         <location filename="../../declarations"/>
         <source>The account or login is not known to the cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte ou l'identifiant n'est pas connu du cluster</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/connectors/planning.py"/>
         <source>The account {account} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte {account} manque.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/connectors/following.py"/>
         <source>The account {account} is not the hub's.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte {account} n'est pas celui du hub.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/connectors/planning.py"/>
         <source>The account {account} should be gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte {account} devrait avoir disparu.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
@@ -7978,7 +7978,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>The allocation is frozen, so nothing begins</source>
-        <translation type="unfinished"></translation>
+        <translation>L'allocation est gelée, donc rien ne commence</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
@@ -8109,12 +8109,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>The cluster has no machine that fits what it asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cluster n'a aucune machine qui convienne à ce qu'elle demande</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>The cluster or a part of it is being maintained</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cluster ou une partie de celui-ci est en maintenance</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/jobs_panel.py"/>
@@ -8154,7 +8154,7 @@
     <message>
         <location filename="../../src/alliancehub/server/connectors/configuration.py"/>
         <source>The connector's setting {name} does not do: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réglage {name} du connecteur ne convient pas : {why}.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -8505,7 +8505,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>The machine it ran on failed</source>
-        <translation type="unfinished"></translation>
+        <translation>La machine sur laquelle elle tournait est tombée en panne</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
@@ -8924,7 +8924,7 @@
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>There was no {value} in this time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas eu de {value} dans ce fuseau horaire.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/resolve_conflict.py"/>
@@ -9195,7 +9195,7 @@
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>This is no output of sacct that can be read: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n'est pas une sortie de sacct lisible : {why}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
@@ -9442,12 +9442,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Too few credits are left for its time limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Il reste trop peu de crédits pour sa limite de temps</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Too few credits are left in your sub-wallet for its time limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Il reste trop peu de crédits dans votre sous-portefeuille pour sa limite de temps</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/auth/passwords.py"/>
@@ -9492,7 +9492,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>Problèmes</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -9730,12 +9730,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Usage known until</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisation connue jusqu'à</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Usage records</source>
-        <translation type="unfinished"></translation>
+        <translation>Relevés d'utilisation</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/ledger/usage.py"/>
@@ -9770,7 +9770,7 @@
     <message>
         <location filename="../../src/alliancehub/server/connectors/names.py"/>
         <source>Use small letters, digits, “-”, “_” and “.”, and begin with a letter or digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez des minuscules, des chiffres, « - », « _ » et « . », en commençant par une lettre ou un chiffre.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
@@ -9796,7 +9796,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Used before, in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisé auparavant, en secondes</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -10255,7 +10255,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Whose</source>
-        <translation type="unfinished"></translation>
+        <translation>À qui</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/close_wallet.py"/>
@@ -10878,7 +10878,7 @@
     <message>
         <location filename="../../src/alliancehub/server/connectors/configuration.py"/>
         <source>docs/operations.md lists the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>docs/operations.md énumère les réglages.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/menus/help_menu.py"/>
@@ -10967,17 +10967,17 @@
     <message>
         <location filename="../../src/alliancehub/server/connectors/configuration.py"/>
         <source>it is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>il manque</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/connectors/configuration.py"/>
         <source>it is neither “gres/gpu” nor “billing”</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n'est ni « gres/gpu » ni « billing »</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/connectors/configuration.py"/>
         <source>it is neither “slurm” nor “file”</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n'est ni « slurm » ni « file »</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/questions.py"/>
@@ -10987,17 +10987,17 @@
     <message>
         <location filename="../../src/alliancehub/server/connectors/configuration.py"/>
         <source>it is no name of a cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n'est pas un nom de cluster</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/connectors/configuration.py"/>
         <source>it is of the wrong type</source>
-        <translation type="unfinished"></translation>
+        <translation>il est du mauvais type</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/connectors/configuration.py"/>
         <source>it is too small</source>
-        <translation type="unfinished"></translation>
+        <translation>il est trop petit</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/questions.py"/>
@@ -11144,7 +11144,7 @@
     <message>
         <location filename="../../src/alliancehub/server/connectors/configuration.py"/>
         <source>tables need a folder, and count accelerators</source>
-        <translation type="unfinished"></translation>
+        <translation>les tableaux ont besoin d'un dossier et comptent des accélérateurs</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
@@ -11214,12 +11214,12 @@
     <message>
         <location filename="../../src/alliancehub/server/connectors/configuration.py"/>
         <source>there is no such setting</source>
-        <translation type="unfinished"></translation>
+        <translation>ce réglage n'existe pas</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/connectors/configuration.py"/>
         <source>there is no such time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>ce fuseau horaire n'existe pas</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/menus/help_menu.py"/>
@@ -11271,42 +11271,42 @@
     <message>
         <location filename="../../src/alliancehub/server/connectors/planning.py"/>
         <source>{account} should be frozen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} devrait être gelé.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/connectors/planning.py"/>
         <source>{account} should not be frozen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} ne devrait pas être gelé.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/connectors/planning.py"/>
         <source>{account}: a limit on {resource} alone is in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} : une limite sur {resource} seul fait obstacle.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/connectors/planning.py"/>
         <source>{account}: the limit of {user} should be {minutes} minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} : la limite de {user} devrait être de {minutes} minutes.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/connectors/planning.py"/>
         <source>{account}: the limit should be {minutes} accelerator-minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} : la limite devrait être de {minutes} minutes d'accélérateur.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/connectors/planning.py"/>
         <source>{account}: {user} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} : {user} manque.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/connectors/planning.py"/>
         <source>{account}: {user} should have no limit of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} : {user} ne devrait pas avoir de limite propre.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/connectors/planning.py"/>
         <source>{account}: {user} should not be there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} : {user} ne devrait pas y être.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/job_row.py"/>
@@ -11693,7 +11693,7 @@
     <message>
         <location filename="../../src/alliancehub/server/connectors/configuration.py"/>
         <source>{file} cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ne peut pas être lu : {why}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/backup.py"/>
@@ -12010,17 +12010,17 @@
     <message>
         <location filename="../../src/alliancehub/server/connectors/names.py"/>
         <source>{name} cannot be a login name on a cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne peut pas être un identifiant sur un cluster.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/connectors/names.py"/>
         <source>{name} cannot be the name of an account on a cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne peut pas être le nom d'un compte sur un cluster.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>{name} is no name of a cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n'est pas un nom de cluster.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/calls.py"/>
@@ -12467,7 +12467,7 @@
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>{n} seconds are more than lie between its start and its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} secondes, c'est plus qu'il n'y en a entre le début et la fin.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/progress_words.py"/>
@@ -12845,57 +12845,57 @@
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>{value} is below zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} est inférieur à zéro.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>{value} is beyond all measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} dépasse toute mesure.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>{value} is no account.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} n'est pas un compte.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/connectors/following.py"/>
         <source>{value} is no day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} n'est pas un jour.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>{value} is no list of resources.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} n'est pas une liste de ressources.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>{value} is no login name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} n'est pas un identifiant.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>{value} is no number of a job.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} n'est pas un numéro de tâche.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>{value} is no number of a record.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} n'est pas un numéro de relevé.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>{value} is no state that Slurm knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} n'est pas un état que Slurm connaît.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>{value} is no time as Slurm writes it: 2026-01-31T14:00:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} n'est pas une heure telle que Slurm l'écrit : 2026-01-31T14:00:00.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>{value} is no whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} n'est pas un nombre entier.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>

@@ -365,7 +365,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>A report appears here once a connector has run for a resource of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたのリソースについてコネクターが実行されると、ここにレポートが表示されます。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
@@ -451,7 +451,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Accelerator-seconds it may use</source>
-        <translation type="unfinished"></translation>
+        <translation>使用できるアクセラレーター秒</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -486,7 +486,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Account on a cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスター上のアカウント</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/sidebar.py"/>
@@ -496,7 +496,7 @@
     <message>
         <location filename="../../src/alliancehub/server/connectors/slurm/connector.py"/>
         <source>AccountingStorageTRES lacks {word}.</source>
-        <translation type="unfinished"></translation>
+        <translation>AccountingStorageTRES に {word} がありません。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -508,7 +508,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Accounts on clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスター上のアカウント</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -804,7 +804,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>An account appears here once a cluster has set up an allocation.</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスターが割り当てを設定すると、ここにアカウントが表示されます。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -949,12 +949,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>As the cluster says it</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスターの表現</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>As the hub wants it</source>
-        <translation type="unfinished"></translation>
+        <translation>ハブの指定どおり</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1295,7 +1295,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Brought in line</source>
-        <translation type="unfinished"></translation>
+        <translation>一致させました</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
@@ -2051,12 +2051,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Connector report</source>
-        <translation type="unfinished"></translation>
+        <translation>コネクターレポート</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Connector reports</source>
-        <translation type="unfinished"></translation>
+        <translation>コネクターレポート</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
@@ -2238,7 +2238,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Credits missing</source>
-        <translation type="unfinished"></translation>
+        <translation>不足しているクレジット</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/burn_down_panel.py"/>
@@ -2505,7 +2505,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Difference</source>
-        <translation>違い</translation>
+        <translation>差分</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2629,7 +2629,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Drift</source>
-        <translation type="unfinished"></translation>
+        <translation>ずれ</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/entry_row.py"/>
@@ -3086,7 +3086,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>凍結</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3410,7 +3410,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>If a job of yours cannot begin or ended early, the reason stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブを開始できない場合や途中で終了した場合、その理由がここに表示されます。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
@@ -3611,7 +3611,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>It asks for more than one job may have there</source>
-        <translation type="unfinished"></translation>
+        <translation>そこで1つのジョブに許される量を超えて要求しています</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
@@ -3621,7 +3621,7 @@
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>It begins in the future: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>開始が未来です：{value}。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/web_sheet.py"/>
@@ -3641,7 +3641,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>It could not be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>接続できませんでした</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/store/undo.py"/>
@@ -3676,12 +3676,12 @@
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>It ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>開始より前に終了しています。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>It ends in the future: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>終了が未来です：{value}。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3691,17 +3691,17 @@
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>It has a byte 0 in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>値 0 のバイトが含まれています。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>It has {found} columns and not {wanted}: it is cut off, or a name has a “|”.</source>
-        <translation type="unfinished"></translation>
+        <translation>列が {wanted} ではなく {found} あります。途中で切れているか、名前に「|」が含まれています。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>It has {n} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} バイトあります。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/array_reader.py"/>
@@ -3737,7 +3737,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>It is held back by its owner or an administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者または管理者によって保留されています</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/array_reader.py"/>
@@ -3757,12 +3757,12 @@
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>It is not UTF-8, from byte {n} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} バイト目から UTF-8 ではありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>It is of the cluster {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスター {name} のものです。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/delete.py"/>
@@ -3772,7 +3772,7 @@
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>It is {state}, but has no end.</source>
-        <translation type="unfinished"></translation>
+        <translation>{state} ですが、終了時刻がありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
@@ -3798,7 +3798,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>It reached its own time limit</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブ自身の制限時間に達しました</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/granting.py"/>
@@ -3834,27 +3834,27 @@
     <message>
         <location filename="../../declarations"/>
         <source>It used more memory than it had asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>要求したより多くのメモリを使用しました</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>It waits for another job</source>
-        <translation type="unfinished"></translation>
+        <translation>別のジョブを待っています</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>It waits for another reason</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの理由で待っています</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>It waits for its turn: credits are not what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>順番を待っています。クレジットの不足ではありません</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>It was ended because the credits were used up</source>
-        <translation type="unfinished"></translation>
+        <translation>クレジットを使い切ったため終了されました</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/store/explain.py"/>
@@ -3907,7 +3907,7 @@
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>Its first line does not name {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 行目に {columns} がありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/sheet.py"/>
@@ -3948,27 +3948,27 @@
     <message>
         <location filename="../../declarations"/>
         <source>Job notice</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブのお知らせ</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Job notices</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブのお知らせ</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/usage/importing.py"/>
         <source>Job {job} is not charged: its accelerator has no rate on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブ {job} は課金されていません。{day} にアクセラレーターの料金がありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/usage/importing.py"/>
         <source>Job {job} is not charged: its accelerator is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブ {job} は課金されていません。アクセラレーターがもうありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/note_job.py"/>
         <source>Job {job} on {cluster}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cluster} のジョブ {job}：{why}。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/jobs_panel.py"/>
@@ -4261,7 +4261,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Limit in accelerator-minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセラレーター分での上限</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
@@ -4276,12 +4276,12 @@
     <message>
         <location filename="../../src/alliancehub/server/usage/importing.py"/>
         <source>Line {line}, {field}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{line} 行目、{field}：{what}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/usage/importing.py"/>
         <source>Line {line}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{line} 行目：{what}</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4331,7 +4331,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Login</source>
-        <translation type="unfinished"></translation>
+        <translation>ログイン名</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/diagnostics_sheet.py"/>
@@ -4504,7 +4504,7 @@
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>Make it with: sacct -a -X -D -P -S START -E END -o {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>次のコマンドで作成してください：sacct -a -X -D -P -S START -E END -o {columns}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/postgres.py"/>
@@ -4820,7 +4820,7 @@
     <message>
         <location filename="../../src/alliancehub/server/connectors/beside.py"/>
         <source>Name its folder with --data, or its database with --database.</source>
-        <translation type="unfinished"></translation>
+        <translation>--data でフォルダーを、または --database でデータベースを指定してください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
@@ -4870,7 +4870,7 @@
     <message>
         <location filename="../../src/alliancehub/server/connectors/names.py"/>
         <source>Name the login of that person in the connector's file, under [users].</source>
-        <translation type="unfinished"></translation>
+        <translation>コネクターのファイルの [users] に、その人のログイン名を記入してください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/printing/list_print.py"/>
@@ -5228,7 +5228,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Not in line</source>
-        <translation type="unfinished"></translation>
+        <translation>一致していません</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
@@ -5274,17 +5274,17 @@
     <message>
         <location filename="../../declarations"/>
         <source>Note a run of a connector</source>
-        <translation type="unfinished"></translation>
+        <translation>コネクターの実行を記録</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Note an account on a cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスター上のアカウントを記録</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Note why a job waits</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブが待つ理由を記録</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -5610,17 +5610,17 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/note_connector_run.py"/>
         <source>Only a connector reports its runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行を報告するのはコネクターだけです。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/note_cluster_account.py"/>
         <source>Only a connector says how a cluster stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスターの状態を伝えるのはコネクターだけです。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/note_job.py"/>
         <source>Only a connector says why a job waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブが待つ理由を伝えるのはコネクターだけです。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/set_notice_level.py"/>
@@ -5901,7 +5901,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Over</source>
-        <translation type="unfinished"></translation>
+        <translation>終了済み</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6298,7 +6298,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Ran</source>
-        <translation type="unfinished"></translation>
+        <translation>実行日時</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/credit_charts.py"/>
@@ -6466,7 +6466,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>削除済み</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7931,22 +7931,22 @@
     <message>
         <location filename="../../declarations"/>
         <source>The account or login is not known to the cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントまたはログイン名がクラスターに知られていません</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/connectors/planning.py"/>
         <source>The account {account} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント {account} がありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/connectors/following.py"/>
         <source>The account {account} is not the hub's.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント {account} はハブのものではありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/connectors/planning.py"/>
         <source>The account {account} should be gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント {account} はなくなっているはずです。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
@@ -7971,7 +7971,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>The allocation is frozen, so nothing begins</source>
-        <translation type="unfinished"></translation>
+        <translation>割り当てが凍結されているため、何も開始されません</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
@@ -8102,12 +8102,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>The cluster has no machine that fits what it asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>要求に合うマシンがクラスターにありません</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>The cluster or a part of it is being maintained</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスターまたはその一部が保守中です</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/jobs_panel.py"/>
@@ -8147,7 +8147,7 @@
     <message>
         <location filename="../../src/alliancehub/server/connectors/configuration.py"/>
         <source>The connector's setting {name} does not do: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>コネクターの設定 {name} は使えません：{why}。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -8498,7 +8498,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>The machine it ran on failed</source>
-        <translation type="unfinished"></translation>
+        <translation>実行していたマシンが故障しました</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
@@ -8916,7 +8916,7 @@
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>There was no {value} in this time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>このタイムゾーンに {value} はありませんでした。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/resolve_conflict.py"/>
@@ -9187,7 +9187,7 @@
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>This is no output of sacct that can be read: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取れる sacct の出力ではありません：{why}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
@@ -9434,12 +9434,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Too few credits are left for its time limit</source>
-        <translation type="unfinished"></translation>
+        <translation>制限時間に対して残りのクレジットが足りません</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Too few credits are left in your sub-wallet for its time limit</source>
-        <translation type="unfinished"></translation>
+        <translation>制限時間に対してサブウォレットの残りのクレジットが足りません</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/auth/passwords.py"/>
@@ -9484,7 +9484,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>問題</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -9722,12 +9722,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Usage known until</source>
-        <translation type="unfinished"></translation>
+        <translation>使用量の把握済み日時</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Usage records</source>
-        <translation type="unfinished"></translation>
+        <translation>使用記録</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/ledger/usage.py"/>
@@ -9762,7 +9762,7 @@
     <message>
         <location filename="../../src/alliancehub/server/connectors/names.py"/>
         <source>Use small letters, digits, “-”, “_” and “.”, and begin with a letter or digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>小文字、数字、「-」、「_」、「.」を使い、文字か数字で始めてください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
@@ -9788,7 +9788,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Used before, in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>以前の使用量（秒）</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -10247,7 +10247,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Whose</source>
-        <translation type="unfinished"></translation>
+        <translation>対象者</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/close_wallet.py"/>
@@ -10868,7 +10868,7 @@
     <message>
         <location filename="../../src/alliancehub/server/connectors/configuration.py"/>
         <source>docs/operations.md lists the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定は docs/operations.md に一覧があります。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/menus/help_menu.py"/>
@@ -10957,17 +10957,17 @@
     <message>
         <location filename="../../src/alliancehub/server/connectors/configuration.py"/>
         <source>it is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>指定がありません</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/connectors/configuration.py"/>
         <source>it is neither “gres/gpu” nor “billing”</source>
-        <translation type="unfinished"></translation>
+        <translation>「gres/gpu」でも「billing」でもありません</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/connectors/configuration.py"/>
         <source>it is neither “slurm” nor “file”</source>
-        <translation type="unfinished"></translation>
+        <translation>「slurm」でも「file」でもありません</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/questions.py"/>
@@ -10977,17 +10977,17 @@
     <message>
         <location filename="../../src/alliancehub/server/connectors/configuration.py"/>
         <source>it is no name of a cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスターの名前ではありません</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/connectors/configuration.py"/>
         <source>it is of the wrong type</source>
-        <translation type="unfinished"></translation>
+        <translation>型が違います</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/connectors/configuration.py"/>
         <source>it is too small</source>
-        <translation type="unfinished"></translation>
+        <translation>小さすぎます</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/questions.py"/>
@@ -11134,7 +11134,7 @@
     <message>
         <location filename="../../src/alliancehub/server/connectors/configuration.py"/>
         <source>tables need a folder, and count accelerators</source>
-        <translation type="unfinished"></translation>
+        <translation>表にはフォルダーが必要で、アクセラレーターを数えます</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
@@ -11204,12 +11204,12 @@
     <message>
         <location filename="../../src/alliancehub/server/connectors/configuration.py"/>
         <source>there is no such setting</source>
-        <translation type="unfinished"></translation>
+        <translation>そのような設定はありません</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/connectors/configuration.py"/>
         <source>there is no such time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>そのようなタイムゾーンはありません</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/menus/help_menu.py"/>
@@ -11261,42 +11261,42 @@
     <message>
         <location filename="../../src/alliancehub/server/connectors/planning.py"/>
         <source>{account} should be frozen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} は凍結されているはずです。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/connectors/planning.py"/>
         <source>{account} should not be frozen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} は凍結されていないはずです。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/connectors/planning.py"/>
         <source>{account}: a limit on {resource} alone is in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}：{resource} だけの上限が妨げになっています。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/connectors/planning.py"/>
         <source>{account}: the limit of {user} should be {minutes} minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}：{user} の上限は {minutes} 分のはずです。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/connectors/planning.py"/>
         <source>{account}: the limit should be {minutes} accelerator-minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}：上限は {minutes} アクセラレーター分のはずです。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/connectors/planning.py"/>
         <source>{account}: {user} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}：{user} がいません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/connectors/planning.py"/>
         <source>{account}: {user} should have no limit of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}：{user} に個別の上限はないはずです。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/connectors/planning.py"/>
         <source>{account}: {user} should not be there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}：{user} はいないはずです。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/job_row.py"/>
@@ -11683,7 +11683,7 @@
     <message>
         <location filename="../../src/alliancehub/server/connectors/configuration.py"/>
         <source>{file} cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} を読み取れません：{why}。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/backup.py"/>
@@ -12000,17 +12000,17 @@
     <message>
         <location filename="../../src/alliancehub/server/connectors/names.py"/>
         <source>{name} cannot be a login name on a cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} はクラスターのログイン名にできません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/connectors/names.py"/>
         <source>{name} cannot be the name of an account on a cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} はクラスターのアカウント名にできません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>{name} is no name of a cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} はクラスターの名前ではありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/calls.py"/>
@@ -12419,7 +12419,7 @@
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>{n} seconds are more than lie between its start and its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 秒は開始から終了までの時間より長いです。</translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/progress_words.py"/>
@@ -12793,57 +12793,57 @@
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>{value} is below zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} は 0 未満です。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>{value} is beyond all measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} はあり得ない大きさです。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>{value} is no account.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} はアカウントではありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/connectors/following.py"/>
         <source>{value} is no day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} は日付ではありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>{value} is no list of resources.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} はリソースの一覧ではありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>{value} is no login name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} はログイン名ではありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>{value} is no number of a job.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} はジョブの番号ではありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>{value} is no number of a record.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} は記録の番号ではありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>{value} is no state that Slurm knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} は Slurm が知る状態ではありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>{value} is no time as Slurm writes it: 2026-01-31T14:00:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} は Slurm の書く時刻（2026-01-31T14:00:00）ではありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>{value} is no whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} は整数ではありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
