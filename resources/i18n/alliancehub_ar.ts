@@ -9137,6 +9137,11 @@
         <translation>بانتظار قرارك</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
+        <source>Waits for your endorsement</source>
+        <translation>ينتظر تزكيتك</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Waits for your endorsement: {title}</source>
         <translation>ينتظر تزكيتك: {title}</translation>

@@ -9105,6 +9105,11 @@
         <translation>Wartet auf Ihre Entscheidung</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
+        <source>Waits for your endorsement</source>
+        <translation>Wartet auf Ihre Befürwortung</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Waits for your endorsement: {title}</source>
         <translation>Wartet auf Ihre Befürwortung: {title}</translation>

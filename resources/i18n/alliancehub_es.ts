@@ -9105,6 +9105,11 @@
         <translation>Espera tu decisión</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
+        <source>Waits for your endorsement</source>
+        <translation>Espera su aval</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Waits for your endorsement: {title}</source>
         <translation>Espera su aval: {title}</translation>

@@ -9105,6 +9105,11 @@
         <translation>Attend votre décision</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
+        <source>Waits for your endorsement</source>
+        <translation>Attend votre appui</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Waits for your endorsement: {title}</source>
         <translation>Attend votre appui : {title}</translation>

@@ -9097,6 +9097,11 @@
         <translation>自分の決定待ち</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
+        <source>Waits for your endorsement</source>
+        <translation>推薦を待っています</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Waits for your endorsement: {title}</source>
         <translation>推薦を待っています: {title}</translation>
