@@ -212,6 +212,12 @@
         <translation>(sin título)</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/credit_charts.py"/>
+        <source>(none)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/credit_charts.py"/>
         <location filename="../../src/alliancehub/desktop/screens/detail_facts.py"/>
         <source>(not here)</source>
         <translation>(no está aquí)</translation>
@@ -242,7 +248,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>A JSON Schema of type object, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un esquema JSON de tipo object, o nada.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
@@ -252,7 +258,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>A class or a team cuts its allocation into sub-wallets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una clase o un equipo reparte su asignación en subcuentas.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
@@ -273,6 +279,11 @@
         <location filename="../../declarations"/>
         <source>A decline, and a grant of less than was asked, needs a reason.</source>
         <translation>Hay que indicar un motivo para rechazar, o para conceder menos de lo solicitado.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/forecast_words.py"/>
+        <source>A forecast needs usage in at least {n} whole weeks, Monday to Sunday.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
@@ -338,7 +349,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/set_rate.py"/>
         <source>A rate begins tomorrow at the earliest: what was charged today stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tarifa empieza mañana como muy pronto: lo que se cobró hoy queda como estaba.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/decide_request.py"/>
@@ -352,6 +363,11 @@
         <translation>Un token de renovación llegó dos veces; se anularon todos los tokens de ese dispositivo.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>A report appears here once a connector has run for a resource of yours.</source>
+        <translation>Aquí aparece un informe cuando un conector se haya ejecutado para un recurso suyo.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>A request of this kind asks for no credits.</source>
         <translation>Una solicitud de este tipo no pide créditos.</translation>
@@ -359,7 +375,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>A request that would process such data is told so at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una solicitud que procesaría tales datos lo sabe enseguida.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -413,8 +429,29 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/panels/usage_panel.py"/>
         <source>Accelerator</source>
         <translation>Acelerador</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/usage_panel.py"/>
+        <source>Accelerator-hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/usage_panel.py"/>
+        <source>Accelerator-hours used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/usage_panel.py"/>
+        <source>Accelerator-hours used, {span}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Accelerator-seconds it may use</source>
+        <translation>Segundos de acelerador que puede usar</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -447,9 +484,19 @@
         <translation>Cuenta</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Account on a cluster</source>
+        <translation>Cuenta en un clúster</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/sidebar.py"/>
         <source>Account: {name}</source>
         <translation>Cuenta: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/connectors/slurm/connector.py"/>
+        <source>AccountingStorageTRES lacks {word}.</source>
+        <translation>A AccountingStorageTRES le falta {word}.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -457,6 +504,11 @@
         <location filename="../../src/alliancehub/desktop/palette_sources.py"/>
         <source>Accounts</source>
         <translation>Cuentas</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Accounts on clusters</source>
+        <translation>Cuentas en clústeres</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -551,7 +603,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Adjustment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuste</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -567,6 +619,11 @@
         <location filename="../../declarations"/>
         <source>Administrator</source>
         <translation>Administrador</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/compute_report_sheet.py"/>
+        <source>Administrators of an organisation pledge credits as a new pool in Compute.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -620,6 +677,16 @@
         <translation>Todo esto funciona también sin conexión; lo que cambies se envía después.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/credit_charts.py"/>
+        <source>All others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/compute_report_sheet.py"/>
+        <source>All pools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>All projects</source>
         <translation>Todos los proyectos</translation>
@@ -638,6 +705,11 @@
         <location filename="../../declarations"/>
         <source>All that I chose</source>
         <translation>Todo lo que elegí</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/periods.py"/>
+        <source>All time</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/dialogs/export_sheet.py"/>
@@ -711,6 +783,7 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/panels/usage_panel.py"/>
         <source>Allocation</source>
         <translation>Asignación</translation>
     </message>
@@ -727,7 +800,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>An account appears here once a cluster has set up an allocation.</source>
+        <translation>Aquí aparece una cuenta cuando un clúster haya preparado una asignación.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -737,17 +815,17 @@
     <message>
         <location filename="../../src/alliancehub/model/managing.py"/>
         <source>An administrator of its donor or provider may.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede quien administra su donante o su proveedor.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/call.py"/>
         <source>An administrator of the alliance can let a call grant from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien administra la alianza puede dejar que una convocatoria conceda de él.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/pool.py"/>
         <source>An administrator of the alliance can pledge on behalf of both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien administra la alianza puede prometer en nombre de ambas.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/status_banner.py"/>
@@ -790,13 +868,13 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/rate.py"/>
         <source>Another rate holds from {day} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya rige otra tarifa desde el {day}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/work.py"/>
         <location filename="../../src/alliancehub/server/ledger/book.py"/>
         <source>Another transaction was posted under the same idempotency key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya se asentó otra operación con la misma clave de idempotencia.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/explaining.py"/>
@@ -850,6 +928,16 @@
         <translation>Las teclas de flecha lo mueven.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/charts/chart.py"/>
+        <source>As a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/burn_down_panel.py"/>
+        <source>As it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
         <source>As it was</source>
         <translation>Sin cambios</translation>
@@ -857,7 +945,17 @@
     <message>
         <location filename="../../declarations"/>
         <source>As its accounting calls it. Leave it empty where access is given by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como lo llama su contabilidad. Déjelo vacío si el acceso se da a mano.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>As the cluster says it</source>
+        <translation>Como lo dice el clúster</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>As the hub wants it</source>
+        <translation>Como lo quiere el hub</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -889,6 +987,11 @@
         <location filename="../../src/alliancehub/model/granting.py"/>
         <location filename="../../src/alliancehub/model/offering.py"/>
         <source>Ask for a renewal instead.</source>
+        <translation>Solicite en su lugar una renovación.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/jobs_panel.py"/>
+        <source>Ask for a supplement…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -980,8 +1083,23 @@
         <translation>Preguntando al hub…</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/credit_charts.py"/>
+        <source>At least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/credit_charts.py"/>
+        <source>At most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/refund_credits.py"/>
         <source>At most {most} credits were used.</source>
+        <translation>Se usaron como máximo {most} créditos.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/forecast_words.py"/>
+        <source>At most {most} credits will expire unused.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1017,6 +1135,31 @@
     <message>
         <location filename="../../declarations"/>
         <source>At most, per applicant</source>
+        <translation>Como máximo, por solicitante</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/forecast_words.py"/>
+        <source>At this pace it does not run out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/forecast_words.py"/>
+        <source>At this pace it runs out on {likely} (between {early} and {late}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/forecast_words.py"/>
+        <source>At this pace it runs out on {likely}, on {early} at the earliest, or not at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/forecast_words.py"/>
+        <source>At this pace it runs out on {likely}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/forecast_words.py"/>
+        <source>At this pace some is left at the end; it runs out on {early} at the earliest.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1060,7 +1203,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/column_map.py"/>
@@ -1112,7 +1255,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Being set up</source>
-        <translation type="unfinished"></translation>
+        <translation>En preparación</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1142,7 +1285,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Bring into the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporar al libro mayor</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/menus/inbox_menu.py"/>
@@ -1151,9 +1294,20 @@
         <translation>Traerlo de vuelta ahora</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Brought in line</source>
+        <translation>Corregido</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
         <source>Browse what a hub shows to everybody, with no account.</source>
         <translation>Explora lo que un hub muestra a todo el mundo, sin cuenta.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/__init__.py"/>
+        <location filename="../../src/alliancehub/desktop/panels/burn_down_panel.py"/>
+        <source>Burn-down</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1198,12 +1352,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Convocatoria</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Convocatorias</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/change_many_sheet.py"/>
@@ -1242,7 +1396,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Causa</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
@@ -1365,6 +1519,11 @@
         <translation>Cambiar…</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/charts/chart.py"/>
+        <source>Chart. Arrow keys read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Check address and port. If they are right, tell whoever runs the hub.</source>
         <translation>Comprueba la dirección y el puerto. Si son correctos, avisa a quien administra el hub.</translation>
@@ -1480,17 +1639,17 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/set_rate.py"/>
         <source>Choose a later day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un día posterior.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/rate.py"/>
         <source>Choose a later day; what began stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un día posterior; lo que empezó queda como estaba.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/granting.py"/>
         <source>Choose a pool that is open now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un fondo que esté abierto ahora.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/list_place.py"/>
@@ -1715,12 +1874,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Closed. What was left is back in the pool.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrada. Lo que quedaba ha vuelto al fondo.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Closes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierra el</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1730,7 +1889,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Clúster</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1839,9 +1998,19 @@
         <translation>Cómputo</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/menus/go_menu.py"/>
+        <source>Compute &amp;report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/compute_report_sheet.py"/>
+        <source>Compute report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Confidential</source>
-        <translation type="unfinished"></translation>
+        <translation>Confidencial</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1880,6 +2049,16 @@
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Connection</source>
         <translation>Conexión</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Connector report</source>
+        <translation>Informe de conector</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Connector reports</source>
+        <translation>Informes de conectores</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
@@ -2054,8 +2233,19 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/panels/usage_panel.py"/>
         <source>Credits</source>
         <translation>Créditos</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Credits missing</source>
+        <translation>Créditos que faltan</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/burn_down_panel.py"/>
+        <source>Credits more</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
@@ -2073,9 +2263,19 @@
         <translation>Créditos que transferir</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/usage_panel.py"/>
+        <source>Credits used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/usage_panel.py"/>
+        <source>Credits used, {span}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/kinds/pool.py"/>
         <source>Credits were granted out of this pool, so it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se concedieron créditos de este fondo, así que se queda.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/message_list.py"/>
@@ -2133,9 +2333,14 @@
         <translation>Las fechas empiezan por</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/credit_charts.py"/>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Days of grace</source>
-        <translation type="unfinished"></translation>
+        <translation>Días de gracia</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2254,6 +2459,21 @@
         <translation>Eliminado.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/credit_charts.py"/>
+        <source>Delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/compute_report_sheet.py"/>
+        <source>Delivered is what was granted to allocations; what came back from them is not. Used is what their jobs took.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/credit_charts.py"/>
+        <source>Delivered, not used yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Description</source>
         <translation>Descripción</translation>
@@ -2370,12 +2590,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Donor</source>
-        <translation type="unfinished"></translation>
+        <translation>Donante</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Double blind: reviewers do not learn who asks either</source>
-        <translation type="unfinished"></translation>
+        <translation>Doble ciego: quienes evalúan tampoco saben quién solicita</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2410,6 +2630,11 @@
         <translation>Borradores</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Drift</source>
+        <translation>Desviaciones</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/entry_row.py"/>
         <source>Dropped</source>
         <translation>Descartado</translation>
@@ -2432,7 +2657,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Each accelerator has a rate from the day on which it is offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada acelerador tiene una tarifa desde el día en que se ofrece.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/push.py"/>
@@ -2442,6 +2667,11 @@
     <message>
         <location filename="../../declarations"/>
         <source>Each grant to an allocation appears here.</source>
+        <translation>Cada concesión a una asignación aparece aquí.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/statement_panel.py"/>
+        <source>Each grant, each job and each refund will stand here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2525,7 +2755,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminado</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2600,7 +2830,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiento</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
@@ -2639,14 +2869,24 @@
         <translation>En todas partes</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/credit_charts.py"/>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Expired</source>
         <translation>Caducado</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/credit_charts.py"/>
+        <source>Expired unused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>Caducidad</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2656,7 +2896,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Export controlled</source>
-        <translation type="unfinished"></translation>
+        <translation>Sujeto a control de exportación</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/card_job.py"/>
@@ -2672,6 +2912,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/export_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/panels/statement_panel.py"/>
         <location filename="../../src/alliancehub/desktop/screens/row_menu.py"/>
         <location filename="../../src/alliancehub/desktop/views/bulk_bar.py"/>
         <source>Export…</source>
@@ -2793,12 +3034,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>For how long an allocation runs on after its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto tiempo sigue una asignación después de su fin.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>For jobs that failed through no fault of their owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para trabajos que fallaron sin culpa de su dueño.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
@@ -2808,7 +3049,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Forbidden data</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos prohibidos</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/accounts_sheet.py"/>
@@ -2847,6 +3088,11 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Frozen</source>
+        <translation>Congelada</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Full</source>
         <translation>Completas</translation>
     </message>
@@ -2858,7 +3104,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Further questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras preguntas</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2938,12 +3184,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Grant</source>
-        <translation type="unfinished"></translation>
+        <translation>Concesión</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/granting.py"/>
         <source>Grant a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conceda una nueva.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/offering.py"/>
@@ -3000,7 +3246,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Health data</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos de salud</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
@@ -3010,7 +3256,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservado</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
@@ -3041,12 +3287,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserva</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Holder</source>
-        <translation type="unfinished"></translation>
+        <translation>Titular</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3081,7 +3327,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>How far below zero each may go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta dónde puede bajar cada una de cero.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
@@ -3160,6 +3406,16 @@
         <translation>Si AllianceHub se cierra inesperadamente, aquí encontrarás lo que se sepa de ello.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/jobs_panel.py"/>
+        <source>If a job cannot begin or ended early, the reason stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>If a job of yours cannot begin or ended early, the reason stands here.</source>
+        <translation>Si un trabajo suyo no puede empezar o terminó antes de tiempo, aquí figura el motivo.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
         <source>Import</source>
         <translation>Importar</translation>
@@ -3205,6 +3461,11 @@
         <translation>Importando</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/compute_report_sheet.py"/>
+        <source>In credits: hours of the reference accelerator. Added up from what you may see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/fields/credits_field.py"/>
         <source>In credits; up to six decimals.</source>
         <translation>En créditos; hasta seis decimales.</translation>
@@ -3223,12 +3484,17 @@
     <message>
         <location filename="../../declarations"/>
         <source>In sub-wallets</source>
-        <translation type="unfinished"></translation>
+        <translation>En subcuentas</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/job_list.py"/>
         <source>In the background</source>
         <translation>En segundo plano</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/forecast_words.py"/>
+        <source>In {share} % of cases what happens lies within the range, as long as habits stay.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3239,12 +3505,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Increment</source>
-        <translation type="unfinished"></translation>
+        <translation>Tramo</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Increments</source>
-        <translation type="unfinished"></translation>
+        <translation>Tramos</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3299,7 +3565,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Internal</source>
-        <translation type="unfinished"></translation>
+        <translation>Interno</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
@@ -3347,9 +3613,19 @@
         <translation>Responde.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>It asks for more than one job may have there</source>
+        <translation>Pide más de lo que un trabajo puede tener allí</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>It asks for nothing yet.</source>
         <translation>Todavía no pide nada.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/usage/sacct.py"/>
+        <source>It begins in the future: {value}.</source>
+        <translation>Empieza en el futuro: {value}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/web_sheet.py"/>
@@ -3365,6 +3641,11 @@
         <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
         <source>It costs more credits than can be counted.</source>
         <translation>Cuesta más créditos de los que se pueden contar.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>It could not be reached</source>
+        <translation>No se pudo acceder a él</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/store/undo.py"/>
@@ -3397,9 +3678,34 @@
         <translation>No dice de qué asignación se trata.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/usage/sacct.py"/>
+        <source>It ends before it begins.</source>
+        <translation>Termina antes de empezar.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/usage/sacct.py"/>
+        <source>It ends in the future: {value}.</source>
+        <translation>Termina en el futuro: {value}.</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>It goes on</source>
         <translation>Sigue adelante</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/usage/sacct.py"/>
+        <source>It has a byte 0 in it.</source>
+        <translation>Contiene un byte 0.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/usage/sacct.py"/>
+        <source>It has {found} columns and not {wanted}: it is cut off, or a name has a “|”.</source>
+        <translation>Tiene {found} columnas y no {wanted}: está cortada, o un nombre contiene «|».</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/usage/sacct.py"/>
+        <source>It has {n} bytes.</source>
+        <translation>Tiene {n} bytes.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/array_reader.py"/>
@@ -3433,6 +3739,11 @@
         <translation>Se está iniciando de nuevo. Comprueba en Actividad de sincronización si tu cambio está ahí.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>It is held back by its owner or an administrator</source>
+        <translation>Lo retiene su propietario o un administrador</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/array_reader.py"/>
         <source>It is longer than {n} characters.</source>
         <translation>Tiene más de {n} caracteres.</translation>
@@ -3448,9 +3759,24 @@
         <translation>Tiene demasiados niveles anidados.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/usage/sacct.py"/>
+        <source>It is not UTF-8, from byte {n} on.</source>
+        <translation>No es UTF-8 a partir del byte {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/usage/sacct.py"/>
+        <source>It is of the cluster {name}.</source>
+        <translation>Es del clúster {name}.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/delete.py"/>
         <source>It is still needed: {kinds} refer to it ({n}).</source>
         <translation>Todavía hace falta: otros objetos hacen referencia a esto, {kinds} ({n}).</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/usage/sacct.py"/>
+        <source>It is {state}, but has no end.</source>
+        <translation>Está en {state}, pero no tiene fin.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
@@ -3474,10 +3800,15 @@
         <translation>Puede que se haya eliminado; sincroniza y mira de nuevo.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>It reached its own time limit</source>
+        <translation>Alcanzó su propio límite de tiempo</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/granting.py"/>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>It runs until {day} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya sigue hasta el {day}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
@@ -3505,6 +3836,31 @@
         <translation>Aceptó la conexión, pero no dijo si abre el paso ({error}).</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>It used more memory than it had asked for</source>
+        <translation>Usó más memoria de la que había pedido</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>It waits for another job</source>
+        <translation>Espera a otro trabajo</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>It waits for another reason</source>
+        <translation>Espera por otro motivo</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>It waits for its turn: credits are not what is missing</source>
+        <translation>Espera su turno: no faltan créditos</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>It was ended because the credits were used up</source>
+        <translation>Se terminó porque se agotaron los créditos</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/store/explain.py"/>
         <source>It was not sent yet.</source>
         <translation>Aún no se ha enviado.</translation>
@@ -3512,12 +3868,12 @@
     <message>
         <location filename="../../src/alliancehub/model/granting.py"/>
         <source>It would be over before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminaría antes de empezar.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/call.py"/>
         <source>It would close on {day}, before it opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerraría el {day}, antes de abrir.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
@@ -3553,6 +3909,11 @@
         <translation>No se puede leer su primera línea. {why}</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/usage/sacct.py"/>
+        <source>Its first line does not name {columns}.</source>
+        <translation>Su primera línea no nombra {columns}.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/sheet.py"/>
         <source>Its first line names no column that is known: {names}.</source>
         <translation>Su primera línea no indica ninguna columna conocida: {names}.</translation>
@@ -3586,6 +3947,42 @@
     <message>
         <location filename="../../declarations"/>
         <source>Job</source>
+        <translation>Trabajo</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Job notice</source>
+        <translation>Aviso de trabajo</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Job notices</source>
+        <translation>Avisos de trabajos</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/usage/importing.py"/>
+        <source>Job {job} is not charged: its accelerator has no rate on {day}.</source>
+        <translation>El trabajo {job} no se ha cobrado: su acelerador no tiene tarifa el {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/usage/importing.py"/>
+        <source>Job {job} is not charged: its accelerator is no longer there.</source>
+        <translation>El trabajo {job} no se ha cobrado: su acelerador ya no existe.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/note_job.py"/>
+        <source>Job {job} on {cluster}: {why}.</source>
+        <translation>Trabajo {job} en {cluster}: {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/jobs_panel.py"/>
+        <source>Job {job}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/__init__.py"/>
+        <location filename="../../src/alliancehub/desktop/panels/jobs_panel.py"/>
+        <source>Jobs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3687,7 +4084,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Kind of its cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de su causa</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3730,6 +4127,16 @@
         <translation>Caduca sin respuesta el {day}: {title}</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/burn_down_panel.py"/>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/periods.py"/>
+        <source>Last month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/views/status_chip.py"/>
         <source>Last sync: {when}</source>
         <translation>Última sincronización: {when}</translation>
@@ -3738,6 +4145,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
         <source>Last synced {when}.</source>
         <translation>Última sincronización: {when}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/periods.py"/>
+        <source>Last year</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/print_sheet.py"/>
@@ -3752,7 +4164,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Leave at 0 for no cap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deje 0 para ningún límite.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3777,7 +4189,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Leave it empty for every member.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjelo vacío para todos los miembros.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
@@ -3796,23 +4208,24 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/panels/credit_charts.py"/>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Queda</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Let a part begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar que empiece un tramo</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Let a part end</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar que termine un tramo</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Let a rate begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar que empiece una tarifa</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
@@ -3822,7 +4235,7 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/pool.py"/>
         <source>Let its time end, or lower what it pledges to what was granted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deje que termine su tiempo, o baje la promesa a lo que se concedió.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3850,6 +4263,11 @@
         <translation>Claros</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Limit in accelerator-minutes</source>
+        <translation>Límite en minutos de acelerador</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
         <source>Line</source>
         <translation>Línea</translation>
@@ -3858,6 +4276,16 @@
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
         <source>Line {line} is about the same {kind}.</source>
         <translation>La línea {line} trata de lo mismo ({kind}).</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/usage/importing.py"/>
+        <source>Line {line}, {field}: {what}</source>
+        <translation>Línea {line}, {field}: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/usage/importing.py"/>
+        <source>Line {line}: {what}</source>
+        <translation>Línea {line}: {what}</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3903,6 +4331,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
         <source>Log</source>
         <translation>Registro</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Login</source>
+        <translation>Nombre de usuario</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/diagnostics_sheet.py"/>
@@ -3954,7 +4387,7 @@
         <location filename="../../src/alliancehub/model/work.py"/>
         <location filename="../../src/alliancehub/server/ledger/book.py"/>
         <source>Look at the statement: what was meant may be there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire el extracto: lo que se quería puede estar ya ahí.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
@@ -4073,6 +4506,11 @@
         <translation>Haz otro cambio que lo revierta.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/usage/sacct.py"/>
+        <source>Make it with: sacct -a -X -D -P -S START -E END -o {columns}</source>
+        <translation>Créelo con: sacct -a -X -D -P -S START -E END -o {columns}</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/postgres.py"/>
         <source>Make one with: createdb --template=template0 --encoding=UTF8</source>
         <translation>Cree una con: createdb --template=template0 --encoding=UTF8</translation>
@@ -4151,7 +4589,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Mark as set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como preparada</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/notice_pane.py"/>
@@ -4166,6 +4604,11 @@
     <message>
         <location filename="../../declarations"/>
         <source>May be overdrawn</source>
+        <translation>Puede quedar en descubierto</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/usage_panel.py"/>
+        <source>Measured in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4281,6 +4724,11 @@
         <translation>Más acciones</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/jobs_panel.py"/>
+        <source>More for {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/offering.py"/>
         <source>More lines would be granted than were asked for.</source>
         <translation>Se concederían más líneas de las que se pidieron.</translation>
@@ -4356,7 +4804,7 @@
         <location filename="../../src/alliancehub/model/granting.py"/>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Name a later day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un día posterior.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
@@ -4372,6 +4820,11 @@
         <location filename="../../src/alliancehub/engine/imports/known_names.py"/>
         <source>Name it by its id; its link ends with that.</source>
         <translation>Indícalo por su identificador; su enlace termina con él.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/connectors/beside.py"/>
+        <source>Name its folder with --data, or its database with --database.</source>
+        <translation>Indique su carpeta con --data o su base de datos con --database.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
@@ -4391,7 +4844,7 @@
     <message>
         <location filename="../../src/alliancehub/model/granting.py"/>
         <source>Name that day or an earlier one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique ese día o uno anterior.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
@@ -4417,6 +4870,11 @@
         <location filename="../../src/alliancehub/engine/imports/otdi.py"/>
         <source>Name the folder with domain, language and modality in it.</source>
         <translation>Indica la carpeta que contiene domain, language y modality.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/connectors/names.py"/>
+        <source>Name the login of that person in the connector's file, under [users].</source>
+        <translation>Indique el nombre de usuario de esa persona en el archivo del conector, en [users].</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/printing/list_print.py"/>
@@ -4537,7 +4995,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>No call for requests is open yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay ninguna convocatoria abierta.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
@@ -4595,6 +5053,11 @@
         <translation>Aún no hay hub</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/jobs_panel.py"/>
+        <source>No job is held up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/shortcuts_sheet.py"/>
         <source>No keys</source>
         <translation>Sin teclas</translation>
@@ -4603,6 +5066,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
         <source>No line fits. Choose another level, or look for something else.</source>
         <translation>No hay líneas que coincidan. Elige otro nivel o busca otra cosa.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/statement_panel.py"/>
+        <source>No lines yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
@@ -4627,7 +5095,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>No organisation has pledged credits yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía ninguna organización ha prometido créditos.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/offering.py"/>
@@ -4638,6 +5106,11 @@
         <location filename="../../src/alliancehub/model/offering.py"/>
         <source>No pool on {resource} has {amount} credits left.</source>
         <translation>A ningún fondo para {resource} le quedan {amount} créditos.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/compute_report_sheet.py"/>
+        <source>No pools yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/print_sheet.py"/>
@@ -4744,12 +5217,22 @@
     <message>
         <location filename="../../declarations"/>
         <source>Not begun</source>
+        <translation>No empezado</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/credit_charts.py"/>
+        <source>Not delivered yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
         <source>Not here</source>
         <translation>No está aquí</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Not in line</source>
+        <translation>No coincide</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
@@ -4791,6 +5274,21 @@
         <location filename="../../declarations"/>
         <source>Note a figure</source>
         <translation>Anotar una cifra</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Note a run of a connector</source>
+        <translation>Anotar una ejecución de un conector</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Note an account on a cluster</source>
+        <translation>Anotar una cuenta en un clúster</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Note why a job waits</source>
+        <translation>Anotar por qué espera un trabajo</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4861,6 +5359,11 @@
         <translation>No se cambia nada hasta que hayas visto qué pasaría.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/forecast_words.py"/>
+        <source>Nothing is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Nothing is sent or fetched; what you do is kept and goes out when you resume.</source>
         <translation>No se envía ni se recibe nada; lo que haces se guarda y sale cuando reanudes.</translation>
@@ -4888,7 +5391,7 @@
     <message>
         <location filename="../../src/alliancehub/server/ledger/usage.py"/>
         <source>Nothing of this part was posted. Look at that record, and import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De esta parte no se asentó nada. Mire ese registro e importe de nuevo.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/problems.py"/>
@@ -4915,6 +5418,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
         <source>Nothing was changed since the hub keeps history.</source>
         <translation>No ha habido cambios desde que el hub guarda el historial.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/usage_panel.py"/>
+        <source>Nothing was used</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
@@ -5008,7 +5516,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -5105,6 +5613,21 @@
         <translation>En línea</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/note_connector_run.py"/>
+        <source>Only a connector reports its runs.</source>
+        <translation>Solo un conector informa de sus ejecuciones.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/note_cluster_account.py"/>
+        <source>Only a connector says how a cluster stands.</source>
+        <translation>Solo un conector dice cómo está un clúster.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/note_job.py"/>
+        <source>Only a connector says why a job waits.</source>
+        <translation>Solo un conector dice por qué espera un trabajo.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/set_notice_level.py"/>
         <source>Only a person has notices.</source>
         <translation>Solo una persona tiene avisos.</translation>
@@ -5160,29 +5683,34 @@
         <translation>Solo la cuenta en uso puede cerrar sesión en todas partes.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/usage_panel.py"/>
+        <source>Only the first 5,000 are added up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/adopt_allocation.py"/>
         <source>Only the hub brings allocations into the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo el hub incorpora asignaciones al libro mayor.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/open_rates.py"/>
         <source>Only the hub gives an accelerator its first rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo el hub da a un acelerador su primera tarifa.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/begin_increment.py"/>
         <source>Only the hub lets a part of an allocation begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo el hub deja que empiece un tramo de una asignación.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/end_increment.py"/>
         <source>Only the hub lets a part of an allocation end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo el hub deja que termine un tramo de una asignación.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/begin_rate.py"/>
         <source>Only the hub lets a rate begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo el hub deja que empiece una tarifa.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/expire_request.py"/>
@@ -5197,7 +5725,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/note_postings.py"/>
         <source>Only the hub shows what was posted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo el hub muestra lo que se ha asentado.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/warn_of_end.py"/>
@@ -5304,12 +5832,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Open rates</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir las tarifas</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Open requests per applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitudes abiertas por solicitante</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnosing.py"/>
@@ -5339,7 +5867,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Opens on</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre el</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
@@ -5353,18 +5881,20 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/panels/credit_charts.py"/>
         <source>Organisation</source>
         <translation>Organización</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/compute_report_sheet.py"/>
         <source>Organisations</source>
         <translation>Organizaciones</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Organiser</source>
-        <translation type="unfinished"></translation>
+        <translation>Organiza</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -5375,13 +5905,23 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Over</source>
+        <translation>Pasado</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Overdraft</source>
-        <translation type="unfinished"></translation>
+        <translation>Descubierto</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
         <source>Overview</source>
         <translation>Vista general</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/burn_down_panel.py"/>
+        <source>Pace</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/printing/paper.py"/>
@@ -5397,6 +5937,11 @@
         <location filename="../../declarations"/>
         <source>Parameters in millions</source>
         <translation>Parámetros (M)</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/usage_panel.py"/>
+        <source>Parted by</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -5482,13 +6027,14 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/panels/usage_panel.py"/>
         <source>Person</source>
         <translation>Persona</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos personales</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/fields/calendar_button.py"/>
@@ -5511,6 +6057,11 @@
         <translation>Lugares</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/credit_charts.py"/>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Planned</source>
         <translation>Planificado</translation>
@@ -5518,11 +6069,17 @@
     <message>
         <location filename="../../declarations"/>
         <source>Pledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Promesa</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/panels/credit_charts.py"/>
         <source>Pledged</source>
+        <translation>Prometido</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/credit_charts.py"/>
+        <source>Pledged, delivered and used</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5538,11 +6095,17 @@
     <message>
         <location filename="../../declarations"/>
         <source>Pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Fondo</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/compute_report_sheet.py"/>
         <source>Pools</source>
+        <translation>Fondos</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/compute_report_sheet.py"/>
+        <source>Pools that run today</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5591,6 +6154,11 @@
         <translation>Imprimir</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/statement_panel.py"/>
+        <source>Print or save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/print_sheet.py"/>
         <source>Printed {when}</source>
         <translation>Impreso {when}</translation>
@@ -5617,6 +6185,7 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/panels/usage_panel.py"/>
         <source>Project</source>
         <translation>Proyecto</translation>
     </message>
@@ -5665,12 +6234,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Public</source>
-        <translation type="unfinished"></translation>
+        <translation>Público</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicada</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -5734,13 +6303,23 @@
     </message>
     <message>
         <location filename="../../declarations"/>
-        <source>Rate</source>
+        <source>Ran</source>
+        <translation>Ejecutado</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/credit_charts.py"/>
+        <source>Range</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Rate</source>
+        <translation>Tarifa</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Rates</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarifas</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -5770,7 +6349,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/mark_provisioned.py"/>
         <source>Ready to use: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista para usar: {title}</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -5780,7 +6359,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Reason of its state</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo de su estado</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -5810,27 +6389,27 @@
     <message>
         <location filename="../../declarations"/>
         <source>Refund</source>
-        <translation type="unfinished"></translation>
+        <translation>Reembolso</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/refund_credits.py"/>
         <source>Refund that or less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reembolse eso o menos.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Refund usage</source>
-        <translation type="unfinished"></translation>
+        <translation>Reembolsar uso</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>Reembolsado</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Refunded. Whose it is is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reembolsado. Se avisa a su titular.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/entry_row.py"/>
@@ -5846,7 +6425,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Release</source>
-        <translation type="unfinished"></translation>
+        <translation>Liberación</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/offering.py"/>
@@ -5889,6 +6468,11 @@
         <location filename="../../src/alliancehub/desktop/fields/chip_box.py"/>
         <source>Remove {text} from {label}</source>
         <translation>Quitar {text} de {label}</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Removed</source>
+        <translation>Eliminada</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -5948,7 +6532,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Requests are screened first</source>
-        <translation type="unfinished"></translation>
+        <translation>Las solicitudes se revisan primero</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6053,12 +6637,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Resumed. Whose it is is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudada. Se avisa a su titular.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/resume_allocation.py"/>
         <source>Resumed: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudada: {title}</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6088,7 +6672,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluación</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6098,7 +6682,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Reviews per request</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluaciones por solicitud</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6113,22 +6697,22 @@
     <message>
         <location filename="../../declarations"/>
         <source>Revoke</source>
-        <translation type="unfinished"></translation>
+        <translation>Revocar</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Revocada</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Revoked. Whose it is is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revocada. Se avisa a su titular.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/revoke_allocation.py"/>
         <source>Revoked: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Revocada: {title}</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6150,6 +6734,11 @@
         <location filename="../../src/alliancehub/desktop/views/import_options.py"/>
         <source>Rows are found again by</source>
         <translation>Las filas se reconocen por</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/store/totals.py"/>
+        <source>Rows are parted by at most {n} fields at a time.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
@@ -6264,6 +6853,11 @@
         <translation>Guardar el paquete</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/charts/chart.py"/>
+        <source>Save the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
         <source>Save the table as “CSV UTF-8”, and import that.</source>
         <translation>Guarda la tabla como «CSV UTF-8» e importa ese archivo.</translation>
@@ -6287,6 +6881,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
         <source>Save what was not taken…</source>
         <translation>Guardar lo que no se tomó…</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/charts/chart.py"/>
+        <source>Save {chart}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
@@ -6326,6 +6925,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
         <source>Saved. Hubs are gone to in this way from now on.</source>
         <translation>Guardado. A partir de ahora se llega así a los hubs.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/charts/chart.py"/>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6508,12 +7112,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Set a rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar una tarifa</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/withdraw_rate.py"/>
         <source>Set another rate from a later day on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fije otra tarifa a partir de un día posterior.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/delete.py"/>
@@ -6533,7 +7137,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Set up. Whose it is is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparada. Se avisa a su titular.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
@@ -6619,7 +7223,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Show postings</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar asientos</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/columns_sheet.py"/>
@@ -6750,7 +7354,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Single blind: applicants do not learn who reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciego simple: quienes solicitan no saben quién evalúa</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6874,7 +7478,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Special categories of personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>Categorías especiales de datos personales</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/members.py"/>
@@ -6923,18 +7527,20 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/panels/__init__.py"/>
+        <location filename="../../src/alliancehub/desktop/panels/statement_panel.py"/>
         <source>Statement</source>
         <translation>Declaración</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Statement line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea de extracto</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Statement lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas de extracto</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
@@ -6989,17 +7595,18 @@
     <message>
         <location filename="../../declarations"/>
         <source>Students need an advisor's endorsement</source>
-        <translation type="unfinished"></translation>
+        <translation>Los estudiantes necesitan el aval de quien los tutela</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/panels/usage_panel.py"/>
         <source>Sub-wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Subcartera</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Sub-wallets</source>
-        <translation type="unfinished"></translation>
+        <translation>Subcuentas</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7039,7 +7646,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Suspend</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspender</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7055,12 +7662,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Suspended. Whose it is is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendida. Se avisa a su titular.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/suspend_allocation.py"/>
         <source>Suspended: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendida: {title}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/accounts_sheet.py"/>
@@ -7112,7 +7719,7 @@
     <message>
         <location filename="../../src/alliancehub/model/managing.py"/>
         <source>Sync and look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronice y vuelva a mirarlo.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/status_chip.py"/>
@@ -7204,7 +7811,7 @@
     <message>
         <location filename="../../src/alliancehub/model/ledger.py"/>
         <source>Take less, or wait until more is granted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tome menos, o espere a que se conceda más.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/change_many_sheet.py"/>
@@ -7265,7 +7872,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Condiciones</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7293,6 +7900,12 @@
         <translation>Tamaño del texto</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/compute_report_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/panels/usage_panel.py"/>
+        <source>That cannot be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/endorse_request.py"/>
         <source>That is a member of the student's own organisation who is no student.</source>
         <translation>Es un miembro de la organización del estudiante que no es estudiante.</translation>
@@ -7310,7 +7923,7 @@
     <message>
         <location filename="../../src/alliancehub/model/ledger.py"/>
         <source>The account</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
@@ -7321,6 +7934,26 @@
         <location filename="../../src/alliancehub/model/commands/set_account_state.py"/>
         <source>The account is {state} already.</source>
         <translation>La cuenta ya está en el estado: {state}.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>The account or login is not known to the cluster</source>
+        <translation>El clúster no conoce la cuenta o el nombre de usuario</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/connectors/planning.py"/>
+        <source>The account {account} is missing.</source>
+        <translation>Falta la cuenta {account}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/connectors/following.py"/>
+        <source>The account {account} is not the hub's.</source>
+        <translation>La cuenta {account} no es del hub.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/connectors/planning.py"/>
+        <source>The account {account} should be gone.</source>
+        <translation>La cuenta {account} debería haber desaparecido.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
@@ -7340,7 +7973,12 @@
     <message>
         <location filename="../../src/alliancehub/model/ledger.py"/>
         <source>The allocation</source>
-        <translation type="unfinished"></translation>
+        <translation>La asignación</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>The allocation is frozen, so nothing begins</source>
+        <translation>La asignación está congelada, así que nada empieza</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
@@ -7469,6 +8107,21 @@
         <translation>La clase nombra a alguien dos veces.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>The cluster has no machine that fits what it asks for</source>
+        <translation>El clúster no tiene ninguna máquina adecuada para lo que pide</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>The cluster or a part of it is being maintained</source>
+        <translation>El clúster o una parte de él está en mantenimiento</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/jobs_panel.py"/>
+        <source>The cluster says “{word}”, {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/views/column_map.py"/>
         <source>The column {column} becomes</source>
         <translation>La columna {column} pasa a ser</translation>
@@ -7497,6 +8150,11 @@
         <location filename="../../src/alliancehub/engine/http_api.py"/>
         <source>The connection was closed.</source>
         <translation>Se cerró la conexión.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/connectors/configuration.py"/>
+        <source>The connector's setting {name} does not do: {why}.</source>
+        <translation>El ajuste {name} del conector no sirve: {why}.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7845,6 +8503,11 @@
         <translation>El equipo está ahí, pero nada escucha: el puerto no es el correcto o el servicio está detenido.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>The machine it ran on failed</source>
+        <translation>Falló la máquina en la que se ejecutaba</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>The name server does not answer: the network is down, or wants a sign-in.</source>
         <translation>El servidor de nombres no responde: la red no funciona o pide iniciar sesión.</translation>
@@ -7902,7 +8565,7 @@
     <message>
         <location filename="../../src/alliancehub/model/ledger.py"/>
         <source>The pool</source>
-        <translation type="unfinished"></translation>
+        <translation>El fondo</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/service.py"/>
@@ -8016,9 +8679,14 @@
         <translation>La búsqueda falló</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/statement_panel.py"/>
+        <source>The statement of {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/ledger.py"/>
         <source>The sub-wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>La subcuenta</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/proxy.py"/>
@@ -8105,7 +8773,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/set_rate.py"/>
         <source>There is a rate from {day} on already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay una tarifa a partir del {day}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/device_rule.py"/>
@@ -8160,6 +8828,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/server/backup.py"/>
+        <location filename="../../src/alliancehub/server/connectors/beside.py"/>
         <location filename="../../src/alliancehub/server/moving.py"/>
         <source>There is no hub in {folder}.</source>
         <translation>No hay ningún hub en {folder}.</translation>
@@ -8222,6 +8891,12 @@
         <translation>No hay nada en esta dirección.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/statement_panel.py"/>
+        <location filename="../../src/alliancehub/desktop/panels/usage_panel.py"/>
+        <source>There is nothing in this span of time; choose a longer one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/note_figure.py"/>
         <source>There is nothing to note of this allocation now.</source>
         <translation>No hay nada que anotar de esta asignación ahora.</translation>
@@ -8240,6 +8915,16 @@
         <location filename="../../src/alliancehub/desktop/screens/inbox_screen.py"/>
         <source>There is nothing unread.</source>
         <translation>No hay nada sin leer.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/forecast_words.py"/>
+        <source>There is too little usage yet to tell when it runs out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/usage/sacct.py"/>
+        <source>There was no {value} in this time zone.</source>
+        <translation>En esta zona horaria no existió {value}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/resolve_conflict.py"/>
@@ -8289,12 +8974,12 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/open_rates.py"/>
         <source>This accelerator has rates already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este acelerador ya tiene tarifas.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/pool.py"/>
         <source>This accelerator is another organisation's.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este acelerador es de otra organización.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/callers.py"/>
@@ -8329,12 +9014,12 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/adopt_allocation.py"/>
         <source>This allocation is in the ledger already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta asignación ya está en el libro mayor.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/granting.py"/>
         <source>This allocation is over for good, so nothing can be added to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta asignación ha terminado del todo, así que no se le puede añadir nada.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
@@ -8344,7 +9029,7 @@
     <message>
         <location filename="../../src/alliancehub/model/managing.py"/>
         <source>This allocation is {state} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>El estado de esta asignación ya es: {state}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
@@ -8359,7 +9044,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>This cannot be taken back. What is left goes back to the pool.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no se puede deshacer. Lo que queda vuelve al fondo.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/store/outbox.py"/>
@@ -8470,7 +9155,7 @@
     <message>
         <location filename="../../src/alliancehub/model/ledger.py"/>
         <source>This is a fault of the app: report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un fallo de la aplicación: infórmelo.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/syncing.py"/>
@@ -8506,6 +9191,11 @@
         <location filename="../../src/alliancehub/engine/imports/array_reader.py"/>
         <source>This is no object in braces.</source>
         <translation>Esto no es un objeto entre llaves.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/usage/sacct.py"/>
+        <source>This is no output of sacct that can be read: {why}</source>
+        <translation>Esto no es una salida de sacct que se pueda leer: {why}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
@@ -8548,6 +9238,11 @@
         <translation>Esta membresía está suspendida, así que nadie puede iniciar sesión con ella.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/periods.py"/>
+        <source>This month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/callers.py"/>
         <source>This needs an account.</source>
         <translation>Para esto hace falta una cuenta.</translation>
@@ -8560,17 +9255,17 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/begin_increment.py"/>
         <source>This part of the allocation does not begin now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este tramo de la asignación no empieza ahora.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/end_increment.py"/>
         <source>This part of the allocation does not end now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este tramo de la asignación no termina ahora.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/granting.py"/>
         <source>This part of the allocation has ended, and what was left of it is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este tramo de la asignación ha terminado, y lo que quedaba de él se ha ido.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/add_member.py"/>
@@ -8595,12 +9290,12 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/begin_rate.py"/>
         <source>This rate does not begin now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta tarifa no empieza ahora.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/withdraw_rate.py"/>
         <source>This rate has begun, so it stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta tarifa ha empezado, así que queda como está.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/routes/auth.py"/>
@@ -8670,6 +9365,11 @@
         <translation>Esta versión de AllianceHub no sabe qué es eso.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/periods.py"/>
+        <source>This year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/work.py"/>
         <source>This {kind} is there already.</source>
         <translation>{kind}: ya existe.</translation>
@@ -8688,6 +9388,11 @@
         <location filename="../../declarations"/>
         <source>Tier</source>
         <translation>Nivel</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/periods.py"/>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -8725,9 +9430,24 @@
         <translation>A la asignación</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/credit_charts.py"/>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Today's rate. It changes by the action “Set a rate”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarifa de hoy. Cambia con la acción «Fijar una tarifa».</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Too few credits are left for its time limit</source>
+        <translation>Quedan muy pocos créditos para su límite de tiempo</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Too few credits are left in your sub-wallet for its time limit</source>
+        <translation>En su subcartera quedan muy pocos créditos para su límite de tiempo</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/auth/passwords.py"/>
@@ -8762,12 +9482,17 @@
     <message>
         <location filename="../../declarations"/>
         <source>Transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Transferencia</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Transparency</source>
         <translation>Transparencia</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Trouble</source>
+        <translation>Problemas</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -8878,7 +9603,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Unit-seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidades-segundo</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -8986,18 +9711,36 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/compute_report_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/panels/__init__.py"/>
+        <location filename="../../src/alliancehub/desktop/panels/usage_panel.py"/>
         <source>Usage</source>
+        <translation>Uso</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/usage_panel.py"/>
+        <source>Usage appears here once the first job has ended and was imported.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Usage is charged at the rate of the day on which a job started.</source>
-        <translation type="unfinished"></translation>
+        <translation>El uso se cobra a la tarifa del día en que empezó un trabajo.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Usage known until</source>
+        <translation>Uso conocido hasta</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Usage records</source>
+        <translation>Registros de uso</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/ledger/usage.py"/>
         <source>Usage {usage} of job {job} is not posted: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El uso {usage} del trabajo {job} no se ha asentado: {why}.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -9025,6 +9768,11 @@
         <translation>Usa uno de estos valores: {choices}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/connectors/names.py"/>
+        <source>Use small letters, digits, “-”, “_” and “.”, and begin with a letter or digit.</source>
+        <translation>Use minúsculas, cifras, «-», «_» y «.», y empiece con una letra o una cifra.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>Use the address that is named in the certificate, or tell whoever runs the hub.</source>
         <translation>Usa la dirección que figura en el certificado o avisa a quien administra el hub.</translation>
@@ -9041,13 +9789,19 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/panels/credit_charts.py"/>
         <source>Used</source>
-        <translation type="unfinished"></translation>
+        <translation>Usado</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Used before, in seconds</source>
+        <translation>Usado antes, en segundos</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Used up</source>
-        <translation type="unfinished"></translation>
+        <translation>Agotada</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -9147,6 +9901,16 @@
         <translation>Advertencias y más graves</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/usage_panel.py"/>
+        <source>Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/credit_charts.py"/>
+        <source>Week from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/sidebar.py"/>
         <source>Welcome</source>
         <translation>Te damos la bienvenida</translation>
@@ -9195,7 +9959,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>What came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué resultó de ello</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -9223,6 +9987,11 @@
         <translation>Qué ocurre después, por qué esperan los cambios y si lo que hay aquí es lo que tiene el hub.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/burn_down_panel.py"/>
+        <source>What if</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/diagnostics_sheet.py"/>
         <source>What is good on this computer, what is not, and what to do about it.</source>
         <translation>Qué está bien en este equipo, qué no, y qué hacer al respecto.</translation>
@@ -9230,7 +9999,7 @@
     <message>
         <location filename="../../src/alliancehub/model/ledger.py"/>
         <source>What is held</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo reservado</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/explaining.py"/>
@@ -9251,6 +10020,11 @@
         <location filename="../../src/alliancehub/engine/cache_keys.py"/>
         <source>What is kept on this device is encrypted, and the keyring with its key is locked.</source>
         <translation>Lo que se guarda en este dispositivo está cifrado, y el depósito de claves con la suya está bloqueado.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/burn_down_panel.py"/>
+        <source>What is left, in credits</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/fit.py"/>
@@ -9285,7 +10059,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>What it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Para qué es</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -9371,6 +10145,11 @@
         <translation>Lo que se encontró, por tipo</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/burn_down_panel.py"/>
+        <source>What would be left, in credits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
         <source>What you change appears here until the hub has confirmed it.</source>
         <translation>Lo que cambies aparece aquí hasta que el hub lo haya confirmado.</translation>
@@ -9416,7 +10195,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Whether its allocations may go below zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si sus asignaciones pueden bajar de cero.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -9461,7 +10240,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Who may ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién puede solicitar</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
@@ -9479,6 +10258,11 @@
         <translation>Lo hace quien la recibe, nunca quien la presentó.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Whose</source>
+        <translation>De quién</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/close_wallet.py"/>
         <source>Whose allocation it is may.</source>
         <translation>Puede hacerlo su titular.</translation>
@@ -9491,7 +10275,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/close_allocation.py"/>
         <source>Whose it is may, or an administrator of its donor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede su titular, o quien administra su donante.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -9552,7 +10336,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/set_rate.py"/>
         <source>Withdraw that one first, or choose another day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire primero aquella, o elija otro día.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -9567,7 +10351,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Withdrawn. The rate before it goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirada. La tarifa anterior sigue.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -9593,6 +10377,15 @@
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>Work offline</source>
         <translation>Trabaja sin conexión</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/alliancehub/desktop/panels/forecast_words.py"/>
+        <source>Worked out from {n} whole weeks of usage, of which later ones count more.</source>
+        <comment>Worked out from {n} whole week of usage, of which later ones count more.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/progress_strip.py"/>
@@ -9758,7 +10551,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/close_allocation.py"/>
         <source>You may not close this allocation.</source>
-        <translation type="unfinished"></translation>
+        <translation>No puede cerrar esta asignación.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/close_wallet.py"/>
@@ -9783,7 +10576,7 @@
     <message>
         <location filename="../../src/alliancehub/model/managing.py"/>
         <source>You may not manage this allocation.</source>
-        <translation type="unfinished"></translation>
+        <translation>No puede gestionar esta asignación.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/screen_request.py"/>
@@ -10026,6 +10819,11 @@
         <translation>pasa a ser {role}</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/menus/go_menu.py"/>
+        <source>board pledged delivered used credits organisations usage chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
         <location filename="../../src/alliancehub/model/commands/set_account_state.py"/>
         <source>change</source>
@@ -10081,6 +10879,11 @@
         <location filename="../../src/alliancehub/model/commands/delete.py"/>
         <source>delete</source>
         <translation>eliminar</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/connectors/configuration.py"/>
+        <source>docs/operations.md lists the settings.</source>
+        <translation>docs/operations.md enumera los ajustes.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/menus/help_menu.py"/>
@@ -10167,9 +10970,39 @@
         <translation>no describe ningún objeto con propiedades</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/connectors/configuration.py"/>
+        <source>it is missing</source>
+        <translation>falta</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/connectors/configuration.py"/>
+        <source>it is neither “gres/gpu” nor “billing”</source>
+        <translation>no es ni «gres/gpu» ni «billing»</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/connectors/configuration.py"/>
+        <source>it is neither “slurm” nor “file”</source>
+        <translation>no es ni «slurm» ni «file»</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/questions.py"/>
         <source>it is no JSON</source>
         <translation>no es JSON</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/connectors/configuration.py"/>
+        <source>it is no name of a cluster</source>
+        <translation>no es el nombre de un clúster</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/connectors/configuration.py"/>
+        <source>it is of the wrong type</source>
+        <translation>es de un tipo equivocado</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/connectors/configuration.py"/>
+        <source>it is too small</source>
+        <translation>es demasiado pequeño</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/questions.py"/>
@@ -10314,6 +11147,11 @@
         <translation>detener sin conexión</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/connectors/configuration.py"/>
+        <source>tables need a folder, and count accelerators</source>
+        <translation>las tablas necesitan una carpeta y cuentan aceleradores</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
         <source>take back</source>
         <translation>revertir anular</translation>
@@ -10379,6 +11217,16 @@
         <translation>tema apariencia noche modo oscuro modo claro</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/connectors/configuration.py"/>
+        <source>there is no such setting</source>
+        <translation>no existe tal ajuste</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/connectors/configuration.py"/>
+        <source>there is no such time zone</source>
+        <translation>no existe tal zona horaria</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/menus/help_menu.py"/>
         <source>version licence</source>
         <translation>versión licencia</translation>
@@ -10423,7 +11271,47 @@
     <message>
         <location filename="../../src/alliancehub/model/ledger.py"/>
         <source>{account} has {have} credits, which is less than {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} tiene {have} créditos, que es menos que {wanted}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/connectors/planning.py"/>
+        <source>{account} should be frozen.</source>
+        <translation>{account} debería estar congelada.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/connectors/planning.py"/>
+        <source>{account} should not be frozen.</source>
+        <translation>{account} no debería estar congelada.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/connectors/planning.py"/>
+        <source>{account}: a limit on {resource} alone is in the way.</source>
+        <translation>{account}: estorba un límite solo para {resource}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/connectors/planning.py"/>
+        <source>{account}: the limit of {user} should be {minutes} minutes.</source>
+        <translation>{account}: el límite de {user} debería ser de {minutes} minutos.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/connectors/planning.py"/>
+        <source>{account}: the limit should be {minutes} accelerator-minutes.</source>
+        <translation>{account}: el límite debería ser de {minutes} minutos de acelerador.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/connectors/planning.py"/>
+        <source>{account}: {user} is missing.</source>
+        <translation>{account}: falta {user}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/connectors/planning.py"/>
+        <source>{account}: {user} should have no limit of their own.</source>
+        <translation>{account}: {user} no debería tener un límite propio.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/connectors/planning.py"/>
+        <source>{account}: {user} should not be there.</source>
+        <translation>{account}: {user} no debería estar ahí.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/job_row.py"/>
@@ -10473,17 +11361,17 @@
         <location filename="../../src/alliancehub/model/kinds/increment.py"/>
         <location filename="../../src/alliancehub/model/kinds/wallet.py"/>
         <source>{amount} credits of {title} end on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} créditos de {title} terminan el {day}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/end_increment.py"/>
         <source>{amount} credits of {title} have expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Han caducado {amount} créditos de {title}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/refund_credits.py"/>
         <source>{amount} credits were refunded: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se reembolsaron {amount} créditos: {title}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/calls.py"/>
@@ -10514,6 +11402,11 @@
         <location filename="../../src/alliancehub/desktop/views/check_list.py"/>
         <source>{caption}: {value}</source>
         <translation>{caption}: {value}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/charts/chart.py"/>
+        <source>{chart} as a table</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/fit.py"/>
@@ -10803,6 +11696,11 @@
         <translation>{file} (no tomado).csv</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/connectors/configuration.py"/>
+        <source>{file} cannot be read: {why}.</source>
+        <translation>No se puede leer {file}: {why}.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/backup.py"/>
         <source>{file} cannot be written: {why}.</source>
         <translation>No se puede escribir {file}: {why}.</translation>
@@ -10811,6 +11709,11 @@
         <location filename="../../src/alliancehub/server/backup.py"/>
         <source>{file} is no backup of a hub, or a damaged one.</source>
         <translation>{file} no es una copia de seguridad de un hub, o está dañada.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/periods.py"/>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/import_options.py"/>
@@ -10998,6 +11901,11 @@
         <translation>{kinds}: {n}</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/store/totals.py"/>
+        <source>{kind} cannot be added up by {field}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/form_sheet.py"/>
         <source>{kind} made.</source>
         <translation>Se ha creado: {kind}.</translation>
@@ -11105,6 +12013,21 @@
         <translation>{name} pide ingresar en {project}</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/connectors/names.py"/>
+        <source>{name} cannot be a login name on a cluster.</source>
+        <translation>{name} no puede ser un nombre de usuario en un clúster.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/connectors/names.py"/>
+        <source>{name} cannot be the name of an account on a cluster.</source>
+        <translation>{name} no puede ser el nombre de una cuenta en un clúster.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/usage/sacct.py"/>
+        <source>{name} is no name of a cluster.</source>
+        <translation>{name} no es el nombre de un clúster.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/calls.py"/>
         <source>{name} needs {argument}.</source>
         <translation>{name} necesita {argument}.</translation>
@@ -11158,6 +12081,11 @@
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>{name}: {why}</source>
         <translation>{name}: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/burn_down_panel.py"/>
+        <source>{n} %</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
@@ -11234,6 +12162,11 @@
             <numerusform>{n} conflictos</numerusform>
         </translation>
     </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/jobs_panel.py"/>
+        <source>{n} credits are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/texts.py"/>
         <source>{n} days</source>
@@ -11269,6 +12202,11 @@
             <numerusform>{n} resultado</numerusform>
             <numerusform>{n} resultados</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/credit_charts.py"/>
+        <source>{n} h</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/texts.py"/>
@@ -11531,6 +12469,11 @@
             <numerusform>Se omitieron {n} filas: están cerradas o no puedes cambiarlas.</numerusform>
         </translation>
     </message>
+    <message>
+        <location filename="../../src/alliancehub/server/usage/sacct.py"/>
+        <source>{n} seconds are more than lie between its start and its end.</source>
+        <translation>{n} segundos son más de los que hay entre su inicio y su fin.</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/progress_words.py"/>
         <source>{n} seconds left</source>
@@ -11595,6 +12538,16 @@
         <translation>{one}, {more}</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/forecast_words.py"/>
+        <source>{pace} credits a week are used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/forecast_words.py"/>
+        <source>{pace} credits a week are used; {even} a week would use everything by the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/crash_sheet.py"/>
         <source>{part}, {when}</source>
         <translation>{part}, {when}</translation>
@@ -11634,6 +12587,7 @@
         <translation>{path} no es un archivo.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/charts/chart.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/print_sheet.py"/>
         <source>{path} is written.</source>
         <translation>Se ha escrito {path}.</translation>
@@ -11666,17 +12620,17 @@
     <message>
         <location filename="../../src/alliancehub/model/granting.py"/>
         <source>{pool} ends on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pool} termina el {day}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/granting.py"/>
         <source>{pool} grants from {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pool} concede del {first} al {last}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/call.py"/>
         <source>{pool} is pledged by another organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pool} lo ha prometido otra organización.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/row_copies.py"/>
@@ -11800,6 +12754,11 @@
         <translation>{setting} es uno de estos valores: {values}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/forecast_words.py"/>
+        <source>{share} % will expire unused: {likely} credits (between {least} and {most}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/progress_words.py"/>
         <source>{size} a second</source>
         <translation>{size} por segundo</translation>
@@ -11887,6 +12846,61 @@
         <location filename="../../src/alliancehub/desktop/dialogs/cost_aside.py"/>
         <source>{units} units × {hours} h × {runs} runs × {rate} credits per unit and hour</source>
         <translation>{units} unidades × {hours} h × {runs} ejecuciones × {rate} créditos por unidad y hora</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/usage/sacct.py"/>
+        <source>{value} is below zero.</source>
+        <translation>{value} es menor que cero.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/usage/sacct.py"/>
+        <source>{value} is beyond all measure.</source>
+        <translation>{value} está fuera de toda medida.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/usage/sacct.py"/>
+        <source>{value} is no account.</source>
+        <translation>{value} no es una cuenta.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/connectors/following.py"/>
+        <source>{value} is no day.</source>
+        <translation>{value} no es un día.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/usage/sacct.py"/>
+        <source>{value} is no list of resources.</source>
+        <translation>{value} no es una lista de recursos.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/usage/sacct.py"/>
+        <source>{value} is no login name.</source>
+        <translation>{value} no es un nombre de usuario.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/usage/sacct.py"/>
+        <source>{value} is no number of a job.</source>
+        <translation>{value} no es el número de un trabajo.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/usage/sacct.py"/>
+        <source>{value} is no number of a record.</source>
+        <translation>{value} no es el número de un registro.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/usage/sacct.py"/>
+        <source>{value} is no state that Slurm knows.</source>
+        <translation>{value} no es un estado que Slurm conozca.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/usage/sacct.py"/>
+        <source>{value} is no time as Slurm writes it: 2026-01-31T14:00:00.</source>
+        <translation>{value} no es una hora como la escribe Slurm: 2026-01-31T14:00:00.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/usage/sacct.py"/>
+        <source>{value} is no whole number.</source>
+        <translation>{value} no es un número entero.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>

@@ -12,6 +12,7 @@ from itertools import chain
 from pathlib import Path
 
 from tests.bench import (
+    credit_speed,
     encrypted_cache,
     figure,
     ledger_speed,
@@ -23,6 +24,7 @@ from tests.bench import (
     scroll_speed,
     search_speed,
     sync_speed,
+    usage_speed,
     window_speed,
 )
 
@@ -48,6 +50,8 @@ def main() -> None:
             opening_speed.figures(here),
             scroll_speed.figures(),
             encrypted_cache.figures(here, counts[-1]),
+            usage_speed.figures(here, 100_000 if asked.quick else usage_speed.ROWS),
+            credit_speed.figures(here),
             ledger_speed.figures(here),
             search_speed.figures(here, (20_000,) if asked.quick else (100_000, 1_000_000)),
         )

@@ -1,4 +1,4 @@
-"""The four journeys in the real window on a real X display."""
+"""The journeys in the real window on a real X display."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ PNG = b"\x89PNG\r\n\x1a\n"
 
 
 @pytest.mark.timeout(300)
-def test_the_demo_walks_the_four_journeys_in_a_real_window(tmp_path: Path) -> None:
+def test_the_demo_walks_the_journeys_in_a_real_window(tmp_path: Path) -> None:
     with x_display() as display:
         done = subprocess.run(
             [sys.executable, "-m", "alliancehub", "demo", "--once"],
@@ -26,7 +26,7 @@ def test_the_demo_walks_the_four_journeys_in_a_real_window(tmp_path: Path) -> No
             check=False,
         )
     assert done.returncode == 0, done.stdout[-3000:] + done.stderr[-3000:]
-    for who in ("researcher", "student", "admin", "two editors"):
+    for who in ("researcher", "student", "donor", "admin", "two editors"):
         assert who in done.stdout.casefold()
     pictures = list((tmp_path / "build" / "demo").glob("*.png"))
     assert len(pictures) >= 8

@@ -1,5 +1,6 @@
 """The database is brought up from every released state, and follows the declarations."""
 
+import re
 from typing import Annotated, ClassVar
 
 import pytest
@@ -79,6 +80,9 @@ def test_starting_again_changes_nothing(database):
         with database.read() as tx:
             found = inspect(tx.connection)
             schema = repr((found.get_multi_columns(), found.get_multi_indexes()))
+            schema = re.sub(
+                r" at 0x\w+", "", schema
+            )  # where a condition of an index lies in memory
             return schema, tx.run("SELECT * FROM sync_clock").fetchall()
 
     with database.write() as tx:

@@ -14,6 +14,7 @@ from alliancehub import __version__
 from alliancehub.cli import (
     accounts,
     administering,
+    connecting,
     device_rules,
     encryption,
     finding,
@@ -56,6 +57,8 @@ administering.admin.command("restore-backup")(moving.restore_backup)
 administering.admin.command("device-rules")(device_rules.device_rules)
 administering.admin.command("device-rule")(device_rules.device_rule)
 administering.admin.add_typer(ledger.ledger, name="ledger")
+administering.admin.add_typer(connecting.connector, name="connector")
+administering.admin.add_typer(connecting.usage, name="usage")
 app.add_typer(administering.admin, name="admin")
 app.command()(encryption.encryption)
 app.command()(doctor)

@@ -8,6 +8,7 @@ from uuid import uuid4
 from alliancehub.demo.alliance import alliance
 from alliancehub.demo.people import cast
 from alliancehub.demo.script import Line
+from alliancehub.demo.usage import use_credits
 from alliancehub.model.errors import Refusal
 from alliancehub.model.ids import derived_id
 from alliancehub.server.auth.accounts import store_password
@@ -29,6 +30,8 @@ def seed(settings: Settings) -> int:
     try:
         lines = alliance(now)
         _happen(hub, clock, lines)
+        clock.now = now
+        use_credits(hub)
         _let_in(hub)
         return len(lines)
     finally:

@@ -17,6 +17,7 @@ from alliancehub.engine.job_api import JobApi, LineReport
 from alliancehub.engine.notice_api import NoticeApi
 from alliancehub.engine.standing import AccountInfo, Hello, Status
 from alliancehub.model.query import Hit, Page, Query
+from alliancehub.model.totals import Totals, TotalsQuery
 
 
 @dataclass(frozen=True)
@@ -195,6 +196,10 @@ class ReadApi(Protocol):
 
     def query(self, query: Query) -> Page:
         """Return a page of rows out of the cache; never waits for the network."""
+        ...
+
+    def totals(self, query: TotalsQuery) -> Totals:
+        """Return what rows of the cache add up to; Refusal where the kind has no such fields."""
         ...
 
     def detail(self, kind: str, id: str) -> Detail:

@@ -31,6 +31,7 @@ from alliancehub.engine.plain import from_plain
 from alliancehub.engine.socket_link import EngineGone, SocketLink
 from alliancehub.engine.standing import AccountInfo, Hello, Status
 from alliancehub.model.query import Hit, Page, Query
+from alliancehub.model.totals import Totals, TotalsQuery
 
 START_S = 20.0
 _LOOK_S = 0.02
@@ -81,6 +82,9 @@ class _RemoteReading:
 
     def query(self, query: Query) -> Page:
         return from_plain(Page, self._link.call("query", {"query": query}))
+
+    def totals(self, query: TotalsQuery) -> Totals:
+        return from_plain(Totals, self._link.call("totals", {"query": query}))
 
     def detail(self, kind: str, id: str) -> Detail:
         return from_plain(Detail, self._link.call("detail", {"kind": kind, "id": id}))

@@ -19,10 +19,12 @@ from alliancehub.engine.store.many_rows import ids_of, place_of
 from alliancehub.engine.store.outbox import entries
 from alliancehub.engine.store.projection import table_of
 from alliancehub.engine.store.rows import CacheReader
+from alliancehub.engine.store.totals import totals_of
 from alliancehub.engine.syncing import Syncing
 from alliancehub.model.errors import Refusal, not_found
 from alliancehub.model.query import Hit, Page, Query
 from alliancehub.model.told import told
+from alliancehub.model.totals import Totals, TotalsQuery
 
 OUTBOX_MAX = 1_000
 TOGETHER_MAX = 500
@@ -45,6 +47,17 @@ class Reading:
             return Page([], 0)
         try:
             return account.store.query(query)
+        except Interrupted:
+            raise Refusal("superseded", "A newer search took its place.") from None
+
+    def totals(self, query: TotalsQuery) -> Totals:
+        """Return what rows add up to; Refusal ``superseded`` where it was interrupted."""
+        account = self._core.account
+        if account is None:
+            return Totals([])
+        try:
+            with account.store.read() as db:
+                return totals_of(db, account.store.schema, query)
         except Interrupted:
             raise Refusal("superseded", "A newer search took its place.") from None
 

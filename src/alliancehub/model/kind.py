@@ -57,6 +57,7 @@ class Declaration:
     ends: str = ""
     warn_days: tuple[int, ...] = (7,)
     card: CardSpec | None = None
+    panels: tuple[str, ...] = ()
 
 
 class Kind(SQLModel):
@@ -247,6 +248,7 @@ def spec_of(kind: type[Kind]) -> KindSpec:
         is_request=told.is_request,
         has_history=told.has_history,
         card=told.card,
+        panels=told.panels,
         fields=fields,
     )
 

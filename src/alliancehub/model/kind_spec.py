@@ -46,6 +46,8 @@ class KindSpec:
         may_create: whether the ``create`` command is ever open to members.
         has_history: whether the hub keeps what was changed in its rows.
         card: how address books or calendars take its rows, if they do.
+        panels: what a window shows of a row beside its fields, by names that it knows; names that
+            it does not know are nothing to it.
     """
 
     name: str
@@ -63,6 +65,7 @@ class KindSpec:
     is_request: bool = False
     has_history: bool = True
     card: CardSpec | None = None
+    panels: tuple[str, ...] = ()
 
     @cached_property
     def by_name(self) -> dict[str, FieldSpec]:

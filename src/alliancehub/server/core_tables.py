@@ -6,7 +6,17 @@ the clock on every request, are whole Unix seconds.
 
 from __future__ import annotations
 
-from sqlalchemy import BigInteger, CheckConstraint, Column, Index, Integer, MetaData, Table, Text
+from sqlalchemy import (
+    BigInteger,
+    CheckConstraint,
+    Column,
+    Index,
+    Integer,
+    MetaData,
+    Table,
+    Text,
+    text,
+)
 
 METADATA = MetaData()
 
@@ -209,5 +219,48 @@ LEDGER_POSTING = Table(
     Column("account", BigInteger, nullable=False),
     Column("amount", BigInteger, nullable=False),
     Column("balance", BigInteger, nullable=False),
+    sqlite_with_rowid=False,
+)
+
+# One row of each run of a job that used something. `charge` is what of it stands in the ledger, at
+# the `rate` that held when it began; where it could not be charged yet, `problem` says why.
+USAGE_RECORD = Table(
+    "usage_record",
+    METADATA,
+    Column("cluster", Text, primary_key=True),
+    Column("record", Text, primary_key=True),
+    Column("job", Text, nullable=False),
+    Column("account", Text, nullable=False),
+    Column("login", Text, nullable=False),
+    Column("allocation", Text, nullable=False),
+    Column("wallet", Text, nullable=False),
+    Column("person", Text, nullable=False),
+    Column("resource", Text, nullable=False),
+    Column("state", Text, nullable=False),
+    Column("begun", Text, nullable=False),
+    Column("ended", Text, nullable=False),
+    Column("elapsed", BigInteger, nullable=False),
+    Column("unit_seconds", BigInteger, nullable=False),
+    Column("rate", BigInteger, nullable=False),
+    Column("charge", BigInteger, nullable=False),
+    Column("postings", BigInteger, nullable=False),
+    Column("problem", Text, nullable=False),
+    Column("line_hash", Text, nullable=False),
+    Column("imported_at", Text, nullable=False),
+    Index("usage_record_sum", "cluster", "account", "login", "unit_seconds"),
+    Index(
+        "usage_record_problem",
+        "cluster",
+        "record",
+        sqlite_where=text("problem <> ''"),
+        postgresql_where=text("problem <> ''"),
+    ),
+    Index(
+        "usage_record_open",
+        "cluster",
+        "begun",
+        sqlite_where=text("ended = ''"),
+        postgresql_where=text("ended = ''"),
+    ),
     sqlite_with_rowid=False,
 )

@@ -293,6 +293,7 @@ class CreateSheet(FormSheet):
         kind: KindSpec,
         given: dict[str, Any] | None = None,
         labels: dict[str, str] | None = None,
+        suggested: dict[str, Any] | None = None,
     ) -> None:
         """Make it.
 
@@ -301,6 +302,7 @@ class CreateSheet(FormSheet):
             kind: what is made.
             given: values that are filled in, such as what the row belongs to.
             labels: words for the references among them.
+            suggested: values to begin with, which can be changed.
         """
         self._kind = kind
         given = given or {}
@@ -309,6 +311,7 @@ class CreateSheet(FormSheet):
         self._command = starts if starts in desk.known.commands else "create"
         fields = tuple(one for one in writable(desk, kind) if one.name not in given)
         values = {one.name: one.default for one in fields if one.default is not None}
+        values |= suggested or {}
         super().__init__(
             desk,
             tr("New {kind}", kind=mid(kind.title)),

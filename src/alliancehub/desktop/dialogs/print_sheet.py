@@ -182,7 +182,7 @@ class PrintSheet(Sheet):
 
     def _title(self) -> str:
         subject = self.subject
-        return subject.title if isinstance(subject, ObjectSubject) else tr(subject.kind.plural)
+        return subject.title or tr(subject.kind.plural)
 
     def _imprint(self) -> Imprint:
         account = self._desk.known.account

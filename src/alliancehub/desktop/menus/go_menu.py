@@ -31,6 +31,16 @@ def go_actions() -> tuple[Action, ...]:
             keywords=tr("next"),
         ),
         *(_place(number, entry, menu) for number, entry in enumerate(SCREENS, 1)),
+        Action(
+            "compute_report",
+            tr("Compute &report…"),
+            "compute",
+            menu,
+            lambda w: w.over.open_named("sheet:compute_report"),
+            starts_group=True,
+            keywords=tr("board pledged delivered used credits organisations usage chart"),
+            cli="compute-report",
+        ),
     )
 
 

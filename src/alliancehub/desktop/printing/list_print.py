@@ -17,7 +17,7 @@ from alliancehub.desktop.printing.subject import ListSubject
 from alliancehub.desktop.printing.unwritable import unwritable
 from alliancehub.desktop.printing.wrapping import lines_of
 from alliancehub.desktop.stylesheet import BODY, SMALL, TITLE
-from alliancehub.desktop.texts import counted, tr
+from alliancehub.desktop.texts import counted, day_text, tr
 from alliancehub.engine.plain import to_plain
 from alliancehub.model.errors import Refusal
 from alliancehub.model.field_spec import FieldSpec
@@ -175,7 +175,7 @@ class ListPrint(QObject):
 
     def _measured(self, hit: Hit) -> _Row:
         cells = [
-            lines_of(cell_text(spec, hit), self._font(at), width, LINES_MAX)
+            lines_of(_on_paper(spec, hit), self._font(at), width, LINES_MAX)
             for at, (spec, width) in enumerate(
                 zip(self._subject.columns, self._widths, strict=True)
             )
@@ -198,7 +198,7 @@ class ListPrint(QObject):
     def _heading(self) -> list[tuple[str, int]]:
         subject = self._subject
         total = counted(len(self._hits), "{n} row", "{n} rows")
-        lines = [(tr(subject.kind.plural), TITLE)]
+        lines = [(subject.title or tr(subject.kind.plural), TITLE)]
         if subject.narrowed_by:
             lines.append((subject.narrowed_by, BODY))
         lines.append((tr("{rows}. {printed}", rows=total, printed=self._by_line), SMALL))
@@ -262,6 +262,13 @@ class ListPrint(QObject):
         is_mirrored = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
         left = paper.room.width() - ahead - width if is_mirrored else ahead
         return QRectF(left, top, width, height)
+
+
+def _on_paper(spec: FieldSpec, hit: Hit) -> str:
+    """Return what a cell says: “3 days ago” would be wrong tomorrow."""
+    if spec.type == "instant":
+        return day_text(str(hit.values.get(spec.name) or ""))
+    return cell_text(spec, hit)
 
 
 def _side(spec: FieldSpec) -> Qt.AlignmentFlag:

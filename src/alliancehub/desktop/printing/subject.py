@@ -33,6 +33,7 @@ class ListSubject:
         query: which rows; its page is not looked at.
         narrowed_by: the words and filters in words, or empty.
         ids: these rows alone, in this order; all of the query where there is none.
+        title: what stands above it; what the kind's rows are called unless told.
     """
 
     words: str
@@ -41,6 +42,7 @@ class ListSubject:
     query: Query
     narrowed_by: str = ""
     ids: tuple[str, ...] = ()
+    title: str = ""
 
 
 Subject = ObjectSubject | ListSubject

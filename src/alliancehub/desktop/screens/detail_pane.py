@@ -27,6 +27,7 @@ from alliancehub.desktop.models.cell_text import title_of
 from alliancehub.desktop.notice_menu import loudness_field, open_notice_menu
 from alliancehub.desktop.screens.conversation import POST, Conversation
 from alliancehub.desktop.screens.detail_facts import DetailFacts
+from alliancehub.desktop.screens.pane_panels import PanePanels
 from alliancehub.desktop.screens.related_list import RelatedList
 from alliancehub.desktop.spoken_tabs import TABS, new_tab
 from alliancehub.desktop.texts import exact_time, number, relative_time, tr
@@ -107,6 +108,7 @@ class DetailPane(QFrame):
         for page in (self._facts_area, self._talk_area, self._gone):
             self.pages.addWidget(page)
         column.addWidget(self.pages, 1)
+        self._panels = PanePanels(self.desk, self.pages)
         self._group = QButtonGroup(self)
         self.facts: DetailFacts | None = None
         self._stamp = label(role="small", is_wrapped=True)
@@ -176,6 +178,7 @@ class DetailPane(QFrame):
             self._show_facts(detail, keep_place=not is_other)
         if is_other:
             self._drop_related()
+        self._panels.show(detail)
         self._show_tabs(detail, is_other=is_other)
         if self.kind.is_discussed:
             self.conversation.show_detail(detail)
@@ -248,10 +251,13 @@ class DetailPane(QFrame):
     # -- tabs
 
     def _show_tabs(self, detail: Detail, *, is_other: bool) -> None:
-        wanted = {OVERVIEW: tr("Overview")}
+        wanted = {OVERVIEW: tr("Overview"), **self._panels.titles(self.kind)}
+        covered = self._panels.covered(self.kind)
         for kind, field, count in detail.related:
             spec = self.desk.known.kinds.get(kind)
             if spec is None or not _is_shown(spec, field) or field.endswith("_by"):
+                continue
+            if kind in covered:
                 continue
             if count or kind in detail.creatable:
                 wanted[f"{kind}.{field}"] = _with_count(tr(spec.plural), count)
@@ -300,6 +306,8 @@ class DetailPane(QFrame):
             self.pages.setCurrentWidget(self._facts_area)
         elif name == TALK:
             self.pages.setCurrentWidget(self._talk_area)
+        elif self.detail is not None and name in self.kind.panels:
+            self.pages.setCurrentWidget(self._panels.page(name, self.detail))
         else:
             self.pages.setCurrentWidget(self._related_list(name))
 
@@ -324,6 +332,7 @@ class DetailPane(QFrame):
             self.pages.removeWidget(related)
             related.deleteLater()
         self._related.clear()
+        self._panels.drop()
 
     # -- doing
 

@@ -18,7 +18,10 @@ from alliancehub.model.commands.end_increment import EndIncrement
 from alliancehub.model.commands.endorse_request import EndorseRequest
 from alliancehub.model.commands.expire_request import ExpireRequest
 from alliancehub.model.commands.mark_provisioned import MarkProvisioned
+from alliancehub.model.commands.note_cluster_account import NoteClusterAccount
+from alliancehub.model.commands.note_connector_run import NoteConnectorRun
 from alliancehub.model.commands.note_figure import NoteFigure
+from alliancehub.model.commands.note_job import NoteJob
 from alliancehub.model.commands.note_postings import NotePostings
 from alliancehub.model.commands.open_rates import OpenRates
 from alliancehub.model.commands.post_message import PostMessage
@@ -79,6 +82,9 @@ COMMANDS: tuple[type[Command], ...] = (
     EndIncrement,
     RefundCredits,
     NotePostings,
+    NoteClusterAccount,
+    NoteConnectorRun,
+    NoteJob,
     AdoptAllocation,
     OpenRates,
 )

@@ -6,7 +6,9 @@ from alliancehub.model.kinds.account import Account
 from alliancehub.model.kinds.allocation import Allocation
 from alliancehub.model.kinds.benchmark import Benchmark
 from alliancehub.model.kinds.call import Call
+from alliancehub.model.kinds.cluster_account import ClusterAccount
 from alliancehub.model.kinds.conflict import Conflict
+from alliancehub.model.kinds.connector_report import ConnectorReport
 from alliancehub.model.kinds.credit_request import CreditRequest
 from alliancehub.model.kinds.dataset import Dataset
 from alliancehub.model.kinds.device_rule import DeviceRule
@@ -16,6 +18,7 @@ from alliancehub.model.kinds.foundation_model import FoundationModel
 from alliancehub.model.kinds.grant_figure import GrantFigure
 from alliancehub.model.kinds.increment import Increment
 from alliancehub.model.kinds.initiative import Initiative
+from alliancehub.model.kinds.job_notice import JobNotice
 from alliancehub.model.kinds.join_request import JoinRequest
 from alliancehub.model.kinds.membership import Membership
 from alliancehub.model.kinds.message import Message
@@ -54,6 +57,9 @@ KINDS: tuple[type[Kind], ...] = (
     Increment,
     Wallet,
     StatementLine,
+    ClusterAccount,
+    JobNotice,
+    ConnectorReport,
     GrantFigure,
     Thread,
     Message,

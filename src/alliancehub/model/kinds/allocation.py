@@ -45,6 +45,7 @@ class Allocation(Kind):
         label="title",
         place="compute",
         empty="An allocation appears here once a credit request is granted.",
+        panels=("statement", "burn_down", "usage", "jobs"),
     )
 
     title: Annotated[str, marks.line("Title", is_required=True, weight=2, is_column=True)] = ""

@@ -33,6 +33,7 @@ class Wallet(Kind):
         empty="A class or a team cuts its allocation into sub-wallets.",
         ends="ends_on",
         warn_days=(14, 7, 1),
+        panels=("statement", "burn_down", "usage", "jobs"),
     )
 
     title: Annotated[str, marks.line("Title", is_required=True, weight=1, is_column=True)] = ""

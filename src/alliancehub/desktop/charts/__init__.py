@@ -1,0 +1,1 @@
+"""Charts in the app's own look, loaded when one is first shown."""

@@ -1,0 +1,147 @@
+"""The board's report: what each organisation pledged, delivered and used, and who used what."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QComboBox,
+    QHBoxLayout,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from alliancehub.desktop.charts.chart import ChartBox
+from alliancehub.desktop.desk import Desk
+from alliancehub.desktop.dialogs.sheet import Sheet
+from alliancehub.desktop.labels import label
+from alliancehub.desktop.panels.credit_charts import by_donor
+from alliancehub.desktop.panels.panel import today
+from alliancehub.desktop.panels.usage_panel import UsageView, concerns_usage
+from alliancehub.desktop.spoken_tabs import TABS, new_tab
+from alliancehub.desktop.texts import tr
+from alliancehub.desktop.theme import set_role
+from alliancehub.desktop.views.empty_state import EmptyState
+from alliancehub.desktop.views.scroll_page import scroll_page
+from alliancehub.engine.plain import to_plain
+from alliancehub.model.changeset import ChangeSet
+from alliancehub.model.errors import Refusal
+from alliancehub.model.totals import Totals, TotalsQuery
+
+NEWS_MS = 200
+OF = ["pledged", "granted", "burnt", "expired"]
+
+
+class ComputeReportSheet(Sheet):
+    """Added up by the engine from what this member may see; so it is there offline, too."""
+
+    wanted_width = 760
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(
+            tr("Compute report"),
+            tr("In credits: hours of the reference accelerator. Added up from what you may see."),
+        )
+        self._desk = desk
+        strip = QWidget()
+        set_role(strip, TABS)
+        row = QHBoxLayout(strip)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        self.tabs = QButtonGroup(self)
+        for at, words in enumerate((tr("Organisations"), tr("Usage"))):
+            tab = new_tab(words)
+            self.tabs.addButton(tab, at)
+            row.addWidget(tab)
+        row.addStretch(1)
+        self.body.addWidget(strip)
+        area, column = scroll_page(tr("Compute report"))
+        self.pages = QStackedWidget()
+        self.pages.addWidget(self._organisations())
+        self.usage = UsageView(desk, ("week", "person", "project", "resource", "allocation"))
+        usage_page = QWidget()
+        usage_column = QVBoxLayout(usage_page)
+        usage_column.setContentsMargins(0, 0, 0, 0)
+        usage_column.addWidget(self.usage)
+        usage_column.addStretch(1)
+        self.pages.addWidget(usage_page)
+        column.addWidget(self.pages)
+        self.body.addWidget(area, 1)
+        self.tabs.idToggled.connect(self._on_tab)
+        self.tabs.button(0).setChecked(True)
+        self._news = QTimer(self, singleShot=True, interval=NEWS_MS)
+        self._news.timeout.connect(self.ask)
+        desk.bridge.changed.connect(self._on_changed)
+        self.ask()
+
+    def begin(self) -> None:
+        """Put the cursor on the tabs."""
+        if (tab := self.tabs.checkedButton()) is not None:
+            tab.setFocus()
+
+    def ask(self) -> None:
+        """Ask the engine for all that is shown."""
+        where: dict[str, list[str]] = {}
+        if self.which.currentData() == "running":
+            now = today()
+            where = {"begins_on": [f"..{now}"], "ends_on": [f"{now}.."]}
+        query = TotalsQuery("pool", where, ["donor"], OF)
+        args = {"query": to_plain(query)}
+        self._desk.bridge.call("totals", args, self._show, self._on_refused, owner=self)
+        self.usage.show_where({})
+
+    def _organisations(self) -> QWidget:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        self.which = QComboBox()
+        self.which.setAccessibleName(tr("Pools"))
+        self.which.addItem(tr("All pools"), "all")
+        self.which.addItem(tr("Pools that run today"), "running")
+        self.which.activated.connect(lambda _: self.ask())
+        line = QHBoxLayout()
+        line.addWidget(self.which)
+        line.addStretch(1)
+        column.addLayout(line)
+        self.box = ChartBox(self._desk)
+        self.empty = EmptyState("credits", tr("No pools yet"))
+        self.shown = QStackedWidget()
+        self.shown.addWidget(self.box)
+        self.shown.addWidget(self.empty)
+        column.addWidget(self.shown)
+        column.addWidget(
+            label(
+                tr(
+                    "Delivered is what was granted to allocations; what came back from them is "
+                    "not. Used is what their jobs took."
+                ),
+                "muted",
+                is_wrapped=True,
+            )
+        )
+        column.addStretch(1)
+        return page
+
+    def _show(self, found: Totals) -> None:
+        if not found.rows:
+            hint = tr("Administrators of an organisation pledge credits as a new pool in Compute.")
+            self.empty.say("credits", tr("No pools yet"), hint)
+            self.shown.setCurrentWidget(self.empty)
+            return
+        self.box.set_data(by_donor(found.rows))
+        self.shown.setCurrentWidget(self.box)
+
+    def _on_refused(self, refusal: Refusal) -> None:
+        if refusal.code != "superseded":
+            self.empty.say("warning", tr("That cannot be shown"), str(refusal))
+            self.shown.setCurrentWidget(self.empty)
+
+    def _on_tab(self, at: int, is_on: bool) -> None:
+        if is_on:
+            self.pages.setCurrentIndex(at)
+
+    def _on_changed(self, changes: ChangeSet) -> None:
+        if changes.concerns("pool") or changes.concerns("organisation") or concerns_usage(changes):
+            self._news.start()

@@ -1,0 +1,1 @@
+"""A site without Slurm: tables that its administrators read and write."""

@@ -1,0 +1,378 @@
+"""One run of a connector: read what was used, bring the cluster in line, tell what is to be told.
+
+Nothing of a run is kept but what it has written: the next one begins from what there is. Usage is
+read first, so that limits follow from it; in windows that overlap, so that what the cluster reports
+late, or what it reported of a job while it ran, is read again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+import orjson
+
+from alliancehub.model.errors import invalid
+from alliancehub.model.kinds.cluster_account import ClusterAccount
+from alliancehub.model.kinds.connector_report import ConnectorReport
+from alliancehub.model.told import told
+from alliancehub.server.clock import instant
+from alliancehub.server.connectors.configuration import Configuration
+from alliancehub.server.connectors.desired import Wanted, wanted
+from alliancehub.server.connectors.interface import (
+    Change,
+    Command,
+    Connector,
+    Failed,
+    Observed,
+    worded,
+)
+from alliancehub.server.connectors.notices import job_notes
+from alliancehub.server.connectors.planning import changes, drift, foreign
+from alliancehub.server.database import Transaction
+from alliancehub.server.execute import Order
+from alliancehub.server.hub import Hub, new_cause
+from alliancehub.server.usage.charging import Charges, logins_of
+from alliancehub.server.usage.comparing import Compared, used_within
+from alliancehub.server.usage.importing import Imported, Importer
+from alliancehub.server.usage.sacct import Reader
+
+OVERLAP_S = 2 * 86_400
+_WINDOW_S = 86_400
+_TOLD = 50
+_AT_ONCE = 100
+
+
+@dataclass
+class Plan:
+    """What is not as it should be, and what would mend it.
+
+    Attributes:
+        wanted: what the hub wants.
+        changes: in the order in which they are to be made.
+        drift: a sentence each.
+        foreign: accounts that the hub does not know of.
+        settings: what keeps limits from being enforced there.
+        counted: accelerator-seconds that the counters have, by account.
+    """
+
+    wanted: list[Wanted]
+    changes: list[Change]
+    drift: list[str]
+    foreign: list[str]
+    settings: list[str]
+    counted: dict[str, int]
+
+
+@dataclass
+class Run:
+    """What a run did.
+
+    Attributes:
+        applied: commands that were run.
+        failed: commands that failed, and why.
+        records: usage records that are new or grew.
+    """
+
+    plan: Plan
+    applied: list[Command] = field(default_factory=list)
+    failed: list[str] = field(default_factory=list)
+    imported: list[Imported] = field(default_factory=list)
+
+    @property
+    def records(self) -> int:
+        """Usage records that are new or grew."""
+        return sum(one.new + one.grown for one in self.imported)
+
+    @property
+    def trouble(self) -> list[str]:
+        """What could not be done, charged or read, a sentence each."""
+        lines = [*self.failed, *self.plan.settings]
+        lines += [text for one in self.plan.wanted for text in one.trouble]
+        return lines + [text for one in self.imported for text in one.told]
+
+
+class Follower:
+    """Makes one cluster follow one hub.
+
+    Args:
+        hub: an open hub, perhaps beside others on the same database.
+        made: the connector's settings.
+        connector: speaks to the cluster.
+    """
+
+    def __init__(self, hub: Hub, made: Configuration, connector: Connector) -> None:
+        self._hub = hub
+        self._made = made
+        self._connector = connector
+
+    def plan(self) -> Plan:
+        """Return what a run would do to the cluster, and do nothing; raises Failed."""
+        observed = self._connector.observe()
+        with self._hub.database.read() as tx:
+            seen = orjson.loads(self._meta(tx, "seen") or "{}")
+            charges = self._charges(tx)
+            want = wanted(tx, self._made, observed, seen, charges, self._hub.now[:10])
+        counted = {name: one.used for name, one in observed.items() if one.used is not None}
+        desired = [one.account for one in want]
+        todo = changes(desired, observed)
+        others = foreign(desired, observed, self._connector.parent)
+        told_of: list[str] = [drift(one) for one in todo]
+        return Plan(want, todo, told_of, others, self._connector.check(), counted)
+
+    def commands(self, plan: Plan) -> list[Command]:
+        """Return the commands of a plan, for a dry run or to be run."""
+        found = self._connector.prepare() if plan.changes else []
+        return found + [line for one in plan.changes for line in self._connector.commands(one)]
+
+    def run(self) -> Run:
+        """Import usage, apply the plan, tell what is to be told.
+
+        Raises Failed where the cluster does not answer; that is written down as well.
+        """
+        try:
+            imported = self.import_usage()
+            done = Run(self.plan(), imported=imported)
+        except Failed as error:
+            self._report("failed", [], [f"{worded(error.command)}: {error}"], 0, 0)
+            raise
+        self._note_accounts(done.plan)  # first: else nobody would pay for what runs there
+        self._apply(done)
+        self._note(done)
+        return done
+
+    def import_usage(self) -> list[Imported]:
+        """Import what was used since the last time, day by day; raises Failed."""
+        until = int(self._hub.clock())
+        since = self._since(until)
+        found: list[Imported] = []
+        while since < until:
+            end = min(since + _WINDOW_S, until)
+            found.append(self.importer().take(self._connector.usage(since, end)))
+            since = end
+        late = self.importer().charge_late()
+        self._keep("until", str(until))
+        return [*found, late]
+
+    def importer(self, *, is_dry: bool = False) -> Importer:
+        """Return what imports usage of this cluster."""
+        made, now = self._made, self._hub.clock()
+        with self._hub.database.read() as tx:
+            charges = self._charges(tx)
+        reader = Reader(made.cluster, made.zone, made.limit, now=now)
+        return Importer(
+            self._hub.database,
+            charges,
+            reader,
+            made.cluster,
+            weight=made.weight,
+            at=instant(now),
+            is_dry=is_dry,
+        )
+
+    def adopt(self, allocation: str, account: str) -> None:
+        """Let an account that is there already stand for an allocation; raises Refusal, Failed.
+
+        What its counter has is taken as used before, so that the allocation's credits are on top.
+        What begins there from now on is charged.
+        """
+        there = self._connector.observe().get(account)
+        if there is None:
+            raise Failed(("observe", account), f"The cluster has no account {account}.")
+        args = {
+            "allocation": allocation,
+            "cluster": self._made.cluster,
+            "account": account,
+            "limit": there.limit or 0,
+            "before": there.used or 0,
+            "state": "frozen" if there.is_frozen else "open",
+        }
+        with self._hub.write() as writing:
+            writing.as_hub("note_cluster_account", args, new_cause())
+
+    def unknown(self) -> list[Observed]:
+        """Return the accounts of the cluster that stand for nothing in the hub; raises Failed."""
+        observed = self._connector.observe()
+        with self._hub.database.read() as tx:
+            charges = self._charges(tx)
+        return [one for name, one in sorted(observed.items()) if charges.payer(name) is None]
+
+    def reconcile(self, since: str, until: str) -> list[Compared]:
+        """Compare what was used from a day to another, by account; raises Refusal, Failed.
+
+        Args:
+            since, until: ISO dates, UTC; the last is not part of it.
+        """
+        first, last = _day(since, "since"), _day(until, "until")
+        with self._hub.database.read() as tx:
+            hub = used_within(tx, self._made.cluster, first, last)
+            charges = self._charges(tx)
+        cluster = self._connector.totals(first, last)
+        names = sorted({*hub, *(one for one in cluster if charges.payer(one) is not None)})
+        return [Compared(one, hub.get(one, 0), cluster.get(one, 0)) for one in names]
+
+    def _apply(self, done: Run) -> None:
+        broken: set[str] = set()
+        for command in self._connector.prepare() if done.plan.changes else []:
+            self._try(command, done)
+        for change in done.plan.changes:
+            if change.account in broken:
+                continue  # no user without the limit that failed to be set
+            for command in self._connector.commands(change):
+                if not self._try(command, done):
+                    broken.add(change.account)
+
+    def _try(self, command: Command, done: Run) -> bool:
+        try:
+            self._connector.run(command)
+        except Failed as error:
+            done.failed.append(f"{worded(command)}: {error}")
+            return False
+        done.applied.append(command)
+        return True
+
+    def _note_accounts(self, plan: Plan) -> None:
+        with self._hub.database.read() as tx:
+            table = self._hub.tables.of(ClusterAccount)
+            cells = tx.run(f"{table.select} WHERE cluster = ?", [self._made.cluster])
+            known = {
+                (row.allocation, row.wallet): row
+                for one in cells
+                if isinstance(row := table.row_of(one), ClusterAccount)
+            }
+        self._give(
+            note for one in plan.wanted for note in _account_notes(one, self._made.cluster, known)
+        )
+
+    def _note(self, done: Run) -> None:
+        ready = [
+            one.allocation
+            for one in done.plan.wanted
+            if one.state == "provisioning" and not done.failed and not one.account.is_frozen
+        ]
+        self._give(("mark_provisioned", {"allocation": one}) for one in ready)
+        with self._hub.database.read() as tx:
+            charges = self._charges(tx)
+        ended = [item for one in done.imported for item in one.ended]
+        waiting = self._connector.waiting()
+        jobs = job_notes(self._hub, self._made.cluster, charges, waiting, ended)
+        self._give(("note_job", one) for one in jobs)
+        outcome = "drifted" if done.failed else "mended" if done.plan.changes else "level"
+        drifted = done.plan.drift + [
+            told("The account {account} is not the hub's.", account=one)
+            for one in done.plan.foreign
+        ]
+        self._report(outcome, drifted, done.trouble, len(done.plan.wanted), done.records)
+        self._keep("seen", orjson.dumps(done.plan.counted).decode())
+
+    def _give(self, notes: Iterable[tuple[str, dict[str, Any]]]) -> None:
+        rest = list(notes)
+        for start in range(0, len(rest), _AT_ONCE):
+            with self._hub.write() as writing:
+                for name, args in rest[start : start + _AT_ONCE]:
+                    writing.execution.decide(Order("", name, args, new_cause()))
+
+    def _report(
+        self, outcome: str, drifted: list[str], trouble: list[str], accounts: int, records: int
+    ) -> None:
+        hub, cluster = self._hub, self._made.cluster
+        args = {
+            "cluster": cluster,
+            "outcome": outcome,
+            "until": instant(self._since_known() or 0) if self._since_known() else "",
+            "accounts": accounts,
+            "records": records,
+            "drift": "\n".join(drifted[:_TOLD]),
+            "trouble": "\n".join(trouble[:_TOLD]),
+        }
+        with hub.database.read() as tx:
+            sql = "SELECT id FROM accelerator_resource WHERE cluster = ? ORDER BY id"
+            resources = [row[0] for row in tx.run(sql, [cluster])]
+            table = hub.tables.of(ConnectorReport)
+            known = {
+                row.resource: row
+                for cells in tx.run(f"{table.select} WHERE cluster = ?", [cluster])
+                if isinstance(row := table.row_of(cells), ConnectorReport)
+            }
+        hour = instant(hub.clock() - 3_600)
+        self._give(
+            ("note_connector_run", {**args, "resource": one})
+            for one in resources
+            if _is_news(known.get(one), args, hour)
+        )
+
+    def _charges(self, tx: Transaction) -> Charges:
+        return Charges(tx, self._made.cluster, logins_of(tx, self._made.users))
+
+    def _since_known(self) -> int:
+        with self._hub.database.read() as tx:
+            return int(self._meta(tx, "until") or 0)
+
+    def _since(self, until: int) -> int:
+        """Return where reading begins: before the last end, and not after what still ran then."""
+        cluster = self._made.cluster
+        known = self._since_known()
+        with self._hub.database.read() as tx:
+            running = tx.value(
+                "SELECT min(begun) FROM usage_record WHERE cluster = ? AND ended = ''", [cluster]
+            )
+            first = tx.value(
+                "SELECT min(a.created_at) FROM allocation a "
+                "JOIN accelerator_resource r ON r.id = a.resource WHERE r.cluster = ?",
+                [cluster],
+            )
+        since = known - OVERLAP_S if known else until - _WINDOW_S
+        for moment in (running, None if known else first):
+            if moment:
+                since = min(since, int(datetime.fromisoformat(moment).timestamp()))
+        return since
+
+    def _meta(self, tx: Transaction, word: str) -> str:
+        name = f"usage_{word}:{self._made.cluster}"
+        return str(tx.value("SELECT value FROM hub_meta WHERE name = ?", [name]) or "")
+
+    def _keep(self, word: str, value: str) -> None:
+        with self._hub.database.write() as tx:
+            tx.run(
+                "INSERT INTO hub_meta (name, value) VALUES (?, ?) "
+                "ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+                [f"usage_{word}:{self._made.cluster}", value],
+            )
+
+
+def _day(text: str, field: str) -> int:
+    try:
+        return int(datetime.fromisoformat(f"{text}T00:00:00+00:00").timestamp())
+    except ValueError:
+        raise invalid(field, told("{value} is no day.", value=repr(text[:40]))) from None
+
+
+def _account_notes(
+    one: Wanted, cluster: str, known: dict[tuple[str, str], ClusterAccount]
+) -> list[tuple[str, dict[str, Any]]]:
+    account = one.account
+    state = "removed" if account.is_gone else "frozen" if account.is_frozen else "open"
+    base = {"allocation": one.allocation, "cluster": cluster, "account": account.name}
+    rows = [
+        {**base, "wallet": "", "login": "", "limit": account.limit, "before": one.before}
+        | {"state": state}
+    ]
+    rows += [
+        {**base, "wallet": share.wallet, "login": share.login, "limit": share.limit}
+        | {"before": 0, "state": state}
+        for share in one.shares
+    ]
+    return [
+        ("note_cluster_account", row)
+        for row in rows
+        if (before := known.get((one.allocation, str(row["wallet"])))) is None
+        or any(getattr(before, name) != value for name, value in row.items())
+    ]
+
+
+def _is_news(known: ConnectorReport | None, args: dict[str, Any], hour: str) -> bool:
+    if known is None or known.ran_at < hour or args["records"]:
+        return True
+    return any(getattr(known, k) != v for k, v in args.items() if k not in {"until", "records"})

@@ -1,0 +1,1 @@
+"""What jobs used: read, charged and compared. See docs/credits.md."""

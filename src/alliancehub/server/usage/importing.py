@@ -1,0 +1,390 @@
+"""Take usage into the hub: read, charge, post; some thousands of lines in each transaction.
+
+A record is taken whole, with its posting, or not at all. What is known is left alone, so the same
+input posts nothing the second time. A job that grew posts the difference, at the rate of its start.
+What cannot be charged yet (no rate on that day, the resource gone) is kept with the reason, and
+charged by the next import once it can be.
+"""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from itertools import islice
+from typing import NamedTuple
+
+from alliancehub.model.told import told
+from alliancehub.server.database import IN_LIST, Database, Transaction, in_list
+from alliancehub.server.ledger.usage import Burn, burn_many
+from alliancehub.server.usage.charging import NO_RATE, Charges, charge_of
+from alliancehub.server.usage.sacct import Damage, Reader, Used
+
+BATCH = 4_000
+_TOLD = 1_000  # of what is wrong, so much is told one by one; all of it is counted
+_COLUMNS = (
+    "cluster",
+    "record",
+    "job",
+    "account",
+    "login",
+    "allocation",
+    "wallet",
+    "person",
+    "resource",
+    "state",
+    "begun",
+    "ended",
+    "elapsed",
+    "unit_seconds",
+    "rate",
+    "charge",
+    "postings",
+    "problem",
+    "line_hash",
+    "imported_at",
+)
+_KEYS = ("cluster", "record")
+_NEWS = ", ".join(f"{one} = excluded.{one}" for one in _COLUMNS if one not in _KEYS)
+_PUT = (
+    f"INSERT INTO usage_record ({', '.join(_COLUMNS)}) VALUES ({', '.join('?' * len(_COLUMNS))}) "  # noqa: S608 - names of our own
+    f"ON CONFLICT (cluster, record) DO UPDATE SET {_NEWS}"
+)
+
+
+class Record(NamedTuple):
+    """A row of ``usage_record``, in the order of its columns."""
+
+    cluster: str
+    record: str
+    job: str
+    account: str
+    login: str
+    allocation: str
+    wallet: str
+    person: str
+    resource: str
+    state: str
+    begun: str
+    ended: str
+    elapsed: int
+    unit_seconds: int
+    rate: int
+    charge: int
+    postings: int
+    problem: str
+    line_hash: str
+    imported_at: str
+
+
+class _Known(NamedTuple):
+    line_hash: str
+    ended: str
+    elapsed: int
+    unit_seconds: int
+    rate: int
+    charge: int
+    postings: int
+    problem: str
+
+
+@dataclass
+class Imported:
+    """What became of an input.
+
+    Attributes:
+        read: lines that were read whole.
+        new, grown, known: records that were not there, that changed, and that were as they are.
+        waiting: jobs that had not begun.
+        free: runs that used no accelerator.
+        foreign: runs of accounts that are not the hub's, by account.
+        unit_seconds: of the records of this input that are the hub's.
+        posted: micro-credits that were posted, less those given back.
+        uncovered: of that, what no balance covered.
+        uncharged: records that could not be charged.
+        damaged: lines that were not taken.
+        told: the first of what is wrong, a line each.
+        ended: runs that came to their end since the last import.
+    """
+
+    read: int = 0
+    new: int = 0
+    grown: int = 0
+    known: int = 0
+    waiting: int = 0
+    free: int = 0
+    foreign: dict[str, int] = field(default_factory=dict)
+    unit_seconds: int = 0
+    posted: int = 0
+    uncovered: int = 0
+    uncharged: int = 0
+    damaged: int = 0
+    told: list[str] = field(default_factory=list)
+    ended: list[tuple[Record, int]] = field(default_factory=list)
+
+    def tell(self, text: str) -> None:
+        """Keep a line of what is wrong, while there is room."""
+        if len(self.told) < _TOLD:
+            self.told.append(text)
+
+
+class Importer:
+    """Imports usage of one cluster.
+
+    Args:
+        database: the hub's.
+        charges: who pays what.
+        reader: reads the lines.
+        cluster: its name.
+        weight: billing units of one accelerator, 1 where accelerators are counted.
+        at: the instant of the posting.
+        is_dry: only look; nothing is written.
+    """
+
+    def __init__(
+        self,
+        database: Database,
+        charges: Charges,
+        reader: Reader,
+        cluster: str,
+        *,
+        weight: int = 1,
+        at: str,
+        is_dry: bool = False,
+    ) -> None:
+        self._database = database
+        self._charges = charges
+        self._reader = reader
+        self._cluster = cluster
+        self._weight = weight
+        self._at = at
+        self._is_dry = is_dry
+
+    def take(
+        self, lines: Iterable[bytes], tell: Callable[[int], object] = lambda _: None
+    ) -> Imported:
+        """Import lines; ``tell`` hears after each part how many were read."""
+        result = Imported()
+        found = self._reader.read(lines)
+        with _spared_garbage():
+            while some := list(islice(found, BATCH)):
+                self._part(some, result)
+                tell(result.read + result.damaged)
+        result.waiting = self._reader.waiting
+        return result
+
+    def _part(self, some: list[Used | Damage], result: Imported) -> None:
+        runs: dict[str, Used] = {}
+        for one in some:
+            if isinstance(one, Damage):
+                result.damaged += 1
+                result.tell(_damage_text(one))
+                continue
+            result.read += 1
+            payer = self._charges.payer(one.account)
+            if payer is None or one.start < payer.since:
+                result.foreign[one.account] = result.foreign.get(one.account, 0) + 1
+                continue
+            before = runs.get(one.record)
+            if before is None or before.elapsed <= one.elapsed:  # of two of one run the longer
+                runs[one.record] = one
+        if not runs:
+            return
+        if self._is_dry:
+            with self._database.read() as tx:
+                self._compare(tx, runs, result)
+            return
+        with self._database.read() as tx:  # most parts of most inputs are known: no turn is taken
+            known = _known(tx, self._cluster, runs)
+        if all(_is_same(known.get(key), one) for key, one in runs.items()):
+            self._count_known(runs, result)
+            return
+        with self._database.write() as tx:
+            records, burns = self._compare(tx, runs, result)
+            burnt = burn_many(tx, burns, at=self._at)
+            tx.run_many(_PUT, records)
+        result.posted += burnt.amount
+        result.uncovered += burnt.uncovered
+
+    def _count_known(self, runs: dict[str, Used], result: Imported) -> None:
+        result.known += len(runs)
+        result.unit_seconds += sum(self._unit_seconds(one) for one in runs.values())
+
+    def _compare(
+        self, tx: Transaction, runs: dict[str, Used], result: Imported
+    ) -> tuple[list[Record], list[Burn]]:
+        """Return the rows to write and what to post for them."""
+        known = _known(tx, self._cluster, runs)
+        records: list[Record] = []
+        burns: list[Burn] = []
+        for key, one in runs.items():
+            before = known.get(key)
+            seconds = self._unit_seconds(one)
+            result.unit_seconds += seconds
+            if _is_same(before, one):
+                result.known += 1
+                continue
+            if before is None and not seconds:
+                result.free += 1
+                continue
+            record = self._record(one, seconds, before)
+            if before is None:
+                result.new += 1
+            else:
+                result.grown += 1
+            if record.problem:
+                result.uncharged += 1
+                result.tell(_problem_text(one.line, record))
+            records.append(record)
+            if burn := _burn(record, before):
+                burns.append(burn)
+            if record.ended:
+                self._note_ended(record, one.limit_s, result)
+        return records, burns
+
+    def _note_ended(self, record: Record, limit: int, result: Imported) -> None:
+        if record.state != "COMPLETED" and len(result.ended) < _TOLD:
+            result.ended.append((record, limit))
+
+    def _unit_seconds(self, one: Used) -> int:
+        if self._weight == 1:
+            return one.units * one.elapsed
+        return (2 * one.units * one.elapsed + self._weight) // (2 * self._weight)
+
+    def _record(self, one: Used, seconds: int, before: _Known | None) -> Record:
+        payer = self._charges.payer(one.account)
+        assert payer is not None  # noqa: S101 - those of others were sorted out
+        rate, problem = (before.rate, "") if before is not None and before.rate else (0, "")
+        if not rate:
+            rate, problem = self._charges.rate(payer.resource, one.start[:10])
+        person = self._charges.logins.get(one.user, "")
+        return Record(
+            self._cluster,
+            one.record,
+            one.job,
+            one.account,
+            one.user,
+            payer.allocation,
+            payer.wallets.get(person, "") if person else "",
+            person,
+            payer.resource,
+            one.state,
+            one.start,
+            one.end,
+            one.elapsed,
+            seconds,
+            rate,
+            charge := charge_of(seconds, rate),
+            _postings(before, charge),
+            problem,
+            one.hash,
+            self._at,
+        )
+
+    def charge_late(self) -> Imported:
+        """Charge what could not be charged when it was imported, where it can be now."""
+        result = Imported()
+        after = ""
+        while True:
+            with self._database.write() as tx:
+                rows = tx.run(
+                    f"SELECT {', '.join(_COLUMNS)} FROM usage_record "  # noqa: S608 - names of our own
+                    "WHERE cluster = ? AND problem <> '' AND record > ? ORDER BY record LIMIT ?",
+                    [self._cluster, after, BATCH],
+                ).fetchall()
+                due = [Record(*row) for row in rows]
+                charged = list(self._now_charged(due, result))
+                burns = [burn for one in charged if (burn := _burn(one, None))]
+                burnt = burn_many(tx, burns, at=self._at)
+                tx.run_many(_PUT, charged)
+            result.posted += burnt.amount
+            result.uncovered += burnt.uncovered
+            result.grown += len(charged)
+            if len(due) < BATCH:
+                return result
+            after = due[-1].record
+
+    def _now_charged(self, due: list[Record], result: Imported) -> Iterator[Record]:
+        for one in due:
+            rate, problem = self._charges.rate(one.resource, one.begun[:10])
+            if problem:
+                result.uncharged += 1
+                result.tell(_problem_text(0, one))
+                continue
+            charge = charge_of(one.unit_seconds, rate)
+            yield one._replace(rate=rate, charge=charge, postings=one.postings + 1, problem="")
+
+
+@contextmanager
+def _spared_garbage() -> Iterator[None]:
+    """Let nobody look for cycles meanwhile: there are none, and looking took a fifth of it."""
+    was_looked_for = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_looked_for:
+            gc.enable()
+
+
+def _known(tx: Transaction, cluster: str, runs: dict[str, Used]) -> dict[str, _Known]:
+    found = tx.run(
+        "SELECT record, line_hash, ended, elapsed, unit_seconds, rate, charge, postings, problem "  # noqa: S608 - text of our own
+        f"FROM usage_record WHERE cluster = ? AND record {IN_LIST}",
+        [cluster, in_list(runs)],
+    )
+    return {record: _Known(*rest) for record, *rest in found}
+
+
+def _is_same(before: _Known | None, one: Used) -> bool:
+    """Whether a record is as a line says, or the line is older than what is known."""
+    if before is None:
+        return False
+    if not one.end and (before.ended or one.elapsed < before.elapsed):
+        return True
+    return before.line_hash == one.hash and not before.problem
+
+
+def _postings(before: _Known | None, charge: int) -> int:
+    """Return how many postings a record has, with the one that its charge asks for."""
+    posted, number = (0, 0) if before is None else (before.charge, before.postings)
+    return number + (charge != posted)
+
+
+def _burn(record: Record, before: _Known | None) -> Burn | None:
+    """Return what the ledger lacks of the charge of a record, None for nothing."""
+    posted = 0 if before is None else before.charge
+    if record.charge == posted:
+        return None
+    return Burn(
+        f"usage:{record.cluster}:{record.record}:{record.postings}",
+        f"{record.cluster}:{record.record}",
+        record.allocation,
+        record.wallet,
+        record.charge - posted,
+        record.ended or record.imported_at,
+        record.person,
+        record.job,
+        record.unit_seconds - (0 if before is None or before.problem else before.unit_seconds),
+    )
+
+
+def _damage_text(one: Damage) -> str:
+    if one.field:
+        return told(
+            "Line {line}, {field}: {what}", line=str(one.line), field=one.field, what=one.text
+        )
+    return told("Line {line}: {what}", line=str(one.line), what=one.text)
+
+
+def _problem_text(line: int, record: Record) -> str:
+    if record.problem == NO_RATE:
+        what = told(
+            "Job {job} is not charged: its accelerator has no rate on {day}.",
+            job=record.job,
+            day=record.begun[:10],
+        )
+    else:
+        what = told("Job {job} is not charged: its accelerator is no longer there.", job=record.job)
+    return told("Line {line}: {what}", line=str(line), what=what) if line else what

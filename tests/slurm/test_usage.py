@@ -1,0 +1,191 @@
+"""Usage is charged once, whole, and at the rate of its day, whatever is imported how often."""
+
+import itertools
+import time
+from pathlib import Path
+
+import pytest
+
+from alliancehub.model.kinds.allocation import Allocation
+from alliancehub.server.connectors.configuration import Configuration
+from alliancehub.server.usage.charging import charge_of
+from tests.server.credit_hub import PERSON, RESOURCE, C, all_of, do
+from tests.slurm.site import RATE, FileSite, furnished
+from tests.slurm.test_sacct import HEAD, SAMPLES, TIMES, line
+
+DAY = time.strftime("%Y-%m-%d", time.gmtime())
+AT = {"Start": f"{DAY}T00:00:00", "End": f"{DAY}T00:01:00"}
+SAMPLE_COLUMNS = HEAD.decode().strip().split("|")
+
+
+@pytest.fixture
+def site(tmp_path):
+    hub = furnished(tmp_path / "hub", "lea")
+    made = FileSite(hub, tmp_path / "tables")
+    yield made
+    hub.close()
+
+
+@pytest.fixture
+def allocation(site):
+    made = site.grant(100 * C)
+    note(site, made, "ah-1")
+    return made
+
+
+def note(site, allocation, account):
+    args = {"allocation": allocation, "cluster": "ahub", "account": account}
+    do(site.hub, "note_cluster_account", **args)
+
+
+def take(site, *lines, is_dry=False):
+    return site.follower.importer(is_dry=is_dry).take([HEAD, *lines])
+
+
+def rows(site):
+    with site.hub.database.read() as tx:
+        return tx.run(
+            "SELECT record, unit_seconds, charge, problem FROM usage_record ORDER BY record"
+        ).fetchall()
+
+
+def burnt(site):
+    with site.hub.database.read() as tx:
+        return int(
+            tx.value("SELECT sum(balance) FROM ledger_account WHERE name LIKE 'burnt:%'") or 0
+        )
+
+
+def entries(site):
+    with site.hub.database.read() as tx:
+        return tx.value("SELECT count(*) FROM ledger_entry WHERE cause_kind = 'usage'")
+
+
+def test_a_run_is_charged_at_the_rate_of_its_day_and_whoever_ran_it_is_named(site, allocation):
+    found = take(site, line(**AT, AllocTRES="gres/gpu=2,gres/gpu:h100=2"))
+    assert (found.new, found.unit_seconds) == (1, 120)
+    assert found.posted == burnt(site) == charge_of(120, RATE) == 66_667
+    assert site.balance(allocation) == 100 * C - 66_667
+    with site.hub.database.read() as tx:
+        person = tx.value("SELECT person FROM ledger_entry WHERE cause_kind = 'usage'")
+    assert person == PERSON
+
+
+def test_the_same_input_posts_nothing_the_second_time(site, allocation):
+    lines = [line(**AT, DBIndex=str(n)) for n in range(50)]
+    first, second = take(site, *lines), take(site, *lines)
+    assert (first.new, first.known) == (50, 0)
+    assert (second.new, second.grown, second.known, second.posted) == (0, 0, 50, 0)
+    assert entries(site) == 50
+
+
+def test_a_job_that_grew_posts_the_difference_and_its_sum_is_that_of_one_charge(site, allocation):
+    total = 0
+    for seconds in (7, 20, 41, 59):
+        running = {"Start": AT["Start"], "End": "Unknown", "State": "RUNNING"}
+        total += take(site, line(**running, ElapsedRaw=str(seconds))).posted
+    total += take(site, line(**AT)).posted
+    assert total == burnt(site) == charge_of(60, RATE)
+    assert entries(site) == 5
+
+
+def test_an_older_look_at_a_job_takes_nothing_back(site, allocation):
+    take(site, line(**AT))
+    running = {"Start": AT["Start"], "End": "Unknown", "State": "RUNNING", "ElapsedRaw": "30"}
+    assert take(site, line(**running)).known == 1
+    assert burnt(site) == charge_of(60, RATE)
+
+
+def test_a_job_whose_end_is_corrected_gets_back_what_it_did_not_use_however_often(site, allocation):
+    short = {**AT, "End": f"{DAY}T00:00:10", "ElapsedRaw": "10"}
+    for values, seconds in itertools.islice(itertools.cycle([(AT, 60), (short, 10)]), 6):
+        take(site, line(**values))
+        assert burnt(site) == charge_of(seconds, RATE)
+    assert site.balance(allocation) == 100 * C - charge_of(10, RATE)
+
+
+def test_a_requeued_run_is_a_record_of_its_own(site, allocation):
+    again = line(JobIDRaw="1", DBIndex="2", **AT)
+    assert take(site, line(State="REQUEUED", **AT), again).new == 2
+    assert burnt(site) == 2 * charge_of(60, RATE)
+
+
+def test_damaged_lines_are_told_and_the_others_are_whole(site, allocation):
+    found = take(
+        site, line(**AT), line(DBIndex="2", ElapsedRaw="-1"), b"cut off\n", line(DBIndex="3", **AT)
+    )
+    assert (found.new, found.damaged) == (2, 2)
+    assert found.told[0] == "Line 3, ElapsedRaw: '-1' is below zero."
+    assert found.told[1].startswith("Line 4: It has 1 columns")
+    assert burnt(site) == 2 * charge_of(60, RATE)
+
+
+def test_a_day_without_a_rate_is_told_by_line_and_charged_once_there_is_one(site, allocation):
+    found = take(site, line(**TIMES), line(DBIndex="2", **AT))
+    assert (found.new, found.uncharged) == (2, 1)
+    assert found.told == [
+        "Line 2: Job 1 is not charged: its accelerator has no rate on 2026-11-01."
+    ]
+    assert burnt(site) == charge_of(60, RATE)
+    with site.hub.database.write() as tx:  # as if it had been set before that day
+        tx.run("UPDATE rate SET begins_on = '2026-01-01'")
+    late = site.follower.importer().charge_late()
+    assert (late.grown, late.posted, late.uncharged) == (1, charge_of(60, RATE), 0)
+    assert burnt(site) == 2 * charge_of(60, RATE)
+    assert [problem for *_, problem in rows(site)] == ["", ""]
+    assert take(site, line(**TIMES), line(DBIndex="2", **AT)).known == 2
+
+
+def test_usage_of_an_accelerator_that_is_gone_is_kept_and_told(site, allocation):
+    with site.hub.database.write() as tx:
+        tx.run("DELETE FROM accelerator_resource WHERE id = ?", [RESOURCE])
+    found = take(site, line(**AT))
+    assert found.told == ["Line 2: Job 1 is not charged: its accelerator is no longer there."]
+    assert [(charge, problem) for *_, charge, problem in rows(site)] == [(0, "no_resource")]
+
+
+def test_accounts_that_are_not_the_hubs_are_counted_and_left_alone(site, allocation):
+    found = take(site, line(Account="physics", **AT), line(**AT, DBIndex="2"))
+    assert (found.new, found.foreign) == (1, {"physics": 1})
+
+
+def test_usage_beyond_the_balance_is_recorded_and_takes_nothing_below_zero(site):
+    small = site.grant(1_000)
+    note(site, small, "ah-2")
+    found = take(site, line(Account="ah-2", **AT))
+    assert site.balance(small) == 0
+    assert found.uncovered == charge_of(60, RATE) - 1_000
+    assert rows(site)[0][2] == charge_of(60, RATE)
+
+
+def test_a_dry_run_writes_nothing(site, allocation):
+    assert take(site, line(**AT), is_dry=True).new == 1
+    assert rows(site) == []
+    assert burnt(site) == 0
+
+
+def test_a_run_without_an_accelerator_costs_nothing_and_is_not_kept(site, allocation):
+    assert take(site, line(AllocTRES="cpu=4,node=1", **AT)).free == 1
+    assert rows(site) == []
+
+
+def test_billing_units_are_divided_by_those_of_one_accelerator(site, allocation):
+    site.follower._made = Configuration("ahub", limit="billing", billing_per_accelerator=4)
+    found = take(site, line(AllocTRES="billing=8,gres/gpu=2", **AT))
+    assert found.unit_seconds == 120
+
+
+def test_the_measured_cluster_is_imported_exactly(site, allocation):
+    if not SAMPLES.exists():
+        pytest.skip(f"the output of the measured cluster is not here: {SAMPLES}")
+    note(site, allocation, "p-0001")
+    with site.hub.database.write() as tx:
+        tx.run("UPDATE rate SET begins_on = '2026-01-01'")
+    with Path(SAMPLES / "sacct_X_dup.psv").open("rb") as file:
+        found = site.follower.importer().take(file)
+    assert (found.new, found.unit_seconds, found.damaged) == (10, 931, 0)
+    with Path(SAMPLES / "sacct_X_no_dup.psv").open("rb") as file:
+        again = site.follower.importer().take(file)
+    assert (again.known, again.posted, again.unit_seconds) == (9, 0, 925)
+    assert sum(row[1] for row in rows(site)) == 931
+    assert len(all_of(site.hub, Allocation)) == 1
