@@ -8628,6 +8628,10 @@
         <translation>بانتظار قرارك</translation>
     </message>
     <message>
+        <source>Waits for your endorsement</source>
+        <translation>ينتظر تزكيتك</translation>
+    </message>
+    <message>
         <source>Waits for your endorsement: {title}</source>
         <translation>ينتظر تزكيتك: {title}</translation>
     </message>

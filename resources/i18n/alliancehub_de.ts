@@ -8596,6 +8596,10 @@
         <translation>Wartet auf Ihre Entscheidung</translation>
     </message>
     <message>
+        <source>Waits for your endorsement</source>
+        <translation>Wartet auf Ihre Befürwortung</translation>
+    </message>
+    <message>
         <source>Waits for your endorsement: {title}</source>
         <translation>Wartet auf Ihre Befürwortung: {title}</translation>
     </message>

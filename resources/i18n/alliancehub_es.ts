@@ -8596,6 +8596,10 @@
         <translation>Espera tu decisión</translation>
     </message>
     <message>
+        <source>Waits for your endorsement</source>
+        <translation>Espera su aval</translation>
+    </message>
+    <message>
         <source>Waits for your endorsement: {title}</source>
         <translation>Espera su aval: {title}</translation>
     </message>

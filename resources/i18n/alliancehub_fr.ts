@@ -8596,6 +8596,10 @@
         <translation>Attend votre décision</translation>
     </message>
     <message>
+        <source>Waits for your endorsement</source>
+        <translation>Attend votre appui</translation>
+    </message>
+    <message>
         <source>Waits for your endorsement: {title}</source>
         <translation>Attend votre appui : {title}</translation>
     </message>

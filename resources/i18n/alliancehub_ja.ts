@@ -8588,6 +8588,10 @@
         <translation>自分の決定待ち</translation>
     </message>
     <message>
+        <source>Waits for your endorsement</source>
+        <translation>推薦を待っています</translation>
+    </message>
+    <message>
         <source>Waits for your endorsement: {title}</source>
         <translation>推薦を待っています: {title}</translation>
     </message>

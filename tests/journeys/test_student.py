@@ -41,6 +41,7 @@ def test_a_student_gets_accelerator_time_in_part_with_a_reason(world: World) -> 
         "title": "Distil a safety classifier",
         "lines": [line],
         "advisor": advisor.person,
+        "documents": [{"title": "Ethikvotum", "url": "", "note": ""}],
         "justification": "Eight runs of a day.",
     }
     student.engine.save_draft("create:credit_request", "Distil a safety classifier", values)
@@ -56,6 +57,9 @@ def test_a_student_gets_accelerator_time_in_part_with_a_reason(world: World) -> 
     assert (shown["state"], shown["cost"]) == ("advisor_endorsement", cost_of(8, 100, 2 * MICRO))
     assert shown["number"] == ""  # the hub counts
     assert reviewer.find("credit_request") == []
+    # What is written in records is found, and neither the names of columns nor what they point at.
+    assert [one.id for one in student.find("credit_request", "ethik")] == [request]
+    assert student.find("credit_request", "note") == []
     student.online()
     world.settle()
     assert student.need("credit_request", request)["number"].startswith("CR-")

@@ -26,6 +26,7 @@ from alliancehub.model.errors import Refusal
 from alliancehub.model.query import Hit, Page, Query
 
 NEWS_MS = 120
+WAITING = ("submitted", "advisor_endorsement", "screening", "in_review")
 SHOWN = 6
 NEWS_OF = ("project", "event", "dataset")
 NEWS_EACH = 3
@@ -159,7 +160,7 @@ class HomeScreen(Screen):
     def _ask_needs(self, me: str) -> None:
         for kind in self.desk.known.kinds.values():
             if kind.is_request:
-                waiting = Query(kind.name, where={"state": ["submitted"]}, limit=50)
+                waiting = Query(kind.name, where={"state": list(WAITING)}, limit=50)
                 self._query(waiting, partial(self._show_requests, kind.name, me))
                 if kind.place == "compute":
                     own = Query(kind.name, where={"created_by": [me]}, limit=SHOWN)
@@ -190,11 +191,11 @@ class HomeScreen(Screen):
         )
 
     def _show_requests(self, name: str, me: str, page: Page) -> None:
-        # Only its author and those who decide it see a submitted request.
+        # Only its author and those who endorse or decide it see a request that was submitted.
         others = [hit for hit in page.hits if hit.values.get("created_by") != me]
         self._needs[f"1 {name}"] = [
-            self._line(hit, tr("Waits for your decision")) for hit in others[:SHOWN]
-        ]
+            self._line(hit, why) for hit in others if (why := _waits_for(hit, me))
+        ][:SHOWN]
         self._show_needs()
 
     def _show_conflicts(self, page: Page) -> None:
@@ -291,3 +292,10 @@ class HomeScreen(Screen):
 
 def _ignore(_: Refusal) -> None:
     """A card that could not be filled stays as it was; the status says why."""
+
+
+def _waits_for(hit: Hit, me: str) -> str:
+    """Return in words what a request waits for that this member does; empty where it is others."""
+    if hit.values.get("state") == "advisor_endorsement":
+        return tr("Waits for your endorsement") if hit.values.get("advisor") == me else ""
+    return "" if hit.values.get("advisor") == me else tr("Waits for your decision")

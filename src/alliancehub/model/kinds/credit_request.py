@@ -203,7 +203,9 @@ class CreditRequest(Request):
     software: Annotated[list[str], marks.tags("Software")] = []
     datasets: Annotated[list[str], marks.refs("Datasets used", "dataset")] = []
     data_classes: Annotated[list[str], classes.data_classes("Data that is processed")] = []
-    documents: Annotated[list[dict[str, Any]], marks.rows("Documents", _DOCUMENT, maximum=50)] = []
+    documents: Annotated[
+        list[dict[str, Any]], marks.rows("Documents", _DOCUMENT, maximum=50, weight=1)
+    ] = []
     answers: Annotated[
         dict[str, Any], marks.answers("Further questions", "call.questions", max_length=20_000)
     ] = {}
