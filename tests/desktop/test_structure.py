@@ -88,7 +88,7 @@ def test_the_audit_trail_names_fields_as_forms_do(full_stage):
     full_stage.until(model.rowCount, "the hub's answer")
     details = [model.index(row, 5).data() for row in range(model.rowCount())]
     assert "Summary (conflict: Summary)" in details
-    assert any("Hours per unit" in one for one in details)
+    assert any("Lines" in one for one in details)
 
 
 def test_what_follows_from_the_time_is_masked():

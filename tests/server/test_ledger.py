@@ -8,6 +8,7 @@ import shutil
 from collections import defaultdict
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
+from typing import Any
 
 import orjson
 import pytest
@@ -33,8 +34,11 @@ from alliancehub.server.ledger.export import export_csv, export_json
 from alliancehub.server.ledger.listing import list_postings
 from alliancehub.server.ledger.usage import burn_many
 from alliancehub.server.ledger.verify import verify
+from alliancehub.wire import paths
+from tests.hub import LocalHub
 from tests.postgres import database_of
 from tests.server.credit_hub import (
+    CATALOGUE,
     POOL,
     C,
     all_of,
@@ -440,3 +444,21 @@ def test_what_was_granted_before_there_was_a_ledger_is_brought_into_it_once(hub)
     assert len(all_of(hub, Rate, resource=priced)) == 1
     assert all_of(hub, Allocation, id=made)[0].granted == 10 * C
     assert report_of(hub).faults == []
+
+
+def test_administrators_read_the_ledger_page_by_page(tmp_path):
+    with LocalHub(data=tmp_path / "api", catalogue=CATALOGUE) as local:
+        furnish(local.server)
+        made = new_allocation(local.server, 100 * C)
+        local.server.usage.post([burn(f"u:{n}", made, C) for n in range(5)])
+        seen: list[dict[str, Any]] = []
+        after: int | None = 0
+        while after is not None:
+            page = local.admin().http.get(f"{paths.LEDGER}?limit=3&after={after}").json()
+            seen += page["entries"]
+            after = page["next"]
+        assert [one["seq"] for one in seen] == list(range(1, 8))
+        assert [one["kind"] for one in seen] == ["pledge", "grant"] + ["burn"] * 5
+        last = seen[-1]["postings"]
+        assert last[0] == {"account": f"allocation:{made}", "amount": -C, "balance": 95 * C}
+        assert local.admin().http.get(f"{paths.LEDGER}?limit=1001").status_code == 422

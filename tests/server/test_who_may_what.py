@@ -41,6 +41,7 @@ TABLE: dict[tuple[str, str], tuple[int, Mapping[str, int | None]]] = {
     ("GET", f"/api/v1/records/dataset/{NOTHING}"): (404, OPEN),
     ("GET", f"/api/v1/records/dataset/{NOTHING}/history"): (404, OPEN),
     ("GET", paths.AUDIT): (200, NEEDS_ADMIN),
+    ("GET", paths.LEDGER): (200, NEEDS_ADMIN),
     ("GET", paths.HUB): (200, {}),
     ("GET", paths.HEALTH): (200, {}),
     ("GET", paths.READY): (200, {}),

@@ -12,16 +12,17 @@ from alliancehub.model.questions import TYPES, questions_of, read_questions
 from alliancehub.model.told import Told, told
 
 
-def check_questions(schema: str, field: str) -> None:
+def check_questions(schema: str, field: str, *, is_judge: bool) -> None:
     """Raise Refusal where no form can be made of a schema.
 
     Args:
         schema: JSON text, or empty for no questions.
         field: the field that it stands in.
+        is_judge: whether its rules are read, too, which only the hub can.
     """
     try:
         read_questions(schema)
-        if schema:
+        if schema and is_judge:
             _validator(schema)
     except ValueError as error:
         why = error.args[0] if error.args else ""

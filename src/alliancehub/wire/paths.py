@@ -20,6 +20,7 @@ LOOK_INVITATION = "/auth/v1/invitations/look"
 ACCEPT_INVITATION = "/auth/v1/invitations/accept"
 
 AUDIT = "/api/v1/audit"
+LEDGER = "/api/v1/ledger"
 RECORDS = "/api/v1/records/{kind}"
 RECORD = "/api/v1/records/{kind}/{id}"
 HISTORY = "/api/v1/records/{kind}/{id}/history"

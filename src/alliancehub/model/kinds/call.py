@@ -111,7 +111,7 @@ class Call(Kind):
             )
         self._check_pools(work)
         if self.questions:
-            check_questions(self.questions, "questions")
+            check_questions(self.questions, "questions", is_judge=work.is_judge)
 
     def _check_pools(self, work: "Work") -> None:
         before = work.was(Call, self.id)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby
 from typing import Any
@@ -15,8 +15,8 @@ _COLUMNS = ", ".join(f"e.{name}" for name in Entry._fields)
 _ALL = (
     f"SELECT {_COLUMNS}, e.hash, p.place, a.name, p.amount, p.balance FROM ledger_entry e "  # noqa: S608 - names of our own
     "LEFT JOIN ledger_posting p ON p.seq = e.seq LEFT JOIN ledger_account a ON a.id = p.account "
-    "ORDER BY e.seq, p.place"
 )
+_IN_ORDER = "ORDER BY e.seq, p.place"
 _WIDTH = len(Entry._fields)
 # What rows show of the ledger: kind, field, and the account that says it.
 SHOWN = (
@@ -96,7 +96,17 @@ def verify(tx: Transaction) -> Report:
 
 def entries_of(tx: Transaction) -> Iterator[Told]:
     """Yield all entries with their postings in order, a few in memory at a time."""
-    for _, some in groupby(tx.each(_ALL), key=lambda row: row[0]):
+    yield from _grouped(tx.each(_ALL + _IN_ORDER))
+
+
+def entries_behind(tx: Transaction, seq: int, limit: int) -> Iterator[Told]:
+    """Yield at most so many entries behind a number; numbers have no gaps."""
+    page = f"{_ALL}WHERE e.seq > ? AND e.seq <= ? {_IN_ORDER}"
+    yield from _grouped(tx.run(page, [seq, seq + limit]))
+
+
+def _grouped(found: Iterable[Sequence[Any]]) -> Iterator[Told]:
+    for _, some in groupby(found, key=lambda row: row[0]):
         rows: list[Sequence[Any]] = list(some)
         first = rows[0]
         found = [row for row in rows if row[_WIDTH + 1] is not None]
