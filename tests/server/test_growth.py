@@ -80,9 +80,7 @@ def test_starting_again_changes_nothing(database):
         with database.read() as tx:
             found = inspect(tx.connection)
             schema = repr((found.get_multi_columns(), found.get_multi_indexes()))
-            schema = re.sub(
-                r" at 0x\w+", "", schema
-            )  # where a condition of an index lies in memory
+            schema = re.sub(r" at 0x\w+", "", schema)  # where a condition lies
             return schema, tx.run("SELECT * FROM sync_clock").fetchall()
 
     with database.write() as tx:

@@ -7,6 +7,7 @@ import pytest
 from alliancehub.model.kinds.notice import Notice
 from alliancehub.server.connectors.interface import Failed
 from alliancehub.server.usage.charging import charge_of
+from alliancehub.server.usage.comparing import used_within
 from alliancehub.server.usage.sacct import OPEN
 from tests.server.credit_hub import PERSON, all_of, do
 from tests.slurm.site import RATE, Clock, SlurmSite, furnished, minutes
@@ -151,10 +152,8 @@ def test_usage_and_ledger_agree_with_slurm_to_the_second_with_a_requeued_run(sit
     as_text = [time.strftime("%Y-%m-%dT%H:%M:%S", time.gmtime(one)) for one in (hour, end)]
     slurm.run("sacctmgr", "-i", "roll", *as_text)  # the hourly roll-up, now
     assert site.connector.totals(hour, end)[account] == total
-    day = time.strftime("%Y-%m-%d", time.gmtime(hour))
-    after = time.strftime("%Y-%m-%d", time.gmtime(hour + 90_000))
-    compared = [one for one in site.follower.reconcile(day, after) if one.account == account]
-    assert [(one.hub, one.off) for one in compared] == [(total, 0)]
+    with site.hub.database.read() as tx:
+        assert used_within(tx, slurm.name, hour, end) == {account: total}
 
 
 def test_a_cluster_that_would_not_keep_limits_is_told_of(site):
