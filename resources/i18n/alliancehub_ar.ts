@@ -257,7 +257,7 @@
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>A class shares the credits of one accelerator.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتقاسم الصف أرصدة مسرّع واحد.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/declare_conflict.py"/>
@@ -307,7 +307,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>A new draft is among your requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد مسودة جديدة بين طلباتك.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -385,7 +385,7 @@
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>A request of this kind asks for no credits.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا النوع من الطلبات لا يطلب أرصدة.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/decide_credits.py"/>
@@ -456,7 +456,7 @@
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>A student's request needs an advisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج طلب الطالب إلى مشرف.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -506,7 +506,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Accept the offer</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول العرض</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -516,7 +516,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Accepted. Your allocation is under Compute.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُبل العرض. تجد تخصيصك تحت «الحوسبة».</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -548,13 +548,13 @@
     <message>
         <location filename="../../src/alliancehub/desktop/fields/rows_field.py"/>
         <source>Add a line</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة سطر</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Add a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف سطرًا.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -668,7 +668,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Advisor</source>
-        <translation type="unfinished"></translation>
+        <translation>المشرف</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -870,7 +870,7 @@
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>An appeal is about a request of your own that was declined.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعلق التظلّم بطلب لك رُفض.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/edit.py"/>
@@ -943,7 +943,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Appeal</source>
-        <translation type="unfinished"></translation>
+        <translation>تظلّم</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -978,7 +978,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>موافق عليه</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/split.py"/>
@@ -1019,7 +1019,7 @@
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Ask for a new one instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب تخصيصًا جديدًا بدلًا منه.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/granting.py"/>
@@ -1041,17 +1041,17 @@
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Ask for less, or withdraw another request.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب أقل، أو اسحب طلبًا آخر.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
         <source>Ask for less.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب أقل.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Ask for one accelerator, or leave the class empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب مسرّعًا واحدًا، أو اترك الصف فارغًا.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/decide_credits.py"/>
@@ -1066,7 +1066,7 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
         <source>Ask its provider to set one.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب من مزوّده أن يحدد سعرًا.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1148,7 +1148,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/asides.py"/>
         <source>Asked for: {amount} credits</source>
-        <translation type="unfinished"></translation>
+        <translation>المطلوب: {amount} رصيد</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1294,7 +1294,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Being screened</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد الفحص</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1324,7 +1324,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Beyond the licence; who uses it accepts them.</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافةً إلى الترخيص؛ من يستخدمها يقبلها.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1747,7 +1747,7 @@
     <message>
         <location filename="../../src/alliancehub/model/fit.py"/>
         <source>Choose another accelerator, or leave that data out.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مسرّعًا آخر، أو استغنِ عن تلك البيانات.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnosing.py"/>
@@ -1793,22 +1793,22 @@
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Choose one that is, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر دعوة مفتوحة، أو لا تختر شيئًا.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Choose one that runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر تخصيصًا جاريًا.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر واحدًا.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Choose that request.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ذلك الطلب.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
@@ -1941,7 +1941,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Closed. What was left is back in the allocation.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُغلقت. عاد ما تبقى إلى التخصيص.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2301,7 +2301,7 @@
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Credit request: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب أرصدة: {title}</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2316,7 +2316,7 @@
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Credits of one pool can be transferred only within it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُنقل أرصدة صندوق إلا داخله.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2326,7 +2326,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Credits to transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرصدة المراد نقلها</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/pool.py"/>
@@ -2366,7 +2366,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Data it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>البيانات التي تحويها</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2376,7 +2376,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Data that is processed</source>
-        <translation type="unfinished"></translation>
+        <translation>البيانات المعالَجة</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2391,7 +2391,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Datasets used</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعات البيانات المستخدمة</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/import_options.py"/>
@@ -2486,7 +2486,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Decline the offer</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض العرض</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2496,12 +2496,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Declined request</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلب المرفوض</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Declined. Nothing was granted.</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفض العرض. لم يُمنح شيء.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/shortcuts_sheet.py"/>
@@ -2608,7 +2608,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>الفرق</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2659,7 +2659,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>المستندات</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2860,22 +2860,22 @@
     <message>
         <location filename="../../declarations"/>
         <source>Endorse</source>
-        <translation type="unfinished"></translation>
+        <translation>تزكية</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Endorsed</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت التزكية</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Endorsed by</source>
-        <translation type="unfinished"></translation>
+        <translation>زكّاه</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Endorsed. It goes on to those who decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>زُكّي الطلب. ينتقل إلى من يقررون.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3015,7 +3015,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Extension</source>
-        <translation type="unfinished"></translation>
+        <translation>تمديد</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
@@ -3045,12 +3045,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Figure of a grant</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم عن منحة</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Figures of grants</source>
-        <translation type="unfinished"></translation>
+        <translation>أرقام عن المنح</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
@@ -3218,7 +3218,7 @@
     <message>
         <location filename="../../src/alliancehub/model/answering.py"/>
         <source>Give an object with “properties” of the types {types}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطِ كائنًا فيه «properties» من الأنواع {types}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/members.py"/>
@@ -3268,7 +3268,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Given back. Its author is told why.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد الطلب. يُبلَّغ صاحبه بالسبب.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3283,7 +3283,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/revise_request.py"/>
         <source>Go on with that one; it is among your requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>تابع بتلك النسخة؛ فهي بين طلباتك.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/check_list.py"/>
@@ -3328,7 +3328,7 @@
     <message>
         <location filename="../../src/alliancehub/model/offering.py"/>
         <source>Grant less, or ask a donor to pledge more.</source>
-        <translation type="unfinished"></translation>
+        <translation>امنح أقل، أو اطلب من متبرع أن يتعهد بالمزيد.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/offering.py"/>
@@ -3541,7 +3541,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>I accept the terms of the call and of the datasets</source>
-        <translation type="unfinished"></translation>
+        <translation>أقبل شروط الدعوة ومجموعات البيانات</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
@@ -3626,7 +3626,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>In review</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد المراجعة</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
@@ -3773,7 +3773,7 @@
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>It asks for nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يطلب شيئًا بعد.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/delegation.py"/>
@@ -3793,7 +3793,7 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
         <source>It costs more credits than can be counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>تكلفته أرصدة أكثر مما يمكن عدّه.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/store/undo.py"/>
@@ -3813,22 +3813,22 @@
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>It does not say how many credits.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر عدد الأرصدة.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>It does not say to which other allocation.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر التخصيص الآخر المقصود.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>It does not say which allocation it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر التخصيص المعني.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>It goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>يمضي قدمًا</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/close_panel.py"/>
@@ -3947,7 +3947,7 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
         <source>It says on which accelerator by no line.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر أي سطر مسرّعًا.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/settings.py"/>
@@ -4042,12 +4042,12 @@
     <message>
         <location filename="../../src/alliancehub/model/offering.py"/>
         <source>Its provider or another donor can pledge credits first.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن لمزوّده أو لمتبرع آخر أن يتعهد بأرصدة أولًا.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Its text says who may ask; choose another call.</source>
-        <translation type="unfinished"></translation>
+        <translation>يذكر نصها من يحق له الطلب؛ اختر دعوة أخرى.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
@@ -4173,7 +4173,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Kind of request</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع الطلب</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/sheet.py"/>
@@ -4253,7 +4253,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Leave at 0 unless you transfer.</source>
-        <translation type="unfinished"></translation>
+        <translation>اتركه 0 ما لم تنقل أرصدة.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4612,7 +4612,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/revise_request.py"/>
         <source>Make a new request, or appeal where it was declined.</source>
-        <translation type="unfinished"></translation>
+        <translation>قدّم طلبًا جديدًا، أو تظلّم إن رُفض.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/device_rule.py"/>
@@ -4668,7 +4668,7 @@
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Make the parts smaller, or ask for more.</source>
-        <translation type="unfinished"></translation>
+        <translation>قلّل الحصص، أو اطلب أكثر.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/set_notice_level.py"/>
@@ -4678,7 +4678,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Makes a new draft of it. The old version is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُنشئ مسودة جديدة منه. تُحفظ النسخة القديمة.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/invite_sheet.py"/>
@@ -4855,7 +4855,7 @@
     <message>
         <location filename="../../src/alliancehub/model/offering.py"/>
         <source>More lines would be granted than were asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستُمنح أسطر أكثر مما طُلب.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4933,7 +4933,7 @@
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Name a member of your own organisation who is no student.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر عضوًا من مؤسستك ليس طالبًا.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/coi.py"/>
@@ -4968,7 +4968,7 @@
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Name one of your own organisation, who is no student.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر شخصًا من مؤسستك ليس طالبًا.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/serve.py"/>
@@ -4983,7 +4983,7 @@
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Name somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر شخصًا آخر.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/granting.py"/>
@@ -4993,7 +4993,7 @@
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Name that of the allocation, or make a new request.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر مسرّع التخصيص، أو قدّم طلبًا جديدًا.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/cast_vote.py"/>
@@ -5003,7 +5003,7 @@
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Name the amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر المقدار.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/backup.py"/>
@@ -5038,7 +5038,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Needed to return it.</source>
-        <translation type="unfinished"></translation>
+        <translation>مطلوب لإعادته.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -5239,12 +5239,12 @@
     <message>
         <location filename="../../src/alliancehub/model/offering.py"/>
         <source>No pool is open on {resource}, so there is nothing to grant from.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد صندوق مفتوح على {resource}، فليس هناك ما يُمنح منه.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/offering.py"/>
         <source>No pool on {resource} has {amount} credits left.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبقَ في أي صندوق على {resource} مقدار {amount} رصيد.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/print_sheet.py"/>
@@ -5254,7 +5254,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/fields/answers_field.py"/>
         <source>No questions are asked here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُطرح أسئلة هنا.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
@@ -5325,7 +5325,7 @@
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Nobody is their own advisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد يشرف على نفسه.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/settle_conflict.py"/>
@@ -5427,7 +5427,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Note a figure</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوين رقم</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -5640,7 +5640,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -5682,17 +5682,17 @@
     <message>
         <location filename="../../declarations"/>
         <source>Offer accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>قُبل العرض</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Offer answered</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت الرد على العرض</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Offer lapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>سقط العرض</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -5737,7 +5737,7 @@
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>One applicant may ask for {most} credits in this call; with this you ask for {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحق لمقدّم الطلب الواحد {most} رصيد في هذه الدعوة؛ وبهذا الطلب تطلب {n}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/waiting_screen.py"/>
@@ -5788,17 +5788,17 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/endorse_request.py"/>
         <source>Only its advisor can endorse this request.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يزكّي هذا الطلب إلا مشرفه.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/accept_offer.py"/>
         <source>Only its applicant can answer an offer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يرد على العرض إلا مقدّم الطلب.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/revise_request.py"/>
         <source>Only its author can revise a request.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ينقّح الطلب إلا صاحبه.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/submit_request.py"/>
@@ -5858,7 +5858,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/note_figure.py"/>
         <source>Only the hub notes what became of a grant.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يدوّن مآل المنحة إلا المركز.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/escalate_review.py"/>
@@ -5903,12 +5903,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Only to appeal.</source>
-        <translation type="unfinished"></translation>
+        <translation>للتظلّم فقط.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Only to transfer credits.</source>
-        <translation type="unfinished"></translation>
+        <translation>لنقل الأرصدة فقط.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6117,7 +6117,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Partly approved</source>
-        <translation type="unfinished"></translation>
+        <translation>موافق عليه جزئيًا</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/explaining.py"/>
@@ -6308,7 +6308,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Previous version</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة السابقة</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/print_sheet.py"/>
@@ -6445,7 +6445,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/record_texts.py"/>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6470,7 +6470,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض السعر</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6500,12 +6500,12 @@
     <message>
         <location filename="../../src/alliancehub/model/answering.py"/>
         <source>Read the question again, and correct the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>اقرأ السؤال مرة أخرى، وصحّح الجواب.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Read them and tick the box.</source>
-        <translation type="unfinished"></translation>
+        <translation>اقرأها وضع علامة في المربع.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
@@ -6641,7 +6641,7 @@
     <message>
         <location filename="../../src/alliancehub/model/offering.py"/>
         <source>Remind the advisor in the conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>ذكّر المشرف في المحادثة.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/fields/chip_box.py"/>
@@ -6658,7 +6658,7 @@
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Remove the lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>احذف الأسطر.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/notifications_sheet.py"/>
@@ -6673,7 +6673,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/fields/rows_field.py"/>
         <source>Remove {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف {text}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/fields/chip_box.py"/>
@@ -6683,7 +6683,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>تجديد</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6698,7 +6698,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/crash_sheet.py"/>
@@ -6842,7 +6842,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6883,22 +6883,22 @@
     <message>
         <location filename="../../declarations"/>
         <source>Return it to be revised</source>
-        <translation type="unfinished"></translation>
+        <translation>أعِده للتنقيح</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Returned to be revised</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد للتنقيح</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/offering.py"/>
         <source>Returned to be revised: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد للتنقيح: {title}</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6963,12 +6963,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Revise</source>
-        <translation type="unfinished"></translation>
+        <translation>تنقيح</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/accept_offer.py"/>
         <source>Revise the request and submit it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقّح الطلب وقدّمه من جديد.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7225,7 +7225,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Say whether it is whole and for this call, not whether it is good.</source>
-        <translation type="unfinished"></translation>
+        <translation>قل هل هو مكتمل ويخص هذه الدعوة، لا هل هو جيد.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/cell_reader.py"/>
@@ -7260,27 +7260,27 @@
     <message>
         <location filename="../../declarations"/>
         <source>Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/offering.py"/>
         <source>Screen it.</source>
-        <translation type="unfinished"></translation>
+        <translation>افحصه.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Screened</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت الفحص</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Screened by</source>
-        <translation type="unfinished"></translation>
+        <translation>فحصه</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Screened.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُحص الطلب.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7746,12 +7746,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>So many units for so many hours each.</source>
-        <translation type="unfinished"></translation>
+        <translation>كذا وحدة لكذا ساعة لكل منها.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Software</source>
-        <translation type="unfinished"></translation>
+        <translation>البرمجيات</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
@@ -7929,7 +7929,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Students name one of their own organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>يذكر الطلاب شخصًا من مؤسستهم.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7989,7 +7989,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Supplement</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة أرصدة</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -8158,7 +8158,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>استرداد</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/ledger.py"/>
@@ -8235,7 +8235,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Terms of use</source>
-        <translation type="unfinished"></translation>
+        <translation>شروط الاستخدام</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
@@ -8265,7 +8265,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/endorse_request.py"/>
         <source>That is a member of the student's own organisation who is no student.</source>
-        <translation type="unfinished"></translation>
+        <translation>وهو عضو في مؤسسة الطالب نفسها ليس طالبًا.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/cast_vote.py"/>
@@ -8310,7 +8310,7 @@
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>The advisor is not of your organisation, or is a student, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>المشرف ليس من مؤسستك، أو هو طالب أيضًا.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/account.py"/>
@@ -8325,7 +8325,7 @@
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>The allocation is on another accelerator.</source>
-        <translation type="unfinished"></translation>
+        <translation>التخصيص على مسرّع آخر.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/connection.py"/>
@@ -8335,7 +8335,7 @@
     <message>
         <location filename="../../src/alliancehub/model/answering.py"/>
         <source>The answers do not fit together, by the rule “{rule}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تتفق الأجوبة معًا، وفق القاعدة «{rule}».</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/completion.py"/>
@@ -8456,7 +8456,7 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
         <source>The class names somebody twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>يذكر الصف شخصًا مرتين.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/column_map.py"/>
@@ -8491,7 +8491,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>The credits are granted at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُمنح الأرصدة فورًا.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/rubric.py"/>
@@ -8857,12 +8857,12 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/expire_request.py"/>
         <source>The offer lapsed unanswered: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>سقط العرض دون رد: {title}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/decline_offer.py"/>
         <source>The offer was declined: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفض العرض: {title}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/routes/auth.py"/>
@@ -8902,7 +8902,7 @@
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>The parts add up to {n} credits, and the lines to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموع الحصص {n} رصيد، ومجموع الأسطر {most}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/snapshot.py"/>
@@ -8967,7 +8967,7 @@
     <message>
         <location filename="../../src/alliancehub/model/answering.py"/>
         <source>The questions are no JSON Schema of a form: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسئلة ليست مخطط JSON لاستمارة: {why}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/crash_sheet.py"/>
@@ -9069,12 +9069,12 @@
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>The terms of {name} have to be accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب قبول شروط {name}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>The two allocations come from different pools.</source>
-        <translation type="unfinished"></translation>
+        <translation>التخصيصان من صندوقين مختلفين.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/resolve_conflict.py"/>
@@ -9145,7 +9145,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/revise_request.py"/>
         <source>There is a newer version of this request already.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد نسخة أحدث من هذا الطلب.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/set_rate.py"/>
@@ -9274,7 +9274,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/note_figure.py"/>
         <source>There is nothing to note of this allocation now.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يدوَّن عن هذا التخصيص الآن.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/undoing.py"/>
@@ -9414,12 +9414,12 @@
     <message>
         <location filename="../../src/alliancehub/model/offering.py"/>
         <source>This allocation has ended, and what was left of it is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى هذا التخصيص، وذهب ما تبقى منه.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>This allocation is another person's.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا التخصيص لشخص آخر.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/adopt_allocation.py"/>
@@ -9434,7 +9434,7 @@
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>This allocation is over for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى هذا التخصيص نهائيًا.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/managing.py"/>
@@ -9444,12 +9444,12 @@
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>This call is for others than you.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الدعوة لغيرك.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>This call is not open today.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الدعوة ليست مفتوحة اليوم.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -9660,7 +9660,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/accept_offer.py"/>
         <source>This offer could be answered until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان يمكن الرد على هذا العرض حتى {day}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/begin_increment.py"/>
@@ -9735,7 +9735,7 @@
     <message>
         <location filename="../../src/alliancehub/model/offering.py"/>
         <source>This request is to be screened first.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب فحص هذا الطلب أولًا.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/decide_request.py"/>
@@ -9756,7 +9756,7 @@
     <message>
         <location filename="../../src/alliancehub/model/offering.py"/>
         <source>This request waits for its advisor, and is not decided before.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر هذا الطلب مشرفه، ولا يُبتّ فيه قبل ذلك.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
@@ -9799,12 +9799,12 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/close_wallet.py"/>
         <source>This sub-wallet does not end now.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تنتهي هذه المحفظة الفرعية الآن.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/close_wallet.py"/>
         <source>This sub-wallet is closed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه المحفظة الفرعية مغلقة بالفعل.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/navigation.py"/>
@@ -9834,7 +9834,7 @@
     <message>
         <location filename="../../src/alliancehub/model/fit.py"/>
         <source>Tick what is missing, so that whoever decides knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع علامة على ما ينقص، ليعلم به من يقرر.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -9864,7 +9864,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>To renew, supplement, extend or report on.</source>
-        <translation type="unfinished"></translation>
+        <translation>للتجديد أو الإضافة أو التمديد أو التقرير.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/set_account_state.py"/>
@@ -9874,7 +9874,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>To the allocation</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى التخصيص</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -10262,7 +10262,7 @@
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Wait until one is decided, or withdraw one.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظر حتى يُبتّ في أحدها، أو اسحب واحدًا.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/bridge.py"/>
@@ -10287,7 +10287,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Waits for the advisor</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر المشرف</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
@@ -10297,7 +10297,7 @@
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Waits for your endorsement: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر تزكيتك: {title}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/models/cell_text.py"/>
@@ -10319,12 +10319,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Wanted from</source>
-        <translation type="unfinished"></translation>
+        <translation>مطلوب من</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Wanted until</source>
-        <translation type="unfinished"></translation>
+        <translation>مطلوب حتى</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -10455,12 +10455,12 @@
     <message>
         <location filename="../../src/alliancehub/model/fit.py"/>
         <source>What is made of {dataset} may not be passed on ({licence}).</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُصنع من {dataset} لا يجوز تمريره ({licence}).</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>What is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ينقص</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/problem_list.py"/>
@@ -10500,7 +10500,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>What its holder has not used goes back to the allocation.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لم يستخدمه صاحبها يعود إلى التخصيص.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -10682,7 +10682,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Who gets a part of their own; what they leave comes back at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>من ينال حصة خاصة به؛ وما يتركه يعود في النهاية.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -10702,7 +10702,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/screen_request.py"/>
         <source>Whoever decides it does, and never its author.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفعله من يقرر، ولا يفعله صاحبه أبدًا.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/decide_request.py"/>
@@ -10717,12 +10717,12 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/close_wallet.py"/>
         <source>Whose allocation it is may.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحق ذلك لصاحب التخصيص.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Whose it is can ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن لصاحبه أن يطلب.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/close_allocation.py"/>
@@ -10823,7 +10823,7 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
         <source>Withdraw it and revise it, or add a message to its conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسحبه ونقّحه، أو أضف رسالة إلى محادثته.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/set_rate.py"/>
@@ -10883,7 +10883,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Workload plan</source>
-        <translation type="unfinished"></translation>
+        <translation>خطة العمل</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -10968,7 +10968,7 @@
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>You appealed against this decision already.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظلّمت من هذا القرار من قبل.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/reviewing.py"/>
@@ -11059,12 +11059,12 @@
     <message>
         <location filename="../../src/alliancehub/model/offering.py"/>
         <source>You have {amount} credits: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>لديك {amount} رصيد: {title}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>You have {n} open requests in this call, which is its limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>لديك {n} طلبات مفتوحة في هذه الدعوة، وهو حدّها.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/status_banner.py"/>
@@ -11084,7 +11084,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/close_wallet.py"/>
         <source>You may not close this sub-wallet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحق لك إغلاق هذه المحفظة الفرعية.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/chairing.py"/>
@@ -11114,7 +11114,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/screen_request.py"/>
         <source>You may not screen this request.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحق لك فحص هذا الطلب.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/permission.py"/>
@@ -11179,7 +11179,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>You vouch for the request as the student's advisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>تضمن الطلب بصفتك مشرف الطالب.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -11199,7 +11199,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/endorse_request.py"/>
         <source>Your advisor endorsed it: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>زكّاه مشرفك: {title}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/detail_facts.py"/>
@@ -11522,22 +11522,22 @@
     <message>
         <location filename="../../src/alliancehub/model/questions.py"/>
         <source>it asks more than {n} questions</source>
-        <translation type="unfinished"></translation>
+        <translation>يطرح أكثر من {n} أسئلة</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/questions.py"/>
         <source>it describes no object with properties</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يصف كائنًا له خصائص</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/questions.py"/>
         <source>it is no JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس JSON</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/questions.py"/>
         <source>it refers to something else by {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>يحيل إلى شيء آخر عبر {word}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/members.py"/>
@@ -11835,7 +11835,7 @@
     <message>
         <location filename="../../src/alliancehub/model/offering.py"/>
         <source>{amount} credits are offered to you until {day}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>معروض عليك {amount} رصيد حتى {day}: {title}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/increment.py"/>
@@ -11886,17 +11886,17 @@
     <message>
         <location filename="../../src/alliancehub/model/fit.py"/>
         <source>{dataset} holds data that the request does not name: {classes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحوي {dataset} بيانات لا يذكرها الطلب: {classes}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/fit.py"/>
         <source>{dataset} is not for commercial use ({licence}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{dataset} ليست للاستخدام التجاري ({licence}).</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/fit.py"/>
         <source>{dataset} names no licence: ask its creator.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تذكر {dataset} ترخيصًا: اسأل منشئها.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/texts.py"/>
@@ -11983,7 +11983,7 @@
     <message>
         <location filename="../../src/alliancehub/model/answering.py"/>
         <source>{field} does not fit the rule “{rule}” of its question.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوافق {field} القاعدة «{rule}» لسؤاله.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/field_types.py"/>
@@ -12128,12 +12128,12 @@
     <message>
         <location filename="../../src/alliancehub/desktop/fields/rows_field.py"/>
         <source>{field}, line {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}، السطر {n}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/field_types.py"/>
         <source>{field}, line {n}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}، السطر {n}: {what}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/known_names.py"/>
@@ -12471,7 +12471,7 @@
     <message>
         <location filename="../../src/alliancehub/model/questions.py"/>
         <source>{name} asks for something that no field is for</source>
-        <translation type="unfinished"></translation>
+        <translation>يسأل {name} عن شيء ليس له حقل</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/ask_to_join.py"/>
@@ -13093,7 +13093,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/cost_aside.py"/>
         <source>{n} similar grants that are over: {amount} credits in the middle, of which {percent} % were used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} منح مشابهة منتهية: الوسيط {amount} رصيد، استُخدم منها {percent} %.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/screens/row_copies.py"/>
@@ -13293,7 +13293,7 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
         <source>{resource} has no rate today.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لـ {resource} سعر اليوم.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
@@ -13308,7 +13308,7 @@
     <message>
         <location filename="../../src/alliancehub/model/fit.py"/>
         <source>{resource} may not process: {classes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجوز أن يعالج {resource}: {classes}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/printing/list_print.py"/>
@@ -13401,7 +13401,7 @@
     <message>
         <location filename="../../src/alliancehub/model/field_types.py"/>
         <source>{text} is not JSON of the kind needed</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} ليس JSON من النوع المطلوب</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/field_types.py"/>
@@ -13421,7 +13421,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/close_wallet.py"/>
         <source>{title} has ended; {amount} credits that you left went back.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت {title}؛ وعاد {amount} رصيد تركته.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
@@ -13448,7 +13448,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/cost_aside.py"/>
         <source>{units} units × {hours} h × {runs} runs × {rate} credits per unit and hour</source>
-        <translation type="unfinished"></translation>
+        <translation>{units} وحدة × {hours} ساعة × {runs} مرة × {rate} رصيد لكل وحدة وساعة</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>

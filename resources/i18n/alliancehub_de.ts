@@ -257,7 +257,7 @@
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>A class shares the credits of one accelerator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Klasse teilt sich die Credits eines einzigen Beschleunigers.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/declare_conflict.py"/>
@@ -307,7 +307,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>A new draft is among your requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neuer Entwurf liegt bei Ihren Anträgen.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -385,7 +385,7 @@
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>A request of this kind asks for no credits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Antrag dieser Art fordert keine Credits an.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/decide_credits.py"/>
@@ -456,7 +456,7 @@
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>A student's request needs an advisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Antrag einer oder eines Studierenden braucht eine betreuende Person.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -506,7 +506,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Accept the offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebot annehmen</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -516,7 +516,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Accepted. Your allocation is under Compute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen. Ihre Zuteilung steht unter „Rechenzeit“.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -548,13 +548,13 @@
     <message>
         <location filename="../../src/alliancehub/desktop/fields/rows_field.py"/>
         <source>Add a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile hinzufügen</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Add a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie eine Zeile hinzu.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -668,7 +668,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Advisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Betreuende Person</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -866,7 +866,7 @@
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>An appeal is about a request of your own that was declined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Widerspruch betrifft einen eigenen Antrag, der abgelehnt wurde.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/edit.py"/>
@@ -939,7 +939,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Appeal</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerspruch</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -974,7 +974,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewilligt</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/split.py"/>
@@ -1015,7 +1015,7 @@
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Ask for a new one instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantragen Sie stattdessen eine neue.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/granting.py"/>
@@ -1037,17 +1037,17 @@
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Ask for less, or withdraw another request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantragen Sie weniger, oder ziehen Sie einen anderen Antrag zurück.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
         <source>Ask for less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantragen Sie weniger.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Ask for one accelerator, or leave the class empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantragen Sie einen einzigen Beschleuniger, oder lassen Sie die Klasse leer.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/decide_credits.py"/>
@@ -1062,7 +1062,7 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
         <source>Ask its provider to set one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie den Anbieter, einen festzulegen.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1144,7 +1144,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/asides.py"/>
         <source>Asked for: {amount} credits</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantragt: {amount} Credits</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1290,7 +1290,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Being screened</source>
-        <translation type="unfinished"></translation>
+        <translation>In Vorprüfung</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1320,7 +1320,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Beyond the licence; who uses it accepts them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über die Lizenz hinaus; wer die Daten nutzt, stimmt ihnen zu.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1739,7 +1739,7 @@
     <message>
         <location filename="../../src/alliancehub/model/fit.py"/>
         <source>Choose another accelerator, or leave that data out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Beschleuniger, oder lassen Sie diese Daten weg.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnosing.py"/>
@@ -1785,22 +1785,22 @@
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Choose one that is, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine offene oder keine.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Choose one that runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine laufende.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Choose that request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie diesen Antrag.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
@@ -1933,7 +1933,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Closed. What was left is back in the allocation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossen. Was übrig war, ist wieder in der Zuteilung.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2293,7 +2293,7 @@
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Credit request: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Credit-Antrag: {title}</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2308,7 +2308,7 @@
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Credits of one pool can be transferred only within it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Credits eines Topfes können nur innerhalb dieses Topfes übertragen werden.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2318,7 +2318,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Credits to transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu übertragende Credits</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/pool.py"/>
@@ -2358,7 +2358,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Data it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Enthaltene Daten</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2368,7 +2368,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Data that is processed</source>
-        <translation type="unfinished"></translation>
+        <translation>Verarbeitete Daten</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2383,7 +2383,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Datasets used</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwendete Datensätze</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/import_options.py"/>
@@ -2478,7 +2478,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Decline the offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebot ablehnen</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2488,12 +2488,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Declined request</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnter Antrag</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Declined. Nothing was granted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt. Es wurde nichts bewilligt.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/shortcuts_sheet.py"/>
@@ -2596,7 +2596,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschied</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2647,7 +2647,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterlagen</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2848,22 +2848,22 @@
     <message>
         <location filename="../../declarations"/>
         <source>Endorse</source>
-        <translation type="unfinished"></translation>
+        <translation>Befürworten</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Endorsed</source>
-        <translation type="unfinished"></translation>
+        <translation>Befürwortet</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Endorsed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Befürwortet von</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Endorsed. It goes on to those who decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Befürwortet. Der Antrag geht weiter an die Entscheidenden.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3003,7 +3003,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Extension</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlängerung</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
@@ -3033,12 +3033,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Figure of a grant</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahl einer Bewilligung</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Figures of grants</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahlen von Bewilligungen</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
@@ -3206,7 +3206,7 @@
     <message>
         <location filename="../../src/alliancehub/model/answering.py"/>
         <source>Give an object with “properties” of the types {types}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ein Objekt mit „properties“ der Typen {types} an.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/members.py"/>
@@ -3256,7 +3256,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Given back. Its author is told why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgegeben. Die antragstellende Person erfährt den Grund.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3271,7 +3271,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/revise_request.py"/>
         <source>Go on with that one; it is among your requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeiten Sie mit dieser weiter; sie liegt bei Ihren Anträgen.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/check_list.py"/>
@@ -3316,7 +3316,7 @@
     <message>
         <location filename="../../src/alliancehub/model/offering.py"/>
         <source>Grant less, or ask a donor to pledge more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewilligen Sie weniger, oder bitten Sie einen Geber um mehr Zusagen.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/offering.py"/>
@@ -3529,7 +3529,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>I accept the terms of the call and of the datasets</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich stimme den Bedingungen der Ausschreibung und der Datensätze zu</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
@@ -3610,7 +3610,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>In review</source>
-        <translation type="unfinished"></translation>
+        <translation>In Begutachtung</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
@@ -3757,7 +3757,7 @@
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>It asks for nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher wird nichts beantragt.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/delegation.py"/>
@@ -3777,7 +3777,7 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
         <source>It costs more credits than can be counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kostet mehr Credits, als sich zählen lassen.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/store/undo.py"/>
@@ -3797,22 +3797,22 @@
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>It does not say how many credits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlt, wie viele Credits.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>It does not say to which other allocation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlt, zu welcher anderen Zuteilung.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>It does not say which allocation it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlt, um welche Zuteilung es geht.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>It goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Er geht weiter</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/close_panel.py"/>
@@ -3931,7 +3931,7 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
         <source>It says on which accelerator by no line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeile nennt einen Beschleuniger.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/settings.py"/>
@@ -4026,12 +4026,12 @@
     <message>
         <location filename="../../src/alliancehub/model/offering.py"/>
         <source>Its provider or another donor can pledge credits first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter oder ein anderer Geber kann zuerst Credits zusagen.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Its text says who may ask; choose another call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Text steht, wer Anträge stellen darf; wählen Sie eine andere Ausschreibung.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
@@ -4157,7 +4157,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Kind of request</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des Antrags</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/sheet.py"/>
@@ -4237,7 +4237,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Leave at 0 unless you transfer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie 0 stehen, außer Sie übertragen Credits.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4596,7 +4596,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/revise_request.py"/>
         <source>Make a new request, or appeal where it was declined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie einen neuen Antrag, oder legen Sie Widerspruch ein, wenn er abgelehnt wurde.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/device_rule.py"/>
@@ -4652,7 +4652,7 @@
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Make the parts smaller, or ask for more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkleinern Sie die Anteile, oder beantragen Sie mehr.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/set_notice_level.py"/>
@@ -4662,7 +4662,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Makes a new draft of it. The old version is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht einen neuen Entwurf daraus. Die alte Fassung bleibt erhalten.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/invite_sheet.py"/>
@@ -4839,7 +4839,7 @@
     <message>
         <location filename="../../src/alliancehub/model/offering.py"/>
         <source>More lines would be granted than were asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es würden mehr Zeilen bewilligt, als beantragt wurden.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4917,7 +4917,7 @@
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Name a member of your own organisation who is no student.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie ein Mitglied Ihrer eigenen Organisation, das nicht studiert.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/coi.py"/>
@@ -4952,7 +4952,7 @@
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Name one of your own organisation, who is no student.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie jemanden aus Ihrer eigenen Organisation, der nicht studiert.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/serve.py"/>
@@ -4967,7 +4967,7 @@
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Name somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie jemand anderen.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/granting.py"/>
@@ -4977,7 +4977,7 @@
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Name that of the allocation, or make a new request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie den der Zuteilung, oder stellen Sie einen neuen Antrag.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/cast_vote.py"/>
@@ -4987,7 +4987,7 @@
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Name the amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie den Betrag.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/backup.py"/>
@@ -5022,7 +5022,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Needed to return it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nötig, um ihn zurückzugeben.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -5223,12 +5223,12 @@
     <message>
         <location filename="../../src/alliancehub/model/offering.py"/>
         <source>No pool is open on {resource}, so there is nothing to grant from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für {resource} ist kein Topf offen, also gibt es nichts zu bewilligen.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/offering.py"/>
         <source>No pool on {resource} has {amount} credits left.</source>
-        <translation type="unfinished"></translation>
+        <translation>In keinem Topf für {resource} sind noch {amount} Credits.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/print_sheet.py"/>
@@ -5238,7 +5238,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/fields/answers_field.py"/>
         <source>No questions are asked here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier werden keine Fragen gestellt.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
@@ -5309,7 +5309,7 @@
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Nobody is their own advisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand betreut sich selbst.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/settle_conflict.py"/>
@@ -5411,7 +5411,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Note a figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahl festhalten</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -5624,7 +5624,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -5666,17 +5666,17 @@
     <message>
         <location filename="../../declarations"/>
         <source>Offer accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebot angenommen</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Offer answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebot beantwortet</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Offer lapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebot verfallen</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -5717,7 +5717,7 @@
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>One applicant may ask for {most} credits in this call; with this you ask for {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Person darf in dieser Ausschreibung {most} Credits beantragen; hiermit wären es {n}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/waiting_screen.py"/>
@@ -5768,17 +5768,17 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/endorse_request.py"/>
         <source>Only its advisor can endorse this request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die betreuende Person kann diesen Antrag befürworten.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/accept_offer.py"/>
         <source>Only its applicant can answer an offer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die antragstellende Person kann ein Angebot beantworten.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/revise_request.py"/>
         <source>Only its author can revise a request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur wer den Antrag gestellt hat, kann ihn überarbeiten.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/submit_request.py"/>
@@ -5838,7 +5838,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/note_figure.py"/>
         <source>Only the hub notes what became of a grant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Hub hält fest, was aus einer Bewilligung wurde.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/escalate_review.py"/>
@@ -5883,12 +5883,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Only to appeal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für einen Widerspruch.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Only to transfer credits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für eine Übertragung von Credits.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6097,7 +6097,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Partly approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilweise bewilligt</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/explaining.py"/>
@@ -6284,7 +6284,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Previous version</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Fassung</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/print_sheet.py"/>
@@ -6421,7 +6421,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/record_texts.py"/>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6446,7 +6446,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostenaufstellung</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6476,12 +6476,12 @@
     <message>
         <location filename="../../src/alliancehub/model/answering.py"/>
         <source>Read the question again, and correct the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen Sie die Frage noch einmal, und berichtigen Sie die Antwort.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Read them and tick the box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen Sie sie, und setzen Sie das Häkchen.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
@@ -6617,7 +6617,7 @@
     <message>
         <location filename="../../src/alliancehub/model/offering.py"/>
         <source>Remind the advisor in the conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnern Sie die betreuende Person im Gespräch.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/fields/chip_box.py"/>
@@ -6634,7 +6634,7 @@
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Remove the lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie die Zeilen.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/notifications_sheet.py"/>
@@ -6649,7 +6649,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/fields/rows_field.py"/>
         <source>Remove {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} entfernen</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/fields/chip_box.py"/>
@@ -6659,7 +6659,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneuerung</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6674,7 +6674,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/crash_sheet.py"/>
@@ -6818,7 +6818,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6859,22 +6859,22 @@
     <message>
         <location filename="../../declarations"/>
         <source>Return it to be revised</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Überarbeitung zurückgeben</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgegeben</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Returned to be revised</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Überarbeitung zurückgegeben</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/offering.py"/>
         <source>Returned to be revised: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Überarbeitung zurückgegeben: {title}</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6939,12 +6939,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Revise</source>
-        <translation type="unfinished"></translation>
+        <translation>Überarbeiten</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/accept_offer.py"/>
         <source>Revise the request and submit it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Überarbeiten Sie den Antrag, und reichen Sie ihn erneut ein.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7201,7 +7201,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Say whether it is whole and for this call, not whether it is good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, ob er vollständig ist und zu dieser Ausschreibung passt, nicht, ob er gut ist.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/cell_reader.py"/>
@@ -7236,27 +7236,27 @@
     <message>
         <location filename="../../declarations"/>
         <source>Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorprüfen</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/offering.py"/>
         <source>Screen it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie ihn vor.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Screened</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgeprüft</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Screened by</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgeprüft von</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Screened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgeprüft.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7722,12 +7722,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>So many units for so many hours each.</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele Einheiten für jeweils so viele Stunden.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Software</source>
-        <translation type="unfinished"></translation>
+        <translation>Software</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
@@ -7905,7 +7905,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Students name one of their own organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Studierende nennen jemanden aus ihrer eigenen Organisation.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7965,7 +7965,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Supplement</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergänzung</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -8130,7 +8130,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/ledger.py"/>
@@ -8207,7 +8207,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Terms of use</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzungsbedingungen</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
@@ -8237,7 +8237,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/endorse_request.py"/>
         <source>That is a member of the student's own organisation who is no student.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Mitglied der Organisation der oder des Studierenden, das nicht selbst studiert.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/cast_vote.py"/>
@@ -8282,7 +8282,7 @@
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>The advisor is not of your organisation, or is a student, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die betreuende Person gehört nicht zu Ihrer Organisation oder studiert selbst.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/account.py"/>
@@ -8297,7 +8297,7 @@
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>The allocation is on another accelerator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zuteilung gilt für einen anderen Beschleuniger.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/connection.py"/>
@@ -8307,7 +8307,7 @@
     <message>
         <location filename="../../src/alliancehub/model/answering.py"/>
         <source>The answers do not fit together, by the rule “{rule}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antworten passen nach der Regel „{rule}“ nicht zusammen.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/completion.py"/>
@@ -8428,7 +8428,7 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
         <source>The class names somebody twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klasse nennt jemanden doppelt.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/column_map.py"/>
@@ -8463,7 +8463,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>The credits are granted at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Credits werden sofort gutgeschrieben.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/rubric.py"/>
@@ -8829,12 +8829,12 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/expire_request.py"/>
         <source>The offer lapsed unanswered: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Angebot verfiel unbeantwortet: {title}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/decline_offer.py"/>
         <source>The offer was declined: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Angebot wurde abgelehnt: {title}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/routes/auth.py"/>
@@ -8874,7 +8874,7 @@
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>The parts add up to {n} credits, and the lines to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anteile ergeben zusammen {n} Credits, die Zeilen {most}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/snapshot.py"/>
@@ -8939,7 +8939,7 @@
     <message>
         <location filename="../../src/alliancehub/model/answering.py"/>
         <source>The questions are no JSON Schema of a form: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fragen sind kein JSON-Schema für ein Formular: {why}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/crash_sheet.py"/>
@@ -9041,12 +9041,12 @@
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>The terms of {name} have to be accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Bedingungen von {name} muss zugestimmt werden.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>The two allocations come from different pools.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Zuteilungen stammen aus verschiedenen Töpfen.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/resolve_conflict.py"/>
@@ -9113,7 +9113,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/revise_request.py"/>
         <source>There is a newer version of this request already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon eine neuere Fassung dieses Antrags.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/set_rate.py"/>
@@ -9242,7 +9242,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/note_figure.py"/>
         <source>There is nothing to note of this allocation now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu dieser Zuteilung ist jetzt nichts festzuhalten.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/undoing.py"/>
@@ -9382,12 +9382,12 @@
     <message>
         <location filename="../../src/alliancehub/model/offering.py"/>
         <source>This allocation has ended, and what was left of it is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zuteilung ist beendet, und was übrig war, ist verfallen.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>This allocation is another person's.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zuteilung gehört jemand anderem.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/adopt_allocation.py"/>
@@ -9402,7 +9402,7 @@
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>This allocation is over for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zuteilung ist endgültig beendet.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/managing.py"/>
@@ -9412,12 +9412,12 @@
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>This call is for others than you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ausschreibung richtet sich an andere.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>This call is not open today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ausschreibung ist heute nicht offen.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -9628,7 +9628,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/accept_offer.py"/>
         <source>This offer could be answered until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Angebot konnte bis {day} beantwortet werden.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/begin_increment.py"/>
@@ -9703,7 +9703,7 @@
     <message>
         <location filename="../../src/alliancehub/model/offering.py"/>
         <source>This request is to be screened first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Antrag ist zuerst vorzuprüfen.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/decide_request.py"/>
@@ -9724,7 +9724,7 @@
     <message>
         <location filename="../../src/alliancehub/model/offering.py"/>
         <source>This request waits for its advisor, and is not decided before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Antrag wartet auf die betreuende Person und wird vorher nicht entschieden.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
@@ -9767,12 +9767,12 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/close_wallet.py"/>
         <source>This sub-wallet does not end now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Teilguthaben endet jetzt nicht.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/close_wallet.py"/>
         <source>This sub-wallet is closed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Teilguthaben ist schon geschlossen.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/navigation.py"/>
@@ -9802,7 +9802,7 @@
     <message>
         <location filename="../../src/alliancehub/model/fit.py"/>
         <source>Tick what is missing, so that whoever decides knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreuzen Sie an, was fehlt, damit die Entscheidenden es wissen.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -9832,7 +9832,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>To renew, supplement, extend or report on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Erneuern, Ergänzen, Verlängern oder Berichten.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/set_account_state.py"/>
@@ -9842,7 +9842,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>To the allocation</source>
-        <translation type="unfinished"></translation>
+        <translation>An die Zuteilung</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -10230,7 +10230,7 @@
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Wait until one is decided, or withdraw one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie, bis einer entschieden ist, oder ziehen Sie einen zurück.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/bridge.py"/>
@@ -10255,7 +10255,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Waits for the advisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf die betreuende Person</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
@@ -10265,7 +10265,7 @@
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Waits for your endorsement: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf Ihre Befürwortung: {title}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/models/cell_text.py"/>
@@ -10287,12 +10287,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Wanted from</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewünscht ab</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Wanted until</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewünscht bis</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -10423,12 +10423,12 @@
     <message>
         <location filename="../../src/alliancehub/model/fit.py"/>
         <source>What is made of {dataset} may not be passed on ({licence}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aus {dataset} entsteht, darf nicht weitergegeben werden ({licence}).</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>What is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Was fehlt</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/problem_list.py"/>
@@ -10468,7 +10468,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>What its holder has not used goes back to the allocation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht verbraucht wurde, geht an die Zuteilung zurück.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -10650,7 +10650,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Who gets a part of their own; what they leave comes back at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer einen eigenen Anteil bekommt; was übrig bleibt, kommt am Ende zurück.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -10670,7 +10670,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/screen_request.py"/>
         <source>Whoever decides it does, and never its author.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das tut, wer entscheidet, und nie die antragstellende Person.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/decide_request.py"/>
@@ -10685,12 +10685,12 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/close_wallet.py"/>
         <source>Whose allocation it is may.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wem die Zuteilung gehört, der darf es.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Whose it is can ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wem sie gehört, kann es beantragen.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/close_allocation.py"/>
@@ -10791,7 +10791,7 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
         <source>Withdraw it and revise it, or add a message to its conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie ihn zurück und überarbeiten Sie ihn, oder schreiben Sie im Gespräch dazu.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/set_rate.py"/>
@@ -10851,7 +10851,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Workload plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsplan</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -10936,7 +10936,7 @@
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>You appealed against this decision already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben gegen diese Entscheidung schon Widerspruch eingelegt.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/reviewing.py"/>
@@ -11027,12 +11027,12 @@
     <message>
         <location filename="../../src/alliancehub/model/offering.py"/>
         <source>You have {amount} credits: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben {amount} Credits: {title}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>You have {n} open requests in this call, which is its limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben in dieser Ausschreibung {n} offene Anträge; mehr sind nicht erlaubt.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/status_banner.py"/>
@@ -11052,7 +11052,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/close_wallet.py"/>
         <source>You may not close this sub-wallet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie dürfen dieses Teilguthaben nicht schließen.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/chairing.py"/>
@@ -11082,7 +11082,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/screen_request.py"/>
         <source>You may not screen this request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie dürfen diesen Antrag nicht vorprüfen.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/permission.py"/>
@@ -11147,7 +11147,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>You vouch for the request as the student's advisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie stehen als betreuende Person für den Antrag ein.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -11167,7 +11167,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/endorse_request.py"/>
         <source>Your advisor endorsed it: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre betreuende Person hat ihn befürwortet: {title}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/detail_facts.py"/>
@@ -11486,22 +11486,22 @@
     <message>
         <location filename="../../src/alliancehub/model/questions.py"/>
         <source>it asks more than {n} questions</source>
-        <translation type="unfinished"></translation>
+        <translation>es stellt mehr als {n} Fragen</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/questions.py"/>
         <source>it describes no object with properties</source>
-        <translation type="unfinished"></translation>
+        <translation>es beschreibt kein Objekt mit „properties“</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/questions.py"/>
         <source>it is no JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist kein JSON</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/questions.py"/>
         <source>it refers to something else by {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>es verweist mit {word} auf etwas anderes</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/members.py"/>
@@ -11799,7 +11799,7 @@
     <message>
         <location filename="../../src/alliancehub/model/offering.py"/>
         <source>{amount} credits are offered to you until {day}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} Credits werden Ihnen bis {day} angeboten: {title}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/increment.py"/>
@@ -11850,17 +11850,17 @@
     <message>
         <location filename="../../src/alliancehub/model/fit.py"/>
         <source>{dataset} holds data that the request does not name: {classes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{dataset} enthält Daten, die der Antrag nicht nennt: {classes}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/fit.py"/>
         <source>{dataset} is not for commercial use ({licence}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{dataset} darf nicht kommerziell genutzt werden ({licence}).</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/fit.py"/>
         <source>{dataset} names no licence: ask its creator.</source>
-        <translation type="unfinished"></translation>
+        <translation>{dataset} nennt keine Lizenz: Fragen Sie, wer ihn erstellt hat.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/texts.py"/>
@@ -11947,7 +11947,7 @@
     <message>
         <location filename="../../src/alliancehub/model/answering.py"/>
         <source>{field} does not fit the rule “{rule}” of its question.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} passt nicht zur Regel „{rule}“ der Frage.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/field_types.py"/>
@@ -12092,12 +12092,12 @@
     <message>
         <location filename="../../src/alliancehub/desktop/fields/rows_field.py"/>
         <source>{field}, line {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}, Zeile {n}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/field_types.py"/>
         <source>{field}, line {n}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}, Zeile {n}: {what}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/known_names.py"/>
@@ -12435,7 +12435,7 @@
     <message>
         <location filename="../../src/alliancehub/model/questions.py"/>
         <source>{name} asks for something that no field is for</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} fragt nach etwas, wofür es kein Feld gibt</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/ask_to_join.py"/>
@@ -12901,7 +12901,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/cost_aside.py"/>
         <source>{n} similar grants that are over: {amount} credits in the middle, of which {percent} % were used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} ähnliche beendete Bewilligungen: im Mittel {amount} Credits, davon {percent} % verbraucht.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/screens/row_copies.py"/>
@@ -13089,7 +13089,7 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
         <source>{resource} has no rate today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für {resource} gilt heute kein Satz.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
@@ -13104,7 +13104,7 @@
     <message>
         <location filename="../../src/alliancehub/model/fit.py"/>
         <source>{resource} may not process: {classes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{resource} darf Folgendes nicht verarbeiten: {classes}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/printing/list_print.py"/>
@@ -13197,7 +13197,7 @@
     <message>
         <location filename="../../src/alliancehub/model/field_types.py"/>
         <source>{text} is not JSON of the kind needed</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} ist kein JSON der nötigen Art</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/field_types.py"/>
@@ -13217,7 +13217,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/close_wallet.py"/>
         <source>{title} has ended; {amount} credits that you left went back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ist beendet; {amount} Credits, die übrig waren, gingen zurück.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
@@ -13244,7 +13244,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/cost_aside.py"/>
         <source>{units} units × {hours} h × {runs} runs × {rate} credits per unit and hour</source>
-        <translation type="unfinished"></translation>
+        <translation>{units} Einheiten × {hours} h × {runs} Läufe × {rate} Credits je Einheit und Stunde</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>

@@ -257,7 +257,7 @@
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>A class shares the credits of one accelerator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una clase comparte los créditos de un solo acelerador.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/declare_conflict.py"/>
@@ -307,7 +307,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>A new draft is among your requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay un nuevo borrador entre sus solicitudes.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -385,7 +385,7 @@
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>A request of this kind asks for no credits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una solicitud de este tipo no pide créditos.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/decide_credits.py"/>
@@ -456,7 +456,7 @@
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>A student's request needs an advisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>La solicitud de un estudiante necesita un tutor.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -506,7 +506,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Accept the offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar la oferta</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -516,7 +516,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Accepted. Your allocation is under Compute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptada. Su asignación está en Cómputo.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -548,13 +548,13 @@
     <message>
         <location filename="../../src/alliancehub/desktop/fields/rows_field.py"/>
         <source>Add a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una línea</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Add a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada una línea.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -668,7 +668,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Advisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutor</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -866,7 +866,7 @@
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>An appeal is about a request of your own that was declined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una apelación se refiere a una solicitud propia que fue rechazada.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/edit.py"/>
@@ -939,7 +939,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Appeal</source>
-        <translation type="unfinished"></translation>
+        <translation>Apelación</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -974,7 +974,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobada</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/split.py"/>
@@ -1015,7 +1015,7 @@
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Ask for a new one instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida una nueva en su lugar.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/granting.py"/>
@@ -1037,17 +1037,17 @@
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Ask for less, or withdraw another request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida menos, o retire otra solicitud.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
         <source>Ask for less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida menos.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Ask for one accelerator, or leave the class empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida un solo acelerador, o deje la clase vacía.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/decide_credits.py"/>
@@ -1062,7 +1062,7 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
         <source>Ask its provider to set one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida a su proveedor que fije una.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1144,7 +1144,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/asides.py"/>
         <source>Asked for: {amount} credits</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido: {amount} créditos</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1290,7 +1290,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Being screened</source>
-        <translation type="unfinished"></translation>
+        <translation>En comprobación</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1320,7 +1320,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Beyond the licence; who uses it accepts them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Además de la licencia; quien los usa las acepta.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1739,7 +1739,7 @@
     <message>
         <location filename="../../src/alliancehub/model/fit.py"/>
         <source>Choose another accelerator, or leave that data out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro acelerador, o prescinda de esos datos.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnosing.py"/>
@@ -1785,22 +1785,22 @@
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Choose one that is, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una que lo esté, o ninguna.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Choose one that runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una en curso.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Choose that request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija esa solicitud.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
@@ -1933,7 +1933,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Closed. What was left is back in the allocation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrado. Lo que quedaba ha vuelto a la asignación.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2293,7 +2293,7 @@
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Credit request: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitud de créditos: {title}</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2308,7 +2308,7 @@
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Credits of one pool can be transferred only within it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los créditos de un fondo solo pueden transferirse dentro de él.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2318,7 +2318,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Credits to transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Créditos que transferir</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/pool.py"/>
@@ -2358,7 +2358,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Data it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos que contiene</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2368,7 +2368,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Data that is processed</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos que se procesan</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2383,7 +2383,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Datasets used</source>
-        <translation type="unfinished"></translation>
+        <translation>Conjuntos de datos usados</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/import_options.py"/>
@@ -2478,7 +2478,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Decline the offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazar la oferta</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2488,12 +2488,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Declined request</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitud rechazada</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Declined. Nothing was granted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazada. No se concedió nada.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/shortcuts_sheet.py"/>
@@ -2596,7 +2596,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencia</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2647,7 +2647,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2848,22 +2848,22 @@
     <message>
         <location filename="../../declarations"/>
         <source>Endorse</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalar</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Endorsed</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalada el</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Endorsed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalada por</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Endorsed. It goes on to those who decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalada. Pasa a quienes deciden.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3003,7 +3003,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Extension</source>
-        <translation type="unfinished"></translation>
+        <translation>Prórroga</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
@@ -3033,12 +3033,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Figure of a grant</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifra de una concesión</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Figures of grants</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras de concesiones</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
@@ -3206,7 +3206,7 @@
     <message>
         <location filename="../../src/alliancehub/model/answering.py"/>
         <source>Give an object with “properties” of the types {types}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé un objeto con «properties» de los tipos {types}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/members.py"/>
@@ -3256,7 +3256,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Given back. Its author is told why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Devuelta. Se comunica el motivo a su autor.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3271,7 +3271,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/revise_request.py"/>
         <source>Go on with that one; it is among your requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siga con esa; está entre sus solicitudes.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/check_list.py"/>
@@ -3316,7 +3316,7 @@
     <message>
         <location filename="../../src/alliancehub/model/offering.py"/>
         <source>Grant less, or ask a donor to pledge more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conceda menos, o pida a un donante que comprometa más.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/offering.py"/>
@@ -3529,7 +3529,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>I accept the terms of the call and of the datasets</source>
-        <translation type="unfinished"></translation>
+        <translation>Acepto las condiciones de la convocatoria y de los conjuntos de datos</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
@@ -3610,7 +3610,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>In review</source>
-        <translation type="unfinished"></translation>
+        <translation>En evaluación</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
@@ -3757,7 +3757,7 @@
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>It asks for nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no pide nada.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/delegation.py"/>
@@ -3777,7 +3777,7 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
         <source>It costs more credits than can be counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuesta más créditos de los que se pueden contar.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/store/undo.py"/>
@@ -3797,22 +3797,22 @@
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>It does not say how many credits.</source>
-        <translation type="unfinished"></translation>
+        <translation>No dice cuántos créditos.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>It does not say to which other allocation.</source>
-        <translation type="unfinished"></translation>
+        <translation>No dice a qué otra asignación.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>It does not say which allocation it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>No dice de qué asignación se trata.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>It goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigue adelante</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/close_panel.py"/>
@@ -3931,7 +3931,7 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
         <source>It says on which accelerator by no line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna línea indica un acelerador.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/settings.py"/>
@@ -4026,12 +4026,12 @@
     <message>
         <location filename="../../src/alliancehub/model/offering.py"/>
         <source>Its provider or another donor can pledge credits first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su proveedor u otro donante puede comprometer créditos antes.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Its text says who may ask; choose another call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su texto dice quién puede solicitar; elija otra convocatoria.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
@@ -4157,7 +4157,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Kind of request</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de solicitud</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/sheet.py"/>
@@ -4237,7 +4237,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Leave at 0 unless you transfer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deje 0 salvo que transfiera.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4596,7 +4596,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/revise_request.py"/>
         <source>Make a new request, or appeal where it was declined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga una nueva solicitud, o apele si fue rechazada.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/device_rule.py"/>
@@ -4652,7 +4652,7 @@
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Make the parts smaller, or ask for more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reduzca las partes, o pida más.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/set_notice_level.py"/>
@@ -4662,7 +4662,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Makes a new draft of it. The old version is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace de ella un nuevo borrador. La versión anterior se conserva.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/invite_sheet.py"/>
@@ -4839,7 +4839,7 @@
     <message>
         <location filename="../../src/alliancehub/model/offering.py"/>
         <source>More lines would be granted than were asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se concederían más líneas de las que se pidieron.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4917,7 +4917,7 @@
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Name a member of your own organisation who is no student.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un miembro de su propia organización que no sea estudiante.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/coi.py"/>
@@ -4952,7 +4952,7 @@
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Name one of your own organisation, who is no student.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique a alguien de su propia organización, que no sea estudiante.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/serve.py"/>
@@ -4967,7 +4967,7 @@
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Name somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique a otra persona.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/granting.py"/>
@@ -4977,7 +4977,7 @@
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Name that of the allocation, or make a new request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique el de la asignación, o haga una nueva solicitud.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/cast_vote.py"/>
@@ -4987,7 +4987,7 @@
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Name the amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique el importe.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/backup.py"/>
@@ -5022,7 +5022,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Needed to return it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesario para devolverla.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -5223,12 +5223,12 @@
     <message>
         <location filename="../../src/alliancehub/model/offering.py"/>
         <source>No pool is open on {resource}, so there is nothing to grant from.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún fondo abierto para {resource}, así que no hay de dónde conceder.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/offering.py"/>
         <source>No pool on {resource} has {amount} credits left.</source>
-        <translation type="unfinished"></translation>
+        <translation>A ningún fondo para {resource} le quedan {amount} créditos.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/print_sheet.py"/>
@@ -5238,7 +5238,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/fields/answers_field.py"/>
         <source>No questions are asked here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se hacen preguntas.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
@@ -5309,7 +5309,7 @@
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Nobody is their own advisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie es su propio tutor.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/settle_conflict.py"/>
@@ -5411,7 +5411,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Note a figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar una cifra</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -5624,7 +5624,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -5666,17 +5666,17 @@
     <message>
         <location filename="../../declarations"/>
         <source>Offer accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Oferta aceptada</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Offer answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Oferta respondida</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Offer lapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>Oferta caducada</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -5717,7 +5717,7 @@
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>One applicant may ask for {most} credits in this call; with this you ask for {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una persona puede pedir {most} créditos en esta convocatoria; con esta pide {n}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/waiting_screen.py"/>
@@ -5768,17 +5768,17 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/endorse_request.py"/>
         <source>Only its advisor can endorse this request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo su tutor puede avalar esta solicitud.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/accept_offer.py"/>
         <source>Only its applicant can answer an offer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo su solicitante puede responder a una oferta.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/revise_request.py"/>
         <source>Only its author can revise a request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo su autor puede revisar una solicitud.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/submit_request.py"/>
@@ -5838,7 +5838,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/note_figure.py"/>
         <source>Only the hub notes what became of a grant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo el hub anota qué fue de una concesión.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/escalate_review.py"/>
@@ -5883,12 +5883,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Only to appeal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo para apelar.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Only to transfer credits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo para transferir créditos.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6097,7 +6097,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Partly approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobada en parte</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/explaining.py"/>
@@ -6284,7 +6284,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Previous version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión anterior</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/print_sheet.py"/>
@@ -6421,7 +6421,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/record_texts.py"/>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6446,7 +6446,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Presupuesto</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6476,12 +6476,12 @@
     <message>
         <location filename="../../src/alliancehub/model/answering.py"/>
         <source>Read the question again, and correct the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lea otra vez la pregunta, y corrija la respuesta.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Read them and tick the box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Léalas y marque la casilla.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
@@ -6617,7 +6617,7 @@
     <message>
         <location filename="../../src/alliancehub/model/offering.py"/>
         <source>Remind the advisor in the conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuérdeselo al tutor en la conversación.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/fields/chip_box.py"/>
@@ -6634,7 +6634,7 @@
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Remove the lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite las líneas.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/notifications_sheet.py"/>
@@ -6649,7 +6649,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/fields/rows_field.py"/>
         <source>Remove {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar {text}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/fields/chip_box.py"/>
@@ -6659,7 +6659,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>Renovación</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6674,7 +6674,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/crash_sheet.py"/>
@@ -6818,7 +6818,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6859,22 +6859,22 @@
     <message>
         <location filename="../../declarations"/>
         <source>Return it to be revised</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolverla para revisarla</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Devuelta</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Returned to be revised</source>
-        <translation type="unfinished"></translation>
+        <translation>Devuelta para revisarla</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/offering.py"/>
         <source>Returned to be revised: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Devuelta para revisarla: {title}</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6939,12 +6939,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Revise</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/accept_offer.py"/>
         <source>Revise the request and submit it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise la solicitud y envíela de nuevo.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7201,7 +7201,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Say whether it is whole and for this call, not whether it is good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga si está completa y es para esta convocatoria, no si es buena.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/cell_reader.py"/>
@@ -7236,27 +7236,27 @@
     <message>
         <location filename="../../declarations"/>
         <source>Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/offering.py"/>
         <source>Screen it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruébela.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Screened</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobada el</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Screened by</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobada por</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Screened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobada.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7722,12 +7722,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>So many units for so many hours each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tantas unidades durante tantas horas cada una.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Software</source>
-        <translation type="unfinished"></translation>
+        <translation>Software</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
@@ -7905,7 +7905,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Students name one of their own organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los estudiantes indican a alguien de su propia organización.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7965,7 +7965,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Supplement</source>
-        <translation type="unfinished"></translation>
+        <translation>Suplemento</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -8130,7 +8130,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/ledger.py"/>
@@ -8207,7 +8207,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Terms of use</source>
-        <translation type="unfinished"></translation>
+        <translation>Condiciones de uso</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
@@ -8237,7 +8237,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/endorse_request.py"/>
         <source>That is a member of the student's own organisation who is no student.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un miembro de la organización del estudiante que no es estudiante.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/cast_vote.py"/>
@@ -8282,7 +8282,7 @@
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>The advisor is not of your organisation, or is a student, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tutor no es de su organización, o también es estudiante.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/account.py"/>
@@ -8297,7 +8297,7 @@
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>The allocation is on another accelerator.</source>
-        <translation type="unfinished"></translation>
+        <translation>La asignación es de otro acelerador.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/connection.py"/>
@@ -8307,7 +8307,7 @@
     <message>
         <location filename="../../src/alliancehub/model/answering.py"/>
         <source>The answers do not fit together, by the rule “{rule}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las respuestas no concuerdan, según la regla «{rule}».</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/completion.py"/>
@@ -8428,7 +8428,7 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
         <source>The class names somebody twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clase nombra a alguien dos veces.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/column_map.py"/>
@@ -8463,7 +8463,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>The credits are granted at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los créditos se conceden al instante.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/rubric.py"/>
@@ -8829,12 +8829,12 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/expire_request.py"/>
         <source>The offer lapsed unanswered: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>La oferta caducó sin respuesta: {title}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/decline_offer.py"/>
         <source>The offer was declined: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>La oferta fue rechazada: {title}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/routes/auth.py"/>
@@ -8874,7 +8874,7 @@
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>The parts add up to {n} credits, and the lines to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las partes suman {n} créditos, y las líneas {most}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/snapshot.py"/>
@@ -8939,7 +8939,7 @@
     <message>
         <location filename="../../src/alliancehub/model/answering.py"/>
         <source>The questions are no JSON Schema of a form: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las preguntas no son un esquema JSON de un formulario: {why}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/crash_sheet.py"/>
@@ -9041,12 +9041,12 @@
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>The terms of {name} have to be accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay que aceptar las condiciones de {name}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>The two allocations come from different pools.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos asignaciones proceden de fondos distintos.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/resolve_conflict.py"/>
@@ -9113,7 +9113,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/revise_request.py"/>
         <source>There is a newer version of this request already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay una versión más reciente de esta solicitud.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/set_rate.py"/>
@@ -9242,7 +9242,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/note_figure.py"/>
         <source>There is nothing to note of this allocation now.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que anotar de esta asignación ahora.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/undoing.py"/>
@@ -9382,12 +9382,12 @@
     <message>
         <location filename="../../src/alliancehub/model/offering.py"/>
         <source>This allocation has ended, and what was left of it is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta asignación ha terminado, y lo que quedaba se perdió.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>This allocation is another person's.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta asignación es de otra persona.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/adopt_allocation.py"/>
@@ -9402,7 +9402,7 @@
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>This allocation is over for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta asignación ha terminado definitivamente.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/managing.py"/>
@@ -9412,12 +9412,12 @@
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>This call is for others than you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta convocatoria no es para usted.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>This call is not open today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta convocatoria no está abierta hoy.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -9628,7 +9628,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/accept_offer.py"/>
         <source>This offer could be answered until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se podía responder a esta oferta hasta el {day}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/begin_increment.py"/>
@@ -9703,7 +9703,7 @@
     <message>
         <location filename="../../src/alliancehub/model/offering.py"/>
         <source>This request is to be screened first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta solicitud debe comprobarse antes.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/decide_request.py"/>
@@ -9724,7 +9724,7 @@
     <message>
         <location filename="../../src/alliancehub/model/offering.py"/>
         <source>This request waits for its advisor, and is not decided before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta solicitud espera a su tutor, y no se decide antes.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
@@ -9767,12 +9767,12 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/close_wallet.py"/>
         <source>This sub-wallet does not end now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este subfondo no termina ahora.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/close_wallet.py"/>
         <source>This sub-wallet is closed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este subfondo ya está cerrado.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/navigation.py"/>
@@ -9802,7 +9802,7 @@
     <message>
         <location filename="../../src/alliancehub/model/fit.py"/>
         <source>Tick what is missing, so that whoever decides knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque lo que falta, para que lo sepa quien decide.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -9832,7 +9832,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>To renew, supplement, extend or report on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para renovar, complementar, prorrogar o informar.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/set_account_state.py"/>
@@ -9842,7 +9842,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>To the allocation</source>
-        <translation type="unfinished"></translation>
+        <translation>A la asignación</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -10230,7 +10230,7 @@
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Wait until one is decided, or withdraw one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere a que se decida una, o retire una.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/bridge.py"/>
@@ -10255,7 +10255,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Waits for the advisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera al tutor</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
@@ -10265,7 +10265,7 @@
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Waits for your endorsement: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera su aval: {title}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/models/cell_text.py"/>
@@ -10287,12 +10287,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Wanted from</source>
-        <translation type="unfinished"></translation>
+        <translation>Deseada desde</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Wanted until</source>
-        <translation type="unfinished"></translation>
+        <translation>Deseada hasta</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -10423,12 +10423,12 @@
     <message>
         <location filename="../../src/alliancehub/model/fit.py"/>
         <source>What is made of {dataset} may not be passed on ({licence}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se haga con {dataset} no puede difundirse ({licence}).</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>What is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que falta</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/problem_list.py"/>
@@ -10468,7 +10468,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>What its holder has not used goes back to the allocation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que su titular no ha usado vuelve a la asignación.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -10650,7 +10650,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Who gets a part of their own; what they leave comes back at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién recibe una parte propia; lo que deja vuelve al final.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -10670,7 +10670,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/screen_request.py"/>
         <source>Whoever decides it does, and never its author.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo hace quien decide, y nunca su autor.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/decide_request.py"/>
@@ -10685,12 +10685,12 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/close_wallet.py"/>
         <source>Whose allocation it is may.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede hacerlo su titular.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Whose it is can ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede pedirlo su titular.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/close_allocation.py"/>
@@ -10791,7 +10791,7 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
         <source>Withdraw it and revise it, or add a message to its conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retírela y revísela, o añada un mensaje a su conversación.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/set_rate.py"/>
@@ -10851,7 +10851,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Workload plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan de trabajo</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -10936,7 +10936,7 @@
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>You appealed against this decision already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya ha apelado contra esta decisión.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/reviewing.py"/>
@@ -11027,12 +11027,12 @@
     <message>
         <location filename="../../src/alliancehub/model/offering.py"/>
         <source>You have {amount} credits: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene {amount} créditos: {title}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>You have {n} open requests in this call, which is its limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene {n} solicitudes abiertas en esta convocatoria, que es su límite.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/status_banner.py"/>
@@ -11052,7 +11052,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/close_wallet.py"/>
         <source>You may not close this sub-wallet.</source>
-        <translation type="unfinished"></translation>
+        <translation>No puede cerrar este subfondo.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/chairing.py"/>
@@ -11082,7 +11082,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/screen_request.py"/>
         <source>You may not screen this request.</source>
-        <translation type="unfinished"></translation>
+        <translation>No puede comprobar esta solicitud.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/permission.py"/>
@@ -11147,7 +11147,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>You vouch for the request as the student's advisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted responde de la solicitud como tutor del estudiante.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -11167,7 +11167,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/endorse_request.py"/>
         <source>Your advisor endorsed it: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Su tutor la ha avalado: {title}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/detail_facts.py"/>
@@ -11486,22 +11486,22 @@
     <message>
         <location filename="../../src/alliancehub/model/questions.py"/>
         <source>it asks more than {n} questions</source>
-        <translation type="unfinished"></translation>
+        <translation>hace más de {n} preguntas</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/questions.py"/>
         <source>it describes no object with properties</source>
-        <translation type="unfinished"></translation>
+        <translation>no describe ningún objeto con propiedades</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/questions.py"/>
         <source>it is no JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>no es JSON</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/questions.py"/>
         <source>it refers to something else by {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>remite a otra cosa con {word}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/members.py"/>
@@ -11799,7 +11799,7 @@
     <message>
         <location filename="../../src/alliancehub/model/offering.py"/>
         <source>{amount} credits are offered to you until {day}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se le ofrecen {amount} créditos hasta el {day}: {title}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/increment.py"/>
@@ -11850,17 +11850,17 @@
     <message>
         <location filename="../../src/alliancehub/model/fit.py"/>
         <source>{dataset} holds data that the request does not name: {classes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{dataset} contiene datos que la solicitud no indica: {classes}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/fit.py"/>
         <source>{dataset} is not for commercial use ({licence}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{dataset} no es para uso comercial ({licence}).</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/fit.py"/>
         <source>{dataset} names no licence: ask its creator.</source>
-        <translation type="unfinished"></translation>
+        <translation>{dataset} no indica ninguna licencia: pregunte a su creador.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/texts.py"/>
@@ -11947,7 +11947,7 @@
     <message>
         <location filename="../../src/alliancehub/model/answering.py"/>
         <source>{field} does not fit the rule “{rule}” of its question.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} no cumple la regla «{rule}» de su pregunta.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/field_types.py"/>
@@ -12092,12 +12092,12 @@
     <message>
         <location filename="../../src/alliancehub/desktop/fields/rows_field.py"/>
         <source>{field}, line {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}, línea {n}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/field_types.py"/>
         <source>{field}, line {n}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}, línea {n}: {what}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/known_names.py"/>
@@ -12435,7 +12435,7 @@
     <message>
         <location filename="../../src/alliancehub/model/questions.py"/>
         <source>{name} asks for something that no field is for</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} pide algo para lo que no hay campo</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/ask_to_join.py"/>
@@ -12901,7 +12901,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/cost_aside.py"/>
         <source>{n} similar grants that are over: {amount} credits in the middle, of which {percent} % were used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} concesiones parecidas ya terminadas: {amount} créditos de mediana, de los que se usó el {percent} %.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/screens/row_copies.py"/>
@@ -13089,7 +13089,7 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
         <source>{resource} has no rate today.</source>
-        <translation type="unfinished"></translation>
+        <translation>{resource} no tiene tarifa hoy.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
@@ -13104,7 +13104,7 @@
     <message>
         <location filename="../../src/alliancehub/model/fit.py"/>
         <source>{resource} may not process: {classes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{resource} no puede procesar: {classes}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/printing/list_print.py"/>
@@ -13197,7 +13197,7 @@
     <message>
         <location filename="../../src/alliancehub/model/field_types.py"/>
         <source>{text} is not JSON of the kind needed</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} no es JSON del tipo necesario</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/field_types.py"/>
@@ -13217,7 +13217,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/close_wallet.py"/>
         <source>{title} has ended; {amount} credits that you left went back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ha terminado; {amount} créditos que le quedaban han vuelto.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
@@ -13244,7 +13244,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/cost_aside.py"/>
         <source>{units} units × {hours} h × {runs} runs × {rate} credits per unit and hour</source>
-        <translation type="unfinished"></translation>
+        <translation>{units} unidades × {hours} h × {runs} ejecuciones × {rate} créditos por unidad y hora</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>

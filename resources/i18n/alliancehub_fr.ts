@@ -257,7 +257,7 @@
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>A class shares the credits of one accelerator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une classe se partage les crédits d’un seul accélérateur.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/declare_conflict.py"/>
@@ -307,7 +307,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>A new draft is among your requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nouveau brouillon figure parmi vos demandes.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -385,7 +385,7 @@
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>A request of this kind asks for no credits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une demande de ce type ne demande pas de crédits.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/decide_credits.py"/>
@@ -456,7 +456,7 @@
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>A student's request needs an advisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>La demande d’un étudiant exige un référent.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -506,7 +506,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Accept the offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter l’offre</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -516,7 +516,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Accepted. Your allocation is under Compute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceptée. Votre allocation se trouve sous Calcul.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -548,13 +548,13 @@
     <message>
         <location filename="../../src/alliancehub/desktop/fields/rows_field.py"/>
         <source>Add a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une ligne</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Add a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez une ligne.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -668,7 +668,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Advisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Référent</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -866,7 +866,7 @@
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>An appeal is about a request of your own that was declined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un recours porte sur une de vos demandes qui a été refusée.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/edit.py"/>
@@ -939,7 +939,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Appeal</source>
-        <translation type="unfinished"></translation>
+        <translation>Recours</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -974,7 +974,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuvée</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/split.py"/>
@@ -1015,7 +1015,7 @@
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Ask for a new one instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez-en plutôt une nouvelle.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/granting.py"/>
@@ -1037,17 +1037,17 @@
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Ask for less, or withdraw another request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez moins, ou retirez une autre demande.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
         <source>Ask for less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez moins.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Ask for one accelerator, or leave the class empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez un seul accélérateur, ou laissez la classe vide.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/decide_credits.py"/>
@@ -1062,7 +1062,7 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
         <source>Ask its provider to set one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à son fournisseur d’en fixer un.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1144,7 +1144,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/asides.py"/>
         <source>Asked for: {amount} credits</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandé : {amount} crédits</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1290,7 +1290,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Being screened</source>
-        <translation type="unfinished"></translation>
+        <translation>En vérification</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1320,7 +1320,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Beyond the licence; who uses it accepts them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au-delà de la licence ; qui les utilise les accepte.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1739,7 +1739,7 @@
     <message>
         <location filename="../../src/alliancehub/model/fit.py"/>
         <source>Choose another accelerator, or leave that data out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre accélérateur, ou renoncez à ces données.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnosing.py"/>
@@ -1785,22 +1785,22 @@
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Choose one that is, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en un qui est ouvert, ou aucun.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Choose one that runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en une en cours.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en une.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Choose that request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez cette demande.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
@@ -1933,7 +1933,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Closed. What was left is back in the allocation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermé. Ce qui restait est revenu à l’allocation.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2293,7 +2293,7 @@
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Credit request: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande de crédits : {title}</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2308,7 +2308,7 @@
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Credits of one pool can be transferred only within it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les crédits d’une réserve ne se transfèrent qu’à l’intérieur de celle-ci.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2318,7 +2318,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Credits to transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Crédits à transférer</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/pool.py"/>
@@ -2358,7 +2358,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Data it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Données contenues</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2368,7 +2368,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Data that is processed</source>
-        <translation type="unfinished"></translation>
+        <translation>Données traitées</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2383,7 +2383,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Datasets used</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeux de données utilisés</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/import_options.py"/>
@@ -2478,7 +2478,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Decline the offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Décliner l’offre</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2488,12 +2488,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Declined request</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande refusée</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Declined. Nothing was granted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclinée. Rien n’a été accordé.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/shortcuts_sheet.py"/>
@@ -2596,7 +2596,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Différence</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2647,7 +2647,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2848,22 +2848,22 @@
     <message>
         <location filename="../../declarations"/>
         <source>Endorse</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyer</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Endorsed</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyée le</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Endorsed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyée par</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Endorsed. It goes on to those who decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyée. Elle passe à ceux qui décident.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3003,7 +3003,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Extension</source>
-        <translation type="unfinished"></translation>
+        <translation>Prolongation</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
@@ -3033,12 +3033,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Figure of a grant</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffre d’une attribution</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Figures of grants</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres d’attributions</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
@@ -3206,7 +3206,7 @@
     <message>
         <location filename="../../src/alliancehub/model/answering.py"/>
         <source>Give an object with “properties” of the types {types}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un objet avec des « properties » des types {types}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/members.py"/>
@@ -3256,7 +3256,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Given back. Its author is told why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendue. Son auteur en apprend la raison.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3271,7 +3271,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/revise_request.py"/>
         <source>Go on with that one; it is among your requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poursuivez avec celle-ci ; elle figure parmi vos demandes.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/check_list.py"/>
@@ -3316,7 +3316,7 @@
     <message>
         <location filename="../../src/alliancehub/model/offering.py"/>
         <source>Grant less, or ask a donor to pledge more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accordez moins, ou demandez à un donateur de promettre plus.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/offering.py"/>
@@ -3529,7 +3529,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>I accept the terms of the call and of the datasets</source>
-        <translation type="unfinished"></translation>
+        <translation>J’accepte les conditions de l’appel et des jeux de données</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
@@ -3610,7 +3610,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>In review</source>
-        <translation type="unfinished"></translation>
+        <translation>En évaluation</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
@@ -3757,7 +3757,7 @@
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>It asks for nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle ne demande encore rien.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/delegation.py"/>
@@ -3777,7 +3777,7 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
         <source>It costs more credits than can be counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle coûte plus de crédits qu’on ne peut en compter.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/store/undo.py"/>
@@ -3797,22 +3797,22 @@
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>It does not say how many credits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle n’indique pas combien de crédits.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>It does not say to which other allocation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle n’indique pas vers quelle autre allocation.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>It does not say which allocation it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle n’indique pas de quelle allocation il s’agit.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>It goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle continue</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/close_panel.py"/>
@@ -3931,7 +3931,7 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
         <source>It says on which accelerator by no line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ligne n’indique d’accélérateur.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/settings.py"/>
@@ -4026,12 +4026,12 @@
     <message>
         <location filename="../../src/alliancehub/model/offering.py"/>
         <source>Its provider or another donor can pledge credits first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son fournisseur ou un autre donateur peut d’abord promettre des crédits.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Its text says who may ask; choose another call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son texte dit qui peut demander ; choisissez un autre appel.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
@@ -4157,7 +4157,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Kind of request</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de demande</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/sheet.py"/>
@@ -4237,7 +4237,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Leave at 0 unless you transfer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez 0 sauf pour un transfert.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4596,7 +4596,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/revise_request.py"/>
         <source>Make a new request, or appeal where it was declined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites une nouvelle demande, ou un recours si elle a été refusée.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/device_rule.py"/>
@@ -4652,7 +4652,7 @@
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Make the parts smaller, or ask for more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduisez les parts, ou demandez davantage.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/set_notice_level.py"/>
@@ -4662,7 +4662,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Makes a new draft of it. The old version is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>En fait un nouveau brouillon. L’ancienne version est conservée.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/invite_sheet.py"/>
@@ -4839,7 +4839,7 @@
     <message>
         <location filename="../../src/alliancehub/model/offering.py"/>
         <source>More lines would be granted than were asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de lignes seraient accordées qu’il n’en a été demandé.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4917,7 +4917,7 @@
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Name a member of your own organisation who is no student.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez un membre de votre organisation qui n’est pas étudiant.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/coi.py"/>
@@ -4952,7 +4952,7 @@
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Name one of your own organisation, who is no student.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez quelqu’un de votre organisation, qui n’est pas étudiant.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/serve.py"/>
@@ -4967,7 +4967,7 @@
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Name somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez quelqu’un d’autre.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/granting.py"/>
@@ -4977,7 +4977,7 @@
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Name that of the allocation, or make a new request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez celui de l’allocation, ou faites une nouvelle demande.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/cast_vote.py"/>
@@ -4987,7 +4987,7 @@
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Name the amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez le montant.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/backup.py"/>
@@ -5022,7 +5022,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Needed to return it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nécessaire pour la rendre.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -5223,12 +5223,12 @@
     <message>
         <location filename="../../src/alliancehub/model/offering.py"/>
         <source>No pool is open on {resource}, so there is nothing to grant from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune réserve n’est ouverte pour {resource} : il n’y a rien à accorder.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/offering.py"/>
         <source>No pool on {resource} has {amount} credits left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune réserve pour {resource} n’a encore {amount} crédits.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/print_sheet.py"/>
@@ -5238,7 +5238,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/fields/answers_field.py"/>
         <source>No questions are asked here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune question n’est posée ici.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
@@ -5309,7 +5309,7 @@
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Nobody is their own advisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nul n’est son propre référent.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/settle_conflict.py"/>
@@ -5411,7 +5411,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Note a figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter un chiffre</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -5624,7 +5624,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -5666,17 +5666,17 @@
     <message>
         <location filename="../../declarations"/>
         <source>Offer accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Offre acceptée</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Offer answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse à l’offre</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Offer lapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>Offre expirée</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -5717,7 +5717,7 @@
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>One applicant may ask for {most} credits in this call; with this you ask for {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne peut demander {most} crédits dans cet appel ; avec celle-ci vous en demandez {n}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/waiting_screen.py"/>
@@ -5768,17 +5768,17 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/endorse_request.py"/>
         <source>Only its advisor can endorse this request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul son référent peut appuyer cette demande.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/accept_offer.py"/>
         <source>Only its applicant can answer an offer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul son demandeur peut répondre à une offre.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/revise_request.py"/>
         <source>Only its author can revise a request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul son auteur peut réviser une demande.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/submit_request.py"/>
@@ -5838,7 +5838,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/note_figure.py"/>
         <source>Only the hub notes what became of a grant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul le hub note ce qu’est devenue une attribution.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/escalate_review.py"/>
@@ -5883,12 +5883,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Only to appeal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement pour un recours.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Only to transfer credits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement pour transférer des crédits.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6097,7 +6097,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Partly approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuvée en partie</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/explaining.py"/>
@@ -6284,7 +6284,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Previous version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version précédente</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/print_sheet.py"/>
@@ -6421,7 +6421,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/record_texts.py"/>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Question</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6446,7 +6446,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Devis</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6476,12 +6476,12 @@
     <message>
         <location filename="../../src/alliancehub/model/answering.py"/>
         <source>Read the question again, and correct the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relisez la question, et corrigez la réponse.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Read them and tick the box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisez-les et cochez la case.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
@@ -6617,7 +6617,7 @@
     <message>
         <location filename="../../src/alliancehub/model/offering.py"/>
         <source>Remind the advisor in the conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappelez-le au référent dans la conversation.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/fields/chip_box.py"/>
@@ -6634,7 +6634,7 @@
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Remove the lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez les lignes.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/notifications_sheet.py"/>
@@ -6649,7 +6649,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/fields/rows_field.py"/>
         <source>Remove {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer {text}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/fields/chip_box.py"/>
@@ -6659,7 +6659,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>Renouvellement</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6674,7 +6674,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/crash_sheet.py"/>
@@ -6818,7 +6818,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6859,22 +6859,22 @@
     <message>
         <location filename="../../declarations"/>
         <source>Return it to be revised</source>
-        <translation type="unfinished"></translation>
+        <translation>La rendre pour révision</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendue</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Returned to be revised</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendue pour révision</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/offering.py"/>
         <source>Returned to be revised: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendue pour révision : {title}</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6939,12 +6939,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Revise</source>
-        <translation type="unfinished"></translation>
+        <translation>Réviser</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/accept_offer.py"/>
         <source>Revise the request and submit it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Révisez la demande et soumettez-la à nouveau.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7201,7 +7201,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Say whether it is whole and for this call, not whether it is good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites si elle est complète et relève de cet appel, non si elle est bonne.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/cell_reader.py"/>
@@ -7236,27 +7236,27 @@
     <message>
         <location filename="../../declarations"/>
         <source>Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/offering.py"/>
         <source>Screen it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez-la.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Screened</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiée le</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Screened by</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiée par</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Screened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiée.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7722,12 +7722,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>So many units for so many hours each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tant d’unités pour tant d’heures chacune.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Software</source>
-        <translation type="unfinished"></translation>
+        <translation>Logiciels</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
@@ -7905,7 +7905,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Students name one of their own organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les étudiants indiquent quelqu’un de leur propre organisation.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7965,7 +7965,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Supplement</source>
-        <translation type="unfinished"></translation>
+        <translation>Complément</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -8130,7 +8130,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/ledger.py"/>
@@ -8207,7 +8207,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Terms of use</source>
-        <translation type="unfinished"></translation>
+        <translation>Conditions d’utilisation</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
@@ -8237,7 +8237,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/endorse_request.py"/>
         <source>That is a member of the student's own organisation who is no student.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un membre de l’organisation de l’étudiant qui n’est pas étudiant lui-même.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/cast_vote.py"/>
@@ -8282,7 +8282,7 @@
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>The advisor is not of your organisation, or is a student, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le référent n’est pas de votre organisation, ou est étudiant lui aussi.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/account.py"/>
@@ -8297,7 +8297,7 @@
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>The allocation is on another accelerator.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’allocation porte sur un autre accélérateur.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/connection.py"/>
@@ -8307,7 +8307,7 @@
     <message>
         <location filename="../../src/alliancehub/model/answering.py"/>
         <source>The answers do not fit together, by the rule “{rule}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réponses ne vont pas ensemble, selon la règle « {rule} ».</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/completion.py"/>
@@ -8428,7 +8428,7 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
         <source>The class names somebody twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>La classe nomme quelqu’un deux fois.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/column_map.py"/>
@@ -8463,7 +8463,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>The credits are granted at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les crédits sont accordés aussitôt.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/rubric.py"/>
@@ -8829,12 +8829,12 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/expire_request.py"/>
         <source>The offer lapsed unanswered: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>L’offre a expiré sans réponse : {title}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/decline_offer.py"/>
         <source>The offer was declined: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>L’offre a été déclinée : {title}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/routes/auth.py"/>
@@ -8874,7 +8874,7 @@
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>The parts add up to {n} credits, and the lines to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les parts font {n} crédits au total, et les lignes {most}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/snapshot.py"/>
@@ -8939,7 +8939,7 @@
     <message>
         <location filename="../../src/alliancehub/model/answering.py"/>
         <source>The questions are no JSON Schema of a form: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les questions ne sont pas le schéma JSON d’un formulaire : {why}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/crash_sheet.py"/>
@@ -9041,12 +9041,12 @@
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>The terms of {name} have to be accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les conditions de {name} doivent être acceptées.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>The two allocations come from different pools.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux allocations viennent de réserves différentes.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/resolve_conflict.py"/>
@@ -9113,7 +9113,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/revise_request.py"/>
         <source>There is a newer version of this request already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il existe déjà une version plus récente de cette demande.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/set_rate.py"/>
@@ -9242,7 +9242,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/note_figure.py"/>
         <source>There is nothing to note of this allocation now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à noter de cette allocation maintenant.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/undoing.py"/>
@@ -9382,12 +9382,12 @@
     <message>
         <location filename="../../src/alliancehub/model/offering.py"/>
         <source>This allocation has ended, and what was left of it is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette allocation a pris fin, et ce qui en restait est perdu.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>This allocation is another person's.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette allocation est à quelqu’un d’autre.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/adopt_allocation.py"/>
@@ -9402,7 +9402,7 @@
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>This allocation is over for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette allocation est terminée pour de bon.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/managing.py"/>
@@ -9412,12 +9412,12 @@
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>This call is for others than you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet appel s’adresse à d’autres que vous.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>This call is not open today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet appel n’est pas ouvert aujourd’hui.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -9628,7 +9628,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/accept_offer.py"/>
         <source>This offer could be answered until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>On pouvait répondre à cette offre jusqu’au {day}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/begin_increment.py"/>
@@ -9703,7 +9703,7 @@
     <message>
         <location filename="../../src/alliancehub/model/offering.py"/>
         <source>This request is to be screened first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette demande doit d’abord être vérifiée.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/decide_request.py"/>
@@ -9724,7 +9724,7 @@
     <message>
         <location filename="../../src/alliancehub/model/offering.py"/>
         <source>This request waits for its advisor, and is not decided before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette demande attend son référent, et n’est pas décidée avant.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
@@ -9767,12 +9767,12 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/close_wallet.py"/>
         <source>This sub-wallet does not end now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce sous-portefeuille ne prend pas fin maintenant.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/close_wallet.py"/>
         <source>This sub-wallet is closed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce sous-portefeuille est déjà fermé.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/navigation.py"/>
@@ -9802,7 +9802,7 @@
     <message>
         <location filename="../../src/alliancehub/model/fit.py"/>
         <source>Tick what is missing, so that whoever decides knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cochez ce qui manque, pour que ceux qui décident le sachent.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -9832,7 +9832,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>To renew, supplement, extend or report on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour renouveler, compléter, prolonger ou rendre compte.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/set_account_state.py"/>
@@ -9842,7 +9842,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>To the allocation</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers l’allocation</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -10230,7 +10230,7 @@
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Wait until one is decided, or withdraw one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez qu’une soit décidée, ou retirez-en une.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/bridge.py"/>
@@ -10255,7 +10255,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Waits for the advisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Attend le référent</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
@@ -10265,7 +10265,7 @@
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Waits for your endorsement: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Attend votre appui : {title}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/models/cell_text.py"/>
@@ -10287,12 +10287,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Wanted from</source>
-        <translation type="unfinished"></translation>
+        <translation>Souhaitée à partir du</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Wanted until</source>
-        <translation type="unfinished"></translation>
+        <translation>Souhaitée jusqu’au</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -10423,12 +10423,12 @@
     <message>
         <location filename="../../src/alliancehub/model/fit.py"/>
         <source>What is made of {dataset} may not be passed on ({licence}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est tiré de {dataset} ne peut être transmis ({licence}).</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>What is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui manque</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/problem_list.py"/>
@@ -10468,7 +10468,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>What its holder has not used goes back to the allocation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que son titulaire n’a pas utilisé revient à l’allocation.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -10650,7 +10650,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Who gets a part of their own; what they leave comes back at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui reçoit sa propre part ; ce qui en reste revient à la fin.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -10670,7 +10670,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/screen_request.py"/>
         <source>Whoever decides it does, and never its author.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est à qui décide de le faire, et jamais à son auteur.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/decide_request.py"/>
@@ -10685,12 +10685,12 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/close_wallet.py"/>
         <source>Whose allocation it is may.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le titulaire de l’allocation le peut.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Whose it is can ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son titulaire peut le demander.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/close_allocation.py"/>
@@ -10791,7 +10791,7 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
         <source>Withdraw it and revise it, or add a message to its conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez-la et révisez-la, ou ajoutez un message à sa conversation.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/set_rate.py"/>
@@ -10851,7 +10851,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Workload plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan de travail</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -10936,7 +10936,7 @@
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>You appealed against this decision already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez déjà fait un recours contre cette décision.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/reviewing.py"/>
@@ -11027,12 +11027,12 @@
     <message>
         <location filename="../../src/alliancehub/model/offering.py"/>
         <source>You have {amount} credits: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez {amount} crédits : {title}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>You have {n} open requests in this call, which is its limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez {n} demandes ouvertes dans cet appel, ce qui est sa limite.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/status_banner.py"/>
@@ -11052,7 +11052,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/close_wallet.py"/>
         <source>You may not close this sub-wallet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous ne pouvez pas fermer ce sous-portefeuille.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/chairing.py"/>
@@ -11082,7 +11082,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/screen_request.py"/>
         <source>You may not screen this request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous ne pouvez pas vérifier cette demande.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/permission.py"/>
@@ -11147,7 +11147,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>You vouch for the request as the student's advisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous vous portez garant de la demande comme référent de l’étudiant.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -11167,7 +11167,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/endorse_request.py"/>
         <source>Your advisor endorsed it: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre référent l’a appuyée : {title}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/detail_facts.py"/>
@@ -11486,22 +11486,22 @@
     <message>
         <location filename="../../src/alliancehub/model/questions.py"/>
         <source>it asks more than {n} questions</source>
-        <translation type="unfinished"></translation>
+        <translation>il pose plus de {n} questions</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/questions.py"/>
         <source>it describes no object with properties</source>
-        <translation type="unfinished"></translation>
+        <translation>il ne décrit aucun objet avec des propriétés</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/questions.py"/>
         <source>it is no JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas du JSON</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/questions.py"/>
         <source>it refers to something else by {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>il renvoie à autre chose par {word}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/members.py"/>
@@ -11799,7 +11799,7 @@
     <message>
         <location filename="../../src/alliancehub/model/offering.py"/>
         <source>{amount} credits are offered to you until {day}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} crédits vous sont offerts jusqu’au {day} : {title}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/increment.py"/>
@@ -11850,17 +11850,17 @@
     <message>
         <location filename="../../src/alliancehub/model/fit.py"/>
         <source>{dataset} holds data that the request does not name: {classes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{dataset} contient des données que la demande n’indique pas : {classes}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/fit.py"/>
         <source>{dataset} is not for commercial use ({licence}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{dataset} n’est pas destiné à un usage commercial ({licence}).</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/fit.py"/>
         <source>{dataset} names no licence: ask its creator.</source>
-        <translation type="unfinished"></translation>
+        <translation>{dataset} n’indique aucune licence : demandez à son créateur.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/texts.py"/>
@@ -11947,7 +11947,7 @@
     <message>
         <location filename="../../src/alliancehub/model/answering.py"/>
         <source>{field} does not fit the rule “{rule}” of its question.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} ne respecte pas la règle « {rule} » de sa question.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/field_types.py"/>
@@ -12092,12 +12092,12 @@
     <message>
         <location filename="../../src/alliancehub/desktop/fields/rows_field.py"/>
         <source>{field}, line {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}, ligne {n}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/field_types.py"/>
         <source>{field}, line {n}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}, ligne {n} : {what}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/known_names.py"/>
@@ -12435,7 +12435,7 @@
     <message>
         <location filename="../../src/alliancehub/model/questions.py"/>
         <source>{name} asks for something that no field is for</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} demande une chose pour laquelle il n’y a pas de champ</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/ask_to_join.py"/>
@@ -12901,7 +12901,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/cost_aside.py"/>
         <source>{n} similar grants that are over: {amount} credits in the middle, of which {percent} % were used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} attributions semblables terminées : {amount} crédits en valeur médiane, dont {percent} % utilisés.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/screens/row_copies.py"/>
@@ -13089,7 +13089,7 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
         <source>{resource} has no rate today.</source>
-        <translation type="unfinished"></translation>
+        <translation>{resource} n’a pas de tarif aujourd’hui.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
@@ -13104,7 +13104,7 @@
     <message>
         <location filename="../../src/alliancehub/model/fit.py"/>
         <source>{resource} may not process: {classes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{resource} ne peut pas traiter : {classes}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/printing/list_print.py"/>
@@ -13197,7 +13197,7 @@
     <message>
         <location filename="../../src/alliancehub/model/field_types.py"/>
         <source>{text} is not JSON of the kind needed</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} n’est pas du JSON du type voulu</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/field_types.py"/>
@@ -13217,7 +13217,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/close_wallet.py"/>
         <source>{title} has ended; {amount} credits that you left went back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} a pris fin ; {amount} crédits que vous aviez encore sont revenus.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
@@ -13244,7 +13244,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/cost_aside.py"/>
         <source>{units} units × {hours} h × {runs} runs × {rate} credits per unit and hour</source>
-        <translation type="unfinished"></translation>
+        <translation>{units} unités × {hours} h × {runs} exécutions × {rate} crédits par unité et heure</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>

@@ -257,7 +257,7 @@
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>A class shares the credits of one accelerator.</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスは一つのアクセラレータのクレジットを分け合います。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/declare_conflict.py"/>
@@ -307,7 +307,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>A new draft is among your requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい下書きが申請の一覧にあります。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -385,7 +385,7 @@
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>A request of this kind asks for no credits.</source>
-        <translation type="unfinished"></translation>
+        <translation>この種類の申請ではクレジットを求めません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/decide_credits.py"/>
@@ -456,7 +456,7 @@
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>A student's request needs an advisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>学生の申請には指導者が必要です。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -506,7 +506,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Accept the offer</source>
-        <translation type="unfinished"></translation>
+        <translation>提示を受け入れる</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -516,7 +516,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Accepted. Your allocation is under Compute.</source>
-        <translation type="unfinished"></translation>
+        <translation>受け入れました。割り当ては「計算資源」にあります。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -548,13 +548,13 @@
     <message>
         <location filename="../../src/alliancehub/desktop/fields/rows_field.py"/>
         <source>Add a line</source>
-        <translation type="unfinished"></translation>
+        <translation>行を追加</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Add a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>行を追加してください。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -668,7 +668,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Advisor</source>
-        <translation type="unfinished"></translation>
+        <translation>指導者</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -865,7 +865,7 @@
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>An appeal is about a request of your own that was declined.</source>
-        <translation type="unfinished"></translation>
+        <translation>異議申し立ては、却下された自分の申請についてのものです。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/edit.py"/>
@@ -938,7 +938,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Appeal</source>
-        <translation type="unfinished"></translation>
+        <translation>異議申し立て</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -973,7 +973,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>承認</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/split.py"/>
@@ -1014,7 +1014,7 @@
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Ask for a new one instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>代わりに新しいものを申請してください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/granting.py"/>
@@ -1036,17 +1036,17 @@
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Ask for less, or withdraw another request.</source>
-        <translation type="unfinished"></translation>
+        <translation>申請を減らすか、別の申請を取り下げてください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
         <source>Ask for less.</source>
-        <translation type="unfinished"></translation>
+        <translation>申請を減らしてください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Ask for one accelerator, or leave the class empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセラレータを一つにするか、クラスを空にしてください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/decide_credits.py"/>
@@ -1061,7 +1061,7 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
         <source>Ask its provider to set one.</source>
-        <translation type="unfinished"></translation>
+        <translation>提供者に設定を依頼してください。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1143,7 +1143,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/asides.py"/>
         <source>Asked for: {amount} credits</source>
-        <translation type="unfinished"></translation>
+        <translation>申請: {amount} クレジット</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1289,7 +1289,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Being screened</source>
-        <translation type="unfinished"></translation>
+        <translation>確認中</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1319,7 +1319,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Beyond the licence; who uses it accepts them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ライセンスのほかの条件。利用する人は同意します。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1737,7 +1737,7 @@
     <message>
         <location filename="../../src/alliancehub/model/fit.py"/>
         <source>Choose another accelerator, or leave that data out.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のアクセラレータを選ぶか、そのデータを外してください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnosing.py"/>
@@ -1783,22 +1783,22 @@
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Choose one that is, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>受付中のものを選ぶか、空にしてください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Choose one that runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>有効なものを選んでください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>選んでください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Choose that request.</source>
-        <translation type="unfinished"></translation>
+        <translation>その申請を選んでください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
@@ -1931,7 +1931,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Closed. What was left is back in the allocation.</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じました。残りは割り当てに戻りました。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2291,7 +2291,7 @@
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Credit request: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>クレジット申請: {title}</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2306,7 +2306,7 @@
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Credits of one pool can be transferred only within it.</source>
-        <translation type="unfinished"></translation>
+        <translation>プールのクレジットは、そのプールの中でだけ移せます。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2316,7 +2316,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Credits to transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>移すクレジット</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/pool.py"/>
@@ -2356,7 +2356,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Data it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>含まれるデータ</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2366,7 +2366,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Data that is processed</source>
-        <translation type="unfinished"></translation>
+        <translation>処理するデータ</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2381,7 +2381,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Datasets used</source>
-        <translation type="unfinished"></translation>
+        <translation>使うデータセット</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/import_options.py"/>
@@ -2476,7 +2476,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Decline the offer</source>
-        <translation type="unfinished"></translation>
+        <translation>提示を断る</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2486,12 +2486,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Declined request</source>
-        <translation type="unfinished"></translation>
+        <translation>却下された申請</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Declined. Nothing was granted.</source>
-        <translation type="unfinished"></translation>
+        <translation>断りました。何も付与されていません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/shortcuts_sheet.py"/>
@@ -2593,7 +2593,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>違い</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2644,7 +2644,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>書類</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2845,22 +2845,22 @@
     <message>
         <location filename="../../declarations"/>
         <source>Endorse</source>
-        <translation type="unfinished"></translation>
+        <translation>推薦</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Endorsed</source>
-        <translation type="unfinished"></translation>
+        <translation>推薦日時</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Endorsed by</source>
-        <translation type="unfinished"></translation>
+        <translation>推薦者</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Endorsed. It goes on to those who decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>推薦しました。決定者に回ります。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3000,7 +3000,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Extension</source>
-        <translation type="unfinished"></translation>
+        <translation>延長</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
@@ -3030,12 +3030,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Figure of a grant</source>
-        <translation type="unfinished"></translation>
+        <translation>付与の数値</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Figures of grants</source>
-        <translation type="unfinished"></translation>
+        <translation>付与の数値</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
@@ -3203,7 +3203,7 @@
     <message>
         <location filename="../../src/alliancehub/model/answering.py"/>
         <source>Give an object with “properties” of the types {types}.</source>
-        <translation type="unfinished"></translation>
+        <translation>型が {types} の「properties」を持つオブジェクトを指定してください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/members.py"/>
@@ -3253,7 +3253,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Given back. Its author is told why.</source>
-        <translation type="unfinished"></translation>
+        <translation>差し戻しました。申請者に理由が伝わります。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3268,7 +3268,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/revise_request.py"/>
         <source>Go on with that one; it is among your requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>そちらを続けてください。申請の一覧にあります。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/check_list.py"/>
@@ -3313,7 +3313,7 @@
     <message>
         <location filename="../../src/alliancehub/model/offering.py"/>
         <source>Grant less, or ask a donor to pledge more.</source>
-        <translation type="unfinished"></translation>
+        <translation>付与を減らすか、提供者に追加の拠出を依頼してください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/offering.py"/>
@@ -3526,7 +3526,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>I accept the terms of the call and of the datasets</source>
-        <translation type="unfinished"></translation>
+        <translation>公募とデータセットの条件に同意します</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
@@ -3606,7 +3606,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>In review</source>
-        <translation type="unfinished"></translation>
+        <translation>審査中</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
@@ -3753,7 +3753,7 @@
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>It asks for nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ何も申請していません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/delegation.py"/>
@@ -3773,7 +3773,7 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
         <source>It costs more credits than can be counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>数えられる量を超えるクレジットになります。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/store/undo.py"/>
@@ -3793,22 +3793,22 @@
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>It does not say how many credits.</source>
-        <translation type="unfinished"></translation>
+        <translation>クレジットの量が示されていません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>It does not say to which other allocation.</source>
-        <translation type="unfinished"></translation>
+        <translation>どの割り当てに移すかが示されていません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>It does not say which allocation it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>どの割り当てについてかが示されていません。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>It goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>先へ進める</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/close_panel.py"/>
@@ -3927,7 +3927,7 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
         <source>It says on which accelerator by no line.</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセラレータを示す行がありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/settings.py"/>
@@ -4022,12 +4022,12 @@
     <message>
         <location filename="../../src/alliancehub/model/offering.py"/>
         <source>Its provider or another donor can pledge credits first.</source>
-        <translation type="unfinished"></translation>
+        <translation>提供者か別の拠出者が、先にクレジットを拠出できます。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Its text says who may ask; choose another call.</source>
-        <translation type="unfinished"></translation>
+        <translation>申請できる人は公募の文に書かれています。別の公募を選んでください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
@@ -4153,7 +4153,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Kind of request</source>
-        <translation type="unfinished"></translation>
+        <translation>申請の種類</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/sheet.py"/>
@@ -4233,7 +4233,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Leave at 0 unless you transfer.</source>
-        <translation type="unfinished"></translation>
+        <translation>移すとき以外は 0 のままにしてください。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4592,7 +4592,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/revise_request.py"/>
         <source>Make a new request, or appeal where it was declined.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しく申請するか、却下されたのなら異議を申し立ててください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/device_rule.py"/>
@@ -4648,7 +4648,7 @@
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Make the parts smaller, or ask for more.</source>
-        <translation type="unfinished"></translation>
+        <translation>各自の分を減らすか、多く申請してください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/set_notice_level.py"/>
@@ -4658,7 +4658,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Makes a new draft of it. The old version is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい下書きを作ります。元の版は残ります。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/invite_sheet.py"/>
@@ -4835,7 +4835,7 @@
     <message>
         <location filename="../../src/alliancehub/model/offering.py"/>
         <source>More lines would be granted than were asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>申請より多くの行が付与されます。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4913,7 +4913,7 @@
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Name a member of your own organisation who is no student.</source>
-        <translation type="unfinished"></translation>
+        <translation>自分の組織の、学生でない人を指定してください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/coi.py"/>
@@ -4948,7 +4948,7 @@
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Name one of your own organisation, who is no student.</source>
-        <translation type="unfinished"></translation>
+        <translation>自分の組織の、学生でない人を指定してください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/serve.py"/>
@@ -4963,7 +4963,7 @@
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Name somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの人を指定してください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/granting.py"/>
@@ -4973,7 +4973,7 @@
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Name that of the allocation, or make a new request.</source>
-        <translation type="unfinished"></translation>
+        <translation>割り当てと同じものを指定するか、新しく申請してください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/cast_vote.py"/>
@@ -4983,7 +4983,7 @@
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Name the amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>量を指定してください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/backup.py"/>
@@ -5018,7 +5018,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Needed to return it.</source>
-        <translation type="unfinished"></translation>
+        <translation>差し戻すときに必要です。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -5219,12 +5219,12 @@
     <message>
         <location filename="../../src/alliancehub/model/offering.py"/>
         <source>No pool is open on {resource}, so there is nothing to grant from.</source>
-        <translation type="unfinished"></translation>
+        <translation>{resource} には開いているプールがないため、付与できません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/offering.py"/>
         <source>No pool on {resource} has {amount} credits left.</source>
-        <translation type="unfinished"></translation>
+        <translation>{resource} のどのプールにも {amount} クレジットは残っていません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/print_sheet.py"/>
@@ -5234,7 +5234,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/fields/answers_field.py"/>
         <source>No questions are asked here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここでは質問はありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
@@ -5305,7 +5305,7 @@
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Nobody is their own advisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>自分自身の指導者にはなれません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/settle_conflict.py"/>
@@ -5407,7 +5407,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Note a figure</source>
-        <translation type="unfinished"></translation>
+        <translation>数値を記録</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -5620,7 +5620,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>変更後</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -5662,17 +5662,17 @@
     <message>
         <location filename="../../declarations"/>
         <source>Offer accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>受け入れ済み</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Offer answered</source>
-        <translation type="unfinished"></translation>
+        <translation>回答日時</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Offer lapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>提示が失効</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -5712,7 +5712,7 @@
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>One applicant may ask for {most} credits in this call; with this you ask for {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>この公募では一人 {most} クレジットまでです。これを含めると {n} になります。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/waiting_screen.py"/>
@@ -5763,17 +5763,17 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/endorse_request.py"/>
         <source>Only its advisor can endorse this request.</source>
-        <translation type="unfinished"></translation>
+        <translation>この申請を推薦できるのは指導者だけです。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/accept_offer.py"/>
         <source>Only its applicant can answer an offer.</source>
-        <translation type="unfinished"></translation>
+        <translation>提示に答えられるのは申請者だけです。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/revise_request.py"/>
         <source>Only its author can revise a request.</source>
-        <translation type="unfinished"></translation>
+        <translation>申請を改訂できるのは作成者だけです。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/submit_request.py"/>
@@ -5833,7 +5833,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/note_figure.py"/>
         <source>Only the hub notes what became of a grant.</source>
-        <translation type="unfinished"></translation>
+        <translation>付与の結果を記録できるのはハブだけです。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/escalate_review.py"/>
@@ -5878,12 +5878,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Only to appeal.</source>
-        <translation type="unfinished"></translation>
+        <translation>異議申し立てのときだけ。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Only to transfer credits.</source>
-        <translation type="unfinished"></translation>
+        <translation>クレジットを移すときだけ。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6092,7 +6092,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Partly approved</source>
-        <translation type="unfinished"></translation>
+        <translation>一部承認</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/explaining.py"/>
@@ -6278,7 +6278,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Previous version</source>
-        <translation type="unfinished"></translation>
+        <translation>前の版</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/print_sheet.py"/>
@@ -6415,7 +6415,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/record_texts.py"/>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>質問</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6440,7 +6440,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>見積もり</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6470,12 +6470,12 @@
     <message>
         <location filename="../../src/alliancehub/model/answering.py"/>
         <source>Read the question again, and correct the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>質問をもう一度読み、回答を直してください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Read them and tick the box.</source>
-        <translation type="unfinished"></translation>
+        <translation>読んで、チェックを入れてください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
@@ -6611,7 +6611,7 @@
     <message>
         <location filename="../../src/alliancehub/model/offering.py"/>
         <source>Remind the advisor in the conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>会話で指導者に知らせてください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/fields/chip_box.py"/>
@@ -6628,7 +6628,7 @@
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Remove the lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>行を削除してください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/notifications_sheet.py"/>
@@ -6643,7 +6643,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/fields/rows_field.py"/>
         <source>Remove {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} を削除</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/fields/chip_box.py"/>
@@ -6653,7 +6653,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>更新</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6668,7 +6668,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>報告</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/crash_sheet.py"/>
@@ -6812,7 +6812,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6853,22 +6853,22 @@
     <message>
         <location filename="../../declarations"/>
         <source>Return it to be revised</source>
-        <translation type="unfinished"></translation>
+        <translation>改訂のため差し戻す</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>差し戻し</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Returned to be revised</source>
-        <translation type="unfinished"></translation>
+        <translation>改訂のため差し戻し</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/offering.py"/>
         <source>Returned to be revised: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>改訂のため差し戻し: {title}</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6933,12 +6933,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Revise</source>
-        <translation type="unfinished"></translation>
+        <translation>改訂する</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/accept_offer.py"/>
         <source>Revise the request and submit it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>申請を改訂して、もう一度提出してください。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7195,7 +7195,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Say whether it is whole and for this call, not whether it is good.</source>
-        <translation type="unfinished"></translation>
+        <translation>内容の良し悪しではなく、揃っていて公募に合うかを判断してください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/cell_reader.py"/>
@@ -7230,27 +7230,27 @@
     <message>
         <location filename="../../declarations"/>
         <source>Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>確認する</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/offering.py"/>
         <source>Screen it.</source>
-        <translation type="unfinished"></translation>
+        <translation>確認してください。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Screened</source>
-        <translation type="unfinished"></translation>
+        <translation>確認日時</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Screened by</source>
-        <translation type="unfinished"></translation>
+        <translation>確認者</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Screened.</source>
-        <translation type="unfinished"></translation>
+        <translation>確認しました。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7716,12 +7716,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>So many units for so many hours each.</source>
-        <translation type="unfinished"></translation>
+        <translation>この数のユニットを、それぞれこの時間だけ。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Software</source>
-        <translation type="unfinished"></translation>
+        <translation>ソフトウェア</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
@@ -7899,7 +7899,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Students name one of their own organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>学生は自分の組織の人を指定します。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7959,7 +7959,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Supplement</source>
-        <translation type="unfinished"></translation>
+        <translation>追加</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -8123,7 +8123,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>取り戻す</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/ledger.py"/>
@@ -8200,7 +8200,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Terms of use</source>
-        <translation type="unfinished"></translation>
+        <translation>利用条件</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
@@ -8230,7 +8230,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/endorse_request.py"/>
         <source>That is a member of the student's own organisation who is no student.</source>
-        <translation type="unfinished"></translation>
+        <translation>学生と同じ組織の、学生でない人です。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/cast_vote.py"/>
@@ -8275,7 +8275,7 @@
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>The advisor is not of your organisation, or is a student, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>指導者が同じ組織の人でないか、やはり学生です。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/account.py"/>
@@ -8290,7 +8290,7 @@
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>The allocation is on another accelerator.</source>
-        <translation type="unfinished"></translation>
+        <translation>この割り当ては別のアクセラレータのものです。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/connection.py"/>
@@ -8300,7 +8300,7 @@
     <message>
         <location filename="../../src/alliancehub/model/answering.py"/>
         <source>The answers do not fit together, by the rule “{rule}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>規則「{rule}」により、回答が互いに合いません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/completion.py"/>
@@ -8421,7 +8421,7 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
         <source>The class names somebody twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスに同じ人が二度あります。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/column_map.py"/>
@@ -8456,7 +8456,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>The credits are granted at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>クレジットはすぐに付与されます。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/rubric.py"/>
@@ -8822,12 +8822,12 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/expire_request.py"/>
         <source>The offer lapsed unanswered: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>提示は回答がないまま失効しました: {title}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/decline_offer.py"/>
         <source>The offer was declined: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>提示は断られました: {title}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/routes/auth.py"/>
@@ -8867,7 +8867,7 @@
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>The parts add up to {n} credits, and the lines to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>各自の分の合計は {n} クレジット、行の合計は {most} クレジットです。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/snapshot.py"/>
@@ -8932,7 +8932,7 @@
     <message>
         <location filename="../../src/alliancehub/model/answering.py"/>
         <source>The questions are no JSON Schema of a form: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>質問がフォームの JSON Schema ではありません: {why}。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/crash_sheet.py"/>
@@ -9034,12 +9034,12 @@
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>The terms of {name} have to be accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} の条件に同意する必要があります。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>The two allocations come from different pools.</source>
-        <translation type="unfinished"></translation>
+        <translation>二つの割り当ては別のプールのものです。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/resolve_conflict.py"/>
@@ -9105,7 +9105,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/revise_request.py"/>
         <source>There is a newer version of this request already.</source>
-        <translation type="unfinished"></translation>
+        <translation>この申請にはすでに新しい版があります。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/set_rate.py"/>
@@ -9234,7 +9234,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/note_figure.py"/>
         <source>There is nothing to note of this allocation now.</source>
-        <translation type="unfinished"></translation>
+        <translation>この割り当てについて、いま記録することはありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/undoing.py"/>
@@ -9374,12 +9374,12 @@
     <message>
         <location filename="../../src/alliancehub/model/offering.py"/>
         <source>This allocation has ended, and what was left of it is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>この割り当ては終わり、残りは失われました。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>This allocation is another person's.</source>
-        <translation type="unfinished"></translation>
+        <translation>この割り当てはほかの人のものです。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/adopt_allocation.py"/>
@@ -9394,7 +9394,7 @@
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>This allocation is over for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>この割り当ては完全に終わっています。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/managing.py"/>
@@ -9404,12 +9404,12 @@
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>This call is for others than you.</source>
-        <translation type="unfinished"></translation>
+        <translation>この公募はほかの人を対象としています。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>This call is not open today.</source>
-        <translation type="unfinished"></translation>
+        <translation>この公募は今日は受け付けていません。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -9620,7 +9620,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/accept_offer.py"/>
         <source>This offer could be answered until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>この提示には {day} まで答えられました。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/begin_increment.py"/>
@@ -9695,7 +9695,7 @@
     <message>
         <location filename="../../src/alliancehub/model/offering.py"/>
         <source>This request is to be screened first.</source>
-        <translation type="unfinished"></translation>
+        <translation>この申請はまず確認が必要です。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/decide_request.py"/>
@@ -9716,7 +9716,7 @@
     <message>
         <location filename="../../src/alliancehub/model/offering.py"/>
         <source>This request waits for its advisor, and is not decided before.</source>
-        <translation type="unfinished"></translation>
+        <translation>この申請は指導者を待っており、その前には決定されません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
@@ -9759,12 +9759,12 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/close_wallet.py"/>
         <source>This sub-wallet does not end now.</source>
-        <translation type="unfinished"></translation>
+        <translation>このサブウォレットはいま終わりません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/close_wallet.py"/>
         <source>This sub-wallet is closed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>このサブウォレットはすでに閉じています。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/navigation.py"/>
@@ -9794,7 +9794,7 @@
     <message>
         <location filename="../../src/alliancehub/model/fit.py"/>
         <source>Tick what is missing, so that whoever decides knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>決定者に分かるよう、足りないものにチェックを入れてください。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -9824,7 +9824,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>To renew, supplement, extend or report on.</source>
-        <translation type="unfinished"></translation>
+        <translation>更新、追加、延長、報告のため。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/set_account_state.py"/>
@@ -9834,7 +9834,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>To the allocation</source>
-        <translation type="unfinished"></translation>
+        <translation>移す先の割り当て</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -10222,7 +10222,7 @@
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Wait until one is decided, or withdraw one.</source>
-        <translation type="unfinished"></translation>
+        <translation>どれかが決定されるまで待つか、取り下げてください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/bridge.py"/>
@@ -10247,7 +10247,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Waits for the advisor</source>
-        <translation type="unfinished"></translation>
+        <translation>指導者待ち</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
@@ -10257,7 +10257,7 @@
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Waits for your endorsement: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>推薦を待っています: {title}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/models/cell_text.py"/>
@@ -10279,12 +10279,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Wanted from</source>
-        <translation type="unfinished"></translation>
+        <translation>希望開始日</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Wanted until</source>
-        <translation type="unfinished"></translation>
+        <translation>希望終了日</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -10415,12 +10415,12 @@
     <message>
         <location filename="../../src/alliancehub/model/fit.py"/>
         <source>What is made of {dataset} may not be passed on ({licence}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{dataset} から作ったものは渡せません ({licence})。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>What is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>足りないもの</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/problem_list.py"/>
@@ -10460,7 +10460,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>What its holder has not used goes back to the allocation.</source>
-        <translation type="unfinished"></translation>
+        <translation>保有者が使わなかった分は割り当てに戻ります。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -10642,7 +10642,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Who gets a part of their own; what they leave comes back at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>自分の分を受け取る人。残した分は最後に戻ります。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -10662,7 +10662,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/screen_request.py"/>
         <source>Whoever decides it does, and never its author.</source>
-        <translation type="unfinished"></translation>
+        <translation>決定する人が行い、申請者は行いません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/decide_request.py"/>
@@ -10677,12 +10677,12 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/close_wallet.py"/>
         <source>Whose allocation it is may.</source>
-        <translation type="unfinished"></translation>
+        <translation>割り当ての持ち主が行えます。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Whose it is can ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>持ち主が申請できます。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/close_allocation.py"/>
@@ -10783,7 +10783,7 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
         <source>Withdraw it and revise it, or add a message to its conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>取り下げて改訂するか、会話にメッセージを書いてください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/set_rate.py"/>
@@ -10843,7 +10843,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Workload plan</source>
-        <translation type="unfinished"></translation>
+        <translation>作業計画</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -10928,7 +10928,7 @@
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>You appealed against this decision already.</source>
-        <translation type="unfinished"></translation>
+        <translation>この決定にはすでに異議を申し立てています。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/reviewing.py"/>
@@ -11019,12 +11019,12 @@
     <message>
         <location filename="../../src/alliancehub/model/offering.py"/>
         <source>You have {amount} credits: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} クレジットがあります: {title}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>You have {n} open requests in this call, which is its limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>この公募での未決の申請が {n} 件あり、上限に達しています。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/status_banner.py"/>
@@ -11044,7 +11044,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/close_wallet.py"/>
         <source>You may not close this sub-wallet.</source>
-        <translation type="unfinished"></translation>
+        <translation>このサブウォレットは閉じられません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/chairing.py"/>
@@ -11074,7 +11074,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/screen_request.py"/>
         <source>You may not screen this request.</source>
-        <translation type="unfinished"></translation>
+        <translation>この申請は確認できません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/permission.py"/>
@@ -11139,7 +11139,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>You vouch for the request as the student's advisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>学生の指導者として申請を保証します。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -11159,7 +11159,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/endorse_request.py"/>
         <source>Your advisor endorsed it: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>指導者が推薦しました: {title}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/detail_facts.py"/>
@@ -11477,22 +11477,22 @@
     <message>
         <location filename="../../src/alliancehub/model/questions.py"/>
         <source>it asks more than {n} questions</source>
-        <translation type="unfinished"></translation>
+        <translation>質問が {n} 件を超えています</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/questions.py"/>
         <source>it describes no object with properties</source>
-        <translation type="unfinished"></translation>
+        <translation>properties を持つオブジェクトを示していません</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/questions.py"/>
         <source>it is no JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON ではありません</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/questions.py"/>
         <source>it refers to something else by {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>{word} でほかのものを参照しています</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/members.py"/>
@@ -11790,7 +11790,7 @@
     <message>
         <location filename="../../src/alliancehub/model/offering.py"/>
         <source>{amount} credits are offered to you until {day}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} まで {amount} クレジットが提示されています: {title}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/increment.py"/>
@@ -11841,17 +11841,17 @@
     <message>
         <location filename="../../src/alliancehub/model/fit.py"/>
         <source>{dataset} holds data that the request does not name: {classes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{dataset} には、申請にないデータが含まれます: {classes}。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/fit.py"/>
         <source>{dataset} is not for commercial use ({licence}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{dataset} は商用に使えません ({licence})。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/fit.py"/>
         <source>{dataset} names no licence: ask its creator.</source>
-        <translation type="unfinished"></translation>
+        <translation>{dataset} にはライセンスの記載がありません。作成者に尋ねてください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/texts.py"/>
@@ -11938,7 +11938,7 @@
     <message>
         <location filename="../../src/alliancehub/model/answering.py"/>
         <source>{field} does not fit the rule “{rule}” of its question.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} は質問の規則「{rule}」に合いません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/field_types.py"/>
@@ -12083,12 +12083,12 @@
     <message>
         <location filename="../../src/alliancehub/desktop/fields/rows_field.py"/>
         <source>{field}, line {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} の {n} 行目</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/field_types.py"/>
         <source>{field}, line {n}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} の {n} 行目: {what}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/known_names.py"/>
@@ -12426,7 +12426,7 @@
     <message>
         <location filename="../../src/alliancehub/model/questions.py"/>
         <source>{name} asks for something that no field is for</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} は、対応する項目のないものを尋ねています</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/ask_to_join.py"/>
@@ -12853,7 +12853,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/cost_aside.py"/>
         <source>{n} similar grants that are over: {amount} credits in the middle, of which {percent} % were used.</source>
-        <translation type="unfinished"></translation>
+        <translation>似た規模の終わった付与 {n} 件: 中央値 {amount} クレジット、うち使用 {percent} %。</translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/screens/row_copies.py"/>
@@ -13038,7 +13038,7 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
         <source>{resource} has no rate today.</source>
-        <translation type="unfinished"></translation>
+        <translation>{resource} には今日の料金がありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
@@ -13053,7 +13053,7 @@
     <message>
         <location filename="../../src/alliancehub/model/fit.py"/>
         <source>{resource} may not process: {classes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{resource} では処理できません: {classes}。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/printing/list_print.py"/>
@@ -13146,7 +13146,7 @@
     <message>
         <location filename="../../src/alliancehub/model/field_types.py"/>
         <source>{text} is not JSON of the kind needed</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} は必要な種類の JSON ではありません</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/field_types.py"/>
@@ -13166,7 +13166,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/close_wallet.py"/>
         <source>{title} has ended; {amount} credits that you left went back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} は終わりました。残っていた {amount} クレジットは戻りました。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
@@ -13193,7 +13193,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/cost_aside.py"/>
         <source>{units} units × {hours} h × {runs} runs × {rate} credits per unit and hour</source>
-        <translation type="unfinished"></translation>
+        <translation>{units} ユニット × {hours} 時間 × {runs} 回 × ユニット・時間あたり {rate} クレジット</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>

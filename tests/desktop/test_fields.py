@@ -3,6 +3,7 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from alliancehub.desktop.fields import FIELD_WIDGETS
+from alliancehub.desktop.fields.answers_field import AnswersField
 from alliancehub.model.field_spec import FieldSpec
 from alliancehub.model.field_types import FIELD_TYPES
 from alliancehub.model.query import Hit
@@ -45,12 +46,25 @@ def look(qapp):
         yield
 
 
+QUESTIONS = (
+    '{"properties": {"data": {"type": "string", "title": "Which data"}, '
+    '"sites": {"type": "array", "items": {"enum": ["a", "b"]}}, "open": {"type": "boolean"}}}'
+)
+
+
+def asked(field):
+    """Let a field of answers have its questions."""
+    if isinstance(field, AnswersField):
+        field.ask(QUESTIONS)
+    return field
+
+
 @pytest.fixture
 def made(qtbot):
     def make(kind, **rules):
         rules = {"columns": COLUMNS if kind == "rows" else ()} | rules
         spec = FieldSpec(kind, "Thing", name="thing", choices=CHOICES, target="person", **rules)
-        field = FIELD_WIDGETS[kind](spec)
+        field = asked(FIELD_WIDGETS[kind](spec))
         qtbot.addWidget(field)
         field.show()
         return field
@@ -117,7 +131,7 @@ def test_tab_leads_out_of_a_field(qtbot, kind):
     page = QWidget()
     qtbot.addWidget(page)
     column = QVBoxLayout(page)
-    field = FIELD_WIDGETS[kind](FieldSpec(kind, "Thing", choices=CHOICES, target="person"))
+    field = asked(FIELD_WIDGETS[kind](FieldSpec(kind, "Thing", choices=CHOICES, target="person")))
     after = QPushButton("After")
     column.addWidget(field)
     column.addWidget(after)
@@ -383,3 +397,36 @@ def test_a_calendar_opens_by_keyboard_and_fills_the_line(made, qtbot):
         calendar.activated.emit(calendar.selectedDate().addDays(1))
 
     assert field.value() == "2026-02-01"
+
+
+def test_lines_are_added_and_removed_and_an_empty_one_is_no_record(made, qtbot):
+    field = made("rows")
+    assert field.value() == []
+    with qtbot.waitSignal(field.changed):
+        field.add_button.click()
+    assert field.value() == []
+    cells = field.lines[0]
+    qtbot.keyClicks(cells["note"].focusProxy(), "first")
+    assert field.value() == [{"who": "", "units": 1, "note": "first"}]
+    found = Hit("person", ONE, "Ada Okafor", "", {}, {}, is_pending=False)
+    with qtbot.waitSignal(field.candidates_wanted):
+        qtbot.keyClicks(cells["who"].focusProxy(), "Ada")
+    assert field.target == "person"
+    cells["who"]._on_chosen(found)
+    assert field.value() == [{"who": ONE, "units": 1, "note": "first"}]
+    remove = next(one for one in focusable(field) if "Remove" in name_of(one))
+    with qtbot.waitSignal(field.changed):
+        remove.click()
+    assert field.value() == []
+
+
+def test_answers_stay_while_another_call_asks_other_questions(made, qtbot):
+    field = made("answers")
+    field.set_value({"data": "public", "old": "kept"})
+    qtbot.keyClicks(field.fields["data"].focusProxy(), " text")
+    field.ask('{"required": ["vote"], "properties": {"vote": {"type": "string"}}}')
+    assert list(field.fields) == ["vote"]
+    assert "vote is needed" in field.problem()
+    field.ask(QUESTIONS)
+    assert field.value()["old"] == "kept"
+    assert "text" in field.value()["data"]

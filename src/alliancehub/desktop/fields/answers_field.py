@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from alliancehub.desktop.fields.field import Field
@@ -29,12 +28,9 @@ class AnswersField(Field):
         self._column.setSpacing(12)
         self._none = Label(tr("No questions are asked here."))
         self._none.setWordWrap(True)
-        self._none.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._none.setAccessibleName(pair(spec.label, self._none.text()))
         self._rows.insertWidget(0, self._none)
         self._rows.insertWidget(1, self._body)
         self._body.hide()
-        self.setFocusProxy(self._none)
 
     def ask(self, schema: str) -> None:
         """Ask the questions of a schema (JSON text); what was answered stays."""
@@ -54,7 +50,7 @@ class AnswersField(Field):
         self._body.setVisible(bool(self.fields))
         self._none.setVisible(not self.fields)
         first = next(iter(self.fields.values()), None)
-        self.setFocusProxy(first or self._none)
+        self.setFocusProxy(first)  # type: ignore[arg-type] # None takes it away
         self.set_read_only(self.is_read_only)
 
     def value(self) -> Any:
@@ -87,8 +83,7 @@ class AnswersField(Field):
         return super().shown_problem() or next((text for text in inner if text), "")
 
     def controls(self) -> list[QWidget]:
-        found = [one for field in self.fields.values() for one in field.controls()]
-        return found or [self._none]
+        return [one for field in self.fields.values() for one in field.controls()]
 
     def set_read_only(self, is_read_only: bool) -> None:
         self._is_read_only = is_read_only
