@@ -7260,11 +7260,6 @@
     </message>
     <message>
         <location filename="../../declarations"/>
-        <source>Screening</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/screens/search_screen.py"/>
         <source>Search</source>
         <translation>Rechercher</translation>
