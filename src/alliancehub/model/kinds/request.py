@@ -23,12 +23,9 @@ if TYPE_CHECKING:
 STATES = (
     ("draft", "Draft"),
     ("submitted", "Submitted"),
-    ("screening", "Screening"),
-    ("in_review", "In review"),
     ("accepted", "Accepted"),
     ("partly_accepted", "Partly accepted"),
     ("declined", "Declined"),
-    ("returned", "Returned"),
     ("withdrawn", "Withdrawn"),
     ("expired", "Expired"),
 )
