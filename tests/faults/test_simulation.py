@@ -12,7 +12,7 @@ import pytest
 
 from tests.faults.simulation import Simulation, Template
 
-FIXED = range(8)
+FIXED = (*range(7), 669981312874)  # the last: news that came while the cursor was held
 AGEING = range(4)
 FRESH_S = float(os.environ.get("FRESH_SECONDS", "8"))
 

@@ -39,6 +39,7 @@ from alliancehub.engine.store.purge import CONFLICT, forget_quotes, made_in, pur
 from alliancehub.engine.store.rows import chunks, drop_rows, put_cells
 from alliancehub.engine.store.scopes import (
     add_granted,
+    compare_soon,
     delivered,
     finish,
     incomplete,
@@ -93,6 +94,8 @@ class Absorber:
         index_changes(db, self._schema, gathered)
         if was_whole:
             write_meta(db, "cursor", page.cursor)
+        elif page.deleted or any(one.ids for one in delivered_rows):
+            compare_soon(db)
         prune(db, forget_before)
         return ChangeSet("reset") if was_locked else gathered.as_change_set("sync")
 

@@ -101,12 +101,14 @@ def resume(db: Connection, scope: str, rows: int) -> None:
 
 
 def compare_soon(db: Connection) -> None:
-    """Have what goes on where it broke off be compared once it is here.
+    """Have the cache compared once all is here, since it holds rows from behind its cursor.
 
-    The hub may have been put back to a backup meanwhile, and know the cursor nevertheless; what
-    came before is then of a history that is no more.
+    The hub may be put back to a backup before the cursor follows, and know it nevertheless; those
+    rows are then of a history that is no more. Not where a comparison has it fetched: a hub whose
+    sums are wrong would be compared with again and again.
     """
-    write_meta(db, "compare_at", "")
+    if read_meta(db, "compared", {}).get("is_mended", True):
+        write_meta(db, "compare_at", "")
 
 
 def delivered(db: Connection, scope: str, rows: Rows) -> None:
