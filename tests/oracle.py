@@ -28,6 +28,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from alliancehub.server.database import FAULTS, Busy, Transaction, Unreachable, Unwritable
 from alliancehub.server.hub import Hub
 from alliancehub.wire import paths
+from tests.oracle_reviews import review_scopes
 
 UNWATCHED = "--unwatched"
 _LEADS, _ORG_ADMINS = ("lead", "maintainer"), ("admin", "representative")
@@ -124,6 +125,15 @@ class Oracle:
                 concerned = {made_by, *others[:1]}
                 if account[1] or person in concerned or decides & {receiver, *others[1:]}:
                     scopes.add(f"request:{row_id}")
+        scopes |= review_scopes(
+            tx,
+            self._hub.tables.by_name,
+            person,
+            is_admin=bool(account[1]),
+            decides=decides,
+            projects=projects,
+            today=today,
+        )
         if "wallet" in self._hub.tables.by_name:  # its holder's, and of who sees the whole
             parts = tx.run(
                 "SELECT w.id, w.person, a.scope FROM wallet w "

@@ -23,7 +23,17 @@ BY_KIND = pytest.mark.parametrize("name", SPECS)
 BY_FIELD = pytest.mark.parametrize(
     ("name", "one"), FIELDS, ids=[f"{name}.{one.name}" for name, one in FIELDS]
 )
-PLACES = {"", "projects", "datasets", "compute", "directory", "catalogue", "inbox", "admin"}
+PLACES = {
+    "",
+    "projects",
+    "datasets",
+    "compute",
+    "reviews",
+    "directory",
+    "catalogue",
+    "inbox",
+    "admin",
+}
 SAMPLES = {
     "line": "A line",
     "text": "Some\ntext",

@@ -8,15 +8,17 @@ from alliancehub.model.actors import actor_of
 from alliancehub.model.catalogue import Catalogue
 from alliancehub.model.errors import Refusal
 from alliancehub.model.ids import derived_id
-from alliancehub.model.kind import Kind
+from alliancehub.model.kind import Kind, fits
 from alliancehub.model.kinds.account import Account
 from alliancehub.model.kinds.allocation import Allocation
 from alliancehub.model.kinds.credit_request import CreditRequest
 from alliancehub.model.kinds.organisation import Organisation
 from alliancehub.model.kinds.project import Project
 from alliancehub.model.kinds.request import Request
+from alliancehub.model.kinds.review_assignment import ReviewAssignment
 from alliancehub.model.kinds.wallet import Wallet
 from alliancehub.model.ledger import Transfer, digest_of, total
+from alliancehub.model.review_sight import sight_of
 from alliancehub.model.roles import GUEST, SYSTEM, Actor
 from alliancehub.model.scopes import ADMIN, ALLIANCE, PUBLIC
 from alliancehub.model.settling import settle
@@ -62,7 +64,7 @@ class Rows:
         return [  # type: ignore[return-value] # filed by its class
             row
             for (of, _), row in sorted(self.rows.items(), key=lambda item: item[0][1])
-            if of is kind and all(getattr(row, name) == value for name, value in equals.items())
+            if of is kind and fits(row, equals)
         ][:1_000]
 
     def next_number(self, series: str) -> int:
@@ -185,7 +187,19 @@ class Alliance:
             for wallet in self.store.find(Wallet):
                 if wallet.person == actor.person_id or self._sees_allocation(wallet, scopes):
                     scopes.add(wallet.scope)
+            scopes |= self._reviews(actor, scopes)
         return frozenset(scopes)
+
+    def _reviews(self, actor: Actor, scopes: set[str]) -> set[str]:
+        """Return the scopes of reviews that somebody sees."""
+        requests = {one.id for one in self.store.find(CreditRequest) if one.scope in scopes}
+        assignments = [
+            one
+            for one in self.store.find(ReviewAssignment)
+            if one.reviewer == actor.person_id or one.request in requests
+        ]
+        work = Work(self.store, self.catalogue.kinds, SYSTEM, now=NOW, cause="", is_judge=True)
+        return sight_of(work, actor, requests, assignments)
 
     def _sees_allocation(self, wallet: Wallet, scopes: set[str]) -> bool:
         allocation = self.store.get(Allocation, wallet.allocation)

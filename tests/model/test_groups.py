@@ -146,6 +146,7 @@ def test_groups_of_the_catalogue_are_those_that_mean_something_only_together():
     assert groups == {
         ("call", "window"): ["begins_on", "ends_on"],
         ("credit_request", "wanted"): ["wanted_from", "wanted_until"],
+        ("delegation", "period"): ["begins_on", "ends_on"],
         ("event", "period"): ["starts_on", "ends_on"],
         ("membership", "period"): ["from_on", "to_on"],
         ("pool", "window"): ["begins_on", "ends_on"],

@@ -55,7 +55,15 @@ def empty(look: Look, hub: Hub) -> Shots:
         stage.sign_in(hub.url, ada.login, OF_TESTS)
         stage.go("home")
         yield stage, "home, empty"
-        for place in ("projects", "datasets", "compute", "directory", "catalogue", "inbox"):
+        for place in (
+            "projects",
+            "datasets",
+            "compute",
+            "directory",
+            "catalogue",
+            "reviews",
+            "inbox",
+        ):
             for kind in stage.desk.known.kinds_in(place):
                 stage.go(place).show_tab(kind.name)
                 stage.settle(0.1)
@@ -235,7 +243,16 @@ def offline(stage: Stage) -> Shots:
     """The hub does not answer."""
     stage.window.sync_now()
     stage.until(lambda: stage.desk.status.state == "offline", "being offline", 30)
-    for place in ("home", "search", "datasets", "compute", "directory", "catalogue", "inbox"):
+    for place in (
+        "home",
+        "search",
+        "datasets",
+        "compute",
+        "directory",
+        "catalogue",
+        "reviews",
+        "inbox",
+    ):
         stage.go(place)
         stage.settle()
         yield stage, f"{place}, offline"

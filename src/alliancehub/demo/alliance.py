@@ -13,6 +13,11 @@ from alliancehub.demo.script import Line, Script
 from alliancehub.model.field_types import MICRO
 from alliancehub.model.ids import derived_id
 
+CRITERIA = (
+    {"criterion": "Merit", "weight": 3, "anchors": "1: no new insight; 5: a clear step forward"},
+    {"criterion": "Plan", "weight": 2, "anchors": "1: cannot work; 5: measured and proven"},
+    {"criterion": "Openness", "weight": 1, "anchors": "1: nothing is shared; 5: all is shared"},
+)
 _BEGAN = 520  # days ago
 _PLEDGED_HOURS = 1_000  # of each unit of an accelerator
 _NOTE = "\n\n*This project, its people and its figures are invented for the demonstration.*"
@@ -37,6 +42,8 @@ class _Alliance:
         self.by_handle = {one.handle: one for one in self.people}
         self.mara = self.people[0]
         self.teams: dict[str, list[Invented]] = {}
+        self._has_rubric = False
+        self._is_one_waiting = False
 
     def lines(self) -> list[Line]:
         steps: tuple[Callable[[], None], ...] = (
@@ -247,10 +254,47 @@ class _Alliance:
                     ago - 0.6 - at / 3, (reviewer, author)[at % 2], "post_message",
                     kind="credit_request", about=row_id, body=body,
                 )  # fmt: skip
+            decider = self._decider(one["project"], reviewer, author)
+            if not one["decision"] and self._is_one_waiting:
+                self._ask_reviewers(one, row_id, decider, ago)
+            self._is_one_waiting = self._is_one_waiting or not one["decision"]
             if one["decision"]:
-                self._decide(one, row_id, reviewer, ago - 2)
+                self._decide(one, row_id, decider, ago - 2)
                 if one["decision"] != "decline":
                     self.script.say(ago - 2.5, author, "accept_offer", request=row_id)
+
+    def _decider(self, project: str, receiver: Invented, author: Invented) -> Invented:
+        """Return who decides: who receives it, unless they take part in the project themselves."""
+        team = {one.handle for one in self.teams.get(project, ())} | {author.handle}
+        admins = [one for one in self.people if one.is_admin]
+        return next(one for one in (receiver, *admins) if one.handle not in team)
+
+    def _ask_reviewers(
+        self, one: dict[str, Any], row_id: str, decider: Invented, ago: float
+    ) -> None:
+        """Have two review it who are of other organisations and projects than its author."""
+        near = {one["by"], decider.organisation}
+        busy = {person.handle for team in self.teams.values() for person in team}
+        reviewers = [
+            person
+            for person in self.people
+            if person.organisation not in near
+            and person.handle not in busy
+            and person.role == "member"
+            and not person.is_invited
+        ][:2]
+        rubric = derived_id("rubric", "requests")
+        if not self._has_rubric:
+            self._has_rubric = True
+            admin = next(person for person in self.people if person.is_admin)
+            self.script.create(
+                ago - 0.2, admin, "rubric", "requests", title="Requests for compute",
+                guidance="Judge the plan, not the prose.", criteria=list(CRITERIA),
+            )  # fmt: skip
+        self.script.say(
+            ago - 0.3, decider, "assign_reviewers", request=row_id, rubric=rubric,
+            reviewers=[person.id for person in reviewers], due_on=self.script.day(14),
+        )  # fmt: skip
 
     def _decide(self, told_: dict[str, Any], row_id: str, by: Invented, ago: float) -> None:
         self.script.say(

@@ -36,6 +36,7 @@ SOON = {
 # The rest takes memory only in windows that show it.
 WHEN_ASKED = {
     "part:likeness": "rapidfuzz.fuzz:WRatio",
+    "screen:reviews": f"{_SCREENS}.reviews_screen:ReviewsScreen",
     "screen:admin": f"{_SCREENS}.admin_screen:AdminScreen",
     "sheet:accounts": f"{_SHEETS}.accounts_sheet:AccountsSheet",
     "sheet:history": f"{_SHEETS}.history_sheet:HistorySheet",

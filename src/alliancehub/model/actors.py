@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from alliancehub.model.kinds.delegation import delegated_to
 from alliancehub.model.kinds.membership import Membership
 from alliancehub.model.kinds.project_membership import ProjectMembership
 from alliancehub.model.roles import GUEST, Actor
@@ -27,4 +28,5 @@ def actor_of(
         projects={
             one.project: one.role for one in reader.find(ProjectMembership, person=person_id)
         },
+        delegated=delegated_to(reader, person_id, today),
     )

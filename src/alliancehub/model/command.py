@@ -85,6 +85,10 @@ class Command(BaseModel):
         """Raise Refusal where it may not be done, in words; runs before ``apply``."""
         raise NotImplementedError(type(self).__name__)
 
+    def sealed_scope(self) -> str:
+        """Return the scope that alone may learn that it was given; empty for what is no secret."""
+        return ""
+
     def apply(self, work: Work) -> None:
         """Do it: put and remove rows. Runs only after ``check`` passed, on the same rows."""
         raise NotImplementedError(type(self).__name__)

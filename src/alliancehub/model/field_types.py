@@ -106,6 +106,12 @@ def list_of(cell: str | None) -> list[str]:
     return list(_listed(cell)) if cell and cell != "[]" else []
 
 
+def pattern_of(value: str) -> str:
+    """Return the pattern of SQL's ``LIKE ... ESCAPE '!'`` for stored lists that hold a text."""
+    escaped = _IN_CELL.encode(value).translate({ord(one): f"!{one}" for one in "!%_"})
+    return f"%{escaped}%"
+
+
 def structure_cell(value: list[dict[str, Any]] | dict[str, Any]) -> str:
     """Return records or answers as they are stored and sent: as JSON text."""
     return _IN_CELL.encode(value)

@@ -6,6 +6,7 @@ from it. See ``kinds/`` for the kinds there are, and ``docs/adding-a-kind.md`` f
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING, Any, ClassVar, Self
@@ -17,7 +18,7 @@ from alliancehub.model.field_spec import FieldSpec, Policy
 from alliancehub.model.field_types import FIELD_TYPES, problem_of
 from alliancehub.model.kind_spec import TREE_FIELD, CardSpec, KindSpec
 from alliancehub.model.roles import By
-from alliancehub.model.scopes import ALLIANCE, PUBLIC
+from alliancehub.model.scopes import ALLIANCE, PUBLIC, is_sealed
 from alliancehub.model.told import noun, told, told_again
 
 if TYPE_CHECKING:
@@ -86,6 +87,10 @@ class Kind(SQLModel):
     def discussion_scope(self) -> str:
         """Return the scope of threads about it."""
         return ALLIANCE if self.scope == PUBLIC else self.scope
+
+    def sealed_scope(self) -> str:
+        """Return the scope that alone may learn of what is done to it; empty where none is so."""
+        return self.scope if is_sealed(self.scope) else ""
 
     def check_open(self) -> None:
         """Raise Refusal where its state forbids any edit by hand."""
@@ -179,6 +184,15 @@ class Kind(SQLModel):
     def as_dict(self) -> dict[str, Any]:
         """Return all its fields and stamps by name."""
         return dict(self.__dict__)
+
+
+def fits(row: Kind, equals: Mapping[str, Any]) -> bool:
+    """Tell whether a row's fields equal these values; a list does where it holds one text."""
+    for name, value in equals.items():
+        held = getattr(row, name)
+        if held != value and not (isinstance(held, list) and value in held):
+            return False
+    return True
 
 
 def title_of(row: Kind) -> str:

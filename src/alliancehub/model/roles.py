@@ -40,6 +40,8 @@ class Actor:
         person_id: empty for a guest and for the hub itself.
         is_system: the hub itself: migrations, housekeeping, import at set-up.
         orgs, projects: id to the actor's role there.
+        delegated: over what an organisation lets the actor decide: kind and id of it, an
+            accelerator or a pool, to the id of the organisation.
     """
 
     person_id: str = ""
@@ -48,6 +50,7 @@ class Actor:
     is_system: bool = False
     orgs: Mapping[str, str] = field(default_factory=dict)
     projects: Mapping[str, str] = field(default_factory=dict)
+    delegated: Mapping[str, str] = field(default_factory=dict)
 
 
 GUEST = Actor()

@@ -12,7 +12,7 @@ from typing import Any, Protocol, TypeVar
 
 from alliancehub.model.errors import OTHER_VERSION, Refusal, invalid, not_found
 from alliancehub.model.ids import derived_id
-from alliancehub.model.kind import Kind, spec_of
+from alliancehub.model.kind import Kind, fits, spec_of
 from alliancehub.model.ledger import (
     LedgerReader,
     Transfer,
@@ -44,7 +44,10 @@ class Reader(Protocol):
         ...
 
     def find(self, kind: type[K], **equals: Any) -> list[K]:
-        """Return the rows whose fields equal these values, at most 1,000, in order of id."""
+        """Return the rows whose fields equal these values, at most 1,000, in order of id.
+
+        A field that is a list fits a text that it holds.
+        """
         ...
 
     def next_number(self, series: str) -> int:
@@ -184,8 +187,7 @@ class Work:
         for (changed_kind, row_id), row in self.changes.items():
             if changed_kind is not kind:
                 continue
-            fits = row is not None and all(getattr(row, k) == v for k, v in equals.items())
-            if fits:
+            if row is not None and fits(row, equals):
                 found[row_id] = row  # type: ignore[assignment]
             else:
                 found.pop(row_id, None)

@@ -9,10 +9,14 @@ from alliancehub.model.actors import actor_of
 from alliancehub.model.kind import Kind
 from alliancehub.model.kinds.account import Account
 from alliancehub.model.kinds.allocation import Allocation
+from alliancehub.model.kinds.coi import Coi
+from alliancehub.model.kinds.delegation import Delegation
 from alliancehub.model.kinds.membership import Membership
+from alliancehub.model.kinds.panel_item import PanelItem
 from alliancehub.model.kinds.person import Person
 from alliancehub.model.kinds.project_membership import ProjectMembership
 from alliancehub.model.kinds.request import Request
+from alliancehub.model.kinds.review_assignment import ReviewAssignment
 from alliancehub.model.kinds.wallet import Wallet
 from alliancehub.model.roles import GUEST, LEADS, ORG_ADMINS, SYSTEM, Actor
 from alliancehub.model.scopes import (
@@ -26,9 +30,22 @@ from alliancehub.model.scopes import (
     wallet_scope,
 )
 from alliancehub.server.database import IN_LIST, Transaction, in_list
+from alliancehub.server.review_access import review_scopes
 from alliancehub.server.rows import Rows
 from alliancehub.server.tables import KindTable, Tables
 from alliancehub.wire.messages import Me
+
+GIVING = (
+    Account,
+    Membership,
+    ProjectMembership,
+    Request,
+    Wallet,
+    Delegation,
+    ReviewAssignment,
+    Coi,
+    PanelItem,
+)
 
 
 @dataclass(frozen=True)
@@ -64,6 +81,8 @@ def access_of(tx: Transaction, tables: Tables, rows: Rows, person_id: str, today
         scopes.add(ADMIN)
     for table in tables.requests:
         scopes |= _requests(tx, table, rows, actor)
+    if ReviewAssignment.declared.name in tables.by_name:
+        scopes |= review_scopes(tx, tables, rows, actor, scopes, today)
     if Wallet.declared.name in tables.by_name:
         scopes |= _wallets(tx, rows, scopes, person_id)
     return Access(actor, frozenset(scopes))
@@ -72,7 +91,7 @@ def access_of(tx: Transaction, tables: Tables, rows: Rows, person_id: str, today
 @cache
 def changes_access(kind: type[Kind]) -> bool:
     """Whether what somebody may do or see can follow from rows of this kind."""
-    return issubclass(kind, Account | Membership | ProjectMembership | Request | Wallet)
+    return issubclass(kind, GIVING)
 
 
 def me_of(rows: Rows, access: Access) -> Me:
@@ -93,10 +112,11 @@ def _requests(tx: Transaction, table: KindTable, rows: Rows, actor: Actor) -> se
     """Return the scopes of requests of one type that the actor made, receives, advises or leads."""
     receivers = {f"project:{one}" for one, role in actor.projects.items() if role in LEADS}
     receivers |= {f"organisation:{one}" for one, role in actor.orgs.items() if role in ORG_ADMINS}
+    delegators = {f"organisation:{one}" for one in actor.delegated.values()}
     where, params = "1 = 1", []
     if not actor.is_admin:
         where = f"created_by = ? OR receiver {IN_LIST}"
-        params = [actor.person_id, in_list(receivers)]
+        params = [actor.person_id, in_list(receivers | delegators)]
         if "advisor" in table.fields:  # and the leads of the project it names, who asked not
             where += f" OR advisor = ? OR project {IN_LIST}"
             params += [actor.person_id, in_list(_led(actor))]
@@ -105,12 +125,20 @@ def _requests(tx: Transaction, table: KindTable, rows: Rows, actor: Actor) -> se
         params,
     )
     scopes = {request_scope(row[0]) for row in found}
+    if delegators - receivers and not actor.is_admin:
+        scopes = {one for one in scopes if _is_theirs(rows, table, one, actor, receivers)}
     for row_id, row in rows.changes.get(table.kind, {}).items():
         if not isinstance(row, Request) or row.state == "draft":
             scopes.discard(request_scope(row_id))
         elif actor.is_admin or _is_concerned(row, actor, receivers):
             scopes.add(request_scope(row_id))
     return scopes
+
+
+def _is_theirs(rows: Rows, table: KindTable, scope: str, actor: Actor, receivers: set[str]) -> bool:
+    """Tell whether somebody made or decides a request; a delegation may be for a part only."""
+    row = rows.get(table.kind, scope.partition(":")[2])
+    return isinstance(row, Request) and _is_concerned(row, actor, receivers)
 
 
 def _wallets(tx: Transaction, rows: Rows, scopes: set[str], person: str) -> set[str]:
@@ -136,7 +164,7 @@ def _led(actor: Actor) -> set[str]:
 
 
 def _is_concerned(row: Request, actor: Actor, receivers: set[str]) -> bool:
-    if row.created_by == actor.person_id or row.receiver in receivers:
+    if row.created_by == actor.person_id or row.receiver in receivers or row.may_decide(actor):
         return True
     if getattr(row, "advisor", "") == actor.person_id:
         return True

@@ -15,6 +15,7 @@ from alliancehub.model.command import Command, command_spec
 from alliancehub.model.field_spec import FieldSpec
 from alliancehub.model.field_types import FIELD_TYPES
 from alliancehub.model.kind import Kind, spec_of
+from alliancehub.model.scopes import is_sealed
 from alliancehub.model.told import (
     Told,
     kept,
@@ -26,7 +27,7 @@ from alliancehub.model.told import (
     with_tree,
 )
 from alliancehub.model.work import Work
-from alliancehub.server.database import Transaction
+from alliancehub.server.database import IN_LIST, Transaction, in_list
 from alliancehub.server.logs import REQUEST_ID
 from alliancehub.wire.messages import AuditEntry, AuditPage, Verdict
 
@@ -51,6 +52,7 @@ class AuditRow(NamedTuple):
     device: str = ""
     told: str = ""
     request_id: str = ""
+    sealed: str = ""
 
 
 def audit_row(
@@ -69,7 +71,25 @@ def audit_row(
         text,
         order.device,
         tree,
+        sealed=_sealed(command, work, kind, row_id),
     )
+
+
+def _sealed(command: Command | None, work: Work | None, kind: str, row_id: str) -> str:
+    """Return the scope that alone may learn of a command; empty where every administrator may.
+
+    What tells of reviewers is so: else an administrator who asks for credits would read here who
+    reviews it. Where the row is not known, nobody is told but who reads the database itself.
+    """
+    if work is None or not row_id:
+        return ""
+    rows: list[Kind | None] = []
+    for (of, changed), row in work.changes.items():
+        rows += [row, work.was(of, changed)]
+    if kind in work.kinds:
+        rows += [work.get(work.kinds[kind], row_id), work.was(work.kinds[kind], row_id)]
+    found = next((scope for row in rows if row is not None and (scope := row.sealed_scope())), "")
+    return found or ("" if command is None else command.sealed_scope())
 
 
 def _text_of(command: Command | None, work: Work | None, verdict: Verdict) -> tuple[str, str]:
@@ -127,11 +147,20 @@ def note(tx: Transaction, row: AuditRow) -> None:
 
 
 def read_audit(
-    tx: Transaction, *, before: int | None, kind: str, actor: str, limit: int
+    tx: Transaction,
+    *,
+    scopes: Iterable[str],
+    before: int | None,
+    kind: str,
+    actor: str,
+    limit: int,
 ) -> AuditPage:
-    """Return a page, newest first; empty filters let everything through."""
-    where = ["1 = 1"]
-    params: list[str | int] = []
+    """Return a page, newest first; empty filters let everything through.
+
+    What is sealed is shown only to who sees its scope, among ``scopes``.
+    """
+    where = [f"(sealed = '' OR sealed {IN_LIST})"]
+    params: list[Any] = [in_list(one for one in scopes if is_sealed(one))]
     for condition, value in (("id < ?", before), ("kind = ?", kind), ("actor = ?", actor)):
         if value not in {None, ""}:
             where.append(condition)

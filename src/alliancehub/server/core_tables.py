@@ -103,6 +103,7 @@ AUDIT = Table(
     Column("device", Text, nullable=False),
     Column("told", Text, nullable=False, server_default=""),
     Column("request_id", Text, nullable=False, server_default=""),
+    Column("sealed", Text, nullable=False, server_default=""),
 )
 
 CREDENTIAL = Table(

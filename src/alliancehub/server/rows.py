@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from typing import Any, TypeVar
 
 from alliancehub.model.ids import is_id
-from alliancehub.model.kind import Kind
+from alliancehub.model.kind import Kind, fits
 from alliancehub.model.work import FIND_MAX
 from alliancehub.server.database import Transaction, in_list
 from alliancehub.server.history import Version, buried, editors
@@ -87,14 +87,18 @@ class Rows:
     def find(self, kind: type[K], **equals: Any) -> list[K]:
         """Return the rows whose fields equal these values, at most 1,000, in order of id."""
         table = self._tables.of(kind)
-        where = " AND ".join(f'"{name}" = ?' for name in equals) or "1 = 1"
+        where = " AND ".join(
+            f"\"{name}\" LIKE ? ESCAPE '!'" if table.is_held(name, value) else f'"{name}" = ?'
+            for name, value in equals.items()
+        )
+        where = where or "1 = 1"
         cells = self._tx.run(
-            f"{table.select} WHERE {where} ORDER BY id LIMIT {FIND_MAX}",
+            f"{table.select} WHERE {where or '1 = 1'} ORDER BY id LIMIT {FIND_MAX}",
             [table.cell_for(name, value) for name, value in equals.items()],
         )
         found: dict[str, Kind] = {row[0]: table.row_of(row) for row in cells}
         for row_id, row in self.changes.get(kind, {}).items():
-            if row is not None and all(getattr(row, k) == v for k, v in equals.items()):
+            if row is not None and fits(row, equals):
                 found[row_id] = row
             else:
                 found.pop(row_id, None)

@@ -21,6 +21,7 @@ from alliancehub.model.field_types import (
     FIELD_TYPES,
     list_cell,
     list_of,
+    pattern_of,
     structure_cell,
     structure_of,
     to_cell,
@@ -106,9 +107,15 @@ class KindTable:
         return cells
 
     def cell_for(self, name: str, value: Any) -> Any:
-        """Return a value as a cell of a column."""
+        """Return a value as a cell of a column, or as the pattern of lists that hold it."""
         one = self.fields.get(name)
-        return value if one is None else to_cell(one, value)
+        if one is None:
+            return value
+        return pattern_of(value) if self.is_held(name, value) else to_cell(one, value)
+
+    def is_held(self, name: str, value: Any) -> bool:
+        """Whether a value is looked for among those of a list."""
+        return name in self.fields and self.fields[name].is_list and isinstance(value, str)
 
 
 class Tables:

@@ -36,5 +36,6 @@ SCREENS: tuple[ScreenEntry, ...] = (
     ScreenEntry("directory", "Directory", "directory"),
     ScreenEntry("catalogue", "Catalogue", "catalogue"),
     ScreenEntry("inbox", "Inbox", "inbox", "screen:inbox"),
+    ScreenEntry("reviews", "Reviews", "review", "screen:reviews"),
     ScreenEntry("admin", "Admin", "admin", "screen:admin", is_for_admins=True),
 )

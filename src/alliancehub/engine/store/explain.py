@@ -16,7 +16,13 @@ from alliancehub.model.told import noun, sentences, told
 
 WAITING_MOST = 1_000
 _STATES = {0: "fetching", 1: "complete", 2: "again"}
-_OWNERS = {"org": "organisation", "project": "project", "person": "person"}
+_OWNERS = {
+    "org": "organisation",
+    "project": "project",
+    "person": "person",
+    "review": "review_assignment",
+    **dict.fromkeys(("panel", "chair", "blinded"), "credit_request"),
+}
 
 
 def scopes_of(db: Connection, schema: Schema) -> list[ScopeState]:

@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 from alliancehub.engine.store.database import Connection
 from alliancehub.engine.store.tables import Cell, KindTable, Schema, quoted
-from alliancehub.model.field_types import to_cell
+from alliancehub.model.field_types import pattern_of, to_cell
 from alliancehub.model.kind import STAMPS, Kind
 
 K = TypeVar("K", bound=Kind)
@@ -34,13 +34,18 @@ class CacheReader:
     def find(self, kind: type[K], **equals: Any) -> list[K]:
         """Return the rows whose fields equal these values, at most 1,000, in order of id."""
         table = self._schema.of(kind)
-        wanted = " AND ".join(f"r.{quoted(name)} = ?" for name in equals) or "1"
-        values = [
-            value if name in STAMPS else to_cell(table.fields[name], value)
-            for name, value in equals.items()
-        ]
+        wanted: list[str] = []
+        values: list[Any] = []
+        for name, value in equals.items():
+            one = None if name in STAMPS else table.fields[name]
+            is_held = one is not None and one.is_list and isinstance(value, str)
+            wanted.append(f"r.{quoted(name)} " + ("LIKE ? ESCAPE '!'" if is_held else "= ?"))
+            values.append(
+                value if one is None else pattern_of(value) if is_held else to_cell(one, value)
+            )
+        where = " AND ".join(wanted) or "1"
         found = self._db.execute(
-            f"{table.select} WHERE {wanted} ORDER BY r.id LIMIT {FIND_MAX}", values
+            f"{table.select} WHERE {where} ORDER BY r.id LIMIT {FIND_MAX}", values
         )
         return [table.row(cells) for cells in found]  # type: ignore[misc]
 

@@ -1,16 +1,16 @@
 """Decide a request: accept, accept in part, or decline with a reason."""
 
-from typing import Annotated, ClassVar
+from typing import Annotated, Any, ClassVar
 
 from alliancehub.model import marks
 from alliancehub.model.command import Command
+from alliancehub.model.commands.decide_credits import DecideCredits
 from alliancehub.model.commands.withdraw_request import see_request
 from alliancehub.model.errors import Refusal, invalid, not_permitted
 from alliancehub.model.kind import Kind, title_of
-from alliancehub.model.kinds.credit_request import ASKS_FOR_CREDITS, CreditRequest
+from alliancehub.model.kinds.credit_request import CreditRequest
 from alliancehub.model.kinds.notice import notify
 from alliancehub.model.kinds.request import STATES, Request, state_noun
-from alliancehub.model.offering import GrantLine, check_decidable, decide, grants_asked
 from alliancehub.model.permission import require_active
 from alliancehub.model.told import label as word
 from alliancehub.model.told import told
@@ -20,7 +20,10 @@ DECISIONS = (("accept", "Accept"), ("decline", "Decline"))
 
 
 class DecideRequest(Command):
-    """The decision and its effect are one transaction; it is taken once."""
+    """The decision and its effect are one transaction; it is taken once.
+
+    Credits are decided by ``decide_credits``; what an older desktop sends by this one means that.
+    """
 
     name: ClassVar = "decide_request"
     title: ClassVar = "Decide"
@@ -53,25 +56,20 @@ class DecideRequest(Command):
                 "Whoever receives it does, and never its author.",
             )
         if isinstance(request, CreditRequest):
-            check_decidable(request)
-        elif not request.is_decidable:
+            self._of_credits(request).check(work)
+            return
+        if not request.is_decidable:
             raise Refusal(
                 "closed", told("This request is {state} already.", state=state_noun(request))
             )
-        if not self.reason.strip() and (self.decision == "decline" or self._is_partial(request)):
+        if not self.reason.strip() and self.decision == "decline":
             raise invalid("reason", "A reason is needed, so that its author can do better.")
-        if isinstance(request, CreditRequest) and self.decision == "accept":
-            self._grants(work, request)
 
     def apply(self, work: Work) -> None:
         """Close it, with its effect, and tell its author."""
         request = see_request(work, self.kind, self.request)
         if isinstance(request, CreditRequest):
-            outcome = "declined"
-            if self.decision == "accept":
-                outcome = "partly_accepted" if self._is_partial(request) else "accepted"
-            grants = self._grants(work, request) if self.decision == "accept" else []
-            decide(work, request, outcome, self.reason, grants)
+            self._of_credits(request).apply(work)
             return
         state = "declined"
         if self.decision == "accept":
@@ -89,23 +87,25 @@ class DecideRequest(Command):
         words = told("{state}: {title}", state=word(dict(STATES)[state]), title=label)
         notify(work, decided.created_by, "decision", words, decided)
 
-    def _grants(self, work: Work, request: CreditRequest) -> list[GrantLine]:
-        """Return what it grants; fewer units or hours are those of every line."""
-        if request.request_kind not in ASKS_FOR_CREDITS:
-            return []
-        lines = [
-            line
-            | {
+    def _of_credits(self, request: CreditRequest) -> DecideCredits:
+        """Return what it means for a credit request: so many units and hours of every line."""
+        args: dict[str, Any] = {"request": request.id, "reason": self.reason}
+        if self.decision == "decline":
+            return DecideCredits.read({**args, "outcome": "decline", "rule": "other"})
+        if not self._is_partial(request):
+            return DecideCredits.read({**args, "outcome": "approve"})
+        grants = [
+            {
+                "line": number,
                 "units": self.granted_units or line.get("units", 1),
                 "hours": self.granted_hours or line.get("hours", 1),
+                "runs": line.get("runs", 1),
             }
-            for line in request.lines
+            for number, line in enumerate(request.lines, start=1)
         ]
-        return grants_asked(work, request, lines)
+        return DecideCredits.read({**args, "outcome": "partly", "rule": "other", "grants": grants})
 
-    def _is_partial(self, request: Request) -> bool:
-        if not isinstance(request, CreditRequest):
-            return False
+    def _is_partial(self, request: CreditRequest) -> bool:
         return any(
             (self.granted_units or line.get("units", 1), self.granted_hours or line.get("hours", 1))
             != (line.get("units", 1), line.get("hours", 1))
@@ -117,6 +117,7 @@ class DecideRequest(Command):
         """To those who receive it, while it waits."""
         return (
             isinstance(row, Request)
+            and not isinstance(row, CreditRequest)
             and row.is_decidable
             and work.actor.is_active
             and row.may_decide(work.actor)

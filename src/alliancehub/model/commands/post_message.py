@@ -4,17 +4,22 @@ import re
 from typing import Annotated, ClassVar
 
 from alliancehub.model import marks
+from alliancehub.model.chairing import chairs, request_of
 from alliancehub.model.command import Command
 from alliancehub.model.errors import Refusal
 from alliancehub.model.kind import Kind, spec_of, title_of
 from alliancehub.model.kinds.account import Account
+from alliancehub.model.kinds.credit_request import CreditRequest
 from alliancehub.model.kinds.message import Message
 from alliancehub.model.kinds.notice import notify
+from alliancehub.model.kinds.panel_item import PanelItem
 from alliancehub.model.kinds.person import Person
 from alliancehub.model.kinds.project_membership import ProjectMembership
 from alliancehub.model.kinds.request import Request
+from alliancehub.model.kinds.review_assignment import ReviewAssignment
 from alliancehub.model.kinds.thread import Thread, thread_id
 from alliancehub.model.permission import require_active
+from alliancehub.model.reviewing import is_reviewer
 from alliancehub.model.told import noun, told
 from alliancehub.model.work import Work
 
@@ -84,13 +89,20 @@ class PostMessage(Command):
 
 
 def _may_discuss(work: Work, about: Kind) -> bool:
-    if not type(about).declared.is_discussed:
+    if not type(about).declared.is_discussed or _is_reviewed_by(work, about):
         return False
     kind, _, scope_id = about.discussion_scope().partition(":")
     if kind == "project":
         return scope_id in work.actor.projects or work.actor.is_system
     # What lies in a person's own scope is a draft: nobody else would ever see what is said of it.
     return kind != "person"
+
+
+def _is_reviewed_by(work: Work, about: Kind) -> bool:
+    """Tell whether the actor reviews it, and its applicant would learn so by their message."""
+    if not isinstance(about, CreditRequest) or about.may_decide(work.actor):
+        return False
+    return is_reviewer(work, about, work.actor.person_id)
 
 
 def _mentioned(work: Work, body: str, about: Kind) -> list[str]:
@@ -108,7 +120,16 @@ def _may_hear(work: Work, person_id: str, about: Kind) -> bool:
     scope, _, scope_id = about.discussion_scope().partition(":")
     if scope == "project":
         return bool(work.find(ProjectMembership, project=scope_id, person=person_id))
+    if isinstance(about, PanelItem):
+        return _is_of_panel(work, about, person_id)
     if isinstance(about, Request):
         is_admin = any(one.administers for one in work.find(Account, person=person_id))
         return is_admin or person_id in {about.created_by, *about.deciders(work)}
     return True
+
+
+def _is_of_panel(work: Work, item: PanelItem, person_id: str) -> bool:
+    """Tell whether somebody sees a panel's item: whoever asks never does."""
+    request = request_of(work, item)
+    given = work.find(ReviewAssignment, request=item.request, reviewer=person_id, state="submitted")
+    return bool(given) or person_id in chairs(work, request)

@@ -5,12 +5,16 @@ from alliancehub.model.kinds.accelerator_resource import AcceleratorResource
 from alliancehub.model.kinds.account import Account
 from alliancehub.model.kinds.allocation import Allocation
 from alliancehub.model.kinds.benchmark import Benchmark
+from alliancehub.model.kinds.blinded_request import BlindedRequest
 from alliancehub.model.kinds.call import Call
 from alliancehub.model.kinds.cluster_account import ClusterAccount
+from alliancehub.model.kinds.coi import Coi
 from alliancehub.model.kinds.conflict import Conflict
 from alliancehub.model.kinds.connector_report import ConnectorReport
 from alliancehub.model.kinds.credit_request import CreditRequest
 from alliancehub.model.kinds.dataset import Dataset
+from alliancehub.model.kinds.decision import Decision
+from alliancehub.model.kinds.delegation import Delegation
 from alliancehub.model.kinds.device_rule import DeviceRule
 from alliancehub.model.kinds.education_resource import EducationResource
 from alliancehub.model.kinds.event import Event
@@ -26,16 +30,21 @@ from alliancehub.model.kinds.milestone import Milestone
 from alliancehub.model.kinds.notice import Notice
 from alliancehub.model.kinds.notice_rule import NoticeRule
 from alliancehub.model.kinds.organisation import Organisation
+from alliancehub.model.kinds.panel_item import PanelItem
 from alliancehub.model.kinds.person import Person
 from alliancehub.model.kinds.pool import Pool
 from alliancehub.model.kinds.project import Project
 from alliancehub.model.kinds.project_membership import ProjectMembership
 from alliancehub.model.kinds.rate import Rate
+from alliancehub.model.kinds.review import Review
+from alliancehub.model.kinds.review_assignment import ReviewAssignment
+from alliancehub.model.kinds.rubric import Rubric
 from alliancehub.model.kinds.saved_search import SavedSearch
 from alliancehub.model.kinds.statement_line import StatementLine
 from alliancehub.model.kinds.thread import Thread
 from alliancehub.model.kinds.tool import Tool
 from alliancehub.model.kinds.use_case import UseCase
+from alliancehub.model.kinds.vote import Vote
 from alliancehub.model.kinds.wallet import Wallet
 
 KINDS: tuple[type[Kind], ...] = (
@@ -51,8 +60,17 @@ KINDS: tuple[type[Kind], ...] = (
     AcceleratorResource,
     Rate,
     Pool,
+    Rubric,
     Call,
+    Delegation,
     CreditRequest,
+    ReviewAssignment,
+    Coi,
+    Review,
+    BlindedRequest,
+    PanelItem,
+    Vote,
+    Decision,
     Allocation,
     Increment,
     Wallet,

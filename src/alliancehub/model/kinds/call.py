@@ -92,6 +92,9 @@ class Call(Kind):
     needs_endorsement: Annotated[bool, marks.flag("Students need an advisor's endorsement")] = False
     needs_screening: Annotated[bool, marks.flag("Requests are screened first")] = False
     reviews: Annotated[int, marks.integer("Reviews per request", maximum=20)] = 0
+    rubric: Annotated[
+        str, marks.ref("Rubric", "rubric", help="By which criteria requests are reviewed.")
+    ] = ""
     terms: Annotated[str, marks.markdown("Terms")] = ""
     state: Annotated[
         str,

@@ -10,9 +10,10 @@ from alliancehub.model.field_spec import Policy
 from alliancehub.model.kind import Declaration
 from alliancehub.model.kinds.accelerator_resource import AcceleratorResource
 from alliancehub.model.kinds.allocation import Allocation
+from alliancehub.model.kinds.delegation import delegates, is_delegated
 from alliancehub.model.kinds.rate import rate_on
 from alliancehub.model.kinds.request import Request
-from alliancehub.model.roles import By
+from alliancehub.model.roles import Actor, By
 from alliancehub.model.scopes import person_scope, request_scope
 from alliancehub.model.told import told
 
@@ -303,6 +304,24 @@ class CreditRequest(Request):
         if self.about and (about := work.get(CreditRequest, self.about)):
             return about.receiver
         raise invalid("lines", "It says on which accelerator by no line.", "Add a line.")
+
+    @property
+    def resources(self) -> list[str]:
+        """The ids of the accelerators that it asks for, each once."""
+        named = [str(one.get("resource", "")) for one in self.lines] or [self.resource]
+        return [one for one in dict.fromkeys(named) if one]
+
+    def may_decide(self, actor: Actor) -> bool:
+        """Tell whether this actor receives it, or was let decide; its author never."""
+        if super().may_decide(actor):
+            return True
+        is_own = self.created_by == actor.person_id
+        return not is_own and is_delegated(actor, self.receiver, self.resources)
+
+    def deciders(self, work: "Work") -> list[str]:
+        """Return the ids of those who receive it, and of those who decide in their place."""
+        found = delegates(work, self.receiver, self.resources) - {self.created_by}
+        return sorted({*super().deciders(work), *found})
 
     def priced(self, work: "Work") -> "CreditRequest":
         """Return it with its cost at the rates of today; raises Refusal where there is none."""

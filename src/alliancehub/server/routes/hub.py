@@ -52,7 +52,8 @@ def get_audit(
     """Return a page of the audit trail, newest first; for administrators."""
     with hub.database.read() as tx:
         require_admin(hub, tx, caller)
-        return read_audit(tx, before=before, kind=kind, actor=actor, limit=limit)
+        scopes = hub.access(tx, caller.person).scopes or frozenset()
+        return read_audit(tx, scopes=scopes, before=before, kind=kind, actor=actor, limit=limit)
 
 
 @router.get(paths.HEALTH, responses=problems(), tags=["health"])

@@ -1,0 +1,83 @@
+"""Housekeeping of reviews: late ones are put on the escalation list, new conflicts are found.
+
+Nothing is declined, cancelled or given by the clock: it only has somebody look.
+"""
+
+from __future__ import annotations
+
+from alliancehub.model.ids import derived_id
+from alliancehub.model.interests import hindrance
+from alliancehub.model.kind import Kind
+from alliancehub.model.kinds.review_assignment import ReviewAssignment
+from alliancehub.model.reviewing import find_request
+from alliancehub.model.roles import SYSTEM
+from alliancehub.model.work import Work
+from alliancehub.server.execute import Order
+from alliancehub.server.hub import Hub
+from alliancehub.server.rows import Rows
+
+_BATCH = 200
+
+
+def escalate_reviews(hub: Hub) -> int:
+    """Say of each late review, once, that it is late; return of how many."""
+    if ReviewAssignment.declared.name not in hub.tables.by_name:
+        return 0
+    escalated = 0
+    while due := _late(hub):
+        done = 0
+        with hub.write() as writing:
+            for assignment, due_on in due:
+                cause = derived_id("escalate_review", assignment, due_on)
+                order = Order("", "escalate_review", {"assignment": assignment}, cause)
+                done += writing.execution.decide(order).status != "rejected"
+        escalated += done
+        if not done:
+            break
+    return escalated
+
+
+def recuse_conflicted(hub: Hub) -> int:
+    """Look again at whoever was asked, and recuse who has a real conflict by now; return how many.
+
+    Once a day: it looks at many rows, and submitting looks again in any case.
+    """
+    if ReviewAssignment.declared.name not in hub.tables.by_name:
+        return 0
+    recused = 0
+    for assignment in _conflicted(hub):
+        with hub.write() as writing:
+            cause = derived_id("recuse_conflicted", assignment, hub.now[:10])
+            order = Order("", "recuse_conflicted", {"assignment": assignment}, cause)
+            recused += writing.execution.decide(order).status != "rejected"
+    return recused
+
+
+def _late(hub: Hub) -> list[tuple[str, str]]:
+    with hub.database.read() as tx:
+        found = tx.run(
+            "SELECT id, due_on FROM review_assignment WHERE state = 'invited' AND is_late = 0 "
+            "AND due_on < ? ORDER BY id LIMIT ?",
+            [hub.now[:10], _BATCH],
+        )
+        return [(row[0], row[1]) for row in found]
+
+
+def _conflicted(hub: Hub) -> list[str]:
+    """Return the assignments that are not answered and whose reviewer has a real conflict."""
+    with hub.database.read() as tx:
+        rows = Rows(tx, hub.tables)
+        kinds = hub.tables.catalogue.kinds
+        work = Work(rows, kinds, SYSTEM, now=hub.now, cause="", is_judge=True)
+        table = hub.tables.of(ReviewAssignment)
+        asked = [
+            table.row_of(cells)
+            for cells in tx.run(f"{table.select} WHERE state = 'invited' ORDER BY id")
+        ]
+        return [one.id for one in asked if _is_conflicted(work, one)]
+
+
+def _is_conflicted(work: Work, one: Kind) -> bool:
+    assignment = work.need(ReviewAssignment, one.id)
+    request = find_request(work, assignment.request)
+    return request is not None and hindrance(work, request, assignment.reviewer) is not None
