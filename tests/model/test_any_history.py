@@ -19,7 +19,7 @@ from alliancehub.model.roles import LEADS
 from tests.model.alliance import Alliance, row_id
 
 SEEDS = 40
-STEPS = 120
+STEPS = 200
 PEOPLE = ("ann", "bob", "olga", "cyd", "sam", "eve", "ira", "dan", "dora", "gus", "guest")
 KINDS = (
     "milestone",
