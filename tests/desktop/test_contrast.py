@@ -92,7 +92,9 @@ def cells_of(table, root):
         for column in range(model.columnCount()):
             place = table.visualRect(model.index(row, column))
             is_whole = table.viewport().rect().contains(place)
-            if is_whole and not table.isColumnHidden(column):
+            text = str(model.index(row, column).data() or "")
+            # Of one narrow sign, smoothing leaves no pixel that is all ink.
+            if is_whole and len(text) > 1 and not table.isColumnHidden(column):
                 is_chosen = table.selectionModel().isRowSelected(row)
                 at = place.translated(table.viewport().mapTo(root, QPoint()))
                 yield (table.accessibleName(), row, column, is_chosen), at

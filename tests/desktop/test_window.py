@@ -191,14 +191,16 @@ def test_a_draft_knows_what_its_references_are_called(stage, hub, ada):
         made.window.current.new()
         made.settle()
         sheet = made.sheet
-        resource = sheet.form.fields["resource"]
-        if not resource.value():
-            resource.set_value(cluster, "Cluster")
+        lines = sheet.form.fields["lines"]
+        if not lines.value():
+            lines.add_button.click()
+            lines.lines[-1]["resource"].set_value(cluster, "Cluster")
             sheet.form.edited.emit()
             sheet.keep_draft()
             made.settle()
             sheet.leave()
             made.settle()
+    resource = lines.lines[0]["resource"]
     assert resource.value() == cluster
     assert resource.label == "Cluster"
     assert "0.9" in sheet.aside.made_of.text()

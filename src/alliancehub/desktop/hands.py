@@ -293,6 +293,9 @@ def _look_up(hands: Hands, field: Field, text: str) -> None:
     QTest.keyClick(popup, Qt.Key.Key_Down)
     QTest.keyClick(popup, Qt.Key.Key_Return)
     hands.until(lambda: bool(field.value()), f"{text!r} to be chosen")
+    # A list that closes gives the keyboard back to its line, even from where it has gone meanwhile.
+    hands.until(lambda: QApplication.activePopupWidget() is None, "the choices to close")
+    hands.rest(0.05)
     if isinstance(line, QLineEdit):
         line.deselect()
 

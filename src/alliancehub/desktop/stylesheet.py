@@ -303,6 +303,12 @@ QProgressBar {
     color: transparent;
 }
 QProgressBar::chunk { background: @accent; border-radius: 3px; }
+QSlider { min-height: 26px; }
+QSlider:focus { border: 2px solid @focus; border-radius: 6px; }
+QSlider::groove:horizontal { background: @pressed; height: 6px; border-radius: 3px; }
+QSlider::handle:horizontal {
+    background: @accent; width: 16px; height: 16px; margin: -5px 0; border-radius: 8px;
+}
 """
 
 _PARTS = """

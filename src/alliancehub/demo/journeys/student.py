@@ -65,9 +65,9 @@ def _decided(stage: Stage, tunde: Seat, mara: Seat) -> None:
         mara.sync()
     with stage.step("the reviewer grants half, with a reason", mara, "granted-in-part"):
         reviewed = mara.hands.find("compute", "credit_request", "thesis names", TITLE)
-        sheet = mara.hands.command(reviewed, "decide_request")
+        sheet = mara.hands.command(reviewed, "decide_credits")
         mara.hands.fill(
-            sheet, decision="accept", granted_units="2", granted_hours="120", reason=REASON
+            sheet, outcome="partly", grants=f"1|2|120|1||{REASON}", rule="budget", reason=REASON
         )
         stage.look(mara, "decision")
         mara.hands.save(sheet)

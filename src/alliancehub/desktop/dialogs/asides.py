@@ -7,6 +7,7 @@ a kind.
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 from alliancehub.desktop.desk import Desk
 from alliancehub.desktop.dialogs.aside import Aside
@@ -20,13 +21,12 @@ from alliancehub.model.query import Hit
 class GrantAside(Aside):
     """What is asked for and what the decision would grant."""
 
-    after = "granted_hours"
+    after = "grants"
 
     def __init__(self, desk: Desk, form: DetailForm, hit: Hit | None) -> None:
         super().__init__(tr("This decision grants"))
         self._form = form
         values = hit.values if hit is not None else {}
-        self._lines = list(values.get("lines") or [])
         self._rates = [int(one.get("rate") or 0) for one in values.get("quote") or []]
         self._cost = int(values.get("cost") or 0)
         form.edited.connect(self._show)
@@ -35,24 +35,26 @@ class GrantAside(Aside):
 
     def _show(self) -> None:
         values = self._form.values()
-        units = int(values.get("granted_units") or 0)
-        hours = int(values.get("granted_hours") or 0)
-        granted = sum(
-            cost_of(units or int(line.get("units", 1)), hours or int(line.get("hours", 1)), rate)
-            * int(line.get("runs", 1))
-            for line, rate in zip(self._lines, self._rates, strict=False)
-        )
-        words = {
-            "accept": tr("{amount} credits", amount=credits_text(granted)),
-            "decline": tr("Nothing"),
-        }
-        self.figure.setText(words.get(str(values.get("decision")), "…"))
+        grants = values.get("grants") or []
+        granted = sum(map(self._cost_of, grants)) if grants else self._cost
+        amount = tr("{amount} credits", amount=credits_text(granted))
+        nothing = tr("Nothing")
+        words = {"approve": amount, "partly": amount, "decline": nothing, "return": nothing}
+        self.figure.setText(words.get(str(values.get("outcome")), "…"))
         self.made_of.setText(tr("Asked for: {amount} credits", amount=credits_text(self._cost)))
+
+    def _cost_of(self, grant: dict[str, Any]) -> int:
+        """Return the micro-credits of a line of the decision, 0 where there is no such line."""
+        line, units, hours, runs = (
+            int(grant.get(name) or 0) for name in ("line", "units", "hours", "runs")
+        )
+        rate = self._rates[line - 1] if 0 < line <= len(self._rates) else 0
+        return cost_of(units, hours, rate) * runs
 
 
 MakeAside = Callable[[Desk, DetailForm, Hit | None], Aside]
 
 ASIDES: dict[str, MakeAside] = {
     "credit_request": CostAside,
-    "decide_request:credit_request": GrantAside,
+    "decide_credits:credit_request": GrantAside,
 }

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from alliancehub.desktop.labels import WrappedLabel
 from alliancehub.desktop.theme import scaled, set_role
@@ -13,8 +21,8 @@ from alliancehub.desktop.views.picture import Picture
 LEAST, WORDS, BESIDE = 80, 160, 48  # the least height and words, and what is free beside them
 
 
-class EmptyState(QWidget):
-    """An icon, a title, a hint, and at most one button.
+class EmptyState(QScrollArea):
+    """An icon, a title, a hint, and at most one button; it scrolls where there is little room.
 
     Signals:
         action_clicked: the button was pressed.
@@ -27,7 +35,14 @@ class EmptyState(QWidget):
     ) -> None:
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        column = QVBoxLayout(self)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        page = QWidget()
+        set_role(page, "page")
+        self.setWidget(page)
+        column = QVBoxLayout(page)
         column.setContentsMargins(24, 32, 24, 32)
         column.setSpacing(8)
         column.addStretch(2)
@@ -68,7 +83,7 @@ class EmptyState(QWidget):
 
     def _fit_words(self) -> None:
         # A centred label is given the height of the whole width, and would lose its last line.
-        width = max(min(self.width() - BESIDE, scaled(420)), scaled(WORDS))
+        width = max(min(self.viewport().width() - BESIDE, scaled(420)), scaled(WORDS))
         for words in (self._title, self._hint):
             words.setFixedWidth(width)
             words.setFixedHeight(max(words.heightForWidth(width), 0))  # -1: no words

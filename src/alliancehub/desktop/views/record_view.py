@@ -27,5 +27,6 @@ class RecordView(QWidget):
             for column, text in enumerate(line):
                 cell = label(text, is_wrapped=True)
                 cell.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+                cell.may_break = True  # columns are narrow
                 cell.setAccessibleName(pair(table.heads[column], text))
                 grid.addWidget(cell, row, column, Qt.AlignmentFlag.AlignTop)
