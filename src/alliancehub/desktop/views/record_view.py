@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from alliancehub.desktop.labels import label
+from alliancehub.desktop.labels import WrappedLabel, label
 from alliancehub.desktop.record_texts import RecordTable
 from alliancehub.desktop.texts import pair
 
@@ -25,7 +25,7 @@ class RecordView(QWidget):
             grid.setColumnStretch(column, 1 if table.numbers[column] else 3)
         for row, line in enumerate(table.lines, start=1):
             for column, text in enumerate(line):
-                cell = label(text, is_wrapped=True)
+                cell = WrappedLabel(text)
                 cell.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
                 cell.may_break = True  # columns are narrow
                 cell.setAccessibleName(pair(table.heads[column], text))
