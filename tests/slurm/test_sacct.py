@@ -10,7 +10,7 @@ import pytest
 from alliancehub.model.errors import Refusal
 from alliancehub.server.usage.sacct import COLUMNS, Damage, Reader, Used
 
-SAMPLES = Path("/work/shared/data/slurm")
+SAMPLES = Path(__file__).parents[3] / "shared" / "data" / "slurm"
 SAMPLE = Path(__file__).with_name("sample.psv")
 NOW = 1_795_910_400.0  # 2026-11-29
 TIMES = {"Start": "2026-11-01T10:00:00", "End": "2026-11-01T10:01:00"}
