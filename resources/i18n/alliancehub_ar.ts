@@ -287,8 +287,8 @@
     </message>
     <message>
         <location filename="../../declarations"/>
-        <source>A decline, and a grant of less than was asked, needs a reason.</source>
-        <translation>يلزم ذكر سبب عند الرفض، أو عند منح أقل من المطلوب.</translation>
+        <source>A decline needs a reason.</source>
+        <translation>الرفض يحتاج إلى سبب.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/delegation.py"/>
@@ -3727,11 +3727,6 @@
     </message>
     <message>
         <location filename="../../declarations"/>
-        <source>Hours granted per unit</source>
-        <translation>الساعات الممنوحة لكل وحدة</translation>
-    </message>
-    <message>
-        <location filename="../../declarations"/>
         <source>Hours per unit</source>
         <translation>الساعات لكل وحدة</translation>
     </message>
@@ -4667,16 +4662,6 @@
         <location filename="../../declarations"/>
         <source>Leave at 0 for no cap.</source>
         <translation>اتركه 0 لعدم وضع حد.</translation>
-    </message>
-    <message>
-        <location filename="../../declarations"/>
-        <source>Leave at 0 to grant all that was asked.</source>
-        <translation>اترك صفرًا لمنح كل المطلوب.</translation>
-    </message>
-    <message>
-        <location filename="../../declarations"/>
-        <source>Leave at 0 to grant all.</source>
-        <translation>اترك صفرًا لمنح الكل.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -8548,11 +8533,6 @@
     </message>
     <message>
         <location filename="../../declarations"/>
-        <source>Students need an advisor's endorsement</source>
-        <translation>يحتاج الطلاب إلى تأييد مشرف</translation>
-    </message>
-    <message>
-        <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/panels/usage_panel.py"/>
         <source>Sub-wallet</source>
         <translation>محفظة فرعية</translation>
@@ -10775,11 +10755,6 @@
         <location filename="../../declarations"/>
         <source>Units</source>
         <translation>الوحدات</translation>
-    </message>
-    <message>
-        <location filename="../../declarations"/>
-        <source>Units granted</source>
-        <translation>الوحدات الممنوحة</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/session.py"/>

@@ -287,8 +287,8 @@
     </message>
     <message>
         <location filename="../../declarations"/>
-        <source>A decline, and a grant of less than was asked, needs a reason.</source>
-        <translation>Eine Ablehnung und eine Zusage über weniger als erbeten brauchen eine Begründung.</translation>
+        <source>A decline needs a reason.</source>
+        <translation>Eine Ablehnung braucht eine Begründung.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/delegation.py"/>
@@ -3715,11 +3715,6 @@
     </message>
     <message>
         <location filename="../../declarations"/>
-        <source>Hours granted per unit</source>
-        <translation>Bewilligte Stunden je Einheit</translation>
-    </message>
-    <message>
-        <location filename="../../declarations"/>
         <source>Hours per unit</source>
         <translation>Stunden je Einheit</translation>
     </message>
@@ -4651,16 +4646,6 @@
         <location filename="../../declarations"/>
         <source>Leave at 0 for no cap.</source>
         <translation>Für keine Obergrenze bei 0 lassen.</translation>
-    </message>
-    <message>
-        <location filename="../../declarations"/>
-        <source>Leave at 0 to grant all that was asked.</source>
-        <translation>Bei 0 wird alles bewilligt, was erbeten war.</translation>
-    </message>
-    <message>
-        <location filename="../../declarations"/>
-        <source>Leave at 0 to grant all.</source>
-        <translation>Bei 0 wird alles bewilligt.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -8524,11 +8509,6 @@
     </message>
     <message>
         <location filename="../../declarations"/>
-        <source>Students need an advisor's endorsement</source>
-        <translation>Studierende brauchen die Befürwortung einer Betreuungsperson</translation>
-    </message>
-    <message>
-        <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/panels/usage_panel.py"/>
         <source>Sub-wallet</source>
         <translation>Teilguthaben</translation>
@@ -10743,11 +10723,6 @@
         <location filename="../../declarations"/>
         <source>Units</source>
         <translation>Einheiten</translation>
-    </message>
-    <message>
-        <location filename="../../declarations"/>
-        <source>Units granted</source>
-        <translation>Bewilligte Einheiten</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/session.py"/>

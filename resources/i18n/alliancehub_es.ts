@@ -287,8 +287,8 @@
     </message>
     <message>
         <location filename="../../declarations"/>
-        <source>A decline, and a grant of less than was asked, needs a reason.</source>
-        <translation>Hay que indicar un motivo para rechazar, o para conceder menos de lo solicitado.</translation>
+        <source>A decline needs a reason.</source>
+        <translation>Un rechazo necesita un motivo.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/delegation.py"/>
@@ -3715,11 +3715,6 @@
     </message>
     <message>
         <location filename="../../declarations"/>
-        <source>Hours granted per unit</source>
-        <translation>Horas concedidas por unidad</translation>
-    </message>
-    <message>
-        <location filename="../../declarations"/>
         <source>Hours per unit</source>
         <translation>Horas por unidad</translation>
     </message>
@@ -4651,16 +4646,6 @@
         <location filename="../../declarations"/>
         <source>Leave at 0 for no cap.</source>
         <translation>Deje 0 para ningún límite.</translation>
-    </message>
-    <message>
-        <location filename="../../declarations"/>
-        <source>Leave at 0 to grant all that was asked.</source>
-        <translation>Déjalo en 0 para conceder todo lo solicitado.</translation>
-    </message>
-    <message>
-        <location filename="../../declarations"/>
-        <source>Leave at 0 to grant all.</source>
-        <translation>Déjalo en 0 para conceder todo.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -8524,11 +8509,6 @@
     </message>
     <message>
         <location filename="../../declarations"/>
-        <source>Students need an advisor's endorsement</source>
-        <translation>Los estudiantes necesitan el aval de quien los tutela</translation>
-    </message>
-    <message>
-        <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/panels/usage_panel.py"/>
         <source>Sub-wallet</source>
         <translation>Subcartera</translation>
@@ -10743,11 +10723,6 @@
         <location filename="../../declarations"/>
         <source>Units</source>
         <translation>Unidades</translation>
-    </message>
-    <message>
-        <location filename="../../declarations"/>
-        <source>Units granted</source>
-        <translation>Unidades concedidas</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/session.py"/>

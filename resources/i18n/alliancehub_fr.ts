@@ -287,8 +287,8 @@
     </message>
     <message>
         <location filename="../../declarations"/>
-        <source>A decline, and a grant of less than was asked, needs a reason.</source>
-        <translation>Un refus, ou l’octroi de moins que demandé, doit être motivé.</translation>
+        <source>A decline needs a reason.</source>
+        <translation>Un refus doit être motivé.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/delegation.py"/>
@@ -3715,11 +3715,6 @@
     </message>
     <message>
         <location filename="../../declarations"/>
-        <source>Hours granted per unit</source>
-        <translation>Heures accordées par unité</translation>
-    </message>
-    <message>
-        <location filename="../../declarations"/>
         <source>Hours per unit</source>
         <translation>Heures par unité</translation>
     </message>
@@ -4651,16 +4646,6 @@
         <location filename="../../declarations"/>
         <source>Leave at 0 for no cap.</source>
         <translation>Laisser à 0 pour aucun plafond.</translation>
-    </message>
-    <message>
-        <location filename="../../declarations"/>
-        <source>Leave at 0 to grant all that was asked.</source>
-        <translation>Laissez 0 pour accorder tout ce qui est demandé.</translation>
-    </message>
-    <message>
-        <location filename="../../declarations"/>
-        <source>Leave at 0 to grant all.</source>
-        <translation>Laissez 0 pour tout accorder.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -8524,11 +8509,6 @@
     </message>
     <message>
         <location filename="../../declarations"/>
-        <source>Students need an advisor's endorsement</source>
-        <translation>Les étudiants ont besoin de l’aval d’un encadrant</translation>
-    </message>
-    <message>
-        <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/panels/usage_panel.py"/>
         <source>Sub-wallet</source>
         <translation>Sous-enveloppe</translation>
@@ -10743,11 +10723,6 @@
         <location filename="../../declarations"/>
         <source>Units</source>
         <translation>Unités</translation>
-    </message>
-    <message>
-        <location filename="../../declarations"/>
-        <source>Units granted</source>
-        <translation>Unités accordées</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/session.py"/>

@@ -287,8 +287,8 @@
     </message>
     <message>
         <location filename="../../declarations"/>
-        <source>A decline, and a grant of less than was asked, needs a reason.</source>
-        <translation>却下する場合と、申請より少なく付与する場合は、理由が必要です。</translation>
+        <source>A decline needs a reason.</source>
+        <translation>却下には理由が必要です。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/delegation.py"/>
@@ -3712,11 +3712,6 @@
     </message>
     <message>
         <location filename="../../declarations"/>
-        <source>Hours granted per unit</source>
-        <translation>1台あたりの付与時間数</translation>
-    </message>
-    <message>
-        <location filename="../../declarations"/>
         <source>Hours per unit</source>
         <translation>1台あたりの時間数</translation>
     </message>
@@ -4647,16 +4642,6 @@
         <location filename="../../declarations"/>
         <source>Leave at 0 for no cap.</source>
         <translation>上限なしは 0 のままにします。</translation>
-    </message>
-    <message>
-        <location filename="../../declarations"/>
-        <source>Leave at 0 to grant all that was asked.</source>
-        <translation>申請どおりに付与する場合は0のままにします。</translation>
-    </message>
-    <message>
-        <location filename="../../declarations"/>
-        <source>Leave at 0 to grant all.</source>
-        <translation>すべて付与する場合は0のままにします。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -8518,11 +8503,6 @@
     </message>
     <message>
         <location filename="../../declarations"/>
-        <source>Students need an advisor's endorsement</source>
-        <translation>学生には指導者の推薦が必要です</translation>
-    </message>
-    <message>
-        <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/panels/usage_panel.py"/>
         <source>Sub-wallet</source>
         <translation>サブウォレット</translation>
@@ -10735,11 +10715,6 @@
         <location filename="../../declarations"/>
         <source>Units</source>
         <translation>台数</translation>
-    </message>
-    <message>
-        <location filename="../../declarations"/>
-        <source>Units granted</source>
-        <translation>付与する台数</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/session.py"/>

@@ -23,7 +23,7 @@ from tests.bench import figure
 from tests.bench.figure import Figure
 from tests.bench.filled_cache import NOW, store_at
 from tests.postgres import cluster
-from tests.server.credit_hub import burn, furnish, new_allocation, opened
+from tests.server.credit_hub import burn, furnish, new_allocation, opened, post_usage
 
 WRITERS = 8
 LINES = 100_000
@@ -69,7 +69,7 @@ def _write(hub: Hub, ends_at: float, writer: tuple[int, str]) -> int:
     number, allocation = writer
     count = 0
     while time.perf_counter() < ends_at:
-        hub.usage.post([burn(f"{number}:{count}", allocation, 1_000)])
+        post_usage(hub, [burn(f"{number}:{count}", allocation, 1_000)])
         count += 1
     return count
 

@@ -128,9 +128,8 @@ def filling_in(stage: Stage) -> Shots:
     resource = stage.ask("query", query={"kind": "accelerator_resource"}).hits[0]
     fields = stage.sheet.form.fields
     fields["title"].set_value("Evaluation of a small model")
-    fields["resource"].set_value(resource.id, resource.title)
-    fields["units"].set_value(4)
-    fields["hours"].set_value(24)
+    fields["lines"].learn_names({resource.id: resource.title})
+    fields["lines"].set_value([{"resource": resource.id, "units": 4, "hours": 24, "runs": 1}])
     stage.sheet.form.edited.emit()
     stage.settle(0.6)
     yield stage, "new request, with its cost"

@@ -172,6 +172,12 @@ def burn(key, allocation, amount, *, wallet="", job="1", person=PERSON, at="2026
     return Burn(key, f"u:{key}", allocation, wallet, amount, at, person, job, 3_600)
 
 
+def post_usage(hub, burns):
+    """Post usage in a transaction of its own; return what became of it."""
+    with hub.database.write() as tx:
+        return burn_many(tx, burns, at=hub.now)
+
+
 @dataclass
 class Fighter:
     """One writer that grants, burns, moves, holds and gives back at random."""

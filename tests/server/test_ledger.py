@@ -6,7 +6,6 @@ import io
 import json
 import shutil
 from collections import defaultdict
-from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 from typing import Any
 
@@ -48,6 +47,7 @@ from tests.server.credit_hub import (
     give,
     new_allocation,
     opened,
+    post_usage,
 )
 
 
@@ -220,25 +220,6 @@ def test_usage_beyond_the_balance_is_recorded_and_takes_nothing_below_its_floor(
     list_postings(hub)
     lines = sorted(all_of(hub, StatementLine), key=lambda one: one.number)
     assert [(one.amount, one.unit_seconds) for one in lines[1:]] == [(-10 * C, 3_600), (0, 3_600)]
-    assert report_of(hub).is_sound
-
-
-def test_connectors_that_come_at_once_share_a_commit_and_each_learns_of_their_own(hub):
-    made = new_allocation(hub, 500 * C)
-
-    def bring(n):
-        some = [burn(f"{n}:{k}", made, C) for k in range(3)]
-        if n == 5:
-            some.append(burn("bad", made, 2**60))
-        try:
-            return hub.usage.post(some).posted
-        except Refusal as refusal:
-            return refusal.code
-
-    with ThreadPoolExecutor(12) as pool:
-        answers = list(pool.map(bring, range(12)))
-    assert answers == [3] * 5 + ["unsound_usage"] + [3] * 6
-    assert balance(hub, burnt_account(made)) == 33 * C
     assert report_of(hub).is_sound
 
 
@@ -450,7 +431,7 @@ def test_administrators_read_the_ledger_page_by_page(tmp_path):
     with LocalHub(data=tmp_path / "api", catalogue=CATALOGUE) as local:
         furnish(local.server)
         made = new_allocation(local.server, 100 * C)
-        local.server.usage.post([burn(f"u:{n}", made, C) for n in range(5)])
+        post_usage(local.server, [burn(f"u:{n}", made, C) for n in range(5)])
         seen: list[dict[str, Any]] = []
         after: int | None = 0
         while after is not None:

@@ -16,7 +16,7 @@ from alliancehub.server.moving import move
 from alliancehub.server.settings import Settings
 from alliancehub.wire import paths
 from tests.hub import Hub, LocalHub
-from tests.server.credit_hub import burn, furnish, new_allocation, opened
+from tests.server.credit_hub import burn, furnish, new_allocation, opened, post_usage
 from tests.world import World
 
 
@@ -24,7 +24,7 @@ def test_the_ledger_moves_whole_and_goes_on(tmp_path, empty):
     hub = opened(tmp_path, "")
     furnish(hub)
     made = new_allocation(hub, 100_000_000)
-    hub.usage.post([burn("a", made, 7_000_000)])
+    post_usage(hub, [burn("a", made, 7_000_000)])
     with hub.database.read() as tx:
         before = verify(tx)
     hub.close()
@@ -34,7 +34,7 @@ def test_the_ledger_moves_whole_and_goes_on(tmp_path, empty):
         with hub.database.read() as tx:
             after = verify(tx)
         assert (after.faults, after.head, after.balances) == ([], before.head, before.balances)
-        hub.usage.post([burn("b", made, 1_000_000)])
+        post_usage(hub, [burn("b", made, 1_000_000)])
         with pytest.raises(FAULTS, match="append-only"), hub.database.write() as tx:
             tx.run("DELETE FROM ledger_posting")
         with hub.database.read() as tx:

@@ -24,7 +24,6 @@ from alliancehub.server.databases import database_of, opening
 from alliancehub.server.execute import Execution, Order
 from alliancehub.server.growth import make_ready
 from alliancehub.server.journal import Sealed
-from alliancehub.server.ledger.desk import UsageDesk
 from alliancehub.server.limits import Allowance, SignInLimits
 from alliancehub.server.moving import require_here
 from alliancehub.server.push import Poison
@@ -79,7 +78,6 @@ class Hub:
     streams: Streams
     signals: Signals
     cache_files: CacheFiles
-    usage: UsageDesk
     watch: Watch = field(default_factory=Watch)
     poison: Poison = field(default_factory=Poison)
     public_url: str = ""
@@ -171,7 +169,6 @@ def open_hub(
         streams=streams,
         signals=Signals(database, streams, clock),
         cache_files=CacheFiles(settings.data / "snapshots", tables),
-        usage=UsageDesk(database, now_text(clock)),
         watch=watch,
         public_url=settings.public_url.rstrip("/") or f"http://{host}:{settings.port}",
     )

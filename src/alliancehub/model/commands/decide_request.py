@@ -30,8 +30,8 @@ class DecideRequest(Command):
     icon: ClassVar = "decide"
     on: ClassVar = Kind
     target: ClassVar = "request"
-    asks: ClassVar = ("decision", "reason", "granted_units", "granted_hours")
-    help: ClassVar = "A decline, and a grant of less than was asked, needs a reason."
+    asks: ClassVar = ("decision", "reason")
+    help: ClassVar = "A decline needs a reason."
     done: ClassVar = "Decided. Its author is told."
     is_primary: ClassVar = True
 

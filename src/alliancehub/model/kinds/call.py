@@ -89,7 +89,6 @@ class Call(Kind):
     blindness: Annotated[
         str, marks.choice("Review", BLINDNESS, default="single", is_column=True)
     ] = "single"
-    needs_endorsement: Annotated[bool, marks.flag("Students need an advisor's endorsement")] = False
     needs_screening: Annotated[bool, marks.flag("Requests are screened first")] = False
     reviews: Annotated[int, marks.integer("Reviews per request", maximum=20)] = 0
     rubric: Annotated[

@@ -14,7 +14,6 @@ from alliancehub.model.kinds.delegation import delegates, is_delegated
 from alliancehub.model.kinds.rate import rate_on
 from alliancehub.model.kinds.request import Request
 from alliancehub.model.roles import Actor, By
-from alliancehub.model.scopes import person_scope, request_scope
 from alliancehub.model.told import told
 
 if TYPE_CHECKING:
@@ -251,12 +250,6 @@ class CreditRequest(Request):
     def is_decidable(self) -> bool:
         """Whether every step before the decision is done."""
         return self.state in DECIDABLE
-
-    def scope_of(self, work: "Work") -> str:
-        """A draft is its creator's; after that those who decide or endorse it see it too."""
-        if self.state == "draft":
-            return person_scope(self.created_by or work.actor.person_id)
-        return request_scope(self.id)
 
     def check_open(self) -> None:
         """Only a draft can be edited."""

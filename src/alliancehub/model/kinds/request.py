@@ -65,7 +65,7 @@ class Request(Kind):
         return self.is_waiting
 
     def scope_of(self, work: "Work") -> str:
-        """A draft is its creator's; after that those who decide it see it too."""
+        """A draft is its creator's; after that those who endorse or decide it see it too."""
         if self.state == "draft":
             return person_scope(self.created_by or work.actor.person_id)
         return request_scope(self.id)

@@ -79,26 +79,14 @@ def burn_many(tx: Transaction, burns: Iterable[Burn], *, at: str, actor: str = "
     Raises Refusal where an amount is beyond all measure, or where a key was used before for
     another amount.
     """
-    (burnt,) = burn_parts(tx, [(burns, actor)], at=at)
-    return burnt
-
-
-def burn_parts(
-    tx: Transaction, parts: Iterable[tuple[Iterable[Burn], str]], *, at: str
-) -> list[Burnt]:
-    """Post the usage of several who import it, each with their actor; see ``burn_many``.
-
-    What it has to ask of the database is asked once for all of them.
-    """
-    given = [([one for one in burns if one.amount], actor) for burns, actor in parts]
-    every = [one for some, _ in given for one in some]
+    some = [one for one in burns if one.amount]
     book = Book(tx)
-    posted = _amounts_posted(tx, every)
-    fresh = [one for one in every if one.key not in posted]
+    posted = _amounts_posted(tx, some)
+    fresh = [one for one in some if one.key not in posted]
     book.foresee([ADJUSTMENT, *{name for one in fresh for name in _accounts_of(one)}])
-    made = [_burn(book, some, posted, at, actor) for some, actor in given]
+    burnt = _burn(book, some, posted, at, actor)
     book.write()
-    return made
+    return burnt
 
 
 def _burn(book: Book, some: Iterable[Burn], posted: dict[str, int], at: str, actor: str) -> Burnt:
