@@ -1,6 +1,9 @@
 """The bridge against a socket that speaks canned frames; the real engine is in the other tests."""
 
 import json
+import socket
+import threading
+import time
 from typing import Any
 
 import pytest
@@ -173,6 +176,38 @@ def test_an_engine_of_another_version_is_told_of(qtbot, canned, bridge):
     with qtbot.waitSignal(bridge.lost) as told:
         canned.push(event="greeting", data={"api_version": API_VERSION + 1})
     assert "another version" in told.args[0]
+
+
+def test_what_was_typed_last_is_kept_though_the_engine_is_slow_and_writes_at_that_moment(
+    qtbot, home
+):
+    heard: list[str] = []
+
+    def engine(server):
+        link, _ = server.accept()
+        with link:
+            time.sleep(0.3)  # hung up by then, its writing would fail, and nothing be read
+            link.sendall(to_frame({"event": "greeting", "data": {"api_version": API_VERSION}}))
+            reader = FrameReader()
+            while "save_draft" not in heard:
+                reader.add(link.recv(65_536))
+                while (message := reader.next()) is not None:
+                    heard.append(message["call"])
+                    link.sendall(to_frame({"id": message["id"], "ok": None}))
+
+    with socket.socket(socket.AF_UNIX) as server:
+        server.bind(str(home / "slow.sock"))
+        server.listen()
+        thread = threading.Thread(target=engine, args=(server,))
+        thread.start()
+        bridge = Bridge(str(home / "slow.sock"))
+        bridge.open()
+        qtbot.waitUntil(lambda: bridge.is_connected)
+        bridge.call("save_draft", {"key": "create:tool", "title": "", "values": {}})
+        bridge.close()
+        bridge.deleteLater()
+        thread.join()
+    assert heard[-1] == "save_draft"
 
 
 def test_the_engine_is_started_once_where_none_answers(qtbot, qapp, home):

@@ -14,7 +14,7 @@ from math import inf
 from time import perf_counter
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QProcess, QTimer, Signal
+from PySide6.QtCore import QDeadlineTimer, QObject, QProcess, QTimer, Signal
 from shiboken6 import isValid
 
 from alliancehub.desktop.frames import FrameReader, to_frame
@@ -33,6 +33,8 @@ ANSWERS = "part:answers"  # many types, none of which is needed for the first pa
 TURN_S = 0.004  # of each turn of the event loop, after which the rest of what came has to wait
 FIRST_RETRY_MS = 20
 LAST_RETRY_MS = 2_000
+CLOSING_MS = 1_000
+DRAFTS = frozenset({"save_draft", "drop_draft"})  # can be said twice, but change something
 GIVE_UP_AFTER = 30  # attempts in a row, some 50 s; after that a click on "Try again" starts anew
 
 UNREACHABLE = Refusal(
@@ -125,13 +127,33 @@ class Bridge(QObject):
         self._connect()
 
     def close(self) -> None:
-        """Hang up; the engine goes on by itself."""
+        """Hang up once the engine has what it was told to keep; it goes on by itself."""
         self._is_closing = True
         self._retry.stop()
+        if self.is_connected:
+            self._wait_until_kept()
         self._asked.clear()
         if self._made_socket is not None:
             self._made_socket.flush()
             self._made_socket.disconnectFromServer()
+
+    def _wait_until_kept(self) -> None:
+        """Wait a moment for the answers to what changes something.
+
+        What still lies unread when this side hangs up is lost if the engine writes to it just then.
+        """
+        reads = loaded(ANSWERS).repeatable - DRAFTS
+        waiting = {number for number, one in self._asked.items() if one.name not in reads}
+        ends = QDeadlineTimer(CLOSING_MS)
+        while waiting:
+            self._reader.add(bytes(self._socket.readAll().data()))
+            try:
+                while (message := self._reader.next()) is not None:
+                    waiting.discard(message.get("id", 0))
+            except ValueError:
+                return
+            if waiting and not self._socket.waitForReadyRead(ends.remainingTime()):
+                return  # it is gone, or takes too long
 
     def call(
         self,
