@@ -4,6 +4,7 @@ from alliancehub.model.command import Command
 from alliancehub.model.commands.accept_offer import AcceptOffer
 from alliancehub.model.commands.add_member import AddMember
 from alliancehub.model.commands.adopt_allocation import AdoptAllocation
+from alliancehub.model.commands.ask_access import AskAccess
 from alliancehub.model.commands.ask_to_join import AskToJoin
 from alliancehub.model.commands.assign_reviewers import AssignReviewers
 from alliancehub.model.commands.begin_increment import BeginIncrement
@@ -24,6 +25,7 @@ from alliancehub.model.commands.end_increment import EndIncrement
 from alliancehub.model.commands.endorse_request import EndorseRequest
 from alliancehub.model.commands.escalate_review import EscalateReview
 from alliancehub.model.commands.expire_request import ExpireRequest
+from alliancehub.model.commands.grant_access import GrantAccess
 from alliancehub.model.commands.mark_provisioned import MarkProvisioned
 from alliancehub.model.commands.note_cluster_account import NoteClusterAccount
 from alliancehub.model.commands.note_connector_run import NoteConnectorRun
@@ -37,18 +39,22 @@ from alliancehub.model.commands.recuse import Recuse
 from alliancehub.model.commands.recuse_conflicted import RecuseConflicted
 from alliancehub.model.commands.refund_credits import RefundCredits
 from alliancehub.model.commands.refuse_endorsement import RefuseEndorsement
+from alliancehub.model.commands.renew_access import RenewAccess
 from alliancehub.model.commands.reopen_conflict import ReopenConflict
 from alliancehub.model.commands.resolve_conflict import ResolveConflict
 from alliancehub.model.commands.restore import Restore
 from alliancehub.model.commands.resume_allocation import ResumeAllocation
 from alliancehub.model.commands.revise_request import ReviseRequest
 from alliancehub.model.commands.revise_rubric import ReviseRubric
+from alliancehub.model.commands.revoke_access import RevokeAccess
 from alliancehub.model.commands.revoke_allocation import RevokeAllocation
 from alliancehub.model.commands.screen_request import ScreenRequest
 from alliancehub.model.commands.set_account_state import SetAccountState
 from alliancehub.model.commands.set_notice_level import SetNoticeLevel
 from alliancehub.model.commands.set_rate import SetRate
+from alliancehub.model.commands.set_terms import SetTerms
 from alliancehub.model.commands.settle_conflict import SettleConflict
+from alliancehub.model.commands.sign_terms import SignTerms
 from alliancehub.model.commands.start_project import StartProject
 from alliancehub.model.commands.submit_request import SubmitRequest
 from alliancehub.model.commands.submit_review import SubmitReview
@@ -115,4 +121,10 @@ COMMANDS: tuple[type[Command], ...] = (
     NoteJob,
     AdoptAllocation,
     OpenRates,
+    SetTerms,
+    SignTerms,
+    AskAccess,
+    GrantAccess,
+    RenewAccess,
+    RevokeAccess,
 )
