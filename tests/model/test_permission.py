@@ -45,7 +45,8 @@ TABLE = {
     "project_membership": (LEADS, LEADS, LEADS, "delete"),
     "join_request": (NOBODY, NOBODY, NOBODY, ""),
     "milestone": (TEAM, TEAM, LEADS, ""),
-    "dataset": (MEMBERS, ADMIN, ADMIN, "edit delete"),
+    "dataset": (MEMBERS, LEADS | ORG_ADMINS, LEADS | ORG_ADMINS, "edit delete"),
+    "dataset_version": (NOBODY, TEAM | ORG_ADMINS, NOBODY, "edit"),
     "accelerator_resource": (ORG_ADMINS, ORG_ADMINS, ORG_ADMINS, ""),
     "credit_request": (MEMBERS, NOBODY, NOBODY, "edit delete"),
     "rate": (NOBODY, NOBODY, NOBODY, ""),
@@ -64,6 +65,10 @@ TABLE = {
     "review": (NOBODY, NOBODY, NOBODY, "edit"),
     **dict.fromkeys(
         ("review_assignment", "blinded_request", "panel_item", "vote", "decision"),
+        (NOBODY, NOBODY, NOBODY, ""),
+    ),
+    **dict.fromkeys(
+        ("dataset_terms", "terms_signature", "access_request", "access_grant"),
         (NOBODY, NOBODY, NOBODY, ""),
     ),
     "grant_figure": (NOBODY, NOBODY, NOBODY, ""),

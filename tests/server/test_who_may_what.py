@@ -40,6 +40,7 @@ TABLE: dict[tuple[str, str], tuple[int, Mapping[str, int | None]]] = {
     ("GET", "/api/v1/records/nothing"): (404, OPEN),
     ("GET", f"/api/v1/records/dataset/{NOTHING}"): (404, OPEN),
     ("GET", f"/api/v1/records/dataset/{NOTHING}/history"): (404, OPEN),
+    ("GET", f"/v1/versions/{NOTHING}/diff/{NOTHING}"): (404, OPEN),
     ("GET", paths.AUDIT): (200, NEEDS_ADMIN),
     ("GET", paths.LEDGER): (200, NEEDS_ADMIN),
     ("GET", paths.HUB): (200, {}),
@@ -143,7 +144,7 @@ def _sign_in_again(hub, member):
 
 def _template(path):
     path = path.partition("?")[0]
-    files = (paths.SNAPSHOT_FILE, paths.SNAPSHOT_FILE_BYTES)
+    files = (paths.SNAPSHOT_FILE, paths.SNAPSHOT_FILE_BYTES, paths.VERSION_DIFF)
     for template in (*files, paths.SNAPSHOT, paths.HISTORY, paths.RECORD, paths.RECORDS):
         parts, wanted = path.split("/"), template.split("/")
         pairs = itertools.zip_longest(parts, wanted)

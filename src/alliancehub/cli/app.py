@@ -150,6 +150,7 @@ def serve(
         metrics_listen=metrics,
     )
     settings = _loaded("alliancehub.server.watch").observed_by(settings, os.environ)
+    settings = _loaded("alliancehub.server.quotas").with_quota(settings, os.environ)
     _loaded("alliancehub.server.serve").serve(settings)
 
 

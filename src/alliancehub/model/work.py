@@ -26,6 +26,7 @@ from alliancehub.model.ledger import (
 )
 from alliancehub.model.roles import Actor
 from alliancehub.model.told import label, noun, told
+from alliancehub.model.version_files import FileReader
 
 K = TypeVar("K", bound=Kind)
 FIND_MAX = 1_000
@@ -37,6 +38,11 @@ class Reader(Protocol):
     @property
     def ledger(self) -> LedgerReader | None:
         """The ledger; only the hub has it."""
+        ...
+
+    @property
+    def files(self) -> FileReader | None:
+        """The files of versions of datasets; only the hub has them."""
         ...
 
     def get(self, kind: type[K], row_id: str) -> K | None:
@@ -223,7 +229,7 @@ class Work:
         self.changes[type(row), row.id] = filed
         if known is not None and known.scope != filed.scope:
             for follower in filed.followers(self):
-                self.put(follower)
+                refile(self, follower)
 
     def remove(self, row: Kind) -> None:
         """Delete a row."""
@@ -314,6 +320,22 @@ class Work:
         """Return how low an account may go, in micro-credits: 0 unless its policy is soft."""
         row = self._owner(account, "allocation") if account_class(account) == "allocation" else None
         return -int(getattr(row, "soft_limit", 0))
+
+
+def refile(work: Work, row: Kind) -> None:
+    """File a row anew where its scope is another by now, and what follows it; nobody edited it."""
+    scope = row.scope_of(work)
+    if scope == row.scope:
+        return
+    moved = row.with_values({"scope": scope})
+    work.changes[type(row), row.id] = moved
+    for follower in moved.followers(work):
+        refile(work, follower)
+
+
+def files_of(work: Work) -> FileReader | None:
+    """Return the files of versions of datasets; None everywhere but on the hub."""
+    return work._reader.files  # noqa: SLF001 - of this module
 
 
 def next_number(work: Work, series: str) -> str:
