@@ -20,6 +20,9 @@ from alliancehub.model.commands.decide_request import DecideRequest
 from alliancehub.model.commands.declare_conflict import DeclareConflict
 from alliancehub.model.commands.decline_offer import DeclineOffer
 from alliancehub.model.commands.delete import Delete
+from alliancehub.model.commands.deprecate_version import DeprecateVersion
+from alliancehub.model.commands.discard_version import DiscardVersion
+from alliancehub.model.commands.draft_version import DraftVersion
 from alliancehub.model.commands.edit import Edit
 from alliancehub.model.commands.end_increment import EndIncrement
 from alliancehub.model.commands.endorse_request import EndorseRequest
@@ -30,11 +33,13 @@ from alliancehub.model.commands.mark_provisioned import MarkProvisioned
 from alliancehub.model.commands.note_cluster_account import NoteClusterAccount
 from alliancehub.model.commands.note_connector_run import NoteConnectorRun
 from alliancehub.model.commands.note_figure import NoteFigure
+from alliancehub.model.commands.note_files import NoteFiles
 from alliancehub.model.commands.note_job import NoteJob
 from alliancehub.model.commands.note_postings import NotePostings
 from alliancehub.model.commands.open_panel import OpenPanel
 from alliancehub.model.commands.open_rates import OpenRates
 from alliancehub.model.commands.post_message import PostMessage
+from alliancehub.model.commands.publish_version import PublishVersion
 from alliancehub.model.commands.recuse import Recuse
 from alliancehub.model.commands.recuse_conflicted import RecuseConflicted
 from alliancehub.model.commands.refund_credits import RefundCredits
@@ -44,6 +49,7 @@ from alliancehub.model.commands.reopen_conflict import ReopenConflict
 from alliancehub.model.commands.resolve_conflict import ResolveConflict
 from alliancehub.model.commands.restore import Restore
 from alliancehub.model.commands.resume_allocation import ResumeAllocation
+from alliancehub.model.commands.return_version import ReturnVersion
 from alliancehub.model.commands.revise_request import ReviseRequest
 from alliancehub.model.commands.revise_rubric import ReviseRubric
 from alliancehub.model.commands.revoke_access import RevokeAccess
@@ -58,11 +64,15 @@ from alliancehub.model.commands.sign_terms import SignTerms
 from alliancehub.model.commands.start_project import StartProject
 from alliancehub.model.commands.submit_request import SubmitRequest
 from alliancehub.model.commands.submit_review import SubmitReview
+from alliancehub.model.commands.submit_version import SubmitVersion
 from alliancehub.model.commands.suggest_reviewers import SuggestReviewers
 from alliancehub.model.commands.suspend_allocation import SuspendAllocation
+from alliancehub.model.commands.unyank_version import UnyankVersion
 from alliancehub.model.commands.warn_of_end import WarnOfEnd
 from alliancehub.model.commands.withdraw_rate import WithdrawRate
 from alliancehub.model.commands.withdraw_request import WithdrawRequest
+from alliancehub.model.commands.withdraw_version import WithdrawVersion
+from alliancehub.model.commands.yank_version import YankVersion
 
 COMMANDS: tuple[type[Command], ...] = (
     Create,
@@ -121,6 +131,16 @@ COMMANDS: tuple[type[Command], ...] = (
     NoteJob,
     AdoptAllocation,
     OpenRates,
+    DraftVersion,
+    SubmitVersion,
+    PublishVersion,
+    ReturnVersion,
+    DeprecateVersion,
+    YankVersion,
+    UnyankVersion,
+    WithdrawVersion,
+    DiscardVersion,
+    NoteFiles,
     SetTerms,
     SignTerms,
     AskAccess,
