@@ -19,17 +19,20 @@ from alliancehub.server.middleware import Gate, Record
 from alliancehub.server.routes import (
     auth,
     cache_file,
+    files,
     history,
     hub,
     ledger,
     records,
     sync,
     tokens,
+    uploads,
 )
 from alliancehub.wire.messages import SnapshotHead, SnapshotPage
 from alliancehub.wire.problem import Problem
 
 _TELL_S = 1.0
+_ROUTES = (sync, cache_file, auth, tokens, records, history, ledger, hub, files, uploads)
 
 
 def app_of(the_hub: Hub) -> FastAPI:
@@ -42,7 +45,7 @@ def app_of(the_hub: Hub) -> FastAPI:
         redoc_url=None,
     )
     app.state.hub = the_hub
-    for routes in (sync, cache_file, auth, tokens, records, history, ledger, hub):
+    for routes in _ROUTES:
         app.include_router(routes.router)
     problems.install(app)
     app.add_middleware(Gate, wait_s=the_hub.by_address.wait_s)
