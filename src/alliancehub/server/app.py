@@ -19,9 +19,11 @@ from alliancehub.server.middleware import Gate, Record
 from alliancehub.server.routes import (
     auth,
     cache_file,
+    dataset_access,
     files,
     history,
     hub,
+    hugging_face,
     ledger,
     records,
     sync,
@@ -32,7 +34,20 @@ from alliancehub.wire.messages import SnapshotHead, SnapshotPage
 from alliancehub.wire.problem import Problem
 
 _TELL_S = 1.0
-_ROUTES = (sync, cache_file, auth, tokens, records, history, ledger, hub, files, uploads)
+_ROUTES = (
+    sync,
+    cache_file,
+    auth,
+    tokens,
+    records,
+    history,
+    ledger,
+    hub,
+    files,
+    uploads,
+    dataset_access,
+    hugging_face,
+)
 
 
 def app_of(the_hub: Hub) -> FastAPI:
