@@ -55,6 +55,7 @@ WHEN_ASKED = {
     "panel:burn_down": f"{_DESKTOP}panels.burn_down_panel:BurnDownPanel",
     "panel:jobs": f"{_DESKTOP}panels.jobs_panel:JobsPanel",
     "panel:usage": f"{_DESKTOP}panels.usage_panel:UsagePanel",
+    "sheet:compare": f"{_SHEETS}.compare_sheet:CompareSheet",
     "sheet:compute_report": f"{_SHEETS}.compute_report_sheet:ComputeReportSheet",
     "sheet:crash": f"{_SHEETS}.crash_sheet:CrashSheet",
     "sheet:diagnostics": f"{_SHEETS}.diagnostics_sheet:DiagnosticsSheet",
