@@ -19,6 +19,7 @@ REASONS = (
     ("membership", "Your membership changed"),
     ("conflict", "Two edits met"),
     ("expiry", "Something ends soon"),
+    ("upstream", "Something that yours derives from changed"),
 )
 DEFAULTS = {reason: NOTIFY for reason, _ in REASONS} | {"message": BADGE}
 WAITING = frozenset({"request", "conflict", "expiry"})

@@ -29,6 +29,11 @@ def request_scope(request_id: str) -> str:
     return f"request:{request_id}"
 
 
+def dataset_scope(dataset_id: str) -> str:
+    """What the people of a private dataset and those whom they let in see of it."""
+    return f"dataset:{dataset_id}"
+
+
 def wallet_scope(wallet_id: str) -> str:
     """What the holder of a sub-wallet sees, and those who see the allocation it is cut from."""
     return f"wallet:{wallet_id}"

@@ -223,7 +223,7 @@ class Work:
         self.changes[type(row), row.id] = filed
         if known is not None and known.scope != filed.scope:
             for follower in filed.followers(self):
-                self.put(follower)
+                refile(self, follower)
 
     def remove(self, row: Kind) -> None:
         """Delete a row."""
@@ -314,6 +314,17 @@ class Work:
         """Return how low an account may go, in micro-credits: 0 unless its policy is soft."""
         row = self._owner(account, "allocation") if account_class(account) == "allocation" else None
         return -int(getattr(row, "soft_limit", 0))
+
+
+def refile(work: Work, row: Kind) -> None:
+    """File a row anew where its scope is another by now, and what follows it; nobody edited it."""
+    scope = row.scope_of(work)
+    if scope == row.scope:
+        return
+    moved = row.with_values({"scope": scope})
+    work.changes[type(row), row.id] = moved
+    for follower in moved.followers(work):
+        refile(work, follower)
 
 
 def next_number(work: Work, series: str) -> str:

@@ -10,6 +10,7 @@ from alliancehub.model.kind import Kind
 from alliancehub.model.kinds.account import Account
 from alliancehub.model.kinds.allocation import Allocation
 from alliancehub.model.kinds.coi import Coi
+from alliancehub.model.kinds.dataset import Dataset
 from alliancehub.model.kinds.delegation import Delegation
 from alliancehub.model.kinds.membership import Membership
 from alliancehub.model.kinds.panel_item import PanelItem
@@ -30,6 +31,7 @@ from alliancehub.model.scopes import (
     wallet_scope,
 )
 from alliancehub.server.database import IN_LIST, Transaction, in_list
+from alliancehub.server.dataset_sight import dataset_scopes
 from alliancehub.server.review_access import review_scopes
 from alliancehub.server.rows import Rows
 from alliancehub.server.tables import KindTable, Tables
@@ -85,12 +87,25 @@ def access_of(tx: Transaction, tables: Tables, rows: Rows, person_id: str, today
         scopes |= review_scopes(tx, tables, rows, actor, scopes, today)
     if Wallet.declared.name in tables.by_name:
         scopes |= _wallets(tx, rows, scopes, person_id)
+    if Dataset.declared.name in tables.by_name:
+        scopes |= dataset_scopes(tx, rows, actor)
     return Access(actor, frozenset(scopes))
 
 
+def changes_access(kind: type[Kind], *versions: Kind | None) -> bool:
+    """Whether what somebody may do or see can follow from a row of this kind.
+
+    Args:
+        kind: of the row.
+        versions: the row as it was and as it is; of most datasets nothing follows.
+    """
+    if issubclass(kind, Dataset):
+        return any(isinstance(one, Dataset) and one.visibility == "private" for one in versions)
+    return _gives(kind)
+
+
 @cache
-def changes_access(kind: type[Kind]) -> bool:
-    """Whether what somebody may do or see can follow from rows of this kind."""
+def _gives(kind: type[Kind]) -> bool:
     return issubclass(kind, GIVING)
 
 

@@ -138,7 +138,7 @@ class Execution:
             cause=order.cause,
         )
         self.rows.lay(changes)
-        if any(changes_access(kind) for kind, _ in changes):
+        if any(changes_access(kind, was, changes[kind, row_id]) for kind, row_id, was in before):
             self._access.clear()
 
     def _post(self, work: Work, order: Order, now: str) -> None:

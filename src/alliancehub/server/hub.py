@@ -198,9 +198,9 @@ def _news(sealed: Sealed | None, rows: Rows, ended: list[Ended]) -> News:
     persons = {
         person
         for kind, changed in rows.changes.items()
-        if changes_access(kind)
         for row_id, row in changed.items()
-        for person in _concerned(row, rows.stored(kind, row_id))
+        if changes_access(kind, was := rows.stored(kind, row_id), row)
+        for person in _concerned(row, was)
     }
     return News(sorted(sealed.scopes), sorted(persons), ended)
 

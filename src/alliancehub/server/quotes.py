@@ -25,7 +25,7 @@ from alliancehub.server.tables import Tables
 
 _GIVING = (Account, Membership, ProjectMembership)
 # From these a row can move out of the sight of many; what moves from a person's own moves to more.
-_WIDE = ("public", "alliance", "org:", "project:")
+_WIDE = ("public", "alliance", "org:", "project:", "dataset:")
 
 
 def erase_quotes(

@@ -14,11 +14,11 @@ from collections import defaultdict
 from collections.abc import AsyncIterator, Awaitable, Callable, Collection
 from dataclasses import dataclass, field
 
-from alliancehub.model.scopes import SEALED, request_scope, wallet_scope
+from alliancehub.model.scopes import SEALED, dataset_scope, request_scope, wallet_scope
 
 HEARTBEAT_S = 20
 GATHER_S = (0.1, 0.25)
-_OWN = (request_scope(""), wallet_scope(""), *SEALED)
+_OWN = (request_scope(""), wallet_scope(""), dataset_scope(""), *SEALED)
 _POKE = b"event: poke\ndata: {}\n\n"
 _BEAT = b": still here\n\n"
 
@@ -62,8 +62,8 @@ class Streams:
 
     def publish(self, scopes: Collection[str], persons: Collection[str] = ()) -> None:
         """Poke whom a commit concerns: its scopes, and persons whose rights it may have changed."""
-        # A request, a review or a sub-wallet has a scope of its own; whoever receives a new one is
-        # poked by their notice.
+        # A request, a review, a sub-wallet or a private dataset has a scope of its own; whoever
+        # receives a new one is poked by their notice.
         requests = {scope for scope in scopes if scope.startswith(_OWN)}
         with self._lock:
             fresh: list[Stream] = []

@@ -13,6 +13,7 @@ from alliancehub.model.kinds.conflict import Conflict
 from alliancehub.model.kinds.connector_report import ConnectorReport
 from alliancehub.model.kinds.credit_request import CreditRequest
 from alliancehub.model.kinds.dataset import Dataset
+from alliancehub.model.kinds.dataset_version import DatasetVersion
 from alliancehub.model.kinds.decision import Decision
 from alliancehub.model.kinds.delegation import Delegation
 from alliancehub.model.kinds.device_rule import DeviceRule
@@ -57,6 +58,7 @@ KINDS: tuple[type[Kind], ...] = (
     JoinRequest,
     Milestone,
     Dataset,
+    DatasetVersion,
     AcceleratorResource,
     Rate,
     Pool,

@@ -52,3 +52,11 @@ class Organisation(Kind):
         str,
         marks.choice("State", STATES, default="active", is_required=True, is_for_admins=True),
     ] = "active"
+    quota_bytes: Annotated[
+        int,
+        marks.integer(
+            "Storage quota in bytes",
+            is_for_admins=True,
+            help="For the files of its datasets; 0 for what the hub gives everybody.",
+        ),
+    ] = 0

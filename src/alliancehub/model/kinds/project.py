@@ -71,6 +71,14 @@ class Project(Kind):
     state: Annotated[
         str, marks.choice("State", STATES, is_required=True, is_column=True, default="active")
     ] = "active"
+    quota_bytes: Annotated[
+        int,
+        marks.integer(
+            "Storage quota in bytes",
+            is_for_admins=True,
+            help="For the files of its datasets; 0 for what the hub gives everybody.",
+        ),
+    ] = 0
 
     def scope_of(self, work: "Work") -> str:
         """A draft is its team's, all else public."""

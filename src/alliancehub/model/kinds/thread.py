@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING, Annotated, ClassVar
 
 from alliancehub.model import marks
+from alliancehub.model.belonging import all_of
 from alliancehub.model.field_spec import Policy
 from alliancehub.model.ids import derived_id
 from alliancehub.model.kind import Declaration, Kind
@@ -31,6 +32,10 @@ class Thread(Kind):
     def scope_of(self, work: "Work") -> str:
         """Where its object is discussed."""
         return work.need(work.kind(self.about_kind), self.about).discussion_scope()
+
+    def followers(self, work: "Work") -> list[Kind]:
+        """What was said in it goes where it goes."""
+        return all_of(work, work.kind("message"), "thread", self.id)
 
 
 def thread_id(kind: str, row_id: str) -> str:

@@ -1,0 +1,45 @@
+"""Which rows belong to a row so closely that they are seen by whoever sees it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from alliancehub.model.errors import Refusal
+from alliancehub.model.ids import derived_id
+from alliancehub.model.kind import Kind, spec_of
+from alliancehub.model.told import noun, told
+
+if TYPE_CHECKING:
+    from alliancehub.model.work import Work
+
+ALL_MAX = 1_000
+
+
+def belonging(work: Work, row: Kind) -> list[Kind]:
+    """Return the rows that need a row, and its conversation; raises Refusal for too many."""
+    name = spec_of(type(row)).name
+    found: list[Kind] = []
+    for kind in work.kinds.values():
+        for one in spec_of(kind).fields:
+            if one.target == name and one.type == "ref" and one.is_needed:
+                found += all_of(work, kind, one.name, row.id)
+    if "thread" in work.kinds and type(row).declared.is_discussed:
+        thread = work.get(work.kind("thread"), derived_id("thread", name, row.id))
+        if thread is not None:
+            found.append(thread)
+    return found
+
+
+def all_of(work: Work, kind: type[Kind], field: str, row_id: str) -> list[Kind]:
+    """Return the rows that name another; raises Refusal where they are too many to move at once."""
+    found = work.find(kind, **{field: row_id})
+    if len(found) >= ALL_MAX:
+        raise Refusal(
+            "too_much",
+            told(
+                "Too many {kinds} belong to it to move them all at once.",
+                kinds=noun(spec_of(kind).plural),
+            ),
+            remedy="Ask an administrator of the alliance.",
+        )
+    return list(found)
