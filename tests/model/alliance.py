@@ -1,5 +1,6 @@
 """A small alliance in memory, on which commands are checked and applied as the hub does it."""
 
+from collections.abc import Iterator
 from typing import Any, TypeVar
 
 import pytest
@@ -12,16 +13,20 @@ from alliancehub.model.kind import Kind, fits
 from alliancehub.model.kinds.account import Account
 from alliancehub.model.kinds.allocation import Allocation
 from alliancehub.model.kinds.credit_request import CreditRequest
+from alliancehub.model.kinds.dataset import Dataset
 from alliancehub.model.kinds.organisation import Organisation
 from alliancehub.model.kinds.project import Project
 from alliancehub.model.kinds.request import Request
 from alliancehub.model.kinds.review_assignment import ReviewAssignment
 from alliancehub.model.kinds.wallet import Wallet
 from alliancehub.model.ledger import Transfer, digest_of, total
+from alliancehub.model.manifest import FileEntry
 from alliancehub.model.review_sight import sight_of
 from alliancehub.model.roles import GUEST, SYSTEM, Actor
 from alliancehub.model.scopes import ADMIN, ALLIANCE, PUBLIC
 from alliancehub.model.settling import settle
+from alliancehub.model.version_files import FileTotals
+from alliancehub.model.versioning import may_publish
 from alliancehub.model.work import Work
 
 K = TypeVar("K", bound=Kind)
@@ -46,11 +51,32 @@ class Ledger:
         return next((digest_of(one, key) for one in self.entries if one.key == key), "")
 
 
+class Files:
+    """Files of versions in memory: a ``FileReader``."""
+
+    def __init__(self) -> None:
+        self.of: dict[str, list[FileEntry]] = {}
+        self.lacking: set[str] = set()
+
+    def totals(self, version: str) -> FileTotals:
+        files = list(self.each(version))
+        lacking = [one.path for one in files if one.sha256 in self.lacking]
+        size = sum(one.size for one in files)
+        return FileTotals(len(files), size, len(lacking), next(iter(lacking), ""))
+
+    def first(self, version: str, count: int) -> list[FileEntry]:
+        return list(self.each(version))[:count]
+
+    def each(self, version: str) -> Iterator[FileEntry]:
+        yield from sorted(self.of.get(version, ()), key=lambda one: one.path.encode())
+
+
 class Rows:
     """Rows in memory: a ``Reader``."""
 
     def __init__(self) -> None:
         self.ledger = Ledger()
+        self.files = Files()
         self.rows: dict[tuple[type[Kind], str], Kind] = {}
         self.graves: dict[tuple[type[Kind], str], set[str]] = {}
         self.deleted: dict[tuple[type[Kind], str], tuple[list[Kind], str]] = {}
@@ -184,6 +210,8 @@ class Alliance:
                 )
                 if is_theirs and row.scope.startswith("request:"):
                     scopes.add(row.scope)
+                if row.scope.startswith("dataset:") and isinstance(row, Dataset):
+                    scopes |= {row.scope} if may_publish(actor, row) else set()
             for wallet in self.store.find(Wallet):
                 if wallet.person == actor.person_id or self._sees_allocation(wallet, scopes):
                     scopes.add(wallet.scope)
