@@ -7,13 +7,16 @@ import pytest
 
 from alliancehub.model.actors import actor_of
 from alliancehub.model.catalogue import Catalogue
+from alliancehub.model.dataset_access import sees_dataset
 from alliancehub.model.errors import Refusal
 from alliancehub.model.ids import derived_id
 from alliancehub.model.kind import Kind, fits
+from alliancehub.model.kinds.access_grant import AccessGrant
 from alliancehub.model.kinds.account import Account
 from alliancehub.model.kinds.allocation import Allocation
 from alliancehub.model.kinds.credit_request import CreditRequest
 from alliancehub.model.kinds.dataset import Dataset
+from alliancehub.model.kinds.grantees import acts_for, held_as
 from alliancehub.model.kinds.organisation import Organisation
 from alliancehub.model.kinds.project import Project
 from alliancehub.model.kinds.request import Request
@@ -216,7 +219,22 @@ class Alliance:
                 if wallet.person == actor.person_id or self._sees_allocation(wallet, scopes):
                     scopes.add(wallet.scope)
             scopes |= self._reviews(actor, scopes)
+            scopes |= self._datasets(actor)
         return frozenset(scopes)
+
+    def _datasets(self, actor: Actor) -> set[str]:
+        """Return the scopes of private datasets and of grants that somebody sees."""
+        grants = [
+            one
+            for one in self.store.find(AccessGrant)
+            if one.grantee in held_as(actor) or acts_for(actor, one.keeper)
+        ]
+        private = [
+            one
+            for one in self.store.find(Dataset, visibility="private")
+            if sees_dataset(self.store, actor, one, TODAY)
+        ]
+        return {one.scope for one in (*grants, *private)}
 
     def _reviews(self, actor: Actor, scopes: set[str]) -> set[str]:
         """Return the scopes of reviews that somebody sees."""
