@@ -42,8 +42,6 @@ REPEATABLE = {name for name in vars(ReadApi) if not name.startswith("_")} | {
     "transfer_files",
     "transfers",
     "look_at_upload",
-    "cap_transfers",
-    "order_transfer",
 }
 _NEWS: dict[str, Any] = {
     "changed": ChangeSet,
