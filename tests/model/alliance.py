@@ -29,7 +29,6 @@ from alliancehub.model.roles import GUEST, SYSTEM, Actor
 from alliancehub.model.scopes import ADMIN, ALLIANCE, PUBLIC
 from alliancehub.model.settling import settle
 from alliancehub.model.version_files import FileTotals
-from alliancehub.model.versioning import may_publish
 from alliancehub.model.work import Work
 
 K = TypeVar("K", bound=Kind)
@@ -213,8 +212,6 @@ class Alliance:
                 )
                 if is_theirs and row.scope.startswith("request:"):
                     scopes.add(row.scope)
-                if row.scope.startswith("dataset:") and isinstance(row, Dataset):
-                    scopes |= {row.scope} if may_publish(actor, row) else set()
             for wallet in self.store.find(Wallet):
                 if wallet.person == actor.person_id or self._sees_allocation(wallet, scopes):
                     scopes.add(wallet.scope)

@@ -35,6 +35,8 @@ class Settings:
         metrics_token: who reads them names it; needed where others than this machine can.
         otlp_endpoint: ``http(s)://…`` of what takes spans (OTLP over HTTP); empty for none.
         trace_ratio: the part of requests of which spans are sent, from 0 to 1.
+        quota_bytes: what an organisation, a project or a person may store that has no quota of its
+            own; 0 is no limit.
     """
 
     data: Path
@@ -61,3 +63,4 @@ class Settings:
     metrics_token: str = field(default="", repr=False)
     otlp_endpoint: str = field(default="", repr=False)  # may hold a password
     trace_ratio: float = 1.0
+    quota_bytes: int = 0
