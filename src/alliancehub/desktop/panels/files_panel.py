@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QWidget
 
 from alliancehub.desktop.desk import Desk
 from alliancehub.desktop.dialogs.upload_sheet import UploadSheet
-from alliancehub.desktop.file_names import file_name
+from alliancehub.desktop.file_names import folder_name
 from alliancehub.desktop.icons import icon
 from alliancehub.desktop.labels import label
 from alliancehub.desktop.panels.version_panel import VersionPanel
@@ -17,7 +17,7 @@ from alliancehub.desktop.views.empty_state import EmptyState
 from alliancehub.desktop.views.flow_layout import FlowLayout
 from alliancehub.desktop.views.search_field import SearchField
 from alliancehub.desktop.views.text_table import TextColumn, TextRow, TextTable
-from alliancehub.engine.dataset_api import VersionFile, VersionFiles
+from alliancehub.engine.version_api import VersionFile, VersionFiles
 from alliancehub.model.errors import Refusal
 from alliancehub.model.query import Hit
 
@@ -187,7 +187,7 @@ class FilesPanel(VersionPanel):
     def _folder_name(self) -> str:
         version = self.version
         assert version is not None  # noqa: S101 - asked by who has checked
-        return file_name(f"{version.labels.get('dataset', '')} {version.title}")
+        return folder_name(f"{version.labels.get('dataset', '')} {version.title}")
 
     def choose_folder(self) -> None:
         """Ask which folder, and show what uploading it would mean."""

@@ -28,7 +28,7 @@ class VersionPanel(Panel):
         column: to be filled below the choice.
     """
 
-    concerned = (VERSION,)
+    concerned: tuple[str, ...] = (VERSION,)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)

@@ -9,6 +9,7 @@ from alliancehub.desktop.dialogs.form_sheet import CommandSheet
 from alliancehub.desktop.icons import icon
 from alliancehub.desktop.later import made
 from alliancehub.desktop.panels.panel import Panel
+from alliancehub.desktop.row_roles import HIT_ROLE
 from alliancehub.desktop.screens.related_list import RelatedList
 from alliancehub.desktop.texts import tr
 from alliancehub.engine.api import Detail
@@ -31,7 +32,7 @@ class VersionsPanel(Panel):
         self.draft_button.hide()
         row.addWidget(self.draft_button)
         self.compare_button = QPushButton(icon("columns"), tr("Compare…"))
-        self.compare_button.setToolTip(tr("Choose two versions with Shift or Ctrl, or by keyboard."))
+        self.compare_button.setToolTip(tr("Two that are chosen, else the newest two"))
         self.compare_button.clicked.connect(self.compare)
         row.addWidget(self.compare_button)
         row.addStretch(1)
@@ -72,11 +73,9 @@ class VersionsPanel(Panel):
             return None
         hits = self.list.work.hits()
         if len(hits) != 2:
-            hits = [
-                hit
-                for row in range(min(self.list.model.rowCount(), 2))
-                if (hit := self.list.model.hit_at(row)) is not None
-            ]
+            model = self.list.model
+            rows = range(min(model.rowCount(), 2))
+            hits = [one for row in rows if (one := model.data(model.index(row, 0), HIT_ROLE))]
         if len(hits) != 2:
             return None
         older, newer = sorted(hits, key=lambda one: str(one.values.get("created_at") or ""))
