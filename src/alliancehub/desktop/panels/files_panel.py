@@ -17,11 +17,13 @@ from alliancehub.desktop.views.empty_state import EmptyState
 from alliancehub.desktop.views.flow_layout import FlowLayout
 from alliancehub.desktop.views.search_field import SearchField
 from alliancehub.desktop.views.text_table import TextColumn, TextRow, TextTable
+from alliancehub.engine.transfer_api import Transfer
 from alliancehub.engine.version_api import VersionFile, VersionFiles
 from alliancehub.model.errors import Refusal
 from alliancehub.model.query import Hit
 
 HASH_SHOWN = 12
+UNSEALED = frozenset({"draft", "in_review"})
 
 
 class FilesPanel(VersionPanel):
@@ -32,7 +34,8 @@ class FilesPanel(VersionPanel):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self.files: list[VersionFile] = []
-        self._after = ""
+        self._next = ""
+        self._upload = ""
         self._asked = 0
         self.sum = label(role="muted", is_wrapped=True)
         self.column.addWidget(self.sum)
@@ -69,7 +72,7 @@ class FilesPanel(VersionPanel):
                 TextColumn(tr("SHA-256"), 130),
             ),
         )
-        self.table.more_wanted.connect(self._ask_more)
+        self.table.more_wanted.connect(lambda: self._ask(self._next))
         self.search.left_downwards.connect(self.table.setFocus)
         self.column.addWidget(self.table, 1)
         self.empty = EmptyState("file", tr("No files yet"))
@@ -78,6 +81,7 @@ class FilesPanel(VersionPanel):
         self.note = label(role="muted", is_wrapped=True)
         self.note.hide()
         self.column.addWidget(self.note)
+        desk.transfers.changed.connect(self._on_transfers)
 
     def show_version(self, version: Hit) -> None:
         """Show what the cache has of it, and ask the hub for the rest when it is wanted."""
@@ -86,14 +90,35 @@ class FilesPanel(VersionPanel):
         self.files = [
             VersionFile(str(one["path"]), int(one["size"]), str(one["sha256"])) for one in listing
         ]
-        self._after = self.files[-1].path if self.files else ""
-        count, size = int(values.get("file_count") or 0), int(values.get("total_bytes") or 0)
-        words = tr(
-            "{files}, {size}", files=counted(count, "{n} file", "{n} files"), size=size_text(size)
-        )
-        if manifest := str(values.get("manifest") or ""):
+        count = int(values.get("file_count") or 0)
+        self._next = self.files[-1].path if len(self.files) < count and self.files else ""
+        self.note.hide()
+        self._show_sum(count, int(values.get("total_bytes") or 0))
+        self._list()
+        if values.get("state") in UNSEALED:  # its row learns of files only once it is sealed
+            self._ask("")
+
+    def _on_transfers(self, transfer: Transfer | None) -> None:
+        """A draft whose upload went on has other files now."""
+        if self.version is None or self.version.values.get("state") not in UNSEALED:
+            return
+        found = self.desk.transfers.of_version(self.version.id)
+        state = found.id + found.state if found is not None else ""
+        if transfer is None and state != self._upload:
+            self._upload = state
+            self._ask("")
+
+    def _show_sum(self, count: int, size: int) -> None:
+        assert self.version is not None  # noqa: S101 - called for one
+        values = self.version.values
+        files, room = counted(count, "{n} file", "{n} files"), size_text(size)
+        words = tr("{files}, {size}", files=files, size=room)
+        if count == len(self.files) and self._next:  # of a draft of which only a part is here
+            words = tr("More than {files}, {size}", files=files, size=room)
+        manifest = str(values.get("manifest") or "")
+        if manifest:
             words = tr("{files} · manifest {hash}", files=words, hash=manifest[:HASH_SHOWN])
-            self.sum.setToolTip(manifest)
+        self.sum.setToolTip(manifest)
         self.sum.setText(words)
         is_open = values.get("state") in {"published", "deprecated"}
         self.download_button.setVisible(is_open and count > 0)
@@ -103,45 +128,43 @@ class FilesPanel(VersionPanel):
         self.empty.setVisible(count == 0)
         hint = tr("Upload a folder: all files in it become those of this draft.")
         self.empty.say("file", tr("No files yet"), hint if self.may_edit else "")
-        self.note.hide()
-        self._list()
+
+    def _matching(self, files: list[VersionFile]) -> list[TextRow]:
+        words = self.search.words().casefold().split()
+        return [_row(one) for one in files if all(w in one.path.casefold() for w in words)]
 
     def _list(self) -> None:
-        words = self.search.words().casefold().split()
-        shown = [one for one in self.files if all(w in one.path.casefold() for w in words)]
-        self.table.set_rows([_row(one) for one in shown], has_more=self._has_more)
-        if words and not shown and self._has_more:
-            self._ask_more()
+        shown = self._matching(self.files)
+        self.table.set_rows(shown, has_more=bool(self._next))
+        if not shown and self._next:
+            self._ask(self._next)
 
-    @property
-    def _has_more(self) -> bool:
-        count = int(self.version.values.get("file_count") or 0) if self.version is not None else 0
-        return len(self.files) < count
-
-    def _ask_more(self) -> None:
-        if self.version is None or not self._has_more:
+    def _ask(self, after: str) -> None:
+        if self.version is None:
             return
         self.desk.bridge.forget(self._asked)
         version = self.version.id
-        args = {"version": version, "after": self._after}
 
         def take(found: VersionFiles) -> None:
             if self.version is not None and self.version.id == version:
-                self._take_more(found)
+                self._take_more(found, is_first=not after)
 
+        args = {"version": version, "after": after}
         self._asked = self.desk.bridge.call("version_files", args, take, self._refused, self)
 
-    def _take_more(self, found: VersionFiles) -> None:
-        if not found.files:
-            return
+    def _take_more(self, found: VersionFiles, *, is_first: bool) -> None:
         self.note.hide()
+        self._next = found.next
+        if is_first:
+            self.files = list(found.files)
+            self._show_sum(len(self.files), sum(one.size for one in self.files))
+            self._list()
+            return
         self.files += found.files
-        self._after = found.files[-1].path
-        words = self.search.words().casefold().split()
-        shown = [one for one in found.files if all(w in one.path.casefold() for w in words)]
-        self.table.add_rows([_row(one) for one in shown], has_more=self._has_more)
-        if words and not shown:
-            self._ask_more()
+        shown = self._matching(found.files)
+        self.table.add_rows(shown, has_more=bool(self._next))
+        if not shown and self._next:
+            self._ask(self._next)
 
     def _refused(self, refusal: Refusal) -> None:
         told = tr("{n} files are shown. {why}", n=number(len(self.files)), why=str(refusal))
