@@ -17,6 +17,7 @@ from alliancehub.engine.job_api import JobApi, LineReport
 from alliancehub.engine.notice_api import NoticeApi
 from alliancehub.engine.standing import AccountInfo, Hello, Status
 from alliancehub.engine.transfer_api import TransferApi
+from alliancehub.engine.version_api import VersionApi
 from alliancehub.model.query import Hit, Page, Query
 from alliancehub.model.totals import Totals, TotalsQuery
 
@@ -394,6 +395,7 @@ class EngineApi(
     AccountApi,
     JobApi,
     TransferApi,
+    VersionApi,
     DiagnosisApi,
     ExplanationApi,
     NoticeApi,

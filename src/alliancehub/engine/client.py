@@ -31,6 +31,7 @@ from alliancehub.engine.plain import from_plain
 from alliancehub.engine.socket_link import EngineGone, SocketLink
 from alliancehub.engine.standing import AccountInfo, Hello, Status
 from alliancehub.engine.transferring_client import RemoteTransferring
+from alliancehub.engine.versions_client import RemoteVersions
 from alliancehub.model.query import Hit, Page, Query
 from alliancehub.model.totals import Totals, TotalsQuery
 
@@ -263,6 +264,7 @@ class EngineClient(
     _RemoteAccounting,
     _RemoteJobs,
     RemoteTransferring,
+    RemoteVersions,
     RemoteDiagnosing,
     EngineApi,
 ):

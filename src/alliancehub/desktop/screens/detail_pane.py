@@ -251,13 +251,13 @@ class DetailPane(QFrame):
     # -- tabs
 
     def _show_tabs(self, detail: Detail, *, is_other: bool) -> None:
-        wanted = {OVERVIEW: tr("Overview"), **self._panels.titles(self.kind)}
+        wanted = {OVERVIEW: tr("Overview"), **self._panels.titles(self.kind, detail.hit)}
         covered = self._panels.covered(self.kind)
         for kind, field, count in detail.related:
             spec = self.desk.known.kinds.get(kind)
             if spec is None or not _is_shown(spec, field) or field.endswith("_by"):
                 continue
-            if kind in covered:
+            if kind in covered or f"{kind}.{field}" in covered:
                 continue
             if count or kind in detail.creatable:
                 wanted[f"{kind}.{field}"] = _with_count(tr(spec.plural), count)
