@@ -62,8 +62,10 @@ def test_every_released_state_with_data_in_it_comes_up(database, revision):
         for table in METADATA.sorted_tables:
             if table.name == "sync_digest":
                 continue  # worked out anew
+            # Sums of usage are made of its records, where they are not there yet.
+            source = "usage_record" if table.name == "usage_sum" else table.name
             found = tx.connection.execute(select(table)).first()
-            assert (found is not None) is (table.name in there), table.name
+            assert (found is not None) is (source in there), table.name
 
 
 def test_migrations_and_tables_are_in_step(database):

@@ -1,5 +1,6 @@
 """What sacct prints is read exactly, and what is damaged is told by line and column."""
 
+import random
 import time
 from datetime import UTC
 from pathlib import Path
@@ -107,6 +108,32 @@ def test_a_damaged_value_is_told_by_line_and_column(changes, field):
     assert isinstance(damage, Damage)
     assert (damage.line, damage.field) == (3, field)
     assert damage.text.endswith(".")
+
+
+def test_a_line_says_the_same_whatever_was_read_before_it():
+    """Nearly all lines go a short way, over words that were met; it may not be a different one."""
+    odd = {
+        "State": ["COMPLETED", "TIMEOUT", "CANCELLED by 0", "RUNNING", "?"],
+        "Start": ["2026-11-01T10:00:00", "2026-11-01T09:59:59", "2026-11-30T10:00:00", "Unknown"],
+        "End": ["2026-11-01T10:01:00", "2026-11-01T10:00:00", "2026-12-01T10:00:00", "Unknown"],
+        "ElapsedRaw": ["60", "0", "62", "63", "0000000060", "-1", "", "\u0666"],
+        "AllocTRES": ["gres/gpu=1", "gres/gpu=2,gres/gpu:h100=2", "", "gpu"],
+        "JobIDRaw": ["1", "1_2", "", "9" * 41],
+        "DBIndex": ["1", "7", "", "9" * 41, "1-2"],
+        "Cluster": ["ahub", "ahub", "other"],
+        "User": ["lea", "kim", "$(id)", "le\u00e1"],
+    }
+    chance = random.Random(7)
+    lines = [
+        line(**{name: chance.choice(values) for name, values in odd.items() if chance.random() < p})
+        for p in (0.1, 0.3, 0.6)
+        for _ in range(700)
+    ]
+    warm = Reader("ahub", now=NOW)
+    together = [one._replace(line=0) for one in warm.read([HEAD, line(), *lines])][1:]
+    alone = [one._replace(line=0) for raw in lines for one in read(HEAD, raw)]
+    assert together == alone
+    assert 300 < sum(isinstance(one, Used) for one in alone) < len(lines) - 300
 
 
 @pytest.mark.parametrize(

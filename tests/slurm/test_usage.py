@@ -8,6 +8,7 @@ import pytest
 
 from alliancehub.model.kinds.allocation import Allocation
 from alliancehub.server.connectors.configuration import Configuration
+from alliancehub.server.ledger.verify import verify
 from alliancehub.server.usage.charging import charge_of
 from tests.server.credit_hub import PERSON, RESOURCE, C, all_of, do
 from tests.slurm.site import RATE, FileSite, furnished
@@ -108,6 +109,24 @@ def test_a_requeued_run_is_a_record_of_its_own(site, allocation):
     again = line(JobIDRaw="1", DBIndex="2", **AT)
     assert take(site, line(State="REQUEUED", **AT), again).new == 2
     assert burnt(site) == 2 * charge_of(60, RATE)
+
+
+def test_what_an_account_used_in_all_is_kept_beside_its_records_also_when_a_job_moves(
+    site, allocation
+):
+    note(site, site.grant(100 * C), "ah-2")
+    running = {"Start": AT["Start"], "End": "Unknown", "State": "RUNNING", "ElapsedRaw": "20"}
+    take(site, line(**AT, DBIndex="1"), line(**running, DBIndex="2"))
+    take(site, line(**AT, DBIndex="2", Account="ah-2", User="kim"))
+    with site.hub.database.read() as tx:
+        sums = tx.run("SELECT account, login, unit_seconds FROM usage_sum ORDER BY account")
+        assert sums.fetchall() == [("ah-1", "lea", 60), ("ah-2", "kim", 60)]
+        assert verify(tx).faults == []
+    with site.hub.database.write() as tx:
+        tx.run("UPDATE usage_sum SET unit_seconds = 61 WHERE account = 'ah-2'")
+    with site.hub.database.read() as tx:
+        (fault,) = verify(tx).faults
+    assert "kim on ah-2" in fault
 
 
 def test_damaged_lines_are_told_and_the_others_are_whole(site, allocation):

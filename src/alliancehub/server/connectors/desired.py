@@ -89,7 +89,7 @@ class _Rows:
         )
         self._used = dict(
             tx.run(
-                "SELECT account, sum(unit_seconds) FROM usage_record "
+                "SELECT account, sum(unit_seconds) FROM usage_sum "
                 "WHERE cluster = ? GROUP BY account",
                 [made.cluster],
             ).fetchall()
@@ -97,8 +97,7 @@ class _Rows:
         self._used_by = {
             (account, login): int(total)
             for account, login, total in tx.run(
-                "SELECT account, login, sum(unit_seconds) FROM usage_record "
-                "WHERE cluster = ? GROUP BY account, login",
+                "SELECT account, login, unit_seconds FROM usage_sum WHERE cluster = ?",
                 [made.cluster],
             )
         }

@@ -95,59 +95,57 @@ def _burn(book: Book, some: Iterable[Burn], posted: dict[str, int], at: str, act
     number = book.number
     adjustment = book.account(ADJUSTMENT)
     for one in some:
-        if abs(one.amount) > AMOUNT_MAX:
-            raise _refused(one, "the amount is beyond all measure")
-        known = posted.get(one.key)
-        if known is not None:
-            if known != one.amount:
+        key, usage, allocation, wallet, amount, ended_at, person, job, unit_seconds = one
+        if key in posted:
+            if posted[key] != amount:
                 raise _refused(one, "another amount was posted under its key")
             result.known += 1
             continue
-        posted[one.key] = one.amount
-        charged = one.wallet, one.allocation
-        if charged not in spenders:
+        if not -AMOUNT_MAX <= amount <= AMOUNT_MAX:
+            raise _refused(one, "the amount is beyond all measure")
+        posted[key] = amount
+        charged = spenders.get((wallet, allocation))
+        if charged is None:
             spender, burnt = _accounts_of(one)
-            spenders[charged] = book.account(spender), book.account(burnt)
-            result.allocations.add(one.allocation)
-        postings = _postings_of(one, *spenders[charged], adjustment)
+            charged = spenders[wallet, allocation] = book.account(spender), book.account(burnt)
+            result.allocations.add(allocation)
         number += 1
-        book.book(_entry_of(number, one, at, actor), postings)
+        # The fields of an ``Entry``: a plain tuple, since a million of them are made.
+        entry = (
+            number,
+            "burn" if amount > 0 else "adjust",
+            at,
+            ended_at,
+            actor,
+            f"Job {job}" if job else "Usage",
+            "usage",
+            usage,
+            key,
+            0,
+            person,
+            job,
+            unit_seconds,
+        )
         result.posted += 1
-        result.amount += one.amount
+        result.amount += amount
+        if 0 < amount <= charged[0].balance - charged[0].floor:  # nearly all
+            book.move(entry, *charged, amount)
+            continue
+        postings = _postings_of(one, *charged, adjustment)
+        book.book(entry, postings)
         result.uncovered -= sum(amount for of, amount in postings if of is adjustment)
     return result
-
-
-def _entry_of(number: int, one: Burn, at: str, actor: str) -> tuple[object, ...]:
-    """Return the fields of an ``Entry``: a plain tuple, since a million of them are made."""
-    return (
-        number,
-        "burn" if one.amount > 0 else "adjust",
-        at,
-        one.ended_at,
-        actor,
-        f"Job {one.job}" if one.job else "Usage",
-        "usage",
-        one.usage,
-        one.key,
-        0,
-        one.person,
-        one.job,
-        one.unit_seconds,
-    )
 
 
 def _postings_of(
     one: Burn, spender: Account, burnt: Account, adjustment: Account
 ) -> list[tuple[Account, int]]:
-    """Return what a burn takes from where; what no balance covers is taken from adjustment."""
+    """Return what is given back, or what of a burn is taken from where that no balance covers."""
     amount, free = one.amount, spender.balance - spender.floor
     if amount < 0:
         if burnt.balance + amount < 0:
             raise _refused(one, "it would give back more than was used")
         return [(burnt, amount), (spender, -amount)]
-    if amount <= free:
-        return [(spender, -amount), (burnt, amount)]
     if free <= 0:
         return [(adjustment, -amount), (burnt, amount)]
     return [(spender, -free), (adjustment, free - amount), (burnt, amount)]

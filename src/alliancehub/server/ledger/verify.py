@@ -87,6 +87,7 @@ def verify(tx: Transaction) -> Report:
             report.balances[account] = report.balances.get(account, 0) + amount
     _check_whole(tx, report)
     _check_accounts(tx, report)
+    _check_usage(tx, report)
     report.unlisted = _unlisted(tx)
     if not report.unlisted:
         _check_rows(tx, report)
@@ -162,6 +163,22 @@ def _check_accounts(tx: Transaction, report: Report) -> None:
             )
         elif balance < floor:
             report.faults.append(f"Account {name}: {balance} µc is below its floor of {floor}.")
+
+
+def _check_usage(tx: Transaction, report: Report) -> None:
+    """The sums that limits on clusters are worked out from are what the records add up to."""
+    payers = "cluster, account, login"
+    found = tx.run(
+        f"SELECT {payers}, sum(counted), sum(kept) FROM ("  # noqa: S608 - names of our own
+        f"SELECT {payers}, sum(unit_seconds) AS counted, 0 AS kept FROM usage_record "
+        f"GROUP BY {payers} UNION ALL SELECT {payers}, 0, unit_seconds FROM usage_sum) AS sums "
+        f"GROUP BY {payers} HAVING sum(counted) <> sum(kept) LIMIT {_FAULTS_MAX}"
+    )
+    report.faults += [
+        f"Usage of {login} on {account} of {cluster}: its records add up to {counted} s, but its "
+        f"sum says {kept}."
+        for cluster, account, login, counted, kept in found
+    ]
 
 
 def _check_rows(tx: Transaction, report: Report) -> None:

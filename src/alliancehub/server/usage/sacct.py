@@ -8,9 +8,10 @@ requeued job ran before is a line of its own, with its own ``DBIndex``.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import UTC, datetime, tzinfo
 from hashlib import blake2b
+from operator import itemgetter
 from typing import NamedTuple, TypeVar
 
 from alliancehub.model.errors import Refusal
@@ -73,7 +74,9 @@ _AHEAD_S = 86_400  # a clock may be wrong, but not by a day
 _LINE_MAX = 100_000
 _EXCERPT = 80
 _INSTANT = re.compile(r"(\d{4}-\d\d-\d\d)T(\d\d):(\d\d):(\d\d)(Z|[+-]\d\d:?\d\d)?", re.ASCII)
+_PLAIN = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d", re.ASCII)
 _KEPT = 100_000
+_LONG = ELAPSED_MAX + 1
 K = TypeVar("K")
 V = TypeVar("V")
 GPU = "gres/gpu"
@@ -152,9 +155,11 @@ class Reader:
         self._limit = -1
         self._width = 0
         self._is_closed = False
+        self._pick: Callable[[list[str]], tuple[str, ...]] = tuple
+        # Parts of times in UTC that were understood, as seconds: day, hour, the rest of the hour.
         self._days: dict[str, int] = {}
-        self._clocks: dict[str, int] = {}
-        self._elapsed: dict[str, int] = {}
+        self._hours: dict[str, int] = {}
+        self._rests: dict[str, int] = {}
         self._names: dict[tuple[str, str], bool] = {}
         self._units: dict[str, int] = {}
         self._states: dict[str, str] = {}
@@ -165,6 +170,9 @@ class Reader:
         for number, raw in enumerate(lines, 1):
             if not self._places:
                 self._head(raw)
+                continue
+            if (ordinary := self._ordinary(number, raw)) is not None:
+                yield ordinary
                 continue
             if not raw.strip():
                 continue
@@ -193,22 +201,67 @@ class Reader:
             )
         self._width = len(names)
         self._places = tuple(map(names.index, _NEEDED))
+        self._pick = itemgetter(*self._places)
         self._limit = names.index("TimelimitRaw") if "TimelimitRaw" in names else -1
+
+    def _ordinary(self, number: int, raw: bytes) -> Used | None:
+        """Return what a line says that ended, whose words were all met before; else None.
+
+        Nearly all are such, and this takes a third of the time of looking closely. It may say of
+        no line what ``_line`` would not.
+        """
+        if not raw.isascii() or len(raw) > _LINE_MAX or b"\0" in raw:
+            return None
+        line = raw.rstrip(b"\r\n")
+        values = line.decode("ascii").split("|")
+        if self._is_closed and not values[-1]:
+            values.pop()
+        if len(values) != self._width:
+            return None
+        job, record, cluster, account, user, state, start, end, elapsed, tres = self._pick(values)
+        if not (elapsed.isdigit() and record.isalnum() and 0 < len(job) <= 40 >= len(record)):
+            return None
+        days, hours, rests = self._days, self._hours, self._rests
+        try:
+            word = self._states[state]
+            units = self._units[tres]
+            self._names[account, user]
+            begun = days[start[:10]] + hours[start[10:13]] + rests[start[13:]]
+            ended = days[end[:10]] + hours[end[10:13]] + rests[end[13:]]
+        except KeyError:
+            return None
+        seconds = int(elapsed) if len(elapsed) < 10 else _LONG
+        if (
+            cluster != self._cluster
+            or not begun <= ended <= self._latest
+            or seconds > min(ended - begun + _SLACK_S, ELAPSED_MAX)
+        ):
+            return None
+        fields = (
+            number,
+            record,
+            job,
+            account,
+            user,
+            word,
+            start + "Z",
+            end + "Z",
+            seconds,
+            self._limit_of(values) if self._limit >= 0 else 0,
+            units,
+            blake2b(line, digest_size=16).hexdigest(),
+        )
+        return tuple.__new__(Used, fields)  # as Used(…) does, in half the time
 
     def _line(self, number: int, raw: bytes) -> Used | None:
         values = self._values(raw)
-        job, record, cluster, account, user, state, start, end, elapsed, tres = (
-            values[place] for place in self._places
-        )
+        job, record, cluster, account, user, state, start, end, elapsed, tres = self._pick(values)
         if cluster != self._cluster:
             raise _Wrong("Cluster", told("It is of the cluster {name}.", name=_shown(cluster)))
         word = self._states.get(state) or self._state(state)
         if start in _NEVER and elapsed in {"", "0"}:
             return None
-        seconds = self._elapsed.get(elapsed, -1)
-        if seconds < 0:
-            seconds = _whole(elapsed, "ElapsedRaw", ELAPSED_MAX)
-            _remember(self._elapsed, elapsed, seconds)
+        seconds = _whole(elapsed, "ElapsedRaw", ELAPSED_MAX)
         begun, ended = self._times(word, start, end, seconds)
         units = self._units.get(tres)
         if units is None:
@@ -294,15 +347,12 @@ class Reader:
             field: its column.
             wanted: of two times of the same name in the autumn the one nearest to this is meant.
         """
-        if self._zone is UTC:  # most are, and day and time of day come again and again
-            day, clock = self._days.get(value[:10]), self._clocks.get(value[10:])
-            if day is not None and clock is not None:
-                return day + clock, f"{value}Z"
         seconds = self._moment(value, field, wanted)
-        if self._zone is UTC and len(value) == len("2026-01-31T14:00:00"):
+        if self._zone is UTC and _PLAIN.fullmatch(value):
             clock = seconds % 86_400
             _remember(self._days, value[:10], seconds - clock)
-            _remember(self._clocks, value[10:], clock)
+            _remember(self._hours, value[10:13], clock - clock % 3_600)
+            _remember(self._rests, value[13:], clock % 3_600)
         return seconds, _instant_text(seconds)
 
     def _moment(self, value: str, field: str, wanted: int | None) -> int:
