@@ -46,6 +46,8 @@ UNREACHABLE = Refusal(
 
 @dataclass
 class _Asked:
+    """A call that was not answered yet."""
+
     name: str
     args: dict[str, Any]
     on_ok: OnOk | None

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 from shiboken6 import isValid
 
 from alliancehub.desktop.bridge import Bridge, OnRefusal
-from alliancehub.engine.job_api import Job
 from alliancehub.model.errors import Refusal
 from alliancehub.model.told import said
 
-OnJob = Callable[[Job], None]
+if TYPE_CHECKING:
+    from alliancehub.engine.job_api import Job
+
+    OnJob = Callable[[Job], None]
+
 LOST = Refusal(
     "engine",
     said("The background process ended before the work did."),

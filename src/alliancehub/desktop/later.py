@@ -22,7 +22,11 @@ _SHEETS = f"{_DESKTOP}dialogs"
 SOON = {
     "part:socket": "PySide6.QtNetwork:QLocalSocket",
     "part:answers": f"{_DESKTOP}answers:Answers",
+    "part:sheets": f"{_SHEETS}.sheet:SheetHost",
     "part:server": "PySide6.QtNetwork:QLocalServer",
+    "part:field_type": f"{_OURS}model.field_types:field_type",
+    "part:job": f"{_OURS}engine.job_api:Job",
+    "part:query": f"{_OURS}model.query:Query",
     "screen:home": f"{_SCREENS}.home_screen:HomeScreen",
     "screen:list": f"{_SCREENS}.list_screen:ListScreen",
     "part:table": f"{_DESKTOP}views.list_table:ListTable",

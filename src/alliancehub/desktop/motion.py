@@ -17,6 +17,8 @@ EFFECTS = Qt.UIEffect.UI_General
 
 @dataclass
 class _Motion:
+    """What was said about how much may move."""
+
     wish: str = SYSTEM
     is_system_reduced: bool = False
     had_effects: bool | None = None  # what the system has, while it is turned off

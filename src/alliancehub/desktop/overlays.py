@@ -3,19 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from alliancehub.desktop.action_book import ActionBook
 from alliancehub.desktop.desk import Desk
-from alliancehub.desktop.dialogs.sheet import Sheet, SheetHost
 from alliancehub.desktop.later import made
 from alliancehub.model.errors import Refusal
 
+if TYPE_CHECKING:
+    from alliancehub.desktop.dialogs.sheet import Sheet, SheetHost
+
 
 class Overlays(QObject):
-    """Opens the window's sheets, one over the other."""
+    """Opens the window's sheets, one over the other.
+
+    Signals:
+        opened(): one lies over the window now.
+    """
+
+    opened = Signal()
 
     def __init__(
         self, desk: Desk, below: QWidget, take_settings: Callable[[dict[str, object]], None]
@@ -29,10 +38,10 @@ class Overlays(QObject):
         """
         super().__init__(below)
         self._desk = desk
+        self._below = below
+        self._host: SheetHost | None = None  # no sheet is in the first paint
         self._has_begun = False
         self._take_settings = take_settings
-        self.host = SheetHost(below)
-        self.opened = self.host.opened
         desk.sheet_wanted.connect(self.open)
         desk.welcome_wanted.connect(self.open_welcome)
         desk.settings_wanted.connect(self.open_settings)
@@ -40,12 +49,18 @@ class Overlays(QObject):
     @property
     def sheet(self) -> Sheet | None:
         """The sheet in sight."""
-        return self.host.sheet
+        return None if self._host is None else self._host.sheet
 
-    def open(self, sheet: QWidget) -> None:
+    def buttons(self) -> list[QWidget]:
+        """Return the buttons of head and foot of the sheet in sight."""
+        return [] if self._host is None else self._host.buttons()
+
+    def open(self, sheet: Sheet) -> None:
         """Lay a sheet over the screen."""
-        if isinstance(sheet, Sheet):
-            self.host.show_sheet(sheet)
+        if self._host is None:
+            self._host = made("part:sheets", self._below)
+            self._host.opened.connect(self.opened)
+        self._host.show_sheet(sheet)
 
     def open_named(self, name: str) -> None:
         """Lay over the screen what ``later.LATER`` knows under a name and is made of the desk."""
@@ -53,7 +68,8 @@ class Overlays(QObject):
 
     def close_all(self) -> None:
         """Take all sheets away; what was typed into them is kept."""
-        self.host.close_all()
+        if self._host is not None:
+            self._host.close_all()
 
     def begin(self) -> None:
         """Look around the hub that this computer is set up for; else show the ways in."""

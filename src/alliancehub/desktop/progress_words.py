@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+from alliancehub.desktop.later import loaded
 from alliancehub.desktop.texts import counted, number, size_text, tr
-from alliancehub.engine.job_api import Job
-from alliancehub.engine.standing import Status
+
+if TYPE_CHECKING:
+    from alliancehub.engine.job_api import Job
+    from alliancehub.engine.standing import Status
 
 MINUTE_S = 60
 HOUR_S = 3_600
@@ -67,7 +72,7 @@ def progress_line(job: Job) -> str:
 
 def first_sync(status: Status) -> Job:
     """Return how far a first sync is, in the form of a job."""
-    return Job(
+    made: Job = loaded("part:job")(
         id="",
         name="first_sync",
         title=tr("First sync"),
@@ -77,6 +82,7 @@ def first_sync(status: Status) -> Job:
         speed=status.progress_speed,
         left_s=status.progress_left_s,
     )
+    return made
 
 
 def outcome(job: Job) -> str:

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from alliancehub.model.kind_spec import KindSpec
-from alliancehub.model.query import Hit, Query
+from alliancehub.desktop.later import loaded
+
+if TYPE_CHECKING:
+    from alliancehub.model.kind_spec import KindSpec
+    from alliancehub.model.query import Hit, Query
 
 SAVED = "saved_search"
 STAMPS = frozenset({"created_at", "updated_at"})
@@ -46,7 +49,8 @@ class SearchTerms:
 
     def query(self, **page: Any) -> Query:
         """Return what asks the engine for it."""
-        return Query(self.kind, self.words, self.where, self.sort, **page)
+        made: Query = loaded("part:query")(self.kind, self.words, self.where, self.sort, **page)
+        return made
 
 
 def terms_of(hit: Hit) -> SearchTerms:

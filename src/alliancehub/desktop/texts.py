@@ -9,16 +9,19 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
-from alliancehub.model.field_spec import FieldSpec
-from alliancehub.model.field_types import FIELD_TYPES, MICRO
-from alliancehub.model.kind_spec import TREE_FIELD, CommandSpec, KindSpec
+from alliancehub.desktop.later import loaded
 from alliancehub.model.told import PLACE, Told, Tongue, rendered
 
+if TYPE_CHECKING:
+    from alliancehub.model.field_spec import FieldSpec
+    from alliancehub.model.kind_spec import CommandSpec, KindSpec
+
 CONTEXT = "AllianceHub"
+FIELD_TYPE = "part:field_type"  # many, and no value of a field is in the first paint
 ISOLATE, ISOLATE_LTR, END_ISOLATE = "\u2068", "\u2066", "\u2069"
 _WITHOUT = str.maketrans("", "", ISOLATE + ISOLATE_LTR + END_ISOLATE)
 
@@ -100,8 +103,7 @@ def listing(words: Iterable[str]) -> str:
 
 def in_words(kind: KindSpec) -> KindSpec:
     """Return the description of a kind in the member's language, without what only serves that."""
-    if any(spec.name == TREE_FIELD for spec in kind.fields):
-        kind = replace(kind, fields=tuple(one for one in kind.fields if one.name != TREE_FIELD))
+    kind = kind.without_tree()
     if _speech.code == "en":
         return kind
     return replace(
@@ -169,9 +171,9 @@ def left_to_right(text: str) -> str:
 
 def credits_text(micro: int) -> str:
     """Return an amount of micro-credits as credits, with no more decimals than it has."""
-    whole, rest = divmod(abs(micro), MICRO)
+    whole, rest = divmod(abs(micro), 10**_CREDIT_DECIMALS)
     sign = locale().negativeSign() if micro < 0 else ""
-    decimals = f"{rest:06d}".rstrip("0")
+    decimals = f"{rest:0{_CREDIT_DECIMALS}d}".rstrip("0")
     if not decimals:
         return left_to_right(f"{sign}{locale().toString(whole)}")
     if locale().zeroDigit() != "0":
@@ -251,7 +253,7 @@ def relative_day(iso: str, today: date | None = None) -> str:
 
 
 def _is_nothing(spec: FieldSpec, value: Any) -> bool:
-    is_empty = value is None or value == FIELD_TYPES[spec.type].empty
+    is_empty = value is None or value == loaded(FIELD_TYPE)(spec.type).empty
     return is_empty and (value is None or spec.type not in _ALWAYS)
 
 
@@ -292,9 +294,10 @@ def value_text(spec: FieldSpec, value: Any, label: str = "") -> str:
         case "rows" | "answers":
             return _structured_text(spec, value)
         case _:
-            return label or " ".join(FIELD_TYPES[spec.type].show(spec, value).split())
+            return label or " ".join(loaded(FIELD_TYPE)(spec.type).show(spec, value).split())
 
 
+_CREDIT_DECIMALS = 6  # amounts are whole micro-credits
 _ALWAYS = frozenset({"integer", "credits", "flag"})
 _TONGUE = Tongue(tr, number, isolated, _lowered)
 

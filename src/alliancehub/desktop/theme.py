@@ -27,6 +27,8 @@ WITHOUT_PORTAL = frozenset({"win32", "darwin"})  # Qt itself hears what those sy
 
 @dataclass
 class _Look:
+    """The look in use."""
+
     palette: Palette = LIGHT
     factor: float = 1.0
     has_fonts: bool = False

@@ -7,11 +7,13 @@ another one (``xn--…``).
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QUrl
 
-from alliancehub.model.kind_spec import KindSpec
-from alliancehub.model.query import Hit
+if TYPE_CHECKING:
+    from alliancehub.model.kind_spec import KindSpec
+    from alliancehub.model.query import Hit
 
 WEB = frozenset({"http", "https"})
 MAIL = "mailto"

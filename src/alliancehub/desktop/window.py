@@ -83,7 +83,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self.places, 1)
         row.addWidget(main, 1)
         self.setCentralWidget(root)
-        self.toasts = ToastArea(root, self.over.host.buttons)
+        self.toasts = ToastArea(root, self.over.buttons)
         self.recent = RecentRows(desk, self.places, memory)
         self.find_by = Finder(self)
         self.book = ActionBook(self, memory)

@@ -51,6 +51,11 @@ class FieldType:
     show: Callable[[FieldSpec, Any], str]
 
 
+def field_type(name: str) -> FieldType:
+    """Return the type of a name; KeyError where there is none."""
+    return FIELD_TYPES[name]
+
+
 def problem_of(spec: FieldSpec, value: Any) -> str:
     """Return what is wrong with a value of a field, in words, or an empty string."""
     kind = FIELD_TYPES[spec.type]

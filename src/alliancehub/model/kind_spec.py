@@ -6,7 +6,7 @@ to show itself in a third of that, so the engine sends it these instead.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from alliancehub.model.field_spec import FieldSpec
@@ -99,6 +99,12 @@ class KindSpec:
         if name in self.by_name:
             return self.by_name[name]
         raise KeyError(f"{self.name} has no field {name!r}")
+
+    def without_tree(self) -> KindSpec:
+        """Return it without the field that only serves translation, where it has that."""
+        if TREE_FIELD not in self.by_name:
+            return self
+        return replace(self, fields=tuple(one for one in self.fields if one.name != TREE_FIELD))
 
     @property
     def columns(self) -> tuple[FieldSpec, ...]:

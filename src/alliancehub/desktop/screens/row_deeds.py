@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
@@ -11,8 +12,10 @@ from alliancehub.desktop.desk import Desk
 from alliancehub.desktop.later import made
 from alliancehub.desktop.texts import counted
 from alliancehub.desktop.web_links import web_links_of
-from alliancehub.model.kind_spec import CommandSpec
-from alliancehub.model.query import Hit
+
+if TYPE_CHECKING:
+    from alliancehub.model.kind_spec import CommandSpec
+    from alliancehub.model.query import Hit
 
 
 class RowDeeds(QWidget):

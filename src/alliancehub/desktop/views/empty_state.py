@@ -39,7 +39,11 @@ class EmptyState(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        page = QWidget()
+        set_role(self, "reader")
+        # Of the viewport, as it is told with each new size: asked for it, PySide would make the
+        # types of all widgets there are, and the window would show itself later.
+        self._room = self.size()
+        self._page = page = QWidget()
         set_role(page, "page")
         self.setWidget(page)
         column = QVBoxLayout(page)
@@ -83,13 +87,17 @@ class EmptyState(QScrollArea):
 
     def _fit_words(self) -> None:
         # A centred label is given the height of the whole width, and would lose its last line.
-        width = max(min(self.viewport().width() - BESIDE, scaled(420)), scaled(WORDS))
+        width = max(min(self._room.width() - BESIDE, scaled(420)), scaled(WORDS))
         for words in (self._title, self._hint):
             words.setFixedWidth(width)
             words.setFixedHeight(max(words.heightForWidth(width), 0))  # -1: no words
+        # Whatever scrolls can be scrolled with keys; what does not is no stop of Tab.
+        is_cut = self._page.minimumSizeHint().height() > self._room.height()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if is_cut else Qt.FocusPolicy.NoFocus)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._room = event.size()
         self._fit_words()
 
 
