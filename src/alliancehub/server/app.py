@@ -19,11 +19,13 @@ from alliancehub.server.middleware import Gate, Record
 from alliancehub.server.routes import (
     auth,
     cache_file,
+    files,
     history,
     hub,
     ledger,
     records,
     sync,
+    uploads,
     version_diff,
 )
 from alliancehub.wire.messages import SnapshotHead, SnapshotPage
@@ -42,8 +44,9 @@ def app_of(the_hub: Hub) -> FastAPI:
         redoc_url=None,
     )
     app.state.hub = the_hub
-    for routes in (sync, cache_file, auth, records, history, ledger, hub, version_diff):
+    for routes in (sync, cache_file, auth, records, history, ledger, hub, files, uploads):
         app.include_router(routes.router)
+    app.include_router(version_diff.router)
     problems.install(app)
     app.add_middleware(Gate, wait_s=the_hub.by_address.wait_s)
     # Added last, so outermost.

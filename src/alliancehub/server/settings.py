@@ -16,6 +16,8 @@ class Settings:
     Attributes:
         data: folder of the embedded database; made if it is not there.
         database: ``postgresql://…`` of a database on a server; empty for the embedded one.
+        blobs: where bytes of datasets lie: a folder, or ``s3://bucket/prefix?endpoint=…``; empty
+            for ``blobs`` in the data folder.
         workers: processes that answer; more than one need a database on a server.
         host: address to listen on; loopback unless told otherwise.
         port: TCP port; 0 takes a free one.
@@ -41,6 +43,7 @@ class Settings:
 
     data: Path
     database: str = field(default="", repr=False)  # may hold a password
+    blobs: str = ""
     workers: int = 1
     host: str = "127.0.0.1"
     port: int = 8420
