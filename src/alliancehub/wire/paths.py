@@ -38,6 +38,7 @@ BUNDLE = "/v1/versions/{id}/bundle"
 BLOBS = "/v1/blobs"
 UPLOADS = "/v1/uploads"
 UPLOAD = "/v1/uploads/{id}"
+VERSION_DIFF = "/v1/versions/{id}/diff/{other}"
 VERSION_ACCESS = "/v1/versions/{id}/access"
 SIGNATURES = "/v1/datasets/{id}/signatures"
 
