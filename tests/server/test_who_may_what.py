@@ -175,9 +175,9 @@ def _template(path):
     path = path.partition("?")[0]
     path = re.sub(r"^/v1/(versions|uploads)/[^/]+", r"/v1/\1/{id}", path)
     path = re.sub(r"^(/v1/versions/{id}/(?:files|blocks))/.+", r"\1/{path}", path)
-    first = (paths.SNAPSHOT_FILE, paths.SNAPSHOT_FILE_BYTES, paths.VERSION_DIFF)
-    first += (paths.TOKEN, paths.SIGNATURES, paths.HF_INFO, paths.HF_TREE, paths.HF_FILE)
-    for template in (*first, paths.SNAPSHOT, paths.HISTORY, paths.RECORD, paths.RECORDS):
+    files = (paths.SNAPSHOT_FILE, paths.SNAPSHOT_FILE_BYTES, paths.VERSION_DIFF)
+    of_tools = (paths.HF_INFO, paths.HF_TREE, paths.HF_FILE, paths.SIGNATURES, paths.TOKEN)
+    for template in (*files, *of_tools, paths.SNAPSHOT, paths.HISTORY, paths.RECORD, paths.RECORDS):
         parts, wanted = path.split("/"), template.split("/")
         pairs = itertools.zip_longest(parts, wanted)
         if all(a == b or (b and b.startswith("{") and a) for a, b in pairs):
