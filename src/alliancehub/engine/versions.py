@@ -1,4 +1,4 @@
-"""``VersionApi`` over a core: the files of versions, whether they may be had, and their beginning."""
+"""``VersionApi`` over a core: files of versions, whether they may be had, and how they begin."""
 
 from __future__ import annotations
 
