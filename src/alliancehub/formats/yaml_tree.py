@@ -27,6 +27,7 @@ from alliancehub.model.told import told
 
 _LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # 20 times as fast, where it is there
 _DUMPER: Any = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
+_LINE = re.compile("[^\r\n\x85\u2028\u2029]*(?:\r\n|[\r\n\x85\u2028\u2029])|.+", re.DOTALL)
 _INTEGER = re.compile(r"[-+]?[0-9]{1,18}")
 _FLOAT = re.compile(r"[-+]?(?:\.[0-9]{1,30}|[0-9]{1,30}(?:\.[0-9]{0,30})?)(?:[eE][-+]?[0-9]{1,3})?")
 _NULLS = frozenset({"", "~", "null", "Null", "NULL"})
@@ -71,18 +72,36 @@ def entries_of(text: str) -> list[Entry]:
         for key, value in node.value
     ]
     clean, _ = cleaned({key: value for key, value, _ in found})
-    ends = [line for _, _, line in found[1:]] + [len(text.splitlines())]
-    lines = text.splitlines()
+    lines = lines_of(text)
+    ends = [line for _, _, line in [*found[1:], ("", None, len(lines))]][: len(found)]
     return [
         Entry(key, clean.get(key), begin, _end(lines, begin, end))
         for (key, _, begin), end in zip(found, ends, strict=True)
     ]
 
 
+def lines_of(text: str) -> list[str]:
+    """Return the lines of a text with their ends, where YAML sees them end."""
+    return _LINE.findall(text)
+
+
 def write_yaml(values: dict[str, Any]) -> str:
     """Return a mapping as YAML, in its order, as people would write it."""
-    written: str = yaml.dump(values, Dumper=_DUMPER, allow_unicode=True, sort_keys=False, width=100)
+    written: str = yaml.dump(values, Dumper=_Dumper, allow_unicode=True, sort_keys=False, width=100)
     return written
+
+
+class _Dumper(_DUMPER):  # type: ignore[misc]  # one of two, by what is installed
+    """Quotes what YAML 1.2 would take for more than text, besides what YAML 1.1 would."""
+
+
+def _quoted(dumper: Any, text: str) -> yaml.Node:
+    style = None if _meant(text) is text else "'"
+    node: yaml.Node = dumper.represent_scalar("tag:yaml.org,2002:str", text, style=style)
+    return node
+
+
+_Dumper.add_representer(str, _quoted)
 
 
 def _end(lines: list[str], begin: int, end: int) -> int:
@@ -160,8 +179,13 @@ class _Reading:
 
 def _scalar(node: Any) -> str | int | float | bool | None:
     text = str(node.value)
-    if node.style or node.tag == "tag:yaml.org,2002:str":  # quoted, a block, or plainly a text
+    if node.style:  # quoted, or a block
         return text
+    return _meant(text)
+
+
+def _meant(text: str) -> str | int | float | bool | None:
+    """Return what a text means that stands without quotes."""
     if text in _NULLS:
         return None
     if text in _FLAGS:
