@@ -113,6 +113,7 @@ class Oracle:
         scopes |= {f"org:{one}" for one, _ in orgs} | {f"project:{one}" for one, _ in projects}
         decides = {f"organisation:{one}" for one, role in orgs if role in _ORG_ADMINS}
         decides |= {f"project:{one}" for one, role in projects if role in _LEADS}
+        decides.add(f"person:{person}")
         for table in self._hub.tables.by_name.values():
             if not table.spec.is_request:
                 continue
@@ -140,6 +141,7 @@ class Oracle:
                 "LEFT JOIN allocation a ON a.id = w.allocation"
             )
             scopes |= {f"wallet:{one[0]}" for one in parts if one[1] == person or one[2] in scopes}
+        scopes |= _of_datasets(tx, self._hub.tables.by_name, person, orgs, projects, today)
         return Seen(person, scopes, is_admin=bool(account[1]))
 
     def _judge(self, scope: Scope, before: Seen, asked: bytes, body: bytes) -> None:
@@ -153,6 +155,46 @@ class Oracle:
         if told:
             with self.leaks.open("a") as file:
                 file.writelines(f"{scope['path']} for {may.person}: {one}\n" for one in told)
+
+
+def _of_datasets(
+    tx: Transaction,
+    kinds: Iterable[str],
+    person: str,
+    orgs: Iterable[tuple[str, str]],
+    projects: Iterable[tuple[str, str]],
+    today: str,
+) -> set[str]:
+    """Return the scopes of private datasets and of grants that somebody may see."""
+    if "access_grant" not in kinds:
+        return set()
+    of_org, of_project = dict(orgs), dict(projects)
+    holds = {f"person:{person}", *(f"organisation:{one}" for one in of_org)}
+    holds |= {f"project:{one}" for one, role in of_project.items() if role != "observer"}
+    keeps = {f"person:{person}"}
+    keeps |= {f"organisation:{one}" for one, role in of_org.items() if role in _ORG_ADMINS}
+    keeps |= {f"project:{one}" for one, role in of_project.items() if role in _LEADS}
+    scopes: set[str] = set()
+    granted: set[str] = set()
+    for row_id, dataset, grantee, keeper, begins, ends, revoked in tx.run(
+        "SELECT id, dataset, grantee, keeper, begins_on, ends_on, revoked_at FROM access_grant"
+    ):
+        if grantee in holds or keeper in keeps:
+            scopes.add(f"grant:{row_id}")
+        if grantee in holds and not revoked and begins <= today <= ends:
+            granted.add(dataset)
+    for row_id, made_by, owner, project in tx.run(
+        "SELECT id, created_by, owner, project FROM dataset WHERE visibility = 'private'"
+    ):
+        is_within = (not owner or owner in of_org) and (not project or project in of_project)
+        if (
+            row_id in granted
+            or of_org.get(owner, "") in _ORG_ADMINS
+            or of_project.get(project, "") in _LEADS
+            or (made_by == person and is_within)
+        ):
+            scopes.add(f"dataset:{row_id}")
+    return scopes
 
 
 def leaks_at(data: Path) -> Path:
@@ -253,6 +295,11 @@ def _places(kind: str, row: dict[str, Any]) -> set[str]:
         return {f"person:{row['created_by']}"}
     if kind == "account":
         return {"admin"}
+    if kind == "access_grant":
+        return {f"grant:{row['id']}"}
+    if kind == "terms_signature":
+        organisation = row["organisation"]
+        return {f"org:{organisation}" if organisation else f"person:{row['person']}"}
     if kind == "milestone":
         return {f"project:{row['project']}"}
     if kind == "project_membership":

@@ -23,7 +23,7 @@ ONLY_IN = {
     "starlette": ("server",),
     "uvicorn": ("server",),
     "psycopg": ("server",),
-    "httpx": ("engine.http_api", "server"),
+    "httpx": ("engine.bytes_api", "engine.http_api", "server"),
     "sqlalchemy": ("engine.store", "model", "server"),
     "sqlite3": ("engine.store", "server"),
     "sqlmodel": ("engine.store", "model", "server", "wire"),

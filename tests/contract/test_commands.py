@@ -38,6 +38,8 @@ def args_of(command: type[Command]) -> dict[str, Any]:
         for name in command.model_fields
         if name not in marked
     }
+    if command.target == "version":  # the version of a dataset, and no number
+        rest["version"] = row_id("version")
     return marked | rest
 
 

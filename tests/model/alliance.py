@@ -1,27 +1,34 @@
 """A small alliance in memory, on which commands are checked and applied as the hub does it."""
 
+from collections.abc import Iterator
 from typing import Any, TypeVar
 
 import pytest
 
 from alliancehub.model.actors import actor_of
 from alliancehub.model.catalogue import Catalogue
+from alliancehub.model.dataset_access import sees_dataset
 from alliancehub.model.errors import Refusal
 from alliancehub.model.ids import derived_id
 from alliancehub.model.kind import Kind, fits
+from alliancehub.model.kinds.access_grant import AccessGrant
 from alliancehub.model.kinds.account import Account
 from alliancehub.model.kinds.allocation import Allocation
 from alliancehub.model.kinds.credit_request import CreditRequest
+from alliancehub.model.kinds.dataset import Dataset
+from alliancehub.model.kinds.grantees import acts_for, held_as
 from alliancehub.model.kinds.organisation import Organisation
 from alliancehub.model.kinds.project import Project
 from alliancehub.model.kinds.request import Request
 from alliancehub.model.kinds.review_assignment import ReviewAssignment
 from alliancehub.model.kinds.wallet import Wallet
 from alliancehub.model.ledger import Transfer, digest_of, total
+from alliancehub.model.manifest import FileEntry
 from alliancehub.model.review_sight import sight_of
 from alliancehub.model.roles import GUEST, SYSTEM, Actor
 from alliancehub.model.scopes import ADMIN, ALLIANCE, PUBLIC
 from alliancehub.model.settling import settle
+from alliancehub.model.version_files import FileTotals
 from alliancehub.model.work import Work
 
 K = TypeVar("K", bound=Kind)
@@ -46,11 +53,32 @@ class Ledger:
         return next((digest_of(one, key) for one in self.entries if one.key == key), "")
 
 
+class Files:
+    """Files of versions in memory: a ``FileReader``."""
+
+    def __init__(self) -> None:
+        self.of: dict[str, list[FileEntry]] = {}
+        self.lacking: set[str] = set()
+
+    def totals(self, version: str) -> FileTotals:
+        files = list(self.each(version))
+        lacking = [one.path for one in files if one.sha256 in self.lacking]
+        size = sum(one.size for one in files)
+        return FileTotals(len(files), size, len(lacking), next(iter(lacking), ""))
+
+    def first(self, version: str, count: int) -> list[FileEntry]:
+        return list(self.each(version))[:count]
+
+    def each(self, version: str) -> Iterator[FileEntry]:
+        yield from sorted(self.of.get(version, ()), key=lambda one: one.path.encode())
+
+
 class Rows:
     """Rows in memory: a ``Reader``."""
 
     def __init__(self) -> None:
         self.ledger = Ledger()
+        self.files = Files()
         self.rows: dict[tuple[type[Kind], str], Kind] = {}
         self.graves: dict[tuple[type[Kind], str], set[str]] = {}
         self.deleted: dict[tuple[type[Kind], str], tuple[list[Kind], str]] = {}
@@ -188,7 +216,22 @@ class Alliance:
                 if wallet.person == actor.person_id or self._sees_allocation(wallet, scopes):
                     scopes.add(wallet.scope)
             scopes |= self._reviews(actor, scopes)
+            scopes |= self._datasets(actor)
         return frozenset(scopes)
+
+    def _datasets(self, actor: Actor) -> set[str]:
+        """Return the scopes of private datasets and of grants that somebody sees."""
+        grants = [
+            one
+            for one in self.store.find(AccessGrant)
+            if one.grantee in held_as(actor) or acts_for(actor, one.keeper)
+        ]
+        private = [
+            one
+            for one in self.store.find(Dataset, visibility="private")
+            if sees_dataset(self.store, actor, one, TODAY)
+        ]
+        return {one.scope for one in (*grants, *private)}
 
     def _reviews(self, actor: Actor, scopes: set[str]) -> set[str]:
         """Return the scopes of reviews that somebody sees."""

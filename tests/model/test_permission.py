@@ -67,6 +67,10 @@ TABLE = {
         ("review_assignment", "blinded_request", "panel_item", "vote", "decision"),
         (NOBODY, NOBODY, NOBODY, ""),
     ),
+    **dict.fromkeys(
+        ("dataset_terms", "terms_signature", "access_request", "access_grant"),
+        (NOBODY, NOBODY, NOBODY, ""),
+    ),
     "grant_figure": (NOBODY, NOBODY, NOBODY, ""),
     "thread": (NOBODY, NOBODY, NOBODY, ""),
     "message": (NOBODY, NOBODY, ADMIN, "edit delete"),

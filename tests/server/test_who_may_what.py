@@ -1,6 +1,7 @@
 """Every route by role by status: the whole table, so that a new route cannot be forgotten."""
 
 import itertools
+import re
 import time
 from collections.abc import Mapping
 from typing import Any
@@ -40,6 +41,19 @@ TABLE: dict[tuple[str, str], tuple[int, Mapping[str, int | None]]] = {
     ("GET", "/api/v1/records/nothing"): (404, OPEN),
     ("GET", f"/api/v1/records/dataset/{NOTHING}"): (404, OPEN),
     ("GET", f"/api/v1/records/dataset/{NOTHING}/history"): (404, OPEN),
+    # Of a version that is not there; see test_files and test_uploads for others.
+    ("POST", f"/v1/versions/{NOTHING}/manifest"): (404, NEEDS_ACCOUNT),
+    ("GET", f"/v1/versions/{NOTHING}/manifest"): (404, OPEN),
+    ("GET", f"/v1/versions/{NOTHING}/files/a/b"): (404, OPEN),
+    ("HEAD", f"/v1/versions/{NOTHING}/files/a/b"): (404, OPEN),
+    ("GET", f"/v1/versions/{NOTHING}/blocks/a/b"): (404, OPEN),
+    ("POST", f"/v1/versions/{NOTHING}/bundle"): (404, OPEN),
+    ("OPTIONS", paths.UPLOADS): (204, {}),
+    ("POST", paths.UPLOADS): (400, NEEDS_ACCOUNT),
+    ("HEAD", f"/v1/uploads/{'0' * 32}"): (404, NEEDS_ACCOUNT),
+    ("PATCH", f"/v1/uploads/{'0' * 32}"): (415, NEEDS_ACCOUNT),
+    ("DELETE", f"/v1/uploads/{'0' * 32}"): (404, NEEDS_ACCOUNT),
+    ("POST", paths.BLOBS + f"?version={NOTHING}"): (415, NEEDS_ACCOUNT),
     ("GET", paths.AUDIT): (200, NEEDS_ADMIN),
     ("GET", paths.LEDGER): (200, NEEDS_ADMIN),
     ("GET", paths.HUB): (200, {}),
@@ -62,6 +76,8 @@ BODIES: dict[str, dict[str, Any]] = {
     paths.PUSH: {
         "mutations": [{"mid": 1, "cause": new_id(), "name": "none", "args": {}}],
     },
+    f"/v1/versions/{NOTHING}/manifest": {"files": []},
+    f"/v1/versions/{NOTHING}/bundle": {"paths": ["a"]},
     paths.INVITATIONS: {"accounts": [new_id()]},
     paths.LOOK_INVITATION: {"token": "none"},
     paths.ACCEPT_INVITATION: {"token": "none", "password": "a long enough one"},
@@ -125,7 +141,9 @@ def test_every_role_gets_what_the_table_says(hub, cast, method, path):
         body = BODIES.get(path)
         if path == paths.PUSH:
             body = BODIES[path] | {"device": new_id()}
-        got[role] = member.http.request(method, path, json=body).status_code
+        headers = {"Tus-Resumable": "1.0.0"} if path.startswith(paths.UPLOADS) else {}
+        answer = member.http.request(method, path, json=body, headers=headers)
+        got[role] = answer.status_code
         if path in {paths.SIGN_OUT, paths.SIGN_OUT_EVERYWHERE} and role not in NOBODY:
             assert member.http.post(paths.PULL, json={}).status_code == 401
             _sign_in_again(hub, member)
@@ -143,6 +161,8 @@ def _sign_in_again(hub, member):
 
 def _template(path):
     path = path.partition("?")[0]
+    path = re.sub(r"^/v1/(versions|uploads)/[^/]+", r"/v1/\1/{id}", path)
+    path = re.sub(r"^(/v1/versions/{id}/(?:files|blocks))/.+", r"\1/{path}", path)
     files = (paths.SNAPSHOT_FILE, paths.SNAPSHOT_FILE_BYTES)
     for template in (*files, paths.SNAPSHOT, paths.HISTORY, paths.RECORD, paths.RECORDS):
         parts, wanted = path.split("/"), template.split("/")

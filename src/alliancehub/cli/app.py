@@ -15,6 +15,7 @@ from alliancehub.cli import (
     accounts,
     administering,
     connecting,
+    datasets,
     device_rules,
     encryption,
     finding,
@@ -22,6 +23,7 @@ from alliancehub.cli import (
     ledger,
     moving,
     syncing,
+    transferring,
     window,
 )
 from alliancehub.cli.diagnosis import doctor
@@ -60,6 +62,9 @@ administering.admin.add_typer(ledger.ledger, name="ledger")
 administering.admin.add_typer(connecting.connector, name="connector")
 administering.admin.add_typer(connecting.usage, name="usage")
 app.add_typer(administering.admin, name="admin")
+app.add_typer(datasets.dataset, name="dataset")
+app.add_typer(transferring.transfers, name="transfers")
+app.add_typer(transferring.storage, name="storage")
 app.command()(encryption.encryption)
 app.command()(doctor)
 app.command()(window.actions)
@@ -137,6 +142,13 @@ def serve(
             help="HOST:PORT to serve metrics for Prometheus at, such as 127.0.0.1:9464.",
         ),
     ] = "",
+    quota: Annotated[
+        int,
+        typer.Option(
+            min=0,
+            help="Bytes of datasets that each organisation, project or person may store; 0: any.",
+        ),
+    ] = 0,
 ) -> None:
     """Run a hub. The first time it prints a code to make its administrator with."""
     settings = _loaded("alliancehub.server.settings").Settings(
@@ -148,6 +160,7 @@ def serve(
         name=name,
         public_url=public_url.rstrip("/"),
         metrics_listen=metrics,
+        quota_bytes=quota,
     )
     settings = _loaded("alliancehub.server.watch").observed_by(settings, os.environ)
     _loaded("alliancehub.server.serve").serve(settings)

@@ -15,19 +15,10 @@ from alliancehub.formats.croissant_tables import columns_of
 from alliancehub.formats.description import Description
 from alliancehub.formats.findings import required
 from alliancehub.formats.licences import is_spdx
-from alliancehub.model.licence_terms import (
-    NO_DERIVATIVES,
-    NON_COMMERCIAL,
-    RESEARCH,
-    TERMS,
-    Upstream,
-    terms_of,
-    weaknesses,
-)
+from alliancehub.model.licence_terms import faults, terms_of
 from alliancehub.model.readiness_report import Finding
-from alliancehub.model.told import Told, label, listed, said, told
+from alliancehub.model.told import Told, said, told
 
-_NOT_OPEN = frozenset({NO_DERIVATIVES, NON_COMMERCIAL, RESEARCH})
 _PATHS = {
     "croissant": {
         "licence": "$.license",
@@ -61,12 +52,12 @@ PERSONAL_CLASSES = frozenset({"personal", "health", "special_category"})
 _SHOWN = 5
 
 
-def judge(it: Description, upstreams: Iterable[Upstream] = ()) -> list[Finding]:
+def judge(it: Description, upstreams: Iterable[tuple[str, str]] = ()) -> list[Finding]:
     """Return what is missing in or wrong with a description, beyond what its format says.
 
     Args:
         it: as a reader made it, with what somebody said since.
-        upstreams: what it derives from, as far as their licences are known.
+        upstreams: titles and licences of what it derives from, as far as they are known.
     """
     return [*_gaps(it), *_licence(it, upstreams), *_personal(it), *_card(it)]
 
@@ -96,7 +87,7 @@ def _gaps(it: Description) -> Iterator[Finding]:
             yield required(name, path_of(it, {"creator": "creators"}.get(name, name)))
 
 
-def _licence(it: Description, upstreams: Iterable[Upstream]) -> Iterator[Finding]:
+def _licence(it: Description, upstreams: Iterable[tuple[str, str]]) -> Iterator[Finding]:
     where = path_of(it, "licence")
 
     def finding(rule: str, text: str, remedy: str, code: str = "L") -> Finding:
@@ -111,13 +102,21 @@ def _licence(it: Description, upstreams: Iterable[Upstream]) -> Iterator[Finding
             licence=f"“{(it.licence.name or it.licence.url)[:100]}”",
         )
         yield finding("licence_unknown", text, pick)
-    elif limits := _NOT_OPEN & (terms_of(it.licence.spdx) or frozenset()):
-        words = [label(one) for term, one in TERMS if term in limits]
-        text = told("{licence} is not open: {terms}.", licence=it.licence.spdx, terms=listed(words))
-        yield finding("licence_not_open", text, told("Choose an open one, if you may."), "C")
-    for one in weaknesses(it.licence.spdx, upstreams):
+    elif why := _closed(it.licence.spdx):
+        yield finding("licence_not_open", why, told("Choose an open one, if you may."), "C")
+    for one in faults(it.licence.spdx, upstreams):
         remedy = told("Choose one that is as strict, or give the reason why it is allowed.")
-        yield finding("licence_weaker", one.text, remedy)
+        yield finding("licence_weaker", one, remedy)
+
+
+def _closed(spdx: str) -> str:
+    """Return what keeps a licence from being an open one, or an empty string."""
+    terms = terms_of(spdx)
+    if terms.is_non_commercial:
+        return told("{licence} is not open: it forbids commercial use.", licence=spdx)
+    if terms.is_unchanged:
+        return told("{licence} is not open: it forbids changed copies.", licence=spdx)
+    return ""
 
 
 def _personal(it: Description) -> Iterator[Finding]:

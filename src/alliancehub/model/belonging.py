@@ -16,13 +16,19 @@ ALL_MAX = 1_000
 
 
 def belonging(work: Work, row: Kind) -> list[Kind]:
-    """Return the rows that need a row, and its conversation; raises Refusal for too many."""
+    """Return the rows that need a row and lay where it lay, and its conversation.
+
+    Raises Refusal for too many. What lies in a scope of its own does not move with it.
+    """
     name = spec_of(type(row)).name
+    before = work.was(type(row), row.id)
+    if before is None:
+        return []
     found: list[Kind] = []
     for kind in work.kinds.values():
         for one in spec_of(kind).fields:
             if one.target == name and one.type == "ref" and one.is_needed:
-                found += all_of(work, kind, one.name, row.id)
+                found += all_of(work, kind, one.name, row.id, scope=before.scope)
     if "thread" in work.kinds and type(row).declared.is_discussed:
         thread = work.get(work.kind("thread"), derived_id("thread", name, row.id))
         if thread is not None:
@@ -30,9 +36,17 @@ def belonging(work: Work, row: Kind) -> list[Kind]:
     return found
 
 
-def all_of(work: Work, kind: type[Kind], field: str, row_id: str) -> list[Kind]:
-    """Return the rows that name another; raises Refusal where they are too many to move at once."""
-    found = work.find(kind, **{field: row_id})
+def all_of(work: Work, kind: type[Kind], field: str, row_id: str, scope: str = "") -> list[Kind]:
+    """Return the rows that name another; raises Refusal where they are too many to move at once.
+
+    Args:
+        work: knows the rows.
+        kind: of the rows that are wanted.
+        field: in which they name it.
+        row_id: what they name.
+        scope: in which they lie; empty for any.
+    """
+    found = work.find(kind, **{field: row_id, **({"scope": scope} if scope else {})})
     if len(found) >= ALL_MAX:
         raise Refusal(
             "too_much",

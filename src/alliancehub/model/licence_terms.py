@@ -1,33 +1,16 @@
-"""What licences ask of whoever makes something new of the data, and the rule that follows.
+"""What licences ask of who passes data on, and whether one may follow from others.
 
-A dataset that derives from others takes over what their licences ask: the most restrictive of them
-sets the least that its own has to say. No legal advice: licences that are not known here are told
-as such, and never taken for permissive. Light on purpose: the window offers ``CHOICES``.
+Pure rules over SPDX expressions. What is not known here counts as the strictest: somebody has to
+say why it is allowed. It is a help to people who mean well, and no legal advice.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from alliancehub.model.told import Told, label, told
-
-ATTRIBUTION = "attribution"
-SHARE_ALIKE = "share_alike"
-USE_LIMITS = "use_limits"
-NON_COMMERCIAL = "non_commercial"
-RESEARCH = "research"
-NO_DERIVATIVES = "no_derivatives"
-TERMS = (
-    (ATTRIBUTION, "name its authors"),
-    (SHARE_ALIKE, "keep its licence"),
-    (USE_LIMITS, "no uses that it forbids"),
-    (NON_COMMERCIAL, "no commercial use"),
-    (RESEARCH, "research only"),
-    (NO_DERIVATIVES, "no changed copies"),
-)
-"""From the lightest to the heaviest."""
+from alliancehub.model.told import told
 
 CHOICES = (
     ("CDLA-Permissive-2.0", "Community Data License Agreement, Permissive 2.0"),
@@ -48,181 +31,222 @@ CHOICES = (
     ("GPL-3.0-or-later", "GNU General Public License 3.0 or later"),
 )
 """SPDX ids to offer, and their names, which are the same in every language."""
-
-_FREE = "0BSD BSL-1.0 CC-PDM-1.0 MIT-0 PDDL-1.0 Unlicense WTFPL Zlib"
-_NAMED = (
-    "AFL-3.0 Apache-2.0 Artistic-2.0 BSD-2-Clause BSD-3-Clause BSD-3-Clause-Clear ECL-2.0 ISC "
-    "LPPL-1.3c MIT MS-PL NCSA ODC-By-1.0 PostgreSQL etalab-2.0 OGL-UK-3.0 OpenMDW-1.0 "
-    "CDLA-Permissive-1.0 CDLA-Permissive-2.0 LicenseRef-bsd"
+_TOKEN = re.compile(r"\(|\)|[^\s()]+")
+_CC = re.compile(r"CC-BY(?P<nc>-NC)?(?P<kind>-SA|-ND)?-\d\.\d(?:-[A-Z]+)*", re.IGNORECASE)
+_VERSION = re.compile(r"-\d+(?:\.\d+)*(?:-(?:only|or-later))?\+?$")
+# Those that ask for nothing, not even to be named.
+_FREE = frozenset(
+    {"cc0-1.0", "pddl-1.0", "unlicense", "0bsd", "mit-0", "wtfpl", "cc-pddc", "cc-pdm-1.0"}
 )
-_ALIKE = (
-    "CDLA-Sharing-1.0 EPL-1.0 EPL-2.0 EUPL-1.1 EUPL-1.2 LGPLLR MPL-2.0 ODbL-1.0 OFL-1.1 OSL-3.0"
+_NAMING = (
+    "apache-",
+    "mit",
+    "bsd-",
+    "isc",
+    "zlib",
+    "odc-by-",
+    "cdla-permissive-",
+    "o-uda-",
+    "etalab-",
+    "ogl-uk-",
+    "dl-de-by-",
+    "postgresql",
+    "python-",
+    "afl-",
+    "ecl-",
+    "artistic-",
+    "ms-pl",
+    "bsl-1.0",
+    "ncsa",
+    "lppl-",
+    "openmdw-",
+    "licenseref-bsd",
 )
-_RESEARCH_ONLY = (
-    "LicenseRef-apple-amlr LicenseRef-deepfloyd-if-license LicenseRef-h-research "
-    "LicenseRef-intel-research LicenseRef-fair-noncommercial-research-license"
+_SHARING = (
+    "odbl-",
+    "cdla-sharing-",
+    "gpl-",
+    "agpl-",
+    "lgpl-",
+    "mpl-",
+    "epl-",
+    "eupl-",
+    "gfdl-",
+    "osl-",
+    "ms-rl",
+    "ofl-",
+    "lgpllr",
 )
-_LIMITED = ("llama", "openrail", "bigscience", "creativeml", "gemma", "deepseek", "bigcode", "grok")
-_GNU = re.compile(r"(?:LicenseRef-)?(?:[AL]?GPL|GFDL)\b.*", re.IGNORECASE)
-_CREATIVE = re.compile(r"CC-BY((?:-(?:NC|SA|ND))*)-\d\.\d(?:-[A-Z]{2,3})?", re.IGNORECASE)
-_PARTS = {"NC": NON_COMMERCIAL, "SA": SHARE_ALIKE, "ND": NO_DERIVATIVES}
-_VERSION = re.compile(r"-v?\d[\d.]*(?:-only|-or-later|\+)?(?:-[A-Z]{2,3})?$")
-_KNOWN = (
-    dict.fromkeys(_FREE.lower().split(), frozenset[str]())
-    | dict.fromkeys(_NAMED.lower().split(), frozenset({ATTRIBUTION}))
-    | dict.fromkeys(_ALIKE.lower().split(), frozenset({ATTRIBUTION, SHARE_ALIKE}))
-    | dict.fromkeys(
-        _RESEARCH_ONLY.lower().split(), frozenset({ATTRIBUTION, NON_COMMERCIAL, RESEARCH})
-    )
-    | {"c-uda-1.0": frozenset({ATTRIBUTION, USE_LIMITS})}
+# Those that say what the data or what is made of it may not be used for.
+_LIMITING = (
+    "licenseref-llama",
+    "licenseref-gemma",
+    "licenseref-openrail",
+    "licenseref-bigscience",
+    "licenseref-creativeml",
+    "licenseref-bigcode",
+    "licenseref-deepseek",
+    "licenseref-ai2",
+    "licenseref-grok",
+    "c-uda-",
 )
-_WEIGHT = {term: 2**number for number, (term, _) in enumerate(TERMS)}
-_WORDS = dict(TERMS)
-_UNKNOWN_WEIGHT = 2 ** len(TERMS)
 
 
 @dataclass(frozen=True)
-class Upstream:
-    """What a dataset derives from.
+class LicenceTerms:
+    """What a licence asks.
 
     Attributes:
-        name: what it is called.
-        licence: its SPDX expression; empty where it has none.
+        is_known: whether it is a licence whose terms are known here.
+        names: whether its creator is to be named.
+        is_non_commercial: whether it may not be used commercially.
+        is_unchanged: whether what is made of it may not be passed on at all.
+        shares: families of licences one of which what is made of it is to be under; empty for any.
+        limits: families of rules of use that what is made of it is to pass on.
     """
 
-    name: str
-    licence: str
+    is_known: bool = True
+    names: bool = True
+    is_non_commercial: bool = False
+    is_unchanged: bool = False
+    shares: frozenset[str] = frozenset()
+    limits: frozenset[str] = frozenset()
+
+    def with_other(self, other: LicenceTerms) -> LicenceTerms:
+        """Return what both ask together."""
+        return LicenceTerms(
+            self.is_known and other.is_known,
+            self.names or other.names,
+            self.is_non_commercial or other.is_non_commercial,
+            self.is_unchanged or other.is_unchanged,
+            self.shares | other.shares,
+            self.limits | other.limits,
+        )
+
+    @property
+    def weight(self) -> tuple[int, ...]:
+        """How much it asks, to choose the laxer of two."""
+        return (
+            not self.is_known,
+            self.is_unchanged,
+            self.is_non_commercial,
+            len(self.limits),
+            len(self.shares),
+            self.names,
+        )
 
 
-@dataclass(frozen=True)
-class Weakness:
-    """Where a licence says less than that of an upstream.
+UNKNOWN = LicenceTerms(is_known=False)
 
-    Attributes:
-        upstream: whose licence asks for more.
-        term: what it asks for; empty where its licence is not known.
-        text: the same in words.
+
+def terms_of(expression: str) -> LicenceTerms:
+    """Return what an SPDX expression asks: of ``AND`` all, of ``OR`` the laxer one.
+
+    An empty one, or one that cannot be read, is not known.
     """
-
-    upstream: Upstream
-    term: str
-    text: str
-
-
-def terms_of(licence: str) -> frozenset[str] | None:
-    """Return what an SPDX expression asks for; None where a licence in it is not known here.
-
-    Of licences to choose from (``OR``) the lightest counts, of several that hold at once
-    (``AND``) all do.
-    """
-    if not licence.strip():
-        return None
-    if "(" in licence.strip("() "):  # nested: the strictest reading
-        return _all_of(re.findall(r"[A-Za-z0-9.+-]+", re.sub(r"\b(?:AND|OR)\b", " ", licence)))
-    options = [_all_of(re.split(r"\s+AND\s+", one)) for one in re.split(r"\s+OR\s+", licence)]
-    known = [one for one in options if one is not None]
-    return min(known, key=_weight) if known else None
+    tokens = _TOKEN.findall(expression)
+    if not tokens or len(tokens) > _TOKENS_MAX:
+        return UNKNOWN
+    found, rest = _read_either(tokens)
+    return found if not rest else UNKNOWN
 
 
-def strictness(licence: str) -> int:
-    """Return a number that is higher the more a licence asks for; highest where it is unknown."""
-    terms = terms_of(licence)
-    return _UNKNOWN_WEIGHT if terms is None else _weight(terms)
+_TOKENS_MAX = 50
 
 
-def most_restrictive(licences: Iterable[str]) -> str:
-    """Return the licence that asks for most; empty where there is none. The first of equals."""
-    return max(licences, key=strictness, default="")
-
-
-def weaknesses(own: str, upstreams: Iterable[Upstream]) -> list[Weakness]:
-    """Return where a licence is weaker than those of what it derives from; one for each upstream.
+def faults(licence: str, upstreams: Iterable[tuple[str, str]]) -> list[str]:
+    """Return in words why something may not be under a licence, given what it was made of.
 
     Args:
-        own: SPDX expression of what was made.
-        upstreams: what it was made of.
+        licence: SPDX expression of what was made.
+        upstreams: title and SPDX expression of each thing that it was made of.
     """
-    found = [_weakness(own, one) for one in upstreams]
-    return [one for one in found if one is not None]
-
-
-def _weakness(own: str, upstream: Upstream) -> Weakness | None:
-    asked, kept = terms_of(upstream.licence), terms_of(own)
-    if asked is None:
-        return Weakness(
-            upstream,
-            "",
-            told(
-                "What the licence of {name} asks for is not known here: {licence}.",
-                name=f"“{upstream.name}”",
-                licence=upstream.licence or told("none is given"),
-            ),
-        )
-    if NO_DERIVATIVES in asked:
-        return Weakness(upstream, NO_DERIVATIVES, _words(own, upstream, NO_DERIVATIVES))
-    missing = [
-        term
-        for term, _ in reversed(TERMS)
-        if term in asked and term != SHARE_ALIKE and term not in (kept or ())
-    ]
-    if SHARE_ALIKE in asked and not _is_alike(own, upstream.licence):
-        missing.append(SHARE_ALIKE)
-    # To name the authors is a duty towards them whatever the new licence says.
-    missing = [term for term in missing if term != ATTRIBUTION]
-    return Weakness(upstream, missing[0], _words(own, upstream, missing[0])) if missing else None
-
-
-def _words(own: str, upstream: Upstream, term: str) -> Told:
-    return told(
-        "The licence {own} is weaker than {licence} of {name}, which asks for: {term}.",
-        own=own or told("that is not given"),
-        licence=upstream.licence,
-        name=f"“{upstream.name}”",
-        term=label(_WORDS[term]),
-    )
-
-
-def _is_alike(own: str, upstream: str) -> bool:
-    """Whether something under one licence may be passed on under the other, both share-alike."""
-    families = {_family(one) for one in re.split(r"\s+(?:OR|AND)\s+", own.strip("() "))}
-    wanted = {_family(one) for one in re.split(r"\s+OR\s+", upstream.strip("() "))}
-    if "cc-by-sa" in wanted:
-        wanted.add("gpl")  # Creative Commons lists GPL-3.0 as compatible, one way
-    if "lgpl" in wanted:
-        wanted.add("gpl")
-    return bool(families & wanted)
-
-
-def _family(licence: str) -> str:
-    return _VERSION.sub("", licence.strip("() ")).casefold().removeprefix("licenseref-")
-
-
-def _weight(terms: frozenset[str]) -> int:
-    return sum(_WEIGHT[term] for term in terms)
-
-
-def _all_of(licences: Iterable[str]) -> frozenset[str] | None:
-    found: frozenset[str] = frozenset()
-    for one in licences:
-        terms = _terms_of_one(one.strip("() ").partition(" WITH ")[0].strip())
-        if terms is None:
-            return None
-        found |= terms
+    mine = terms_of(licence)
+    found: list[str] = []
+    for title, theirs in upstreams:
+        found += _faults_of_one(licence, mine, title, theirs)
     return found
 
 
-def _terms_of_one(licence: str) -> frozenset[str] | None:
-    key = licence.casefold()
-    if (known := _KNOWN.get(key)) is not None:
-        return known
-    if key.startswith("cc0-"):
-        return frozenset()
-    if parts := _CREATIVE.fullmatch(licence):
-        return frozenset(
-            {ATTRIBUTION, *(_PARTS[one] for one in parts[1].upper().split("-") if one)}
+def most_restrictive(licences: Sequence[str]) -> str:
+    """Return the first of some licences that what is made of all of them may be under.
+
+    Empty where none of them will do: two that each want their own, or one that forbids it.
+    """
+    upstreams = [(one, one) for one in licences]
+    fitting = [one for one in licences if one and not faults(one, upstreams)]
+    return next(iter(fitting), "")
+
+
+def _faults_of_one(licence: str, mine: LicenceTerms, title: str, theirs: str) -> list[str]:
+    wanted = terms_of(theirs)
+    if not wanted.is_known:
+        if theirs and theirs == licence:
+            return []
+        return [
+            told("What “{title}” allows is not known ({licence}).", title=title, licence=theirs)
+            if theirs
+            else told("“{title}” names no licence.", title=title)
+        ]
+    found: list[str] = []
+    parts = {"title": title, "licence": theirs}
+    if wanted.is_unchanged:
+        found.append(told("“{title}” may not be passed on changed ({licence}).", **parts))
+    if wanted.is_non_commercial and not mine.is_non_commercial:
+        found.append(told("“{title}” is not for commercial use ({licence}).", **parts))
+    if wanted.shares and not wanted.shares <= mine.shares:
+        found.append(
+            told("What is made of “{title}” is to be under its own licence ({licence}).", **parts)
         )
-    if _GNU.fullmatch(licence):
-        return frozenset({ATTRIBUTION, SHARE_ALIKE})
-    if key.removeprefix("licenseref-").startswith(_LIMITED):
-        return frozenset({ATTRIBUTION, USE_LIMITS})
-    return None
+    if wanted.limits and not wanted.limits <= mine.limits:
+        found.append(told("“{title}” has rules of use to be passed on ({licence}).", **parts))
+    if wanted.names and not mine.names:
+        found.append(told("The creator of “{title}” is to be named ({licence}).", **parts))
+    return found
+
+
+def _read_either(tokens: list[str]) -> tuple[LicenceTerms, list[str]]:
+    found, rest = _read_all(tokens)
+    while rest and rest[0].upper() == "OR":
+        other, rest = _read_all(rest[1:])
+        found = min(found, other, key=lambda one: one.weight)
+    return found, rest
+
+
+def _read_all(tokens: list[str]) -> tuple[LicenceTerms, list[str]]:
+    found, rest = _read_one(tokens)
+    while rest and rest[0].upper() == "AND":
+        other, rest = _read_one(rest[1:])
+        found = found.with_other(other)
+    return found, rest
+
+
+def _read_one(tokens: list[str]) -> tuple[LicenceTerms, list[str]]:
+    if not tokens:
+        return UNKNOWN, []
+    if tokens[0] == "(":
+        found, rest = _read_either(tokens[1:])
+        return (found, rest[1:]) if rest and rest[0] == ")" else (UNKNOWN, [")"])
+    found, rest = _of_id(tokens[0]), tokens[1:]
+    if len(rest) > 1 and rest[0].upper() == "WITH":  # an exception allows more, never less
+        rest = rest[2:]
+    return found, rest
+
+
+def _of_id(name: str) -> LicenceTerms:
+    lower = name.lower()
+    if lower in _FREE:
+        return LicenceTerms(names=False)
+    if cc := _CC.fullmatch(name):
+        kind = (cc["kind"] or "").upper()
+        return LicenceTerms(
+            is_non_commercial=bool(cc["nc"]),
+            is_unchanged=kind == "-ND",
+            shares=frozenset({f"cc-by{'-nc' if cc['nc'] else ''}-sa"} if kind == "-SA" else ()),
+        )
+    if lower.startswith(_LIMITING):
+        family = next(one for one in _LIMITING if lower.startswith(one))
+        return LicenceTerms(limits=frozenset({family}))
+    if lower.startswith(_SHARING):
+        return LicenceTerms(shares=frozenset({_VERSION.sub("", lower)}))
+    return LicenceTerms() if lower.startswith(_NAMING) else UNKNOWN

@@ -39,6 +39,11 @@ def wallet_scope(wallet_id: str) -> str:
     return f"wallet:{wallet_id}"
 
 
+def grant_scope(grant_id: str) -> str:
+    """What those who were granted access to a dataset see of it, and those who keep the dataset."""
+    return f"grant:{grant_id}"
+
+
 def review_scope(assignment_id: str) -> str:
     """What one reviewer and those who decide the request see of one review; never its applicant."""
     return f"{REVIEW}{assignment_id}"

@@ -26,6 +26,7 @@ from alliancehub.model.ledger import (
 )
 from alliancehub.model.roles import Actor
 from alliancehub.model.told import label, noun, told
+from alliancehub.model.version_files import FileReader
 
 K = TypeVar("K", bound=Kind)
 FIND_MAX = 1_000
@@ -37,6 +38,11 @@ class Reader(Protocol):
     @property
     def ledger(self) -> LedgerReader | None:
         """The ledger; only the hub has it."""
+        ...
+
+    @property
+    def files(self) -> FileReader | None:
+        """The files of versions of datasets; only the hub has them."""
         ...
 
     def get(self, kind: type[K], row_id: str) -> K | None:
@@ -325,6 +331,11 @@ def refile(work: Work, row: Kind) -> None:
     work.changes[type(row), row.id] = moved
     for follower in moved.followers(work):
         refile(work, follower)
+
+
+def files_of(work: Work) -> FileReader | None:
+    """Return the files of versions of datasets; None everywhere but on the hub."""
+    return work._reader.files  # noqa: SLF001 - of this module
 
 
 def next_number(work: Work, series: str) -> str:

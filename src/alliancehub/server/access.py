@@ -7,6 +7,7 @@ from functools import cache
 
 from alliancehub.model.actors import actor_of
 from alliancehub.model.kind import Kind
+from alliancehub.model.kinds.access_grant import AccessGrant
 from alliancehub.model.kinds.account import Account
 from alliancehub.model.kinds.allocation import Allocation
 from alliancehub.model.kinds.coi import Coi
@@ -47,6 +48,7 @@ GIVING = (
     ReviewAssignment,
     Coi,
     PanelItem,
+    AccessGrant,
 )
 
 
@@ -87,8 +89,8 @@ def access_of(tx: Transaction, tables: Tables, rows: Rows, person_id: str, today
         scopes |= review_scopes(tx, tables, rows, actor, scopes, today)
     if Wallet.declared.name in tables.by_name:
         scopes |= _wallets(tx, rows, scopes, person_id)
-    if Dataset.declared.name in tables.by_name:
-        scopes |= dataset_scopes(tx, rows, actor)
+    if AccessGrant.declared.name in tables.by_name:
+        scopes |= dataset_scopes(tx, tables, rows, actor, today)
     return Access(actor, frozenset(scopes))
 
 
@@ -127,6 +129,7 @@ def _requests(tx: Transaction, table: KindTable, rows: Rows, actor: Actor) -> se
     """Return the scopes of requests of one type that the actor made, receives, advises or leads."""
     receivers = {f"project:{one}" for one, role in actor.projects.items() if role in LEADS}
     receivers |= {f"organisation:{one}" for one, role in actor.orgs.items() if role in ORG_ADMINS}
+    receivers.add(f"person:{actor.person_id}")
     delegators = {f"organisation:{one}" for one in actor.delegated.values()}
     where, params = "1 = 1", []
     if not actor.is_admin:

@@ -16,7 +16,17 @@ from alliancehub.server import problems
 from alliancehub.server.effects.sweep import sweep_for_ever
 from alliancehub.server.hub import Hub
 from alliancehub.server.middleware import Gate, Record
-from alliancehub.server.routes import auth, cache_file, history, hub, ledger, records, sync
+from alliancehub.server.routes import (
+    auth,
+    cache_file,
+    files,
+    history,
+    hub,
+    ledger,
+    records,
+    sync,
+    uploads,
+)
 from alliancehub.wire.messages import SnapshotHead, SnapshotPage
 from alliancehub.wire.problem import Problem
 
@@ -33,7 +43,7 @@ def app_of(the_hub: Hub) -> FastAPI:
         redoc_url=None,
     )
     app.state.hub = the_hub
-    for routes in (sync, cache_file, auth, records, history, ledger, hub):
+    for routes in (sync, cache_file, auth, records, history, ledger, hub, files, uploads):
         app.include_router(routes.router)
     problems.install(app)
     app.add_middleware(Gate, wait_s=the_hub.by_address.wait_s)

@@ -33,7 +33,17 @@ TheHub = Annotated[Hub, Depends(hub_of)]
 
 
 def caller_of(request: Request, hub: TheHub) -> Caller:
-    """Return who calls; raises ProblemError 401 for a token that is not known (any more)."""
+    """Return who calls; raises ProblemError 401 for a token that is not known (any more), and 429
+    where somebody's devices send too many requests.
+    """
+    caller = by_token(request, hub)
+    if caller.person and (wait := hub.by_person.wait_s(caller.person)):
+        raise too_many("Your devices send requests faster than the hub answers them.", wait)
+    return caller
+
+
+def by_token(request: Request, hub: TheHub) -> Caller:
+    """Return who calls, however many requests they send; raises ProblemError 401."""
     address = request.client.host if request.client else ""
     told = request.headers.get("authorization")
     if told is None:
@@ -46,8 +56,6 @@ def caller_of(request: Request, hub: TheHub) -> Caller:
     if signed is None:
         raise sign_in_needed("This access token has ended or was never given.")
     request.scope["person"] = signed.person
-    if wait := hub.by_person.wait_s(signed.person):
-        raise too_many("Your devices send requests faster than the hub answers them.", wait)
     return Caller(signed.person, signed.family, signed.expires, address)
 
 

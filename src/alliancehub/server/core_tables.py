@@ -265,3 +265,63 @@ USAGE_RECORD = Table(
     ),
     sqlite_with_rowid=False,
 )
+
+# Bytes that a store has, verified. `state` is kept, doomed (nothing needs it since `since`; it is
+# still given out) or dropped (as good as gone: housekeeping removes its bytes next); see `blobs`.
+BLOB = Table(
+    "blob",
+    METADATA,
+    Column("sha256", Text, primary_key=True),
+    Column("size", BigInteger, nullable=False),
+    Column("store", Text, nullable=False),
+    Column("state", Text, nullable=False),
+    Column("since", Text, nullable=False),
+    Column("verified_at", Text, nullable=False),
+    Index(
+        "blob_going",
+        "state",
+        "since",
+        sqlite_where=text("state <> 'kept'"),
+        postgresql_where=text("state <> 'kept'"),
+    ),
+    sqlite_with_rowid=False,
+)
+
+# SHA-256 of the blocks of a blob of more than one, as hex, some thousand to a row from `first` on.
+BLOB_BLOCKS = Table(
+    "blob_blocks",
+    METADATA,
+    Column("sha256", Text, primary_key=True),
+    Column("first", BigInteger, primary_key=True, autoincrement=False),
+    Column("hashes", Text, nullable=False),
+)
+
+# An upload, begun and perhaps ended; how far it is says the file of its part.
+UPLOAD = Table(
+    "upload",
+    METADATA,
+    Column("id", Text, primary_key=True),
+    Column("person", Text, nullable=False),
+    Column("version", Text, nullable=False),
+    Column("sha256", Text, nullable=False, index=True),
+    Column("size", BigInteger, nullable=False),
+    Column("filename", Text, nullable=False),
+    Column("stored_at", Text, nullable=False),
+    Column("expires_at", Text, nullable=False, index=True),
+    Index("upload_of", "version", "sha256"),
+)
+
+# The manifest of a version. `is_held`: the bytes are there, and this version may use them, since
+# whoever named them sent them or may read them elsewhere; knowing a hash is not enough.
+VERSION_FILE = Table(
+    "version_file",
+    METADATA,
+    Column("version", Text, primary_key=True),
+    Column("path", Text, primary_key=True),
+    Column("size", BigInteger, nullable=False),
+    Column("sha256", Text, nullable=False),
+    Column("media_type", Text, nullable=False),
+    Column("is_held", Integer, nullable=False),
+    Index("version_file_blob", "sha256", "version"),
+    sqlite_with_rowid=False,
+)

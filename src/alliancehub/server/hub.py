@@ -17,6 +17,7 @@ from alliancehub.model.told import with_tree
 from alliancehub.model.work import Work
 from alliancehub.server.access import Access, access_of, changes_access
 from alliancehub.server.auth.passwords import Passwords
+from alliancehub.server.blobs.bytes import Bytes, bytes_of
 from alliancehub.server.cache_files import CacheFiles
 from alliancehub.server.clock import Clock, instant, now_text, system_clock
 from alliancehub.server.database import Database, Transaction, Unreachable
@@ -78,6 +79,7 @@ class Hub:
     streams: Streams
     signals: Signals
     cache_files: CacheFiles
+    bytes: Bytes
     watch: Watch = field(default_factory=Watch)
     poison: Poison = field(default_factory=Poison)
     public_url: str = ""
@@ -141,6 +143,7 @@ class Hub:
         """End streams and close the database."""
         self.streams.close()
         self.cache_files.close()
+        self.bytes.close()
         self.database.close()
         self.watch.close()
 
@@ -169,6 +172,7 @@ def open_hub(
         streams=streams,
         signals=Signals(database, streams, clock),
         cache_files=CacheFiles(settings.data / "snapshots", tables),
+        bytes=bytes_of(settings),
         watch=watch,
         public_url=settings.public_url.rstrip("/") or f"http://{host}:{settings.port}",
     )

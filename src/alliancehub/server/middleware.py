@@ -1,7 +1,8 @@
 """What every request goes through before it reaches a route, outermost first.
 
 Each is plain ASGI: a request id and a log line, security headers, allowance, protocol version,
-size and type of the body. A body is read whole, up to its limit, before anything parses it.
+size and type of the body. A body is read whole, up to its limit, before anything parses it; those
+of uploads are left to their routes.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ from alliancehub.server.logs import REQUEST_ID
 from alliancehub.server.problems import ProblemError, as_problem, problem_response, too_many
 from alliancehub.server.watch import Watch
 from alliancehub.wire import paths
+from alliancehub.wire.datasets import BUNDLE_BYTES_MAX, MANIFEST_BYTES_MAX
 from alliancehub.wire.messages import PUSH_BYTES_MAX
 from alliancehub.wire.version import (
     OLDEST,
@@ -35,6 +37,10 @@ log = logging.getLogger(__name__)
 BODY_MAX = 64_000
 PULL_BYTES_MAX = 6_000_000  # names every scope the client holds
 _BODY_MAX = {paths.PUSH: PUSH_BYTES_MAX, paths.PULL: PULL_BYTES_MAX, paths.COMPARE: PULL_BYTES_MAX}
+_OF_VERSION_MAX = {"manifest": MANIFEST_BYTES_MAX, "bundle": BUNDLE_BYTES_MAX}
+_OF_VERSION = re.compile(r"/v1/versions/[^/]+/(manifest|bundle)")
+# Read as they come by the route, which bounds them, and not held in memory.
+_STREAMED = (paths.UPLOADS, paths.BLOBS)
 _UNLIMITED = frozenset({paths.HEALTH, paths.READY})
 _REQUEST_ID = re.compile(r"[A-Za-z0-9._-]{8,64}")
 _HEADERS = {
@@ -119,7 +125,8 @@ class Gate:
         try:
             self._require_allowance(scope)
             _require_protocol(headers)
-            if scope["method"] in {"POST", "PUT", "PATCH", "DELETE"}:
+            has_body = scope["method"] in {"POST", "PUT", "PATCH", "DELETE"}
+            if has_body and not scope["path"].startswith(_STREAMED):
                 receive = await _with_body(scope, headers, receive)
         except ProblemError as problem:
             await problem_response(problem, scope["request_id"])(scope, receive, send)
@@ -160,7 +167,7 @@ def _require_protocol(headers: Headers) -> None:
 
 async def _with_body(scope: Scope, headers: Headers, receive: Receive) -> Receive:
     """Read the body, and return what gives it to the app; raises ProblemError."""
-    limit = _BODY_MAX.get(scope["path"], BODY_MAX)
+    limit = _limit_of(scope["path"])
     declared = headers.get("content-length", "")
     if declared.isdecimal() and int(declared) > limit:
         raise _too_large(limit)
@@ -171,6 +178,12 @@ async def _with_body(scope: Scope, headers: Headers, receive: Receive) -> Receiv
     if body and kind != "application/json":
         raise _wrong_type(kind[:60] or "a body of no stated type")
     return _replay(body, receive)
+
+
+def _limit_of(path: str) -> int:
+    if found := _OF_VERSION.fullmatch(path):
+        return _OF_VERSION_MAX[found[1]]
+    return _BODY_MAX.get(path, BODY_MAX)
 
 
 async def _read(receive: Receive, limit: int) -> bytes:

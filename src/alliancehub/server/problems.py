@@ -19,6 +19,7 @@ from alliancehub.wire.problem import MEDIA_TYPE, Problem
 log = logging.getLogger(__name__)
 
 _REFUSAL_STATUS = {"not_permitted": 403, "not_found": 404, "invalid": 422}
+_TITLES = {460: "Checksum Mismatch"}  # tus has a status of its own for it
 _WORDS = {
     404: (
         said("There is nothing at this address."),
@@ -76,7 +77,7 @@ def problem_response(problem: ProblemError, request_id: str = "") -> Response:
     """Return a problem as an answer."""
     body = Problem(
         type=f"urn:alliancehub:{problem.code}",
-        title=HTTPStatus(problem.status).phrase,
+        title=_TITLES.get(problem.status) or HTTPStatus(problem.status).phrase,
         status=problem.status,
         detail=problem.detail,
         code=problem.code,

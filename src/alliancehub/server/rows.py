@@ -17,6 +17,7 @@ from alliancehub.server.database import Transaction, in_list
 from alliancehub.server.history import Version, buried, editors
 from alliancehub.server.ledger.book import Book
 from alliancehub.server.tables import KindTable, Tables, body_of
+from alliancehub.server.version_files import VersionFiles
 
 K = TypeVar("K", bound=Kind)
 
@@ -38,6 +39,7 @@ class Rows:
         self.changes: dict[type[Kind], dict[str, Kind | None]] = {}
         self.versions: list[Version] = []
         self.ledger = Book(tx)
+        self.files = VersionFiles(tx)
 
     def get(self, kind: type[K], row_id: str) -> K | None:
         """Return a row, or None."""

@@ -16,6 +16,8 @@ class Settings:
     Attributes:
         data: folder of the embedded database; made if it is not there.
         database: ``postgresql://…`` of a database on a server; empty for the embedded one.
+        blobs: where bytes of datasets lie: a folder, or ``s3://bucket/prefix?endpoint=…``; empty
+            for ``blobs`` in the data folder.
         workers: processes that answer; more than one need a database on a server.
         host: address to listen on; loopback unless told otherwise.
         port: TCP port; 0 takes a free one.
@@ -35,10 +37,13 @@ class Settings:
         metrics_token: who reads them names it; needed where others than this machine can.
         otlp_endpoint: ``http(s)://…`` of what takes spans (OTLP over HTTP); empty for none.
         trace_ratio: the part of requests of which spans are sent, from 0 to 1.
+        quota_bytes: what an organisation, a project or a person may store that has no quota of its
+            own; 0 is no limit.
     """
 
     data: Path
     database: str = field(default="", repr=False)  # may hold a password
+    blobs: str = ""
     workers: int = 1
     host: str = "127.0.0.1"
     port: int = 8420
@@ -61,3 +66,4 @@ class Settings:
     metrics_token: str = field(default="", repr=False)
     otlp_endpoint: str = field(default="", repr=False)  # may hold a password
     trace_ratio: float = 1.0
+    quota_bytes: int = 0

@@ -14,11 +14,11 @@ from collections import defaultdict
 from collections.abc import AsyncIterator, Awaitable, Callable, Collection
 from dataclasses import dataclass, field
 
-from alliancehub.model.scopes import SEALED, dataset_scope, request_scope, wallet_scope
+from alliancehub.model.scopes import SEALED, dataset_scope, grant_scope, request_scope, wallet_scope
 
 HEARTBEAT_S = 20
 GATHER_S = (0.1, 0.25)
-_OWN = (request_scope(""), wallet_scope(""), dataset_scope(""), *SEALED)
+_OWN = (request_scope(""), wallet_scope(""), dataset_scope(""), grant_scope(""), *SEALED)
 _POKE = b"event: poke\ndata: {}\n\n"
 _BEAT = b": still here\n\n"
 

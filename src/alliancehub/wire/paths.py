@@ -27,3 +27,12 @@ HISTORY = "/api/v1/records/{kind}/{id}/history"
 HUB = "/api/v1/hub"
 HEALTH = "/health"
 READY = "/ready"
+
+# Bytes of datasets. `{path}` is a file's path in its version: quoted, its slashes as they are.
+MANIFEST = "/v1/versions/{id}/manifest"
+FILE = "/v1/versions/{id}/files/{path}"
+BLOCKS = "/v1/versions/{id}/blocks/{path}"
+BUNDLE = "/v1/versions/{id}/bundle"
+BLOBS = "/v1/blobs"
+UPLOADS = "/v1/uploads"
+UPLOAD = "/v1/uploads/{id}"

@@ -12,7 +12,6 @@ from alliancehub.engine.jobs import Task, Work
 from alliancehub.engine.plain import to_plain
 from alliancehub.engine.store.rows import CacheReader
 from alliancehub.model.errors import invalid, not_found
-from alliancehub.model.licence_terms import Upstream
 from alliancehub.model.readiness_report import MENDS
 from alliancehub.model.told import either, told
 
@@ -102,8 +101,8 @@ def _there(given: Any) -> Path:
     return path
 
 
-def _upstreams(core: Core, values: dict[str, Any]) -> list[Upstream]:
-    """Return what it derives from, as far as this machine knows."""
+def _upstreams(core: Core, values: dict[str, Any]) -> list[tuple[str, str]]:
+    """Return title and licence of what it derives from, as far as this machine knows."""
     ids = [str(one) for one in values.get("derived_from") or []]
     account = core.account
     if not ids or account is None:
@@ -112,4 +111,4 @@ def _upstreams(core: Core, values: dict[str, Any]) -> list[Upstream]:
     with account.store.read() as db:
         reader = CacheReader(db, account.store.schema)
         rows = [row for one in ids if (row := reader.get(kind, one)) is not None]
-    return [Upstream(getattr(row, "title", ""), getattr(row, "licence", "")) for row in rows]
+    return [(getattr(row, "title", ""), getattr(row, "licence", "")) for row in rows]

@@ -28,7 +28,6 @@ from alliancehub.formats.readiness import judge
 from alliancehub.formats.rows import dataset_values, version_values
 from alliancehub.formats.trees import BYTES_MAX
 from alliancehub.model.errors import Refusal
-from alliancehub.model.licence_terms import Upstream
 from alliancehub.model.readiness_report import Finding, report_of
 from alliancehub.model.told import told
 
@@ -54,7 +53,7 @@ class _Reading:
         self._found = Found()
         self._source = path
 
-    def proposal(self, upstreams: Iterable[Upstream]) -> Proposal:
+    def proposal(self, upstreams: Iterable[tuple[str, str]]) -> Proposal:
         """Return what it would become."""
         folder = self._path if self._path.is_dir() else self._path.parent
         if self._path.is_dir():
@@ -192,7 +191,7 @@ def propose(
     path: Path,
     values: dict[str, Any],
     mends: list[str],
-    upstreams: Iterable[Upstream],
+    upstreams: Iterable[tuple[str, str]],
     task: Task,
 ) -> Proposal:
     """Return what a folder or a description would become; never refuses what can be read at all."""

@@ -84,6 +84,7 @@ class ForeseenReader:
     """The ``Reader`` of ``model.work`` over a cache and what is foreseen of it."""
 
     ledger = None  # it is the hub's alone
+    files = None  # so are these
 
     def __init__(self, foreseen: Foreseen, cache: CacheReader) -> None:
         self._foreseen = foreseen

@@ -20,6 +20,7 @@ class CacheReader:
     """The rows that a command reads: the ``Reader`` of ``model.work`` over a connection."""
 
     ledger = None  # it is the hub's alone
+    files = None  # so are these
 
     def __init__(self, db: Connection, schema: Schema) -> None:
         self._db = db

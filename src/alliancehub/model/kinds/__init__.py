@@ -2,6 +2,8 @@
 
 from alliancehub.model.kind import Kind
 from alliancehub.model.kinds.accelerator_resource import AcceleratorResource
+from alliancehub.model.kinds.access_grant import AccessGrant
+from alliancehub.model.kinds.access_request import AccessRequest
 from alliancehub.model.kinds.account import Account
 from alliancehub.model.kinds.allocation import Allocation
 from alliancehub.model.kinds.benchmark import Benchmark
@@ -13,6 +15,7 @@ from alliancehub.model.kinds.conflict import Conflict
 from alliancehub.model.kinds.connector_report import ConnectorReport
 from alliancehub.model.kinds.credit_request import CreditRequest
 from alliancehub.model.kinds.dataset import Dataset
+from alliancehub.model.kinds.dataset_terms import DatasetTerms
 from alliancehub.model.kinds.dataset_version import DatasetVersion
 from alliancehub.model.kinds.decision import Decision
 from alliancehub.model.kinds.delegation import Delegation
@@ -42,6 +45,7 @@ from alliancehub.model.kinds.review_assignment import ReviewAssignment
 from alliancehub.model.kinds.rubric import Rubric
 from alliancehub.model.kinds.saved_search import SavedSearch
 from alliancehub.model.kinds.statement_line import StatementLine
+from alliancehub.model.kinds.terms_signature import TermsSignature
 from alliancehub.model.kinds.thread import Thread
 from alliancehub.model.kinds.tool import Tool
 from alliancehub.model.kinds.use_case import UseCase
@@ -59,6 +63,10 @@ KINDS: tuple[type[Kind], ...] = (
     Milestone,
     Dataset,
     DatasetVersion,
+    DatasetTerms,
+    TermsSignature,
+    AccessRequest,
+    AccessGrant,
     AcceleratorResource,
     Rate,
     Pool,

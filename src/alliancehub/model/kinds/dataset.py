@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, Annotated, ClassVar, Self
 
 from alliancehub.model import data_classes as classes
 from alliancehub.model import marks
+from alliancehub.model.access_keeping import hand_over
 from alliancehub.model.answering import check_questions
 from alliancehub.model.belonging import belonging
 from alliancehub.model.dataset_names import check_name_is_free
@@ -157,6 +158,13 @@ class Dataset(Kind):
         ""
     )
 
+    @property
+    def keeper(self) -> str:
+        """Who decides over access: its organisation, else its project, else who made it."""
+        if self.owner:
+            return f"organisation:{self.owner}"
+        return f"project:{self.project}" if self.project else f"person:{self.created_by}"
+
     def scope_of(self, work: "Work") -> str:
         """As its visibility says."""
         del work
@@ -225,7 +233,13 @@ class Dataset(Kind):
             )
 
     def check_removable(self, work: "Work") -> None:
-        """What was published may be cited, so it stays."""
+        """What was published may be cited, and who was granted access relies on it, so it stays."""
+        if work.find(work.kind("access_grant"), dataset=self.id):
+            raise Refusal(
+                "needed",
+                told("Access to “{title}” was granted, and that is kept.", title=self.title),
+                remedy="Withdraw its versions with a reason, and revoke the access.",
+            )
         versions = work.find(work.kind("dataset_version"), dataset=self.id)
         if any(getattr(one, "manifest", "") for one in versions):
             raise Refusal(
@@ -242,6 +256,7 @@ class Dataset(Kind):
             return
         for version in work.find(work.kind("dataset_version"), dataset=self.id):
             work.put(version.with_values({"owner": self.owner, "project": self.project}))
+        hand_over(work, self.id, self.keeper)
 
     def tell(self, work: "Work", before: Kind | None) -> None:
         """Who made something of it hears that its licence is another now."""

@@ -19,13 +19,18 @@ _TITLES = {
     404: "Not there, or not for the caller to see",
     409: "The hub's state forbids it",
     410: "The hub has forgotten what came since",
+    412: "A condition of the request does not hold",
     413: "Too large",
-    415: "Not JSON",
+    415: "Of another type than this address takes",
+    416: "There is no such part",
     422: "A value does not fit",
+    423: "Another request has it",
     426: "Another version of the protocol",
     429: "Too many requests",
+    460: "What arrived is not what was announced",
     500: "The hub failed",
     503: "Not now",
+    507: "The hub has no room",
 }
 _ALWAYS = (426, 429, 500, 503)
 _WITH_BODY = (400, 413, 415, 422)

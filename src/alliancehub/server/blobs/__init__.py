@@ -1,0 +1,1 @@
+"""Bytes of datasets: where they lie, how they come, and how they go."""
