@@ -99,7 +99,8 @@ class Mover:
     def is_busy(self) -> bool:
         """Whether any runs, or waits for anything but the member."""
         return any(
-            (one.state in {"waiting", "running"} and one.refusal is None) or one.id in self._going
+            one.state in {"waiting", "running"}
+            and (one.refusal is None or one.refusal.code in _PASSING)
             for one in self.book.transfers()
         )
 
