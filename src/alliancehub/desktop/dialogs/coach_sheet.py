@@ -18,6 +18,7 @@ from alliancehub.desktop.dialogs.sheet import Sheet
 from alliancehub.desktop.icons import icon
 from alliancehub.desktop.labels import label
 from alliancehub.desktop.texts import counted, size_text, tr, tr_told
+from alliancehub.desktop.theme import scaled
 from alliancehub.desktop.views.empty_state import EmptyState
 from alliancehub.desktop.views.form import DetailForm
 from alliancehub.desktop.views.grade_steps import GradeSteps
@@ -27,11 +28,12 @@ from alliancehub.engine.api import Receipt
 from alliancehub.engine.dataset_api import Proposal, proposal_of
 from alliancehub.engine.job_api import Job
 from alliancehub.model.errors import Refusal
+from alliancehub.model.kind_spec import KindSpec
 from alliancehub.model.readiness import GRADES
 from alliancehub.model.readiness_report import CODES, Finding
 
 DATASET, VERSION = "dataset", "dataset_version"
-ASKED = ("title", "name", "licence", "description", "creator", "authors")
+ASKED = ("title", "name", "label", "licence", "description", "creator", "authors")
 TYPING_MS = 600
 TONES = {"E": "danger", "R": "danger", "S": "warning", "L": "warning", "H": "warning"}
 FILES = "Croissant, README.md, Kaggle (*.json *.jsonld *.md *.markdown)"
@@ -111,14 +113,9 @@ class CoachSheet(Sheet):
         self.mends = MendBar()
         self.mends.picked.connect(self._on_picked)
         column.addWidget(self.mends)
-        halves = QHBoxLayout()
+        self._halves = halves = QHBoxLayout()
         halves.setSpacing(16)
-        kind = self._desk.known.kinds[DATASET]
-        fields = [kind.field(name) for name in ASKED if name in kind.by_name]
-        label_field = self._desk.known.kinds[VERSION].field("label")
-        self.form = DetailForm([*fields, label_field])
-        self.form.setMinimumWidth(260)
-        self.form.edited.connect(self._on_edited)
+        self.form = DetailForm([])  # until it is known what has to be filled in
         halves.addWidget(self.form, 2)
         self.table = TextTable(
             tr("What is missing or wrong"),
@@ -168,20 +165,16 @@ class CoachSheet(Sheet):
         if proposal is None or not self.form.check():
             return
         said = self.form.values()
+        kinds = self._desk.known.kinds
         label_ = str(said.pop("label", "") or proposal.version.get("label") or "1.0.0")
         dataset, version = _new_id(), _new_id()
-        values = {name: value for name, value in proposal.dataset.items() if value}
-        values |= {name: value for name, value in said.items() if value}
+        values = _filled({**proposal.dataset, **self._said, **said}, kinds[DATASET])
+        texts = _filled({**proposal.version, **self._said, **said}, kinds[VERSION])
         commands: list[tuple[str, dict[str, Any]]] = [
             ("create", {"kind": DATASET, "id": dataset, "values": values}),
             ("draft_version", {"dataset": dataset, "id": version, "label": label_}),
         ]
-        kind = self._desk.known.kinds[VERSION]
-        texts = {
-            name: value
-            for name, value in proposal.version.items()
-            if value and name != "label" and name in kind.by_name and kind.field(name).is_editable
-        }
+        texts = {name: value for name, value in texts.items() if name != "label"}
         if texts:
             commands.append(("edit", {"kind": VERSION, "id": version, "values": texts}))
         self.make_button.setEnabled(False)
@@ -230,9 +223,7 @@ class CoachSheet(Sheet):
     def _on_edited(self) -> None:
         known = self.proposal
         for name, value in self.form.values().items():
-            given = None
-            if known is not None:
-                given = (known.version if name == "label" else known.dataset).get(name)
+            given = {**known.version, **known.dataset}.get(name) if known is not None else None
             if value and value != given:
                 self._said[name] = value
         self._typing.start()
@@ -274,13 +265,34 @@ class CoachSheet(Sheet):
         self.mends.offer(proposal.report.findings, proposal.mends)
         self.table.set_rows([_row(one) for one in proposal.report.findings])
         if is_first:
-            values = {**proposal.dataset, "label": proposal.version.get("label") or ""}
-            self.form.set_values({n: v for n, v in values.items() if n in self.form.fields})
-            self.form.fields["title"].setFocus()
+            self._lay_out_form(proposal)
         is_fatal = any(one.code == "E" and not one.is_note for one in proposal.report.findings)
         self.make_button.setEnabled(not is_fatal)
         hint = tr("What cannot be taken has to be corrected in the file first.")
         self.make_button.setToolTip(hint if is_fatal else "")
+
+    def _lay_out_form(self, proposal: Proposal) -> None:
+        """Ask for what every dataset needs, and for what the report finds missing."""
+        kinds = self._desk.known.kinds
+        missing = [one.field for one in proposal.report.findings if one.field]
+        names = dict.fromkeys((*ASKED, *missing))
+        fields = [
+            kind.field(name)
+            for name in names
+            for kind in (kinds[DATASET], kinds[VERSION])
+            if name in kind.by_name and kind.field(name).is_editable
+        ]
+        unique = {one.name: one for one in reversed(fields)}
+        form = DetailForm([unique[name] for name in names if name in unique])
+        form.setMinimumWidth(scaled(240))
+        values = {**proposal.version, **proposal.dataset}
+        form.set_values({name: value for name, value in values.items() if name in form.fields})
+        form.edited.connect(self._on_edited)
+        self._halves.replaceWidget(self.form, form)
+        self.form.hide()
+        self.form.deleteLater()
+        self.form = form
+        form.fields["title"].setFocus()
 
     def _show_sum(self, proposal: Proposal) -> None:
         files = counted(proposal.file_count, "{n} file", "{n} files")
@@ -308,6 +320,12 @@ class CoachSheet(Sheet):
 
 def _new_id() -> str:
     return QUuid.createUuidV7().toString(QUuid.StringFormat.WithoutBraces)
+
+
+def _filled(values: dict[str, Any], kind: KindSpec) -> dict[str, Any]:
+    """Return what fits fields of a kind that a member may fill in, without what is empty."""
+    names = kind.by_name
+    return {n: v for n, v in values.items() if v and n in names and names[n].is_editable}
 
 
 def _row(one: Finding) -> TextRow:
