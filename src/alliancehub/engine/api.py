@@ -16,6 +16,8 @@ from alliancehub.engine.explanation_api import ExplanationApi
 from alliancehub.engine.job_api import JobApi, LineReport
 from alliancehub.engine.notice_api import NoticeApi
 from alliancehub.engine.standing import AccountInfo, Hello, Status
+from alliancehub.engine.transfer_api import TransferApi
+from alliancehub.engine.version_api import VersionApi
 from alliancehub.model.query import Hit, Page, Query
 from alliancehub.model.totals import Totals, TotalsQuery
 
@@ -184,7 +186,8 @@ class Refusals:
 
 Listener = Callable[[str, Any], None]
 """Called with a word and its news: ``changed`` and a ChangeSet, ``status`` and a Status,
-``account`` and a Hello, ``job`` and a Job, ``noticed`` and a list of Notification."""
+``account`` and a Hello, ``job`` and a Job, ``transfer`` and a Transfer, ``noticed`` and a list of
+Notification."""
 
 
 class ReadApi(Protocol):
@@ -366,13 +369,37 @@ class AccountApi(Protocol):
         """
         ...
 
+    def create_token(self, name: str, days: int = 90) -> dict[str, str]:
+        """Make a token that lets a program read files in the member's name; needs the hub.
+
+        It has id, name, scope, expires_at, last_used_on and, this one time, token.
+        """
+        ...
+
+    def tokens(self) -> list[dict[str, str]]:
+        """Return the member's access tokens that work, without their secrets; needs the hub."""
+        ...
+
+    def revoke_token(self, id: str) -> None:
+        """End an access token at once; needs the hub."""
+        ...
+
     def audit(self, before: int | None = None, kind: str = "", actor: str = "") -> dict[str, Any]:
         """Return a page of the audit trail; needs the hub and an administrator."""
         ...
 
 
 class EngineApi(
-    ReadApi, WriteApi, AccountApi, JobApi, DiagnosisApi, ExplanationApi, NoticeApi, Protocol
+    ReadApi,
+    WriteApi,
+    AccountApi,
+    JobApi,
+    TransferApi,
+    VersionApi,
+    DiagnosisApi,
+    ExplanationApi,
+    NoticeApi,
+    Protocol,
 ):
     """All calls. Each raises ``Refusal`` in words a member can act on; arguments are JSON data."""
 

@@ -25,6 +25,7 @@ from alliancehub.server.routes import (
     ledger,
     records,
     sync,
+    tokens,
     uploads,
     version_diff,
 )
@@ -44,7 +45,7 @@ def app_of(the_hub: Hub) -> FastAPI:
         redoc_url=None,
     )
     app.state.hub = the_hub
-    for routes in (sync, cache_file, auth, records, history, ledger, hub, files, uploads):
+    for routes in (sync, cache_file, auth, tokens, records, history, ledger, hub, files, uploads):
         app.include_router(routes.router)
     app.include_router(version_diff.router)
     problems.install(app)
