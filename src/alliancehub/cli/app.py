@@ -24,6 +24,7 @@ from alliancehub.cli import (
     moving,
     syncing,
     transferring,
+    tokens,
     window,
 )
 from alliancehub.cli.diagnosis import doctor
@@ -61,6 +62,7 @@ administering.admin.command("device-rule")(device_rules.device_rule)
 administering.admin.add_typer(ledger.ledger, name="ledger")
 administering.admin.add_typer(connecting.connector, name="connector")
 administering.admin.add_typer(connecting.usage, name="usage")
+app.add_typer(tokens.token, name="token")
 app.add_typer(administering.admin, name="admin")
 app.add_typer(datasets.dataset, name="dataset")
 app.add_typer(transferring.transfers, name="transfers")
@@ -142,13 +144,6 @@ def serve(
             help="HOST:PORT to serve metrics for Prometheus at, such as 127.0.0.1:9464.",
         ),
     ] = "",
-    quota: Annotated[
-        int,
-        typer.Option(
-            min=0,
-            help="Bytes of datasets that each organisation, project or person may store; 0: any.",
-        ),
-    ] = 0,
 ) -> None:
     """Run a hub. The first time it prints a code to make its administrator with."""
     settings = _loaded("alliancehub.server.settings").Settings(
@@ -160,9 +155,9 @@ def serve(
         name=name,
         public_url=public_url.rstrip("/"),
         metrics_listen=metrics,
-        quota_bytes=quota,
     )
     settings = _loaded("alliancehub.server.watch").observed_by(settings, os.environ)
+    settings = _loaded("alliancehub.server.quotas").with_quota(settings, os.environ)
     _loaded("alliancehub.server.serve").serve(settings)
 
 
