@@ -23,8 +23,8 @@ from alliancehub.cli import (
     ledger,
     moving,
     syncing,
-    transferring,
     tokens,
+    transferring,
     window,
 )
 from alliancehub.cli.diagnosis import doctor
