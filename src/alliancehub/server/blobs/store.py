@@ -31,7 +31,7 @@ class BlobStore(Protocol):
     name: str
 
     def put(self, sha256: str, part: Path) -> None:
-        """Store what a file holds, unless the blob is there already; the file stays.
+        """Store what a file holds; the file stays. A blob that is there counts as stored just now.
 
         Returns once it is durable, and shows it whole or not at all. Raises StoreFailed, OSError.
         """
@@ -54,8 +54,8 @@ class BlobStore(Protocol):
     def remove(self, sha256s: Iterable[str]) -> None:
         """Remove blobs, those that are not there any more too."""
 
-    def each(self) -> Iterator[tuple[str, int]]:
-        """Yield the hash and the size of all that the store has."""
+    def each(self) -> Iterator[tuple[str, int, float]]:
+        """Yield hash, size and Unix time of storing of all that the store has."""
 
     def close(self) -> None:
         """End what it holds open."""
