@@ -87,7 +87,8 @@ def test_who_stores_while_the_same_bytes_are_removed_keeps_them(hub, ada, monkey
     with hub.server.database.write() as tx:
         tx.run("UPDATE blob SET state = 'dropped'")
 
-    store, removed = hub.server.bytes.store, []
+    store = hub.server.bytes.store
+    removed: list[tuple[int, int]] = []
     name = "put_small" if is_small else "put"
     really_put = getattr(store, name)
 
