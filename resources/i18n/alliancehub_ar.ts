@@ -241,6 +241,31 @@
         <translation>*لم يُكتب شيء بعد.*</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>1 TB and more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>1 to 100 GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>1 to 100 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>100 GB to 1 TB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>100 MB to 1 GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/export_sheet.py"/>
         <source>A CSV file that spreadsheets open as it is. No cell of it can run as a formula.</source>
         <translation>ملف CSV تفتحه الجداول الحسابية كما هو. ولا يمكن لأي خلية فيه أن تُنفَّذ كصيغة.</translation>
@@ -249,6 +274,11 @@
         <location filename="../../declarations"/>
         <source>A JSON Schema of type object, or nothing.</source>
         <translation>مخطط JSON من النوع object، أو لا شيء.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/batch.py"/>
+        <source>A batch takes at most {count} blobs and {n} bytes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
@@ -286,6 +316,16 @@
         <translation>دورة جارية.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/set_terms.py"/>
+        <source>A dataset has at most {n} versions of its terms.</source>
+        <translation>لمجموعة البيانات {n} من صيغ الشروط على الأكثر.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/draft_version.py"/>
+        <source>A dataset has at most {n} versions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>A decline needs a reason.</source>
         <translation>الرفض يحتاج إلى سبب.</translation>
@@ -294,6 +334,16 @@
         <location filename="../../src/alliancehub/model/kinds/delegation.py"/>
         <source>A delegation holds for an accelerator or for a pool, not for both.</source>
         <translation>يسري التفويض على مسرّع أو على صندوق، لا على كليهما.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/manifest.py"/>
+        <source>A file has no path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/uploads.py"/>
+        <source>A file of {n} bytes is larger than the hub takes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/forecast_words.py"/>
@@ -347,6 +397,11 @@
         <translation>كلمة السر بلا مستخدم لا تفيد الوسيط.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/manifest.py"/>
+        <source>A path is no valid Unicode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/projects.py"/>
         <source>A project has no field {field}.</source>
         <translation>ليس للمشروع حقل {field}.</translation>
@@ -397,6 +452,16 @@
         <location filename="../../declarations"/>
         <source>A report appears here once a connector has run for a resource of yours.</source>
         <translation>يظهر تقرير هنا بعد أن يعمل موصِّل لأحد مواردك.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/managing_access.py"/>
+        <source>A representative or administrator asks for an organisation, a lead for a project.</source>
+        <translation>يطلب للمنظمة ممثّلها أو مديرها، وللمشروع قائده.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/managing_access.py"/>
+        <source>A request for access to “{dataset}” waits already.</source>
+        <translation>هناك طلب وصول إلى «{dataset}» قيد الانتظار بالفعل.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
@@ -480,6 +545,21 @@
         <translation>لا يرى العضو الموقوف إلا ما هو عام، ابتداءً من المزامنة التالية.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/manifests.py"/>
+        <source>A version has at most {n} files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
+        <source>A version may be stricter than its dataset, not laxer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
+        <source>A version of it is published, so its short name stays: it is in its address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/cast_vote.py"/>
         <source>A vote to decline names no amount.</source>
         <translation>صوت الرفض لا يذكر مبلغًا.</translation>
@@ -552,8 +632,98 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Accepted terms</source>
+        <translation>الشروط المقبولة</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Accepted. Your allocation is under Compute.</source>
         <translation>قُبل العرض. تجد تخصيصك تحت «الحوسبة».</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Access</source>
+        <translation>الوصول</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/managing_access.py"/>
+        <source>Access cannot end on {day}, which has passed.</source>
+        <translation>لا يمكن أن ينتهي الوصول في {day} لأنه مضى.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>Access ended on {day}.</source>
+        <translation>انتهى الوصول في {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/access_grant.py"/>
+        <source>Access ends on {day}: {title}</source>
+        <translation>ينتهي الوصول في {day}: {title}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/grant_access.py"/>
+        <source>Access granted until {day}: {title}</source>
+        <translation>مُنح الوصول حتى {day}: {title}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/ask_access.py"/>
+        <source>Access is asked for by a person.</source>
+        <translation>يُطلب الوصول من قِبل شخص.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/grant_access.py"/>
+        <source>Access is granted to one person, one organisation or one project.</source>
+        <translation>يُمنح الوصول لشخص واحد أو منظمة واحدة أو مشروع واحد.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/renew_access.py"/>
+        <source>Access renewed until {day}: {title}</source>
+        <translation>جُدّد الوصول حتى {day}: {title}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/revoke_access.py"/>
+        <source>Access revoked: {title}</source>
+        <translation>أُلغي الوصول: {title}</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Access that you were granted, or that you granted, is listed here.</source>
+        <translation>يظهر هنا الوصول الذي مُنح لك أو الذي منحته.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Access to a dataset</source>
+        <translation>الوصول إلى مجموعة بيانات</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Access to datasets</source>
+        <translation>الوصول إلى مجموعات البيانات</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Access to files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Access to its files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
+        <source>Access to “{title}” was granted, and that is kept.</source>
+        <translation>مُنح الوصول إلى «{title}»، ويُحتفظ بذلك.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>Access was granted from {day} on.</source>
+        <translation>مُنح الوصول ابتداءً من {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>Access was revoked on {day}: {reason}</source>
+        <translation>أُلغي الوصول في {day}: {reason}</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -620,6 +790,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/ask_to_join.py"/>
+        <location filename="../../src/alliancehub/model/managing_access.py"/>
         <source>Add a message to its conversation, or withdraw it.</source>
         <translation>أضف رسالة إلى محادثته، أو اسحبه.</translation>
     </message>
@@ -632,6 +803,11 @@
         <location filename="../../src/alliancehub/model/kinds/delegation.py"/>
         <source>Add one for each.</source>
         <translation>أضف تفويضًا لكل منهما.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/uploads.py"/>
+        <source>Add sha256 and version to the metadata; see the description of this address.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -734,6 +910,26 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Affiliation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>After a decline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>After a request was granted</source>
+        <translation>بعد الموافقة على طلب</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>After accepting its terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>After so many days without the hub, a device locks it; 0 for no limit.</source>
         <translation>بعد هذا العدد من الأيام بلا اتصال بالمركز يقفلها الجهاز؛ 0 يعني بلا حد.</translation>
     </message>
@@ -821,6 +1017,11 @@
             <numerusform>كل صفوف القائمة ({n} صفًا)</numerusform>
             <numerusform>كل صفوف القائمة ({n} صف)</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Alliance-ready</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/tray.py"/>
@@ -987,6 +1188,16 @@
         <translation>يسري سعر آخر ابتداءً من {day} من قبل.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/receiving.py"/>
+        <source>Another request goes on with this upload, or nothing came for too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/receiving.py"/>
+        <source>Another request writes to this upload.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/work.py"/>
         <location filename="../../src/alliancehub/server/ledger/book.py"/>
         <source>Another transaction was posted under the same idempotency key.</source>
@@ -1001,6 +1212,11 @@
         <location filename="../../declarations"/>
         <source>Another value, as JSON</source>
         <translation>قيمة أخرى بصيغة JSON</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/draft_version.py"/>
+        <source>Another version has this id already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/change.py"/>
@@ -1115,6 +1331,21 @@
         <translation>كالمعتاد: {level}</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/receiving.py"/>
+        <source>Ask HEAD for the offset before you go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/routes/uploads.py"/>
+        <source>Ask HEAD for the offset, and go on from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/belonging.py"/>
+        <source>Ask an administrator of the alliance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Ask for a new one instead.</source>
         <translation>اطلب تخصيصًا جديدًا بدلًا منه.</translation>
@@ -1131,15 +1362,45 @@
         <translation>طلب ملحق…</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Ask for access</source>
+        <translation>طلب الوصول</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/renew_access.py"/>
+        <source>Ask for access anew on the page of the dataset.</source>
+        <translation>اطلب الوصول من جديد في صفحة مجموعة البيانات.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>Ask for access on the page of the dataset; its keeper decides.</source>
+        <translation>اطلب الوصول في صفحة مجموعة البيانات؛ ويبتّ القائم عليها.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/accounting.py"/>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Ask for an update of the hub.</source>
         <translation>اطلب تحديث المركز.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/sending.py"/>
+        <source>Ask for bytes that it has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/connection.py"/>
         <source>Ask for fewer rows.</source>
         <translation>اطلب صفوفًا أقل.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/sending.py"/>
+        <source>Ask for it without If-Match, and begin from its first byte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>Ask for its renewal on the page of the dataset.</source>
+        <translation>اطلب تجديده في صفحة مجموعة البيانات.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
@@ -1219,9 +1480,19 @@
         <translation>طلب الانضمام إلى المشاريع وتعديلها ومناقشتها.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/ask_access.py"/>
+        <source>Ask twice.</source>
+        <translation>قدّم طلبين.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/auth/invitations.py"/>
         <source>Ask whoever invited you for a new link.</source>
         <translation>اطلب ممن دعاك رابطًا جديدًا.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>Ask whoever keeps the dataset to write them.</source>
+        <translation>اطلب من القائم على مجموعة البيانات كتابتها.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
@@ -1237,6 +1508,11 @@
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Ask whoever runs your network to allow {host}, port {port}.</source>
         <translation>اطلب ممن يدير شبكتك السماح بـ {host}، المنفذ {port}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/routes/hugging_face.py"/>
+        <source>Ask with recursive=true.</source>
+        <translation>اطلب مع recursive=true.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1290,9 +1566,19 @@
         <translation>ستنتهي {most} من الأرصدة على الأكثر دون استخدام.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/uploads.py"/>
+        <source>At most {n} bytes fit; cut it into several files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/writing.py"/>
         <source>At most {n} commands can be taken at a time.</source>
         <translation>الحد الأقصى للأوامر التي يمكن أخذها دفعة واحدة: {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/managing_access.py"/>
+        <source>At most {n} patterns say which files.</source>
+        <translation>تحدد الملفاتِ {n} من الأنماط على الأكثر.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/many_changes.py"/>
@@ -1366,6 +1652,11 @@
         <translation>الكاتب: {name}</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Authors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/columns_sheet.py"/>
         <source>Automatic</source>
         <translation>تلقائي</translation>
@@ -1413,6 +1704,21 @@
         <location filename="../../src/alliancehub/desktop/screens/waiting_screen.py"/>
         <source>Begin</source>
         <translation>بدء</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/receiving.py"/>
+        <source>Begin another upload with the right Upload-Length.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/uploads.py"/>
+        <source>Begin another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/uploads.py"/>
+        <source>Begin another; what was stored is kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/sheet.py"/>
@@ -1528,6 +1834,11 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>CPU</source>
         <translation>CPU</translation>
     </message>
@@ -1604,6 +1915,11 @@
         <location filename="../../src/alliancehub/desktop/views/search_start.py"/>
         <source>Capitals and accents do not matter: “muller” finds Müller.</source>
         <translation>لا فرق بين الحروف الكبيرة والصغيرة ولا أثر لعلامات التشكيل: البحث عن «muller» يجد Müller.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Card</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1776,6 +2092,11 @@
         <translation>فحص {file}</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/hugging_face.py"/>
+        <source>Check the address, and the access token.</source>
+        <translation>تحقق من العنوان ومن رمز الوصول.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Check the address. In a guest network, open a browser first: it may ask for a sign-in.</source>
         <translation>تحقق من العنوان. في شبكات الضيوف افتح متصفحًا أولًا: فقد تطلب تسجيل الدخول.</translation>
@@ -1873,6 +2194,11 @@
         <translation>اختر يومًا لاحقًا؛ يبقى ما بدأ كما كان.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/versioning.py"/>
+        <source>Choose a licence that is as strict, or say in the draft why this is allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/granting.py"/>
         <source>Choose a pool that is open now.</source>
         <translation>اختر مجمعًا مفتوحًا الآن.</translation>
@@ -1930,9 +2256,19 @@
         <translation>اختر مكانًا آخر، أو تحقق هل القرص ممتلئ.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/dataset_names.py"/>
+        <source>Choose another short name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/work.py"/>
         <source>Choose another, or edit the one that has it.</source>
         <translation>اختر غيره، أو عدّل العنصر الذي يستخدمه.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
+        <source>Choose another.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
@@ -1943,6 +2279,11 @@
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Choose in the inbox which value is right; both are kept until then.</source>
         <translation>اختر في صندوق الوارد القيمة الصحيحة؛ وتُحفظ القيمتان إلى ذلك الحين.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/managing_access.py"/>
+        <source>Choose one of its own.</source>
+        <translation>اختر واحدًا من إصداراتها.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/proxy.py"/>
@@ -2011,6 +2352,11 @@
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Cipher</source>
         <translation>خوارزمية التعمية</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Citable</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2148,6 +2494,7 @@
         <translation>ألوان ال&amp;نظام</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/views/column_map.py"/>
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
         <source>Column</source>
@@ -2195,6 +2542,11 @@
         <location filename="../../src/alliancehub/desktop/screens/list_columns.py"/>
         <source>Columns…</source>
         <translation>الأعمدة…</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>Come back on that day.</source>
+        <translation>عُد في ذلك اليوم.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/notice_pane.py"/>
@@ -2438,6 +2790,11 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Count the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Country</source>
         <translation>البلد</translation>
     </message>
@@ -2566,6 +2923,11 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>DOI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Dark</source>
         <translation>داكن</translation>
     </message>
@@ -2588,6 +2950,16 @@
         <location filename="../../declarations"/>
         <source>Dataset</source>
         <translation>مجموعة بيانات</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Dataset version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Dataset versions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2618,6 +2990,11 @@
         <location filename="../../declarations"/>
         <source>Days offline</source>
         <translation>أيام دون اتصال</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Days until one may ask again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2693,6 +3070,11 @@
         <location filename="../../declarations"/>
         <source>Decline</source>
         <translation>رفض</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/access_request.py"/>
+        <source>Decline it and say so; its author can ask again.</source>
+        <translation>ارفضه واذكر ذلك؛ ويمكن لصاحبه الطلب مجددًا.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2796,6 +3178,36 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Deprecate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Deprecated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Deprecated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Derived from datasets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Derived from versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Describable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Description</source>
         <translation>الوصف</translation>
     </message>
@@ -2847,6 +3259,21 @@
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>Discard</source>
         <translation>إهمال</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/draft_version.py"/>
+        <source>Discard drafts that are not needed, or make another dataset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Discard the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Discarded.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
@@ -2915,6 +3342,11 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Done: renewed, or asked for.</source>
+        <translation>تم: جُدّد أو طُلب تجديده.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Donor</source>
         <translation>المانح</translation>
     </message>
@@ -2922,6 +3354,11 @@
         <location filename="../../declarations"/>
         <source>Double blind: reviewers do not learn who asks either</source>
         <translation>تعمية مزدوجة: لا يعرف المراجعون أيضًا من يطلب</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/ask_access.py"/>
+        <source>Download them; where they have terms, sign those first.</source>
+        <translation>نزّلها؛ وإن كانت لها شروط فوقّعها أولًا.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2932,6 +3369,16 @@
         <location filename="../../declarations"/>
         <source>Draft a request for accelerator time; you see the cost while you write.</source>
         <translation>أعدّ مسودة طلب لوقت على المسرّعات؛ سترى التكلفة وأنت تكتب.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Draft a version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
+        <source>Draft another version.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/drafts_opening.py"/>
@@ -2947,6 +3394,11 @@
         <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
         <source>Draft&amp;s…</source>
         <translation>ال&amp;مسودات…</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Drafted.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/drafts_sheet.py"/>
@@ -3033,6 +3485,11 @@
         <translation>حرّره كما هو الآن؛ ويعرض سجله كل قيمة.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/versioning.py"/>
+        <source>Edit the draft and choose one, such as CC-BY-4.0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/completion.py"/>
         <source>Edit {kind}</source>
         <translation>تعديل {kind}</translation>
@@ -3087,6 +3544,11 @@
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Encryption</source>
         <translation>التعمية</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/uploads.py"/>
+        <source>End or delete some first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3197,6 +3659,11 @@
         <location filename="../../src/alliancehub/desktop/screens/admin_screen.py"/>
         <source>Every account was taken up. Add members, and invite them then.</source>
         <translation>استُخدمت كل الحسابات. أضف أعضاء ثم ادعهم.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
@@ -3310,6 +3777,16 @@
         <translation>ملف شهادات إضافية موثوقة (PEM)</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>File or record set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/diagnostics_sheet.py"/>
         <source>Files of the bundle</source>
         <translation>ملفات الحزمة</translation>
@@ -3346,6 +3823,16 @@
         <location filename="../../src/alliancehub/desktop/views/column_map.py"/>
         <source>First cells</source>
         <translation>الخلايا الأولى</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>First files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>First published</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/progress_words.py"/>
@@ -3386,6 +3873,21 @@
         <location filename="../../declarations"/>
         <source>For jobs that failed through no fault of their owner.</source>
         <translation>للمهام التي فشلت دون ذنب من أصحابها.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>For the files of its datasets; 0 for what the hub gives everybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>For the organisation</source>
+        <translation>للمنظمة</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>For the project</source>
+        <translation>للمشروع</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
@@ -3493,6 +3995,11 @@
         <translation>أعطه 1 أو أكثر.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/dataset_names.py"/>
+        <source>Give it a short name of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/job_reasons.py"/>
         <source>Give it a shorter time limit, or ask for a supplement.</source>
         <translation>حدّد لها وقتًا أقصر أو اطلب ملحقًا.</translation>
@@ -3543,6 +4050,11 @@
         <translation>الاتصال مباشرةً بـ</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/receiving.py"/>
+        <source>Go on once it has ended, from the offset that HEAD tells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/revise_request.py"/>
         <source>Go on with that one; it is among your requests.</source>
         <translation>تابع بتلك النسخة؛ فهي بين طلباتك.</translation>
@@ -3588,6 +4100,11 @@
         <translation>منح جزء</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Grant access</source>
+        <translation>منح الوصول</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/offering.py"/>
         <source>Grant less, or ask a donor to pledge more.</source>
         <translation>امنح أقل، أو اطلب من متبرع أن يتعهد بالمزيد.</translation>
@@ -3611,6 +4128,16 @@
         <location filename="../../declarations"/>
         <source>Granted by line</source>
         <translation>الممنوح بحسب السطر</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Granted to</source>
+        <translation>مُنح إلى</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Granted. Whom it concerns is told.</source>
+        <translation>مُنح. ويُبلَّغ المعنيون.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3653,6 +4180,16 @@
         <location filename="../../declarations"/>
         <source>Hardware accelerators</source>
         <translation>المسرّعات العتادية</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
+        <source>Have it returned first, or draft another version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/rights.py"/>
+        <source>Have it returned where it is in review, or draft another version.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3806,6 +4343,16 @@
         <translation>لديّ دعوة</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>I have read the terms and accept them</source>
+        <translation>قرأت الشروط وأقبلها</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>I have read these terms and accept them</source>
+        <translation>قرأت هذه الشروط وأقبلها</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/screens/conflict_pane.py"/>
         <source>I have what I need</source>
         <translation>لديّ ما أحتاج إليه</translation>
@@ -3875,6 +4422,11 @@
         </translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Importable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/file_job.py"/>
         <location filename="../../src/alliancehub/engine/imports/table_job.py"/>
         <source>Imported: {new} new, {changed} changed.</source>
@@ -3894,6 +4446,11 @@
         <location filename="../../src/alliancehub/desktop/fields/credits_field.py"/>
         <source>In credits; up to six decimals.</source>
         <translation>بالأرصدة؛ حتى ست منازل عشرية.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>In force from</source>
+        <translation>سارية من</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3978,6 +4535,11 @@
         <translation>ثبّته بالأمر: pip install 'alliancehub[server,postgres]'</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/bytes.py"/>
+        <source>Install it with: pip install 'alliancehub[server,s3]'</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/migrations/upgrade.py"/>
         <source>Install that version or a later one; nothing was changed.</source>
         <translation>ثبّت ذلك الإصدار أو ما بعده؛ لم يتغير شيء.</translation>
@@ -4048,6 +4610,11 @@
         <translation>يجيب.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/kinds/access_request.py"/>
+        <source>It asks for access until {day}, which has passed.</source>
+        <translation>يطلب الوصول حتى {day}، وقد مضى.</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>It asks for more than one job may have there</source>
         <translation>تطلب أكثر مما يُسمح به لمهمة واحدة هناك</translation>
@@ -4066,6 +4633,16 @@
         <location filename="../../src/alliancehub/model/kinds/delegation.py"/>
         <source>It belongs to another organisation.</source>
         <translation>هو لمنظمة أخرى.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>It can still be downloaded, with a warning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
+        <source>It cannot be derived from itself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/web_sheet.py"/>
@@ -4113,9 +4690,19 @@
         <translation>لا يذكر التخصيص الآخر المقصود.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/readiness.py"/>
+        <source>It does not say what data it holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>It does not say which allocation it is about.</source>
         <translation>لا يذكر التخصيص المعني.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/readiness.py"/>
+        <source>It does not say who made it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
@@ -4138,6 +4725,36 @@
         <translation>فيه بايت قيمته 0.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/readiness.py"/>
+        <source>It has no card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/readiness.py"/>
+        <source>It has no description.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/readiness.py"/>
+        <source>It has no files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
+        <source>It has no owner, so no organisation would see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
+        <source>It has no project, so nobody would see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/readiness.py"/>
+        <source>It has no short name, so no address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>It has {found} columns and not {wanted}: it is cut off, or a name has a “|”.</source>
         <translation>فيه {found} أعمدة بدلًا من {wanted}: إما أنه مقطوع أو أن في أحد الأسماء «|».</translation>
@@ -4146,6 +4763,11 @@
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>It has {n} bytes.</source>
         <translation>فيه {n} بايت.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/manifests.py"/>
+        <source>It has {n} files by now, {size} bytes in all.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/close_panel.py"/>
@@ -4172,6 +4794,11 @@
         <location filename="../../src/alliancehub/engine/store/conversion.py"/>
         <source>It is as it was. Free some space, as much as it takes now, and try again.</source>
         <translation>بقيت كما كانت. أفرغ مساحة بقدر ما تشغله الآن، ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/ask_access.py"/>
+        <source>It is asked for an organisation or for a project, not for both.</source>
+        <translation>يُطلب لمنظمة أو لمشروع، لا لكليهما.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
@@ -4230,6 +4857,11 @@
         <translation>ليس صحيحًا</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>It is not yanked any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>It is of the cluster {name}.</source>
         <translation>هو من العنقود {name}.</translation>
@@ -4248,6 +4880,11 @@
         <location filename="../../src/alliancehub/model/interests.py"/>
         <source>It is their own request.</source>
         <translation>هو طلبه.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/set_terms.py"/>
+        <source>It is what version {n} says already.</source>
+        <translation>هذا ما تنص عليه الصيغة {n} بالفعل.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
@@ -4276,11 +4913,27 @@
         <translation>ربما حُذف؛ أجرِ المزامنة ثم انظر من جديد.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/readiness.py"/>
+        <source>It names neither languages nor modalities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/readiness.py"/>
+        <source>It names no authors to cite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/readiness.py"/>
+        <source>It names no licence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>It reached its own time limit</source>
         <translation>بلغت حدّها الزمني الخاص</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/renew_access.py"/>
         <location filename="../../src/alliancehub/model/granting.py"/>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>It runs until {day} already.</source>
@@ -4292,9 +4945,19 @@
         <translation>لا يذكر أي سطر مسرّعًا.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>It stays as it is once it is set: what was signed never changes.</source>
+        <translation>تبقى كما هي بعد وضعها: ما وُقّع لا يتغير أبدًا.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/settings.py"/>
         <source>It stays as it was; choose another value.</source>
         <translation>بقي كما كان؛ اختر قيمة أخرى.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/managing_access.py"/>
+        <source>It takes whoever keeps it: its organisation, its project or who made it.</source>
+        <translation>يتطلب ذلك القائم عليها: منظمتها أو مشروعها أو من أنشأها.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/permission.py"/>
@@ -4342,6 +5005,11 @@
         <translation>لم يُرسَل بعد.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/managing_access.py"/>
+        <source>It was refused, and can be asked for again from {day} on.</source>
+        <translation>رُفض ذلك، ويمكن طلبه مجددًا ابتداءً من {day}.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/granting.py"/>
         <source>It would be over before it begins.</source>
         <translation>سينتهي قبل أن يبدأ.</translation>
@@ -4352,6 +5020,8 @@
         <translation>سيُغلق في {day} قبل أن يُفتح.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/grant_access.py"/>
+        <location filename="../../src/alliancehub/model/kinds/access_grant.py"/>
         <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
         <location filename="../../src/alliancehub/model/kinds/delegation.py"/>
         <location filename="../../src/alliancehub/model/kinds/membership.py"/>
@@ -4386,6 +5056,16 @@
         <translation>ربما استُعيدت بياناته من نسخة احتياطية: سجّل الدخول من جديد، كجهاز جديد.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/ask_access.py"/>
+        <source>Its files are not given on request.</source>
+        <translation>لا تُعطى ملفاتها بناءً على طلب.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Its files can never be changed after that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
         <source>Its first line cannot be read. {why}</source>
         <translation>تتعذر قراءة سطره الأول. {why}</translation>
@@ -4407,9 +5087,24 @@
         <translation>في سجله engine.log، في مجلد ملف التعريف، مزيد من المعلومات.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Its organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/shortcuts_sheet.py"/>
         <source>Its own keys are used by {actions}. Reset that first.</source>
         <translation>مفاتيحه الأصلية تستخدمها: {actions}. أعد تعيين ذلك أولًا.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Its owner, and whom they let in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Its project</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/offering.py"/>
@@ -4526,6 +5221,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/form_sheet.py"/>
         <source>Kept as a draft.</source>
         <translation>حُفظ كمسودة.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Kept by</source>
+        <translation>القائم عليها</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4649,6 +5349,11 @@
         <translation>متأخرة</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Latest version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/print_sheet.py"/>
         <source>Laying out</source>
         <translation>جارٍ ترتيب الصفحات</translation>
@@ -4674,6 +5379,11 @@
         <translation>اترك كليهما فارغًا لكل ما ليس عامًا.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/quotas.py"/>
+        <source>Leave files out or discard old drafts, or ask an administrator for more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/cast_vote.py"/>
         <source>Leave it at 0.</source>
         <translation>اتركه 0.</translation>
@@ -4687,6 +5397,31 @@
         <location filename="../../declarations"/>
         <source>Leave it empty for that of the call.</source>
         <translation>اتركه فارغًا لاستخدام سلّم الدعوة.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Leave it empty for today.</source>
+        <translation>اتركه فارغًا لليوم.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Leave it empty for today; people can prepare.</source>
+        <translation>اتركه فارغًا لليوم؛ فاليوم اللاحق يتيح الاستعداد.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Leave it empty for yourself.</source>
+        <translation>اتركه فارغًا لنفسك.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Leave it empty where it is your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
+        <source>Leave it empty, or change the dataset.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
@@ -4763,6 +5498,11 @@
         <location filename="../../declarations"/>
         <source>Let lapse</source>
         <translation>إسقاط الطلب</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/versioning.py"/>
+        <source>Let the upload end, then try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4907,6 +5647,16 @@
         <translation>عرض سجل تغييراته</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/hugging_face.py"/>
+        <source>Look at its listing for the files that it has.</source>
+        <translation>انظر في قائمته إلى الملفات التي يضمها.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/routes/files.py"/>
+        <source>Look at its manifest for the files that it has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/profile_book.py"/>
         <source>Look at the accounts: it was forgotten, or is called otherwise.</source>
         <translation>انظر في الحسابات: ربما نُسي، أو له اسم آخر.</translation>
@@ -4915,6 +5665,16 @@
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>Look at the clock. If it is right, tell whoever runs the hub.</source>
         <translation>تحقق من الساعة. فإن كانت صحيحة فأبلغ من يدير المركز.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>Look at the page of the dataset for another version.</source>
+        <translation>ابحث عن إصدار آخر في صفحة مجموعة البيانات.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>Look at the page of the dataset for the versions and files that there are.</source>
+        <translation>انظر في صفحة مجموعة البيانات إلى الإصدارات والملفات الموجودة.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/crash.py"/>
@@ -5105,6 +5865,11 @@
         <translation>عيّن شخصًا آخر قائدًا أو مشرفًا أولًا.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/grant_access.py"/>
+        <source>Make the dataset private first: then those see it whom you grant access.</source>
+        <translation>اجعل مجموعة البيانات خاصة أولًا: عندئذ يراها من تمنحهم الوصول.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Make the parts smaller, or ask for more.</source>
         <translation>قلّل الحصص، أو اطلب أكثر.</translation>
@@ -5123,6 +5888,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/invite_sheet.py"/>
         <source>Making links</source>
         <translation>جارٍ إنشاء الروابط</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Manifest hash</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/menus/inbox_menu.py"/>
@@ -5198,6 +5968,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
         <source>Members and organisations (CSV)</source>
         <translation>الأعضاء والمنظمات (CSV)</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Members of the alliance</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -5374,7 +6149,9 @@
         <translation>حدد ملفًا كتبه الأمر alliancehub admin backup.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/renew_access.py"/>
         <location filename="../../src/alliancehub/model/granting.py"/>
+        <location filename="../../src/alliancehub/model/managing_access.py"/>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Name a later day.</source>
         <translation>اذكر يومًا لاحقًا.</translation>
@@ -5395,6 +6172,11 @@
         <translation>سمّ صندوقًا يمكنك المنح منه.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/hugging_face.py"/>
+        <source>Name a version, “main” for the newest, or the hash of a manifest.</source>
+        <translation>اذكر إصدارًا، أو «main» للأحدث، أو بصمة بيان.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/kinds/rubric.py"/>
         <source>Name another one in the next call.</source>
         <translation>اذكر غيره في الدعوة التالية.</translation>
@@ -5403,6 +6185,16 @@
         <location filename="../../src/alliancehub/server/backup.py"/>
         <source>Name another: an older backup is not written over.</source>
         <translation>حدد ملفًا آخر: لا تُكتب نسخة احتياطية فوق أقدم منها.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/grant_access.py"/>
+        <source>Name exactly one; grant again for another.</source>
+        <translation>اذكر واحدًا فقط؛ وامنح مرة أخرى لغيره.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/managing_access.py"/>
+        <source>Name folders, such as data/*.</source>
+        <translation>اذكر مجلدات، مثل data/*.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/known_names.py"/>
@@ -5420,9 +6212,29 @@
         <translation>سمِّ مجلده بالخيار --data، أو قاعدة بياناته بالخيار --database.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
+        <source>Name its project, or choose who sees it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Name one of your own organisation, who is no student.</source>
         <translation>اذكر شخصًا من مؤسستك ليس طالبًا.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
+        <source>Name one of your own organisations, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
+        <source>Name one of your own projects, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Name one person, one organisation or one project. Terms are still signed.</source>
+        <translation>اذكر شخصًا واحدًا أو منظمة واحدة أو مشروعًا واحدًا. ويبقى توقيع الشروط لازمًا.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/serve.py"/>
@@ -5480,6 +6292,16 @@
         <translation>اكتب اسم دخول هذا الشخص في ملف الموصِّل، تحت [users].</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
+        <source>Name the organisation that owns it, or choose who sees it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/set_terms.py"/>
+        <source>Name today or a later day: nobody signed them before.</source>
+        <translation>اذكر اليوم أو يومًا لاحقًا: لم يوقّعها أحد قبل ذلك.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/printing/list_print.py"/>
         <source>Narrow the list by words or filters, or export it as a file.</source>
         <translation>ضيّق القائمة بكلمات أو مرشحات، أو صدّرها إلى ملف.</translation>
@@ -5498,6 +6320,11 @@
         <location filename="../../declarations"/>
         <source>Needed to return it.</source>
         <translation>مطلوب لإعادته.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Needed where what it derives from is under a stricter licence.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -5641,6 +6468,11 @@
         <translation>لم يُختر أي حقل بعد.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>No files here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
         <source>No hub chosen yet</source>
         <translation>لم يُختر مركز بعد</translation>
@@ -5746,6 +6578,11 @@
         <translation>لا وقت</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/hugging_face.py"/>
+        <source>No version of this dataset is published.</source>
+        <translation>لم يُنشر أي إصدار من مجموعة البيانات هذه.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/screens/found_list.py"/>
         <source>No word begins like this. Try fewer letters, or fewer words.</source>
         <translation>لا توجد كلمة تبدأ هكذا. جرّب حروفًا أقل، أو كلمات أقل.</translation>
@@ -5775,6 +6612,11 @@
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
         <source>No {kind} with the id {id} is known here.</source>
         <translation>لا يُعرف هنا عنصر من نوع «{kind}» بالمعرّف {id}.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Nobody can download it any more, and this cannot be undone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -5812,14 +6654,29 @@
         <translation>لا يمكن لأحد {act} عنصر من نوع «{kind}» مباشرةً؛ فلذلك إجراء خاص به.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/set_terms.py"/>
+        <source>Nobody needs to sign the same text twice.</source>
+        <translation>لا حاجة إلى توقيع النص نفسه مرتين.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Nobody told within {seconds} s where {host} is.</source>
         <translation>لم يقل أحد خلال {seconds} ث أين {host}.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Nobody waits for access, and you have not asked. Ask on the page of a dataset.</source>
+        <translation>لا أحد ينتظر الوصول، ولم تطلبه أنت. اطلبه في صفحة مجموعة بيانات.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Nobody waits to join, and you have not asked to. Ask on the page of a project.</source>
         <translation>لا أحد ينتظر الانضمام، ولم تطلب ذلك أنت. اطلبه في صفحة أحد المشاريع.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/uploads.py"/>
+        <source>Nobody went on with this upload for {n} days, so it was ended.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -5856,6 +6713,11 @@
         <location filename="../../src/alliancehub/desktop/panels/credit_charts.py"/>
         <source>Not delivered yet</source>
         <translation>لم يُسلَّم بعد</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Not graded</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
@@ -6254,6 +7116,11 @@
         <translation>لحظة واحدة</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/sign_terms.py"/>
+        <source>One of its representatives or administrators can sign for it.</source>
+        <translation>يمكن لأحد ممثّليها أو مديريها التوقيع عنها.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/views/search_start.py"/>
         <source>One or two letters are looked for in names alone.</source>
         <translation>يُبحث عن حرف أو حرفين في الأسماء وحدها.</translation>
@@ -6345,6 +7212,11 @@
         <translation>لا يمكن تسجيل الخروج من كل الأجهزة إلا للحساب المستخدَم.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Only the files</source>
+        <translation>الملفات التالية فقط</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/panels/usage_panel.py"/>
         <source>Only the first 5,000 are added up.</source>
         <translation>جُمعت أول 5,000 فقط.</translation>
@@ -6353,6 +7225,11 @@
         <location filename="../../src/alliancehub/model/commands/adopt_allocation.py"/>
         <source>Only the hub brings allocations into the ledger.</source>
         <translation>المركز وحده يدخل التخصيصات في دفتر الأستاذ.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/note_files.py"/>
+        <source>Only the hub counts the files of a version.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/open_rates.py"/>
@@ -6410,6 +7287,21 @@
         <translation>لا تُحفظ إلا أحدث خمسة؛ انظر في القائمة من جديد.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Only the version</source>
+        <translation>الإصدار التالي فقط</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/routes/hugging_face.py"/>
+        <source>Only the whole tree of a version is listed.</source>
+        <translation>لا تُسرد إلا شجرة الإصدار كاملة.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Only these files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/palette_sources.py"/>
         <source>Only things, by their words</source>
         <translation>العناصر فقط، بكلماتها</translation>
@@ -6443,6 +7335,11 @@
         <location filename="../../declarations"/>
         <source>Only what waits for me</source>
         <translation>ما ينتظرني فقط</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Only where it is stricter than the dataset's.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6548,6 +7445,11 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Open: whoever sees it may download it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Opens on</source>
         <translation>يُفتح في</translation>
     </message>
@@ -6609,6 +7511,11 @@
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
         <source>Overview</source>
         <translation>نظرة عامة</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/burn_down_panel.py"/>
@@ -6694,6 +7601,21 @@
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
         <source>Password of that user</source>
         <translation>كلمة سر ذلك المستخدم</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Patterns such as data/*.csv; empty for all files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Patterns such as data/*.csv; empty for all.</source>
+        <translation>أنماط مثل data/*.csv؛ فارغ للكل.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
@@ -6979,8 +7901,23 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Publish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Published</source>
         <translation>منشور</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/publish_version.py"/>
+        <source>Published: {title} {label}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7016,6 +7953,11 @@
         <location filename="../../src/alliancehub/desktop/record_texts.py"/>
         <source>Question</source>
         <translation>السؤال</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Questions to who asks</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7073,6 +8015,11 @@
         <translation>مقروء</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/sign_terms.py"/>
+        <source>Read and sign that one.</source>
+        <translation>اقرأ تلك الصيغة ووقّعها.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/menus/help_menu.py"/>
         <source>Read the chosen row</source>
         <translation>قراءة الصف المختار</translation>
@@ -7083,9 +8030,30 @@
         <translation>اقرأ السؤال مرة أخرى، وصحّح الجواب.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>Read the terms on the page of the dataset, and sign them.</source>
+        <translation>اقرأ الشروط في صفحة مجموعة البيانات ووقّعها.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/ask_access.py"/>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Read them and tick the box.</source>
         <translation>اقرأها وضع علامة في المربع.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Read them first. For an organisation its representative signs for its people.</source>
+        <translation>اقرأها أولًا. وعن المنظمة يوقّع ممثّلها نيابة عن أفرادها.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/sign_terms.py"/>
+        <source>Read them, and tick the box.</source>
+        <translation>اقرأها ثم ضع علامة في المربع.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Readiness</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
@@ -7267,8 +8235,18 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Renew</source>
+        <translation>تجديد</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Renewal</source>
         <translation>تجديد</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Renews</source>
+        <translation>يجدّد</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7317,6 +8295,11 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Request for access</source>
+        <translation>طلب وصول</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Request to join</source>
         <translation>طلب انضمام</translation>
     </message>
@@ -7329,6 +8312,11 @@
         <location filename="../../declarations"/>
         <source>Requests are screened first</source>
         <translation>تُفحص الطلبات أولًا</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Requests for access</source>
+        <translation>طلبات الوصول</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7472,6 +8460,11 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Return to the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Returned</source>
         <translation>أُعيد</translation>
     </message>
@@ -7484,6 +8477,11 @@
         <location filename="../../src/alliancehub/model/offering.py"/>
         <source>Returned to be revised: {title}</source>
         <translation>أُعيد للتنقيح: {title}</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Returned.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7561,9 +8559,19 @@
         <translation>إلغاء</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/auth/personal_tokens.py"/>
+        <source>Revoke one that nothing uses any more.</source>
+        <translation>ألغِ واحدًا لم يعد مستخدمًا.</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Revoked</source>
         <translation>ملغى</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Revoked. Whoever holds it is told.</source>
+        <translation>أُلغي. ويُبلَّغ من كان يملكه.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7630,6 +8638,11 @@
         <location filename="../../src/alliancehub/desktop/menus/view_menu.py"/>
         <source>S&amp;maller text</source>
         <translation>نص أ&amp;صغر</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>SHA-256</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7813,6 +8826,11 @@
         <translation>قل لمقدّم الطلب ما ينقصه كي يحسّنه.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Say until when, and what for. Whoever keeps the dataset decides.</source>
+        <translation>اذكر إلى متى ولماذا. ويبتّ في ذلك القائم على مجموعة البيانات.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/kinds/review.py"/>
         <source>Say what is to be added to those who decide, in the panel's conversation.</source>
         <translation>قل لأصحاب القرار ما يُضاف، في محادثة اللجنة.</translation>
@@ -7836,6 +8854,11 @@
         <location filename="../../src/alliancehub/engine/imports/cell_reader.py"/>
         <source>Say whether the day or the month comes first, or write 2026-01-31.</source>
         <translation>حدّد هل يأتي اليوم أولًا أم الشهر، أو اكتب 2026-01-31.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Schema</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7886,6 +8909,11 @@
         <location filename="../../declarations"/>
         <source>Screened.</source>
         <translation>فُحص الطلب.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Sealed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7986,9 +9014,29 @@
         <translation>إعادة الإرسال</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/batch.py"/>
+        <source>Send blobs of at most {n} bytes in frames, larger ones as uploads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/routes/uploads.py"/>
+        <source>Send frames; see the description of this address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/receiving.py"/>
+        <source>Send it again, from the same offset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/middleware.py"/>
         <source>Send it in smaller parts; nothing was done.</source>
         <translation>أرسله على أجزاء أصغر؛ لم يُنفَّذ شيء.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/receiving.py"/>
+        <source>Send one of {names}, a space, and its digest in Base64.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/middleware.py"/>
@@ -7996,9 +9044,29 @@
         <translation>أرسل JSON عاديًّا مع Content-Type المطابق.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/batch.py"/>
+        <source>Send several; of this one nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/routes/uploads.py"/>
+        <source>Send the bytes as they are, with that Content-Type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/routes/uploads.py"/>
+        <source>Send the number of bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Send what waits if you can, then forget the account on this computer and add it again.</source>
         <translation>أرسل ما ينتظر إن استطعت، ثم انسَ الحساب على هذا الحاسوب وأضفه من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/routes/uploads.py"/>
+        <source>Send {name}: {version}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/entry_row.py"/>
@@ -8041,6 +9109,11 @@
         <translation>اضبط له بدلًا من ذلك حالة تدل على انتهائه.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Set terms</source>
+        <translation>وضع الشروط</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
         <source>Set up</source>
         <translation>إعداد</translation>
@@ -8054,6 +9127,11 @@
         <location filename="../../declarations"/>
         <source>Set up. Whose it is is told.</source>
         <translation>أُعِدّ. يُبلَّغ صاحبه.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/quotas.py"/>
+        <source>Set {variable} to what each may store, such as 1000000000000; 0 for no limit.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
@@ -8172,6 +9250,11 @@
         <translation>الشريط ال&amp;جانبي</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Sign</source>
+        <translation>توقيع</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/status_banner.py"/>
         <source>Sign in</source>
@@ -8199,6 +9282,8 @@
         <translation>تسجيل الدخول باسم {name}</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/ask_access.py"/>
+        <location filename="../../src/alliancehub/model/commands/sign_terms.py"/>
         <location filename="../../src/alliancehub/model/permission.py"/>
         <source>Sign in first.</source>
         <translation>سجّل الدخول أولًا.</translation>
@@ -8222,6 +9307,11 @@
         <location filename="../../src/alliancehub/desktop/status_banner.py"/>
         <source>Sign in to take part.</source>
         <translation>سجّل الدخول للمشاركة.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>Sign in, or send an access token, and ask on the page of the dataset.</source>
+        <translation>سجّل الدخول أو أرسل رمز وصول، واطلب في صفحة مجموعة البيانات.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/accounts_sheet.py"/>
@@ -8253,6 +9343,31 @@
         <translation>يلزم تسجيل الدخول</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Signature of terms</source>
+        <translation>توقيع شروط</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/terms_signature.py"/>
+        <source>Signature: {terms}</source>
+        <translation>توقيع: {terms}</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Signatures of terms</source>
+        <translation>تواقيع الشروط</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Signed</source>
+        <translation>وُقّع في</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Signed by</source>
+        <translation>وقّعه</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/sidebar.py"/>
         <source>Signed in at {hub}</source>
         <translation>الدخول مسجَّل في {hub}</translation>
@@ -8279,8 +9394,18 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Signed.</source>
+        <translation>تم التوقيع.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Single blind: applicants do not learn who reviews</source>
         <translation>تعمية مفردة: لا يعرف مقدمو الطلبات من يراجع</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -8402,6 +9527,11 @@
         <translation>هناك ما يقبل الاتصالات على هذا العنوان، لكنه ليس خادم وب، أو أنه معلّق.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Something that yours derives from changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/crash.py"/>
         <source>Something went wrong inside the window; it goes on.</source>
         <translation>حدث خطأ داخل النافذة، لكنها تواصل العمل.</translation>
@@ -8518,6 +9648,11 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Storage quota in bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Student</source>
         <translation>طالب</translation>
     </message>
@@ -8549,13 +9684,38 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Submit for review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Submitted</source>
         <translation>مقدَّم</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Submitted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Submitted. You are told when it is decided or somebody asks a question.</source>
         <translation>تم التقديم. ستُبلَّغ حين يُبَتّ فيه أو يُطرح سؤال عنه.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Such as 1.0.0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Such as 1.0.0; it stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Such as 10.5281/zenodo.1234567.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -8662,6 +9822,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/model/managing.py"/>
+        <location filename="../../src/alliancehub/model/versioning.py"/>
         <source>Sync and look at it again.</source>
         <translation>زامن وانظر إليه مرة أخرى.</translation>
     </message>
@@ -8757,6 +9918,11 @@
         <translation>استرداد</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Take back the yank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/ledger.py"/>
         <source>Take less, or wait until more is granted.</source>
         <translation>خذ أقل، أو انتظر حتى يُمنح المزيد.</translation>
@@ -8829,9 +9995,34 @@
         <translation>الشروط</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/sign_terms.py"/>
+        <source>Terms are signed by a person.</source>
+        <translation>يوقّع الشروط شخص.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/set_terms.py"/>
+        <source>Terms cannot begin on {day}, which has passed.</source>
+        <translation>لا يمكن أن تبدأ الشروط في {day} لأنه مضى.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Terms of a dataset</source>
+        <translation>شروط مجموعة بيانات</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Terms of datasets</source>
+        <translation>شروط مجموعات البيانات</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Terms of use</source>
         <translation>شروط الاستخدام</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/set_terms.py"/>
+        <source>Terms of {dataset}, version {n}</source>
+        <translation>شروط {dataset}، الصيغة {n}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
@@ -9005,9 +10196,29 @@
         <translation>المتن أكبر مما يقبله هذا العنوان بالبايت: {n}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/batch.py"/>
+        <source>The body is no frames of small blobs: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/problems.py"/>
         <source>The body is not JSON.</source>
         <translation>المتن ليس بصيغة JSON.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/routes/files.py"/>
+        <source>The bytes of this file are not on the hub yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/routes/uploads.py"/>
+        <source>The bytes of this upload are not those that its sha256 announced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/manifests.py"/>
+        <source>The bytes of {path} have another size than was said.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/store/database.py"/>
@@ -9136,6 +10347,11 @@
         <translation>إعداد الموصِّل {name} لا يصلح: {why}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/licence_terms.py"/>
+        <source>The creator of “{title}” is to be named ({licence}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>The credits are granted at once.</source>
         <translation>تُمنح الأرصدة فورًا.</translation>
@@ -9159,6 +10375,11 @@
         <location filename="../../src/alliancehub/server/databases.py"/>
         <source>The database does not answer: {why}</source>
         <translation>قاعدة البيانات لا تجيب: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
+        <source>The dataset has a version {label} already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/store/database.py"/>
@@ -9217,6 +10438,11 @@
         <translation>ليس في الملف سطر لأسماء الأعمدة.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/sending.py"/>
+        <source>The file has {n} bytes, and none of them is in the part asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
         <source>The file has {n} columns.</source>
         <translation>عدد أعمدة الملف {n}.</translation>
@@ -9232,6 +10458,16 @@
         <translation>الملف فارغ.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/sending.py"/>
+        <source>The file is not the one that you know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/rights.py"/>
+        <source>The files of this version stay as they are: it is no draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/columns_sheet.py"/>
         <source>The first column names the row and stays where it is.</source>
         <translation>العمود الأول يسمّي الصف ويبقى في مكانه.</translation>
@@ -9245,6 +10481,21 @@
         <location filename="../../src/alliancehub/engine/imports/members.py"/>
         <source>The handle {handle} is taken by somebody else.</source>
         <translation>الاسم المستعار {handle} يستخدمه شخص آخر.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/routes/uploads.py"/>
+        <source>The header {name} is missing, or no whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/routes/uploads.py"/>
+        <source>The header {name} is not pairs of a name and Base64.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/routes/uploads.py"/>
+        <source>The header {name} names no version of tus that the hub speaks.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/web_sheet.py"/>
@@ -9281,6 +10532,11 @@
         <location filename="../../src/alliancehub/server/pull.py"/>
         <source>The hub cannot continue from where this device stood.</source>
         <translation>لم يستطع المركز المتابعة من حيث كان هذا الجهاز.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/sending.py"/>
+        <source>The hub cannot read these bytes from its store now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
@@ -9322,6 +10578,16 @@
         <location filename="../../src/alliancehub/engine/store/explain.py"/>
         <source>The hub has decided it; its rows come with the next pull.</source>
         <translation>بتّ المركز فيه؛ وتصل صفوفه مع الجلب التالي.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/store.py"/>
+        <source>The hub has no room for these bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/routes/uploads.py"/>
+        <source>The hub has {offset} bytes of this upload, and these begin at {wanted}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/problems.py"/>
@@ -9440,6 +10706,16 @@
         <location filename="../../src/alliancehub/desktop/window_look.py"/>
         <source>The language changes when the window opens again.</source>
         <translation>تتغير اللغة حين تُفتح النافذة من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>The last part of its address; it stays once a version is published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
+        <source>The licence of “{title}”, which yours derives from, is {licence} now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
@@ -9622,6 +10898,11 @@
         <translation>الأسئلة ليست مخطط JSON لاستمارة: {why}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/managing_access.py"/>
+        <source>The reason is told with the request or the grant; mend that meanwhile.</source>
+        <translation>السبب مذكور مع الطلب أو الوصول؛ عالجه في هذه الأثناء.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/crash_sheet.py"/>
         <source>The report</source>
         <translation>التقرير</translation>
@@ -9637,6 +10918,8 @@
         <translation>الطلب</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/batch.py"/>
+        <location filename="../../src/alliancehub/server/blobs/receiving.py"/>
         <location filename="../../src/alliancehub/server/middleware.py"/>
         <source>The request broke off.</source>
         <translation>انقطع الطلب.</translation>
@@ -9724,6 +11007,17 @@
         <translation>يحدّد النظام {address} ({source}).</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>The terms are set.</source>
+        <translation>وُضعت الشروط.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/sign_terms.py"/>
+        <source>The terms are signed by accepting them.</source>
+        <translation>تُوقّع الشروط بقبولها.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/ask_access.py"/>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>The terms of {name} have to be accepted.</source>
         <translation>يجب قبول شروط {name}.</translation>
@@ -9915,6 +11209,21 @@
         <translation>لا يوجد إعداد {key}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/hugging_face.py"/>
+        <source>There is no such dataset, or you may not see it.</source>
+        <translation>لا توجد مجموعة بيانات كهذه، أو لا يجوز لك رؤيتها.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>There is no such file, or you may not see it.</source>
+        <translation>لا يوجد ملف كهذا، أو لا يجوز لك رؤيته.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/uploads.py"/>
+        <source>There is no such upload, or it is somebody else's.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>There is no way to that machine from here: the network is down, or a VPN is needed.</source>
         <translation>لا طريق من هنا إلى ذلك الجهاز: الشبكة معطلة، أو يلزم VPN.</translation>
@@ -9966,9 +11275,39 @@
         <translation>لم يوجد {value} في هذه المنطقة الزمنية.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/batch.py"/>
+        <source>These bytes have another SHA-256 than was said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/resolve_conflict.py"/>
         <source>These change together, so each of them needs a value: {fields}.</source>
         <translation>هذه الحقول تتغير معًا، لذا يحتاج كل منها إلى قيمة: {fields}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>These files are given on request, and you have no access yet.</source>
+        <translation>تُعطى هذه الملفات بناءً على طلب، وليس لك وصول بعد.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>These files are given on request, to members of the alliance.</source>
+        <translation>تُعطى هذه الملفات لأعضاء التحالف بناءً على طلب.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>These files are given once version {n} of the terms is signed.</source>
+        <translation>تُعطى هذه الملفات بعد توقيع الصيغة {n} من الشروط.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>These files are given to members who have signed the terms.</source>
+        <translation>تُعطى هذه الملفات للأعضاء الذين وقّعوا الشروط.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>These files are given under terms, and none are in force yet.</source>
+        <translation>تُعطى هذه الملفات بشروط، وليس منها شيء سارٍ بعد.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/shortcuts_sheet.py"/>
@@ -9979,6 +11318,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/shortcuts_sheet.py"/>
         <source>These keys are the same everywhere, and cannot be changed.</source>
         <translation>هذه المفاتيح واحدة في كل مكان، ولا يمكن تغييرها.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/sign_terms.py"/>
+        <source>These terms are signed already.</source>
+        <translation>هذه الشروط موقّعة من قبل.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/interests.py"/>
@@ -10041,6 +11385,11 @@
         <translation>كان من {organisation} حتى {day}، وفيها مقدّم الطلب.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/routes/uploads.py"/>
+        <source>They were thrown away. Look whether the file has changed, and send it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/interests.py"/>
         <source>They work with the applicant on “{project}”.</source>
         <translation>يعمل مع مقدّم الطلب في «{project}».</translation>
@@ -10071,6 +11420,21 @@
         <translation>انتهى رمز الوصول هذا أو لم يُعطَ أصلًا.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/file_callers.py"/>
+        <source>This access token was revoked, has ended or was never given.</source>
+        <translation>رمز الوصول هذا أُلغي أو انتهى أو لم يُعطَ قط.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/revoke_access.py"/>
+        <source>This access was revoked already.</source>
+        <translation>أُلغي هذا الوصول من قبل.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/renew_access.py"/>
+        <source>This access was revoked, so it is not renewed.</source>
+        <translation>أُلغي هذا الوصول، فلا يُجدَّد.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/problems.py"/>
         <source>This address does not take this method.</source>
         <translation>لا يقبل هذا العنوان هذا الأسلوب.</translation>
@@ -10084,6 +11448,11 @@
         <location filename="../../src/alliancehub/server/middleware.py"/>
         <source>This address takes application/json as it is, not {found}.</source>
         <translation>يقبل هذا العنوان application/json كما هو، لا {found}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/routes/uploads.py"/>
+        <source>This address takes {type} alone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/offering.py"/>
@@ -10180,6 +11549,11 @@
         <location filename="../../src/alliancehub/server/postgres.py"/>
         <source>This database keeps texts as {found}; the hub needs UTF8.</source>
         <translation>تحفظ قاعدة البيانات هذه النصوص بترميز {found}؛ يحتاج المركز إلى UTF8.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/hugging_face.py"/>
+        <source>This dataset has no version {label}.</source>
+        <translation>ليس لمجموعة البيانات هذه إصدار {label}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/asides.py"/>
@@ -10338,6 +11712,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/server/callers.py"/>
+        <location filename="../../src/alliancehub/server/routes/uploads.py"/>
         <source>This needs an account.</source>
         <translation>يلزم لهذا حساب.</translation>
     </message>
@@ -10491,9 +11866,45 @@
         <translation>هذه المحفظة الفرعية مغلقة بالفعل.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/receiving.py"/>
+        <source>This upload was said to have {n} bytes, and more came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/hugging_face.py"/>
+        <location filename="../../src/alliancehub/server/routes/files.py"/>
+        <source>This version has no such file.</source>
+        <translation>لا يضم هذا الإصدار ملفًا كهذا.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>This version is deprecated; look for a newer one.</source>
+        <translation>هذا الإصدار مهجور؛ ابحث عن أحدث منه.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/managing_access.py"/>
+        <source>This version is of another dataset.</source>
+        <translation>هذا الإصدار من مجموعة بيانات أخرى.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
+        <source>This version is {state}: it stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/navigation.py"/>
         <source>This version of AllianceHub does not know what that is.</source>
         <translation>هذا الإصدار من AllianceHub لا يعرف ما هذا.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>This version was withdrawn: {reason}</source>
+        <translation>سُحب هذا الإصدار: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>This version was yanked, and should not be used: {reason}</source>
+        <translation>أُوقف التوصية بهذا الإصدار ولا ينبغي استخدامه: {reason}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/periods.py"/>
@@ -10556,6 +11967,16 @@
         <translation>إلى</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/return_version.py"/>
+        <source>To be changed: {title} {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/submit_version.py"/>
+        <source>To be published: {title} {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>To renew, supplement, extend or report on.</source>
         <translation>للتجديد أو الإضافة أو التمديد أو التقرير.</translation>
@@ -10591,6 +12012,11 @@
         <translation>ما تبقّى في رصيدك الفرعي أقل مما يكفي حدّها الزمني</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/dataset_names.py"/>
+        <source>Too many datasets of this owner are called “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/auth/passwords.py"/>
         <source>Too many people are signing in at this moment.</source>
         <translation>كثيرون يسجّلون الدخول في هذه اللحظة.</translation>
@@ -10604,6 +12030,11 @@
         <location filename="../../src/alliancehub/model/commands/delete.py"/>
         <source>Too many {kinds} belong to it to delete them with it.</source>
         <translation>يتبعه من {kinds} أكثر مما يمكن حذفه معه.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/belonging.py"/>
+        <source>Too many {kinds} belong to it to move them all at once.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
@@ -10662,6 +12093,11 @@
         <location filename="../../src/alliancehub/server/problems.py"/>
         <source>Try again in {seconds} seconds.</source>
         <translation>أعد المحاولة بعد {seconds} ثانية.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/sending.py"/>
+        <source>Try again later, and tell whoever runs the hub if it stays.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
@@ -10736,6 +12172,11 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Under 1 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Under way</source>
         <translation>جارٍ</translation>
     </message>
@@ -10797,6 +12238,7 @@
         <translation>غير محلول</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/dialogs/snooze_sheet.py"/>
         <source>Until</source>
         <translation>حتى</translation>
@@ -10856,6 +12298,21 @@
         <translation>حدّث هذا التطبيق؛ وما ينتظر محفوظ ويُرسَل بعدها.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/versioning.py"/>
+        <source>Upload a folder to it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Upload files to it and publish it when it is ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/uploads.py"/>
+        <source>Upload-Metadata names no sha256 of 64 hexadecimal digits in lower case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/dialogs/compute_report_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/panels/__init__.py"/>
@@ -10909,6 +12366,11 @@
         <translation>استخدم https://{host}، أو اسأل من يدير المركز.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
+        <source>Use letters, digits and . _ + -, such as 1.0.0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/cell_reader.py"/>
         <source>Use one of: {choices}.</source>
         <translation>استخدم أحد هذه: {choices}.</translation>
@@ -10960,9 +12422,40 @@
         <translation>المستخدم، إن طلبه الوسيط</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Version</source>
         <translation>الإصدار</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/versioning.py"/>
+        <source>Version {label} has no files yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/unyank_version.py"/>
+        <source>Version {label} is not yanked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/yank_version.py"/>
+        <source>Version {label} is yanked already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/versioning.py"/>
+        <source>Version {label} is {state}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/versioning.py"/>
+        <source>Version {label} names no licence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/sign_terms.py"/>
+        <source>Version {n} of these terms is in force now.</source>
+        <translation>الصيغة {n} من هذه الشروط هي السارية الآن.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -11141,6 +12634,11 @@
         <translation>ما الذي تمثله صفوف هذا الملف؟</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/receiving.py"/>
+        <source>What arrived has another checksum than was sent along, so it was thrown away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>What came of it</source>
         <translation>ما نتج عنه</translation>
@@ -11221,9 +12719,19 @@
         <translation>ما يُصنع من {dataset} لا يجوز تمريره ({licence}).</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/licence_terms.py"/>
+        <source>What is made of “{title}” is to be under its own licence ({licence}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>What is missing</source>
         <translation>ما ينقص</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>What is new</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/problem_list.py"/>
@@ -11241,6 +12749,21 @@
         <translation>قد يكون المعروض خاطئًا؛ ولدى المركز كل ما أُرسل.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>What is to be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>What is wrong with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/store.py"/>
+        <source>What it has is kept: go on later, and tell whoever runs the hub to make room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/drafting.py"/>
         <source>What it is about was deleted, or you may not see it any more.</source>
         <translation>حُذف ما يتعلق به، أو لم تعد تملك إذن رؤيته.</translation>
@@ -11256,6 +12779,11 @@
         <translation>الغرض منها.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>What it was made of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/cost_aside.py"/>
         <source>What it would cost</source>
         <translation>التكلفة المتوقعة</translation>
@@ -11264,6 +12792,11 @@
         <location filename="../../declarations"/>
         <source>What its holder has not used goes back to the allocation.</source>
         <translation>ما لم يستخدمه صاحبها يعود إلى التخصيص.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/readiness.py"/>
+        <source>What its licence allows is not known.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -11299,6 +12832,11 @@
         <location filename="../../src/alliancehub/server/databases.py"/>
         <source>What speaks to PostgreSQL is not installed.</source>
         <translation>ما يخاطب PostgreSQL غير مثبّت.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/bytes.py"/>
+        <source>What speaks to S3 is not installed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/job_kinds.py"/>
@@ -11389,6 +12927,11 @@
         <translation>ما كنت ستمنحه؛ 0 إن لم تذكر مبلغًا.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/licence_terms.py"/>
+        <source>What “{title}” allows is not known ({licence}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/dialogs/notifications_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/models/cell_text.py"/>
@@ -11454,6 +12997,11 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Who is cited, in this order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Who may ask</source>
         <translation>من يجوز له الطلب</translation>
     </message>
@@ -11461,6 +13009,11 @@
         <location filename="../../src/alliancehub/model/commands/declare_conflict.py"/>
         <source>Who reviews it declares a conflict at the review that they were asked for.</source>
         <translation>من يراجعه يصرّح بالتضارب عند المراجعة التي طُلبت منه.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Who sees it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
@@ -11473,6 +13026,31 @@
         <translation>يفعله من يقرر، ولا يفعله صاحبه أبدًا.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/routes/files.py"/>
+        <source>Whoever drafts the version has to send them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/renew_access.py"/>
+        <source>Whoever holds it asks for it, and whoever keeps the dataset decides.</source>
+        <translation>يطلبه من يملكه، ويبتّ فيه القائم على مجموعة البيانات.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Whoever holds it is told the reason. Ask them to delete what they have.</source>
+        <translation>يُبلَّغ من يملكه بالسبب. اطلب منه حذف ما لديه.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/revoke_access.py"/>
+        <source>Whoever keeps the dataset can; whoever holds it can give it back.</source>
+        <translation>يستطيع ذلك القائم على مجموعة البيانات؛ ويستطيع من يملكه أن يتنازل عنه.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Whoever keeps the dataset decides. What it takes stands on its page.</source>
+        <translation>يبتّ القائم على مجموعة البيانات. وما يلزم مذكور في صفحتها.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/decide_request.py"/>
         <source>Whoever receives it does, and never its author.</source>
         <translation>يبتّ فيه من يستلمه، ولا يبتّ فيه صاحبه أبدًا.</translation>
@@ -11481,6 +13059,11 @@
         <location filename="../../src/alliancehub/model/chairing.py"/>
         <source>Whoever receives it does, or whom they let decide in their place; never who asks.</source>
         <translation>يفعل ذلك من يتلقاه أو من فُوّض مكانه؛ وليس مقدّم الطلب أبدًا.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/grant_access.py"/>
+        <source>Whoever this is for cannot see the dataset, so a grant would be of no use.</source>
+        <translation>من يخصّه ذلك لا يرى مجموعة البيانات، فلا فائدة من منحه الوصول.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -11514,13 +13097,33 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Why it is in this state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Why it is no hindrance</source>
         <translation>لماذا لا يمنع</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Why it is yanked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Why this licence is allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Why this person</source>
         <translation>لماذا هذا الشخص</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Why, and what to use instead</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/columns_sheet.py"/>
@@ -11597,6 +13200,16 @@
         <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
         <source>Withdraw it and revise it, or add a message to its conversation.</source>
         <translation>اسحبه ونقّحه، أو أضف رسالة إلى محادثته.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
+        <source>Withdraw its versions with a reason, and revoke the access.</source>
+        <translation>اسحب إصداراتها مع ذكر السبب، وألغِ الوصول.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
+        <source>Withdraw its versions with a reason, or let only its owner see it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/set_rate.py"/>
@@ -11719,6 +13332,11 @@
         <translation>اكتب عنوانه أو اسمه المختصر أو معرّفه كما يعرضه AllianceHub، أو أنشئه أولًا.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/routes/uploads.py"/>
+        <source>Write them as tus does: sha256 and version, each with its value in Base64.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/cell_reader.py"/>
         <source>Write yes or no.</source>
         <translation>اكتب yes (نعم) أو no (لا).</translation>
@@ -11732,6 +13350,21 @@
         <location filename="../../src/alliancehub/desktop/dialogs/crash_sheet.py"/>
         <source>Written on this computer and sent to nobody. They name where in the program it happened and what was done last, never what was written.</source>
         <translation>تُكتب على هذا الحاسوب ولا تُرسَل إلى أحد. تذكر موضع الخطأ في البرنامج وآخر ما جرى، ولا تذكر أبدًا ما كُتب.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Yank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Yanked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Yanked.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/search_in_words.py"/>
@@ -11772,6 +13405,16 @@
         <translation>لم تعد في {organisation}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
+        <source>You are not a member of the organisation that would own it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
+        <source>You are not of the team of the project that it would come from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>You are recused. Those who decide are told.</source>
         <translation>تنحّيت. أُبلغ أصحاب القرار.</translation>
@@ -11788,6 +13431,11 @@
         <translation>سُجّل خروجك.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>You are told when it is decided; you can add to its conversation.</source>
+        <translation>تُبلَّغ عند البتّ فيه؛ ويمكنك الكتابة في محادثته.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/kinds/project_membership.py"/>
         <source>You are {role} in “{project}” now.</source>
         <translation>دورك في «{project}» الآن: {role}.</translation>
@@ -11798,14 +13446,34 @@
         <translation>دورك في {organisation} الآن: {role}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>You can ask again from {day} on.</source>
+        <translation>يمكنك الطلب مجددًا ابتداءً من {day}.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/quotes.py"/>
         <source>You can no longer see what this was about.</source>
         <translation>لم يعد بإمكانك رؤية ما كان هذا بشأنه.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/managing_access.py"/>
+        <source>You cannot ask in their name.</source>
+        <translation>لا يمكنك الطلب باسمهم.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/kinds/account.py"/>
         <source>You cannot delete your own account.</source>
         <translation>لا يمكنك حذف حسابك.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/renew_access.py"/>
+        <source>You cannot renew this access.</source>
+        <translation>لا يمكنك تجديد هذا الوصول.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/revoke_access.py"/>
+        <source>You cannot revoke this access.</source>
+        <translation>لا يمكنك إلغاء هذا الوصول.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/set_account_state.py"/>
@@ -11818,9 +13486,24 @@
         <translation>لقد حذفته بينما غيّره شخص آخر. يبقى حتى تقرر.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/managing_access.py"/>
+        <source>You do not decide over access to this dataset.</source>
+        <translation>لست من يبتّ في الوصول إلى مجموعة البيانات هذه.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/declare_conflict.py"/>
         <source>You do not decide this request.</source>
         <translation>لست من يبتّ في هذا الطلب.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/versioning.py"/>
+        <source>You do not decide which versions of this dataset are published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/sign_terms.py"/>
+        <source>You do not represent this organisation.</source>
+        <translation>أنت لا تمثّل هذه المنظمة.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/chairing.py"/>
@@ -11843,14 +13526,29 @@
         <translation>لديك حساب في أحد المراكز.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/uploads.py"/>
+        <source>You have begun {n} uploads and not ended them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/offering.py"/>
         <source>You have {amount} credits: {title}</source>
         <translation>لديك {amount} رصيد: {title}</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/auth/personal_tokens.py"/>
+        <source>You have {n} access tokens, which is the most there can be.</source>
+        <translation>لديك {n} من رموز الوصول، وهو الحد الأقصى.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>You have {n} open requests in this call, which is its limit.</source>
         <translation>لديك {n} طلبات مفتوحة في هذه الدعوة، وهو حدّها.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/ask_access.py"/>
+        <source>You keep this dataset, so you have all its files.</source>
+        <translation>أنت قائم على مجموعة البيانات هذه، فكل ملفاتها متاحة لك.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/status_banner.py"/>
@@ -12049,6 +13747,11 @@
         <translation>عضويتك موقوفة.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>Your membership is suspended; an administrator can restore it.</source>
+        <translation>عضويتك موقوفة؛ ويمكن لأحد المديرين إعادتها.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/kinds/membership.py"/>
         <source>Your membership of {organisation} ends on {day}.</source>
         <translation>تنتهي عضويتك في {organisation} في {day}.</translation>
@@ -12064,9 +13767,24 @@
         <translation>اسمك</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>Your request for access waits for its decision.</source>
+        <translation>طلبك للوصول بانتظار البتّ فيه.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>Your request for access was declined: {reason}</source>
+        <translation>رُفض طلبك للوصول: {reason}</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Your request goes to the project's leads.</source>
         <translation>يذهب طلبك إلى قادة المشروع.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Your request goes to whoever keeps the dataset.</source>
+        <translation>يذهب طلبك إلى القائم على مجموعة البيانات.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/expire_request.py"/>
@@ -12104,11 +13822,17 @@
         <translation>فاصلة: 1,5</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/kinds/grantees.py"/>
+        <source>a member</source>
+        <translation>عضو</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/views/import_options.py"/>
         <source>a point: 1.5</source>
         <translation>نقطة: 1.5</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/kinds/grantees.py"/>
         <location filename="../../src/alliancehub/model/kinds/project_membership.py"/>
         <source>a project</source>
         <translation>مشروع</translation>
@@ -12136,6 +13860,7 @@
     <message>
         <location filename="../../src/alliancehub/model/interests.py"/>
         <location filename="../../src/alliancehub/model/kinds/delegation.py"/>
+        <location filename="../../src/alliancehub/model/kinds/grantees.py"/>
         <location filename="../../src/alliancehub/model/kinds/membership.py"/>
         <source>an organisation</source>
         <translation>منظمة</translation>
@@ -12246,12 +13971,18 @@
         <translation>طبيب مشكلة حزمة دعم حلقة مفاتيح انهيار</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/versioning.py"/>
+        <source>draft a version of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/edit.py"/>
         <location filename="../../src/alliancehub/model/commands/reopen_conflict.py"/>
         <location filename="../../src/alliancehub/model/commands/resolve_conflict.py"/>
         <location filename="../../src/alliancehub/model/commands/revise_rubric.py"/>
         <location filename="../../src/alliancehub/model/commands/set_rate.py"/>
         <location filename="../../src/alliancehub/model/commands/withdraw_rate.py"/>
+        <location filename="../../src/alliancehub/server/blobs/rights.py"/>
         <source>edit</source>
         <translation>تعديل</translation>
     </message>
@@ -12426,6 +14157,11 @@
         <location filename="../../src/alliancehub/engine/http_api.py"/>
         <source>no event stream</source>
         <translation>لا دفق أحداث</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
+        <source>not given</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/import_options.py"/>
@@ -12770,6 +14506,11 @@
         <translation>{chart} كجدول</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/kinds/access_grant.py"/>
+        <source>{dataset} for {name}</source>
+        <translation>{dataset} لصالح {name}</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/fit.py"/>
         <source>{dataset} holds data that the request does not name: {classes}.</source>
         <translation>تحوي {dataset} بيانات لا يذكرها الطلب: {classes}.</translation>
@@ -13103,6 +14844,11 @@
         <translation>تتعذر الكتابة في {folder}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/quotas.py"/>
+        <source>{given} is no number of bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/screens/notice_groups.py"/>
         <source>{group} {n}</source>
         <translation>‏{group} {n}</translation>
@@ -13179,6 +14925,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/model/change.py"/>
+        <location filename="../../src/alliancehub/model/commands/draft_version.py"/>
         <source>{id} is not a UUID in lower case.</source>
         <translation>{id} ليس معرّف UUID بأحرف صغيرة.</translation>
     </message>
@@ -13315,6 +15062,16 @@
         <translation>‏{kind}: {title}</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
+        <source>{label} is no name of a version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
+        <source>{label} would be taken for something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/fields/ref_field.py"/>
         <source>{label}: choose one from the list; nothing is called “{text}”.</source>
         <translation>{label}: اختر من القائمة؛ لا شيء باسم «{text}».</translation>
@@ -13370,6 +15127,11 @@
         <translation>{ms} م.ث</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/ask_access.py"/>
+        <source>{name} asks for access to {dataset}</source>
+        <translation>طلب وصول من {name} إلى {dataset}</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/questions.py"/>
         <source>{name} asks for something that no field is for</source>
         <translation>يسأل {name} عن شيء ليس له حقل</translation>
@@ -13378,6 +15140,11 @@
         <location filename="../../src/alliancehub/model/commands/ask_to_join.py"/>
         <source>{name} asks to join {project}</source>
         <translation>طلب انضمام من {name} إلى {project}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/renew_access.py"/>
+        <source>{name} asks to renew access to {dataset}</source>
+        <translation>طلب من {name} لتجديد الوصول إلى {dataset}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/connectors/names.py"/>
@@ -13408,6 +15175,11 @@
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>{name} is no name of a cluster.</source>
         <translation>{name} ليس اسم عنقود.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/receiving.py"/>
+        <source>{name} names no checksum that the hub knows.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/calls.py"/>
@@ -13470,6 +15242,11 @@
         <translation>{name}: {why}</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/quotas.py"/>
+        <source>{number} {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/panels/burn_down_panel.py"/>
         <source>{n} %</source>
         <translation>{n} %</translation>
@@ -13496,6 +15273,11 @@
             <numerusform>{n} كما كانت</numerusform>
             <numerusform>{n} كما كانت</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/quotas.py"/>
+        <source>{n} bytes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
@@ -13620,6 +15402,11 @@
             <numerusform>{n} ملفًا في الثانية</numerusform>
             <numerusform>{n} ملف في الثانية</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/uploads.py"/>
+        <source>{n} files were sent, {size} bytes in all.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/screens/found_list.py"/>
@@ -13865,6 +15652,11 @@
         </translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/versioning.py"/>
+        <source>{n} of its {count} files are not here yet or not verified, such as “{path}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/desk.py"/>
         <source>{n} of {total} changes were made; the rest was refused.</source>
         <translation>نُفّذ من التغييرات {n} من أصل {total}، ورُفض الباقي.</translation>
@@ -14108,6 +15900,16 @@
         <translation>‏{part}، {when}</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/manifest.py"/>
+        <source>{path} and {other} differ only in the case of letters: on many systems they are one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/manifest.py"/>
+        <source>{path} begins at the top of a disk or a home folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/__init__.py"/>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
         <location filename="../../src/alliancehub/engine/profile_book.py"/>
@@ -14122,6 +15924,36 @@
         <translation>تتعذر الكتابة في {path}: {why}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/manifest.py"/>
+        <source>{path} has a name of more than {most} bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/manifest.py"/>
+        <source>{path} has a name that Windows keeps for devices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/manifest.py"/>
+        <source>{path} has a name that begins or ends with a space or ends with a dot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/manifest.py"/>
+        <source>{path} has an empty name between two slashes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/manifest.py"/>
+        <source>{path} has no SHA-256 of 64 hexadecimal digits in lower case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/manifest.py"/>
+        <source>{path} has no size between 0 and 16 TiB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/otdi.py"/>
         <source>{path} holds no .js file.</source>
         <translation>لا يحوي {path} أي ملف ‎.js.</translation>
@@ -14132,9 +15964,30 @@
         <translation>لا يحوي {path} شهادات بصيغة PEM.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/manifest.py"/>
+        <source>{path} holds the invisible character {code}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/manifest.py"/>
+        <source>{path} holds {character}, which no name on Windows may.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/manifest.py"/>
+        <source>{path} is a file, and {other} lies in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
         <source>{path} is a folder.</source>
         <translation>{path} مجلد.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/manifest.py"/>
+        <location filename="../../src/alliancehub/server/blobs/manifests.py"/>
+        <source>{path} is named twice.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
@@ -14142,10 +15995,30 @@
         <translation>{path} ليس ملفًا.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/manifest.py"/>
+        <source>{path} is not in the Unicode form NFC, so it would be two names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/charts/chart.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/print_sheet.py"/>
         <source>{path} is written.</source>
         <translation>كُتب {path}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/manifest.py"/>
+        <source>{path} is {n} bytes long; at most {most} fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/manifest.py"/>
+        <source>{path} leads out of its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/manifest.py"/>
+        <source>{path} lies in {other}, which is a file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
@@ -14376,6 +16249,16 @@
         <translation>انتهت {title}؛ وعاد {amount} رصيد تركته.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/withdraw_version.py"/>
+        <source>{title} {label}, which yours derives from, was withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/yank_version.py"/>
+        <source>{title} {label}, which yours derives from, was yanked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
         <location filename="../../src/alliancehub/engine/imports/otdi.py"/>
         <location filename="../../src/alliancehub/engine/imports/projects.py"/>
@@ -14509,6 +16392,11 @@
         <translation>‏{who}: {action}</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
+        <source>“main” and “latest” mean the newest version, and hexadecimal digits a manifest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/action_book.py"/>
         <source>“{action}” is not possible now.</source>
         <translation>الإجراء «{action}» غير ممكن الآن.</translation>
@@ -14534,6 +16422,11 @@
         <translation>«{change}»: تغيّر {field} مرة أخرى منذ ذلك الحين.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/dataset_names.py"/>
+        <source>“{name}” is taken by another dataset of this owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/ask_to_join.py"/>
         <source>“{project}” is completed and takes nobody in.</source>
         <translation>اكتمل «{project}» ولا يقبل أحدًا.</translation>
@@ -14547,6 +16440,36 @@
         <location filename="../../src/alliancehub/desktop/screens/saved_searches.py"/>
         <source>“{search}” was also narrowed by {fields}, which this list does not have any more.</source>
         <translation>كان «{search}» مضيَّقًا أيضًا بما لم يعد في هذه القائمة: {fields}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
+        <source>“{title}” has published versions, which others may cite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/licence_terms.py"/>
+        <source>“{title}” has rules of use to be passed on ({licence}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/licence_terms.py"/>
+        <source>“{title}” is not for commercial use ({licence}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/licence_terms.py"/>
+        <source>“{title}” may not be passed on changed ({licence}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/quotas.py"/>
+        <source>“{title}” may store {quota}, and with these files it would be {used}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/licence_terms.py"/>
+        <source>“{title}” names no licence.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/row_takeout.py"/>

@@ -241,6 +241,31 @@
         <translation>*Noch steht hier nichts.*</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>1 TB and more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>1 to 100 GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>1 to 100 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>100 GB to 1 TB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>100 MB to 1 GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/export_sheet.py"/>
         <source>A CSV file that spreadsheets open as it is. No cell of it can run as a formula.</source>
         <translation>Eine CSV-Datei, die Tabellenprogramme öffnen, wie sie ist. Keine ihrer Zellen kann als Formel laufen.</translation>
@@ -249,6 +274,11 @@
         <location filename="../../declarations"/>
         <source>A JSON Schema of type object, or nothing.</source>
         <translation>Ein JSON-Schema vom Typ object, oder nichts.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/batch.py"/>
+        <source>A batch takes at most {count} blobs and {n} bytes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
@@ -286,6 +316,16 @@
         <translation>Ein Durchgang läuft.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/set_terms.py"/>
+        <source>A dataset has at most {n} versions of its terms.</source>
+        <translation>Ein Datensatz hat höchstens {n} Fassungen seiner Bedingungen.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/draft_version.py"/>
+        <source>A dataset has at most {n} versions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>A decline needs a reason.</source>
         <translation>Eine Ablehnung braucht eine Begründung.</translation>
@@ -294,6 +334,16 @@
         <location filename="../../src/alliancehub/model/kinds/delegation.py"/>
         <source>A delegation holds for an accelerator or for a pool, not for both.</source>
         <translation>Eine Vertretung gilt für einen Beschleuniger oder für einen Pool, nicht für beide.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/manifest.py"/>
+        <source>A file has no path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/uploads.py"/>
+        <source>A file of {n} bytes is larger than the hub takes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/forecast_words.py"/>
@@ -347,6 +397,11 @@
         <translation>Ein Passwort ohne Benutzer nützt einem Proxy nichts.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/manifest.py"/>
+        <source>A path is no valid Unicode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/projects.py"/>
         <source>A project has no field {field}.</source>
         <translation>Ein Projekt hat kein Feld {field}.</translation>
@@ -397,6 +452,16 @@
         <location filename="../../declarations"/>
         <source>A report appears here once a connector has run for a resource of yours.</source>
         <translation>Ein Bericht erscheint hier, sobald ein Konnektor für eine Ihrer Ressourcen gelaufen ist.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/managing_access.py"/>
+        <source>A representative or administrator asks for an organisation, a lead for a project.</source>
+        <translation>Für eine Organisation fragt ihre Vertretung oder Verwaltung an, für ein Projekt seine Leitung.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/managing_access.py"/>
+        <source>A request for access to “{dataset}” waits already.</source>
+        <translation>Eine Zugriffsanfrage zu „{dataset}“ wartet schon.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
@@ -480,6 +545,21 @@
         <translation>Ein gesperrtes Mitglied sieht ab dem nächsten Abgleich nur, was öffentlich ist.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/manifests.py"/>
+        <source>A version has at most {n} files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
+        <source>A version may be stricter than its dataset, not laxer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
+        <source>A version of it is published, so its short name stays: it is in its address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/cast_vote.py"/>
         <source>A vote to decline names no amount.</source>
         <translation>Eine Stimme für die Ablehnung nennt keinen Betrag.</translation>
@@ -552,8 +632,98 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Accepted terms</source>
+        <translation>Angenommene Bedingungen</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Accepted. Your allocation is under Compute.</source>
         <translation>Angenommen. Ihre Zuteilung steht unter „Rechenzeit“.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Access</source>
+        <translation>Zugriff</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/managing_access.py"/>
+        <source>Access cannot end on {day}, which has passed.</source>
+        <translation>Der Zugriff kann nicht am {day} enden: Der Tag ist vorbei.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>Access ended on {day}.</source>
+        <translation>Der Zugriff endete am {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/access_grant.py"/>
+        <source>Access ends on {day}: {title}</source>
+        <translation>Der Zugriff endet am {day}: {title}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/grant_access.py"/>
+        <source>Access granted until {day}: {title}</source>
+        <translation>Zugriff gewährt bis {day}: {title}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/ask_access.py"/>
+        <source>Access is asked for by a person.</source>
+        <translation>Zugriff fragt eine Person an.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/grant_access.py"/>
+        <source>Access is granted to one person, one organisation or one project.</source>
+        <translation>Zugriff wird einer Person, einer Organisation oder einem Projekt gewährt.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/renew_access.py"/>
+        <source>Access renewed until {day}: {title}</source>
+        <translation>Zugriff verlängert bis {day}: {title}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/revoke_access.py"/>
+        <source>Access revoked: {title}</source>
+        <translation>Zugriff entzogen: {title}</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Access that you were granted, or that you granted, is listed here.</source>
+        <translation>Zugriff, den Sie erhalten oder gewährt haben, steht hier.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Access to a dataset</source>
+        <translation>Zugriff auf einen Datensatz</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Access to datasets</source>
+        <translation>Zugriff auf Datensätze</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Access to files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Access to its files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
+        <source>Access to “{title}” was granted, and that is kept.</source>
+        <translation>Zugriff auf „{title}“ wurde gewährt, und das bleibt festgehalten.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>Access was granted from {day} on.</source>
+        <translation>Zugriff wurde ab dem {day} gewährt.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>Access was revoked on {day}: {reason}</source>
+        <translation>Der Zugriff wurde am {day} entzogen: {reason}</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -620,6 +790,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/ask_to_join.py"/>
+        <location filename="../../src/alliancehub/model/managing_access.py"/>
         <source>Add a message to its conversation, or withdraw it.</source>
         <translation>Schreiben Sie eine Nachricht in die Unterhaltung, oder ziehen Sie sie zurück.</translation>
     </message>
@@ -632,6 +803,11 @@
         <location filename="../../src/alliancehub/model/kinds/delegation.py"/>
         <source>Add one for each.</source>
         <translation>Legen Sie für jeden eine an.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/uploads.py"/>
+        <source>Add sha256 and version to the metadata; see the description of this address.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -734,6 +910,26 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Affiliation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>After a decline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>After a request was granted</source>
+        <translation>Nach bewilligter Anfrage</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>After accepting its terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>After so many days without the hub, a device locks it; 0 for no limit.</source>
         <translation>Nach so vielen Tagen ohne den Hub sperrt ein Gerät sie; 0 heißt ohne Grenze.</translation>
     </message>
@@ -817,6 +1013,11 @@
             <numerusform>Die eine Zeile der Liste</numerusform>
             <numerusform>Alle {n} Zeilen der Liste</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Alliance-ready</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/tray.py"/>
@@ -983,6 +1184,16 @@
         <translation>Ein anderer Tarif gilt schon ab {day}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/receiving.py"/>
+        <source>Another request goes on with this upload, or nothing came for too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/receiving.py"/>
+        <source>Another request writes to this upload.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/work.py"/>
         <location filename="../../src/alliancehub/server/ledger/book.py"/>
         <source>Another transaction was posted under the same idempotency key.</source>
@@ -997,6 +1208,11 @@
         <location filename="../../declarations"/>
         <source>Another value, as JSON</source>
         <translation>Anderer Wert, als JSON</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/draft_version.py"/>
+        <source>Another version has this id already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/change.py"/>
@@ -1111,6 +1327,21 @@
         <translation>Wie üblich: {level}</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/receiving.py"/>
+        <source>Ask HEAD for the offset before you go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/routes/uploads.py"/>
+        <source>Ask HEAD for the offset, and go on from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/belonging.py"/>
+        <source>Ask an administrator of the alliance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Ask for a new one instead.</source>
         <translation>Beantragen Sie stattdessen eine neue.</translation>
@@ -1127,15 +1358,45 @@
         <translation>Nachschlag beantragen…</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Ask for access</source>
+        <translation>Zugriff anfragen</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/renew_access.py"/>
+        <source>Ask for access anew on the page of the dataset.</source>
+        <translation>Fragen Sie auf der Seite des Datensatzes neu an.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>Ask for access on the page of the dataset; its keeper decides.</source>
+        <translation>Fragen Sie auf der Seite des Datensatzes Zugriff an; es entscheidet, wer ihn verantwortet.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/accounting.py"/>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Ask for an update of the hub.</source>
         <translation>Bitten Sie um eine Aktualisierung des Hubs.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/sending.py"/>
+        <source>Ask for bytes that it has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/connection.py"/>
         <source>Ask for fewer rows.</source>
         <translation>Fragen Sie nach weniger Zeilen.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/sending.py"/>
+        <source>Ask for it without If-Match, and begin from its first byte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>Ask for its renewal on the page of the dataset.</source>
+        <translation>Fragen Sie auf der Seite des Datensatzes die Verlängerung an.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
@@ -1215,9 +1476,19 @@
         <translation>Projekten beitreten, sie bearbeiten und besprechen.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/ask_access.py"/>
+        <source>Ask twice.</source>
+        <translation>Fragen Sie zweimal an.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/auth/invitations.py"/>
         <source>Ask whoever invited you for a new link.</source>
         <translation>Bitten Sie, wer Sie eingeladen hat, um einen neuen Link.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>Ask whoever keeps the dataset to write them.</source>
+        <translation>Bitten Sie den, der den Datensatz verantwortet, sie zu schreiben.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
@@ -1233,6 +1504,11 @@
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Ask whoever runs your network to allow {host}, port {port}.</source>
         <translation>Bitten Sie den Betreiber Ihres Netzes, {host}, Port {port}, zu erlauben.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/routes/hugging_face.py"/>
+        <source>Ask with recursive=true.</source>
+        <translation>Fragen Sie mit recursive=true.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1286,9 +1562,19 @@
         <translation>Höchstens {most} Guthaben verfallen ungenutzt.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/uploads.py"/>
+        <source>At most {n} bytes fit; cut it into several files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/writing.py"/>
         <source>At most {n} commands can be taken at a time.</source>
         <translation>Höchstens {n} Befehle lassen sich auf einmal geben.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/managing_access.py"/>
+        <source>At most {n} patterns say which files.</source>
+        <translation>Höchstens {n} Muster sagen, welche Dateien.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/many_changes.py"/>
@@ -1362,6 +1648,11 @@
         <translation>Autor: {name}</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Authors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/columns_sheet.py"/>
         <source>Automatic</source>
         <translation>Automatisch</translation>
@@ -1409,6 +1700,21 @@
         <location filename="../../src/alliancehub/desktop/screens/waiting_screen.py"/>
         <source>Begin</source>
         <translation>Beginnen</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/receiving.py"/>
+        <source>Begin another upload with the right Upload-Length.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/uploads.py"/>
+        <source>Begin another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/uploads.py"/>
+        <source>Begin another; what was stored is kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/sheet.py"/>
@@ -1524,6 +1830,11 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>CPU</source>
         <translation>CPU</translation>
     </message>
@@ -1600,6 +1911,11 @@
         <location filename="../../src/alliancehub/desktop/views/search_start.py"/>
         <source>Capitals and accents do not matter: “muller” finds Müller.</source>
         <translation>Großschreibung und Akzente spielen keine Rolle: „muller“ findet Müller.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Card</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1768,6 +2084,11 @@
         <translation>Prüfung von {file}</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/hugging_face.py"/>
+        <source>Check the address, and the access token.</source>
+        <translation>Prüfen Sie die Adresse und das Zugriffstoken.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Check the address. In a guest network, open a browser first: it may ask for a sign-in.</source>
         <translation>Prüfen Sie die Adresse. In einem Gastnetz öffnen Sie zuerst einen Browser: vielleicht will es eine Anmeldung.</translation>
@@ -1865,6 +2186,11 @@
         <translation>Wählen Sie einen späteren Tag; was begonnen hat, bleibt, wie es war.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/versioning.py"/>
+        <source>Choose a licence that is as strict, or say in the draft why this is allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/granting.py"/>
         <source>Choose a pool that is open now.</source>
         <translation>Wählen Sie einen Pool, der jetzt offen ist.</translation>
@@ -1922,9 +2248,19 @@
         <translation>Wählen Sie einen anderen Ort, oder sehen Sie nach, ob der Datenträger voll ist.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/dataset_names.py"/>
+        <source>Choose another short name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/work.py"/>
         <source>Choose another, or edit the one that has it.</source>
         <translation>Wählen Sie etwas anderes, oder bearbeiten Sie, was es schon hat.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
+        <source>Choose another.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
@@ -1935,6 +2271,11 @@
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Choose in the inbox which value is right; both are kept until then.</source>
         <translation>Wählen Sie im Posteingang, welcher Wert stimmt; bis dahin bleiben beide.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/managing_access.py"/>
+        <source>Choose one of its own.</source>
+        <translation>Wählen Sie eine seiner eigenen.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/proxy.py"/>
@@ -2003,6 +2344,11 @@
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Cipher</source>
         <translation>Verschlüsselungsverfahren</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Citable</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2140,6 +2486,7 @@
         <translation>Farben wie das &amp;System</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/views/column_map.py"/>
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
         <source>Column</source>
@@ -2187,6 +2534,11 @@
         <location filename="../../src/alliancehub/desktop/screens/list_columns.py"/>
         <source>Columns…</source>
         <translation>Spalten…</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>Come back on that day.</source>
+        <translation>Kommen Sie an dem Tag wieder.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/notice_pane.py"/>
@@ -2430,6 +2782,11 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Count the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Country</source>
         <translation>Land</translation>
     </message>
@@ -2558,6 +2915,11 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>DOI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Dark</source>
         <translation>Dunkel</translation>
     </message>
@@ -2580,6 +2942,16 @@
         <location filename="../../declarations"/>
         <source>Dataset</source>
         <translation>Datensatz</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Dataset version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Dataset versions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2610,6 +2982,11 @@
         <location filename="../../declarations"/>
         <source>Days offline</source>
         <translation>Tage offline</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Days until one may ask again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2685,6 +3062,11 @@
         <location filename="../../declarations"/>
         <source>Decline</source>
         <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/access_request.py"/>
+        <source>Decline it and say so; its author can ask again.</source>
+        <translation>Lehnen Sie mit diesem Grund ab; wer angefragt hat, kann es noch einmal tun.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2784,6 +3166,36 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Deprecate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Deprecated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Deprecated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Derived from datasets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Derived from versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Describable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Description</source>
         <translation>Beschreibung</translation>
     </message>
@@ -2835,6 +3247,21 @@
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>Discard</source>
         <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/draft_version.py"/>
+        <source>Discard drafts that are not needed, or make another dataset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Discard the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Discarded.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
@@ -2903,6 +3330,11 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Done: renewed, or asked for.</source>
+        <translation>Erledigt: verlängert oder angefragt.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Donor</source>
         <translation>Geber</translation>
     </message>
@@ -2910,6 +3342,11 @@
         <location filename="../../declarations"/>
         <source>Double blind: reviewers do not learn who asks either</source>
         <translation>Doppelt verdeckt: Auch die Gutachter erfahren nicht, wer fragt</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/ask_access.py"/>
+        <source>Download them; where they have terms, sign those first.</source>
+        <translation>Laden Sie sie herunter; wenn sie Bedingungen haben, unterzeichnen Sie diese zuerst.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2920,6 +3357,16 @@
         <location filename="../../declarations"/>
         <source>Draft a request for accelerator time; you see the cost while you write.</source>
         <translation>Entwerfen Sie einen Antrag auf Beschleunigerzeit; die Kosten sehen Sie beim Schreiben.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Draft a version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
+        <source>Draft another version.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/drafts_opening.py"/>
@@ -2935,6 +3382,11 @@
         <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
         <source>Draft&amp;s…</source>
         <translation>Entwür&amp;fe…</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Drafted.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/drafts_sheet.py"/>
@@ -3021,6 +3473,11 @@
         <translation>Bearbeiten Sie es, wie es jetzt ist; der Verlauf zeigt jeden Wert.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/versioning.py"/>
+        <source>Edit the draft and choose one, such as CC-BY-4.0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/completion.py"/>
         <source>Edit {kind}</source>
         <translation>{kind} bearbeiten</translation>
@@ -3075,6 +3532,11 @@
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Encryption</source>
         <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/uploads.py"/>
+        <source>End or delete some first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3185,6 +3647,11 @@
         <location filename="../../src/alliancehub/desktop/screens/admin_screen.py"/>
         <source>Every account was taken up. Add members, and invite them then.</source>
         <translation>Jedes Konto ist angetreten. Fügen Sie Mitglieder hinzu, und laden Sie sie dann ein.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
@@ -3298,6 +3765,16 @@
         <translation>Datei weiterer Zertifikate, denen vertraut wird (PEM)</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>File or record set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/diagnostics_sheet.py"/>
         <source>Files of the bundle</source>
         <translation>Dateien des Pakets</translation>
@@ -3334,6 +3811,16 @@
         <location filename="../../src/alliancehub/desktop/views/column_map.py"/>
         <source>First cells</source>
         <translation>Erste Zellen</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>First files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>First published</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/progress_words.py"/>
@@ -3374,6 +3861,21 @@
         <location filename="../../declarations"/>
         <source>For jobs that failed through no fault of their owner.</source>
         <translation>Für Jobs, die ohne Schuld ihres Besitzers gescheitert sind.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>For the files of its datasets; 0 for what the hub gives everybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>For the organisation</source>
+        <translation>Für die Organisation</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>For the project</source>
+        <translation>Für das Projekt</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
@@ -3481,6 +3983,11 @@
         <translation>Geben Sie ihm 1 oder mehr.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/dataset_names.py"/>
+        <source>Give it a short name of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/job_reasons.py"/>
         <source>Give it a shorter time limit, or ask for a supplement.</source>
         <translation>Geben Sie ihm eine kürzere Zeitgrenze, oder beantragen Sie einen Nachschlag.</translation>
@@ -3531,6 +4038,11 @@
         <translation>Direkt verbinden mit</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/receiving.py"/>
+        <source>Go on once it has ended, from the offset that HEAD tells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/revise_request.py"/>
         <source>Go on with that one; it is among your requests.</source>
         <translation>Arbeiten Sie mit dieser weiter; sie liegt bei Ihren Anträgen.</translation>
@@ -3576,6 +4088,11 @@
         <translation>Einen Teil bewilligen</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Grant access</source>
+        <translation>Zugriff gewähren</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/offering.py"/>
         <source>Grant less, or ask a donor to pledge more.</source>
         <translation>Bewilligen Sie weniger, oder bitten Sie einen Geber um mehr Zusagen.</translation>
@@ -3599,6 +4116,16 @@
         <location filename="../../declarations"/>
         <source>Granted by line</source>
         <translation>Bewilligt nach Zeilen</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Granted to</source>
+        <translation>Gewährt für</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Granted. Whom it concerns is told.</source>
+        <translation>Gewährt. Wen es betrifft, wird benachrichtigt.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3641,6 +4168,16 @@
         <location filename="../../declarations"/>
         <source>Hardware accelerators</source>
         <translation>Hardware-Beschleuniger</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
+        <source>Have it returned first, or draft another version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/rights.py"/>
+        <source>Have it returned where it is in review, or draft another version.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3794,6 +4331,16 @@
         <translation>Ich habe eine Einladung</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>I have read the terms and accept them</source>
+        <translation>Ich habe die Bedingungen gelesen und stimme ihnen zu</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>I have read these terms and accept them</source>
+        <translation>Ich habe diese Bedingungen gelesen und stimme ihnen zu</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/screens/conflict_pane.py"/>
         <source>I have what I need</source>
         <translation>Ich habe, was ich brauche</translation>
@@ -3859,6 +4406,11 @@
         </translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Importable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/file_job.py"/>
         <location filename="../../src/alliancehub/engine/imports/table_job.py"/>
         <source>Imported: {new} new, {changed} changed.</source>
@@ -3878,6 +4430,11 @@
         <location filename="../../src/alliancehub/desktop/fields/credits_field.py"/>
         <source>In credits; up to six decimals.</source>
         <translation>In Guthaben; höchstens sechs Dezimalstellen.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>In force from</source>
+        <translation>In Kraft ab</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3962,6 +4519,11 @@
         <translation>Installieren Sie es mit: pip install 'alliancehub[server,postgres]'</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/bytes.py"/>
+        <source>Install it with: pip install 'alliancehub[server,s3]'</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/migrations/upgrade.py"/>
         <source>Install that version or a later one; nothing was changed.</source>
         <translation>Installieren Sie jene Version oder eine spätere; nichts wurde geändert.</translation>
@@ -4032,6 +4594,11 @@
         <translation>Er antwortet.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/kinds/access_request.py"/>
+        <source>It asks for access until {day}, which has passed.</source>
+        <translation>Angefragt ist Zugriff bis zum {day}: Der Tag ist vorbei.</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>It asks for more than one job may have there</source>
         <translation>Er verlangt mehr, als ein Job dort haben darf</translation>
@@ -4050,6 +4617,16 @@
         <location filename="../../src/alliancehub/model/kinds/delegation.py"/>
         <source>It belongs to another organisation.</source>
         <translation>Es gehört einer anderen Organisation.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>It can still be downloaded, with a warning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
+        <source>It cannot be derived from itself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/web_sheet.py"/>
@@ -4097,9 +4674,19 @@
         <translation>Es fehlt, zu welcher anderen Zuteilung.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/readiness.py"/>
+        <source>It does not say what data it holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>It does not say which allocation it is about.</source>
         <translation>Es fehlt, um welche Zuteilung es geht.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/readiness.py"/>
+        <source>It does not say who made it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
@@ -4122,6 +4709,36 @@
         <translation>Darin ist ein Byte 0.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/readiness.py"/>
+        <source>It has no card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/readiness.py"/>
+        <source>It has no description.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/readiness.py"/>
+        <source>It has no files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
+        <source>It has no owner, so no organisation would see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
+        <source>It has no project, so nobody would see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/readiness.py"/>
+        <source>It has no short name, so no address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>It has {found} columns and not {wanted}: it is cut off, or a name has a “|”.</source>
         <translation>Sie hat {found} Spalten und nicht {wanted}: sie ist abgeschnitten, oder ein Name enthält „|“.</translation>
@@ -4130,6 +4747,11 @@
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>It has {n} bytes.</source>
         <translation>Sie hat {n} Bytes.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/manifests.py"/>
+        <source>It has {n} files by now, {size} bytes in all.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/close_panel.py"/>
@@ -4156,6 +4778,11 @@
         <location filename="../../src/alliancehub/engine/store/conversion.py"/>
         <source>It is as it was. Free some space, as much as it takes now, and try again.</source>
         <translation>Er ist, wie er war. Schaffen Sie so viel Platz, wie er jetzt braucht, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/ask_access.py"/>
+        <source>It is asked for an organisation or for a project, not for both.</source>
+        <translation>Angefragt wird für eine Organisation oder für ein Projekt, nicht für beides.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
@@ -4214,6 +4841,11 @@
         <translation>Er besteht nicht</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>It is not yanked any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>It is of the cluster {name}.</source>
         <translation>Sie ist vom Cluster {name}.</translation>
@@ -4232,6 +4864,11 @@
         <location filename="../../src/alliancehub/model/interests.py"/>
         <source>It is their own request.</source>
         <translation>Es ist der eigene Antrag.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/set_terms.py"/>
+        <source>It is what version {n} says already.</source>
+        <translation>Das steht schon in Fassung {n}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
@@ -4260,11 +4897,27 @@
         <translation>Vielleicht wurde es gelöscht; gleichen Sie ab, und sehen Sie noch einmal nach.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/readiness.py"/>
+        <source>It names neither languages nor modalities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/readiness.py"/>
+        <source>It names no authors to cite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/readiness.py"/>
+        <source>It names no licence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>It reached its own time limit</source>
         <translation>Er hat seine eigene Zeitgrenze erreicht</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/renew_access.py"/>
         <location filename="../../src/alliancehub/model/granting.py"/>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>It runs until {day} already.</source>
@@ -4276,9 +4929,19 @@
         <translation>Keine Zeile nennt einen Beschleuniger.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>It stays as it is once it is set: what was signed never changes.</source>
+        <translation>Einmal festgelegt, bleiben sie, wie sie sind: Was unterzeichnet wurde, ändert sich nie.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/settings.py"/>
         <source>It stays as it was; choose another value.</source>
         <translation>Es blieb, wie es war; wählen Sie einen anderen Wert.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/managing_access.py"/>
+        <source>It takes whoever keeps it: its organisation, its project or who made it.</source>
+        <translation>Das kann, wer ihn verantwortet: seine Organisation, sein Projekt oder wer ihn angelegt hat.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/permission.py"/>
@@ -4326,6 +4989,11 @@
         <translation>Es wurde noch nicht gesendet.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/managing_access.py"/>
+        <source>It was refused, and can be asked for again from {day} on.</source>
+        <translation>Es wurde abgelehnt; ab dem {day} kann wieder angefragt werden.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/granting.py"/>
         <source>It would be over before it begins.</source>
         <translation>Es wäre vorbei, bevor es beginnt.</translation>
@@ -4336,6 +5004,8 @@
         <translation>Er schlösse am {day}, bevor er öffnet.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/grant_access.py"/>
+        <location filename="../../src/alliancehub/model/kinds/access_grant.py"/>
         <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
         <location filename="../../src/alliancehub/model/kinds/delegation.py"/>
         <location filename="../../src/alliancehub/model/kinds/membership.py"/>
@@ -4370,6 +5040,16 @@
         <translation>Seine Daten wurden wohl aus einer Sicherung geholt: melden Sie sich als neues Gerät an.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/ask_access.py"/>
+        <source>Its files are not given on request.</source>
+        <translation>Seine Dateien werden nicht auf Anfrage gegeben.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Its files can never be changed after that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
         <source>Its first line cannot be read. {why}</source>
         <translation>Ihre erste Zeile lässt sich nicht lesen. {why}</translation>
@@ -4391,9 +5071,24 @@
         <translation>Mehr steht in engine.log im Ordner des Profils.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Its organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/shortcuts_sheet.py"/>
         <source>Its own keys are used by {actions}. Reset that first.</source>
         <translation>Die eigenen Tasten verwendet {actions}. Setzen Sie das zuerst zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Its owner, and whom they let in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Its project</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/offering.py"/>
@@ -4510,6 +5205,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/form_sheet.py"/>
         <source>Kept as a draft.</source>
         <translation>Als Entwurf behalten.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Kept by</source>
+        <translation>Verantwortet von</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4633,6 +5333,11 @@
         <translation>Überfällig</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Latest version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/print_sheet.py"/>
         <source>Laying out</source>
         <translation>Seiten werden gesetzt</translation>
@@ -4658,6 +5363,11 @@
         <translation>Beide leer lassen für alles, was nicht öffentlich ist.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/quotas.py"/>
+        <source>Leave files out or discard old drafts, or ask an administrator for more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/cast_vote.py"/>
         <source>Leave it at 0.</source>
         <translation>Lassen Sie ihn bei 0.</translation>
@@ -4671,6 +5381,31 @@
         <location filename="../../declarations"/>
         <source>Leave it empty for that of the call.</source>
         <translation>Leer lassen für den Bogen der Ausschreibung.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Leave it empty for today.</source>
+        <translation>Leer lassen für heute.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Leave it empty for today; people can prepare.</source>
+        <translation>Leer lassen für heute; mit einem späteren Tag kann man sich vorbereiten.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Leave it empty for yourself.</source>
+        <translation>Leer lassen für Sie selbst.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Leave it empty where it is your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
+        <source>Leave it empty, or change the dataset.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
@@ -4747,6 +5482,11 @@
         <location filename="../../declarations"/>
         <source>Let lapse</source>
         <translation>Verfallen lassen</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/versioning.py"/>
+        <source>Let the upload end, then try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4891,6 +5631,16 @@
         <translation>Den Verlauf ansehen</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/hugging_face.py"/>
+        <source>Look at its listing for the files that it has.</source>
+        <translation>Sehen Sie in der Liste nach, welche Dateien sie hat.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/routes/files.py"/>
+        <source>Look at its manifest for the files that it has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/profile_book.py"/>
         <source>Look at the accounts: it was forgotten, or is called otherwise.</source>
         <translation>Sehen Sie nach den Konten: es wurde vergessen oder heißt anders.</translation>
@@ -4899,6 +5649,16 @@
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>Look at the clock. If it is right, tell whoever runs the hub.</source>
         <translation>Sehen Sie auf die Uhr. Stimmt sie, sagen Sie es dem Betreiber des Hubs.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>Look at the page of the dataset for another version.</source>
+        <translation>Sehen Sie auf der Seite des Datensatzes nach einer anderen Version.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>Look at the page of the dataset for the versions and files that there are.</source>
+        <translation>Sehen Sie auf der Seite des Datensatzes nach, welche Versionen und Dateien es gibt.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/crash.py"/>
@@ -5089,6 +5849,11 @@
         <translation>Übertragen Sie zuerst jemand anderem Leitung oder Betreuung.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/grant_access.py"/>
+        <source>Make the dataset private first: then those see it whom you grant access.</source>
+        <translation>Machen Sie den Datensatz zuerst privat: Dann sehen ihn die, denen Sie Zugriff gewähren.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Make the parts smaller, or ask for more.</source>
         <translation>Verkleinern Sie die Anteile, oder beantragen Sie mehr.</translation>
@@ -5107,6 +5872,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/invite_sheet.py"/>
         <source>Making links</source>
         <translation>Links werden gemacht</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Manifest hash</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/menus/inbox_menu.py"/>
@@ -5182,6 +5952,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
         <source>Members and organisations (CSV)</source>
         <translation>Mitglieder und Organisationen (CSV)</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Members of the alliance</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -5358,7 +6133,9 @@
         <translation>Nennen Sie eine Datei, die alliancehub admin backup geschrieben hat.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/renew_access.py"/>
         <location filename="../../src/alliancehub/model/granting.py"/>
+        <location filename="../../src/alliancehub/model/managing_access.py"/>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Name a later day.</source>
         <translation>Nennen Sie einen späteren Tag.</translation>
@@ -5379,6 +6156,11 @@
         <translation>Nennen Sie einen Pool, aus dem Sie bewilligen dürfen.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/hugging_face.py"/>
+        <source>Name a version, “main” for the newest, or the hash of a manifest.</source>
+        <translation>Nennen Sie eine Version, „main“ für die neueste, oder die Prüfsumme eines Manifests.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/kinds/rubric.py"/>
         <source>Name another one in the next call.</source>
         <translation>Nennen Sie in der nächsten Ausschreibung einen anderen.</translation>
@@ -5387,6 +6169,16 @@
         <location filename="../../src/alliancehub/server/backup.py"/>
         <source>Name another: an older backup is not written over.</source>
         <translation>Nennen Sie eine andere: Eine ältere Sicherung wird nicht überschrieben.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/grant_access.py"/>
+        <source>Name exactly one; grant again for another.</source>
+        <translation>Nennen Sie genau eines; gewähren Sie für weitere noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/managing_access.py"/>
+        <source>Name folders, such as data/*.</source>
+        <translation>Nennen Sie Ordner, etwa data/*.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/known_names.py"/>
@@ -5404,9 +6196,29 @@
         <translation>Nennen Sie seinen Ordner mit --data oder seine Datenbank mit --database.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
+        <source>Name its project, or choose who sees it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Name one of your own organisation, who is no student.</source>
         <translation>Nennen Sie jemanden aus Ihrer eigenen Organisation, der nicht studiert.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
+        <source>Name one of your own organisations, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
+        <source>Name one of your own projects, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Name one person, one organisation or one project. Terms are still signed.</source>
+        <translation>Nennen Sie eine Person, eine Organisation oder ein Projekt. Bedingungen werden trotzdem unterzeichnet.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/serve.py"/>
@@ -5464,6 +6276,16 @@
         <translation>Nennen Sie den Anmeldenamen dieser Person in der Datei des Konnektors unter [users].</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
+        <source>Name the organisation that owns it, or choose who sees it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/set_terms.py"/>
+        <source>Name today or a later day: nobody signed them before.</source>
+        <translation>Nennen Sie heute oder einen späteren Tag: Vorher hat sie niemand unterzeichnet.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/printing/list_print.py"/>
         <source>Narrow the list by words or filters, or export it as a file.</source>
         <translation>Grenzen Sie die Liste mit Wörtern oder Filtern ein, oder exportieren Sie sie als Datei.</translation>
@@ -5482,6 +6304,11 @@
         <location filename="../../declarations"/>
         <source>Needed to return it.</source>
         <translation>Nötig, um ihn zurückzugeben.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Needed where what it derives from is under a stricter licence.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -5625,6 +6452,11 @@
         <translation>Noch ist kein Feld gewählt.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>No files here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
         <source>No hub chosen yet</source>
         <translation>Noch kein Hub gewählt</translation>
@@ -5730,6 +6562,11 @@
         <translation>Keine Zeit</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/hugging_face.py"/>
+        <source>No version of this dataset is published.</source>
+        <translation>Von diesem Datensatz ist keine Version veröffentlicht.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/screens/found_list.py"/>
         <source>No word begins like this. Try fewer letters, or fewer words.</source>
         <translation>Kein Wort beginnt so. Versuchen Sie es mit weniger Buchstaben oder weniger Wörtern.</translation>
@@ -5759,6 +6596,11 @@
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
         <source>No {kind} with the id {id} is known here.</source>
         <translation>{kind} mit der Kennung {id} ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Nobody can download it any more, and this cannot be undone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -5796,14 +6638,29 @@
         <translation>Niemand darf {kind} unmittelbar {act}; dafür gibt es eine eigene Aktion.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/set_terms.py"/>
+        <source>Nobody needs to sign the same text twice.</source>
+        <translation>Niemand muss denselben Text zweimal unterzeichnen.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Nobody told within {seconds} s where {host} is.</source>
         <translation>Niemand sagte binnen {seconds} s, wo {host} ist.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Nobody waits for access, and you have not asked. Ask on the page of a dataset.</source>
+        <translation>Niemand wartet auf Zugriff, und Sie haben keinen angefragt. Fragen Sie auf der Seite eines Datensatzes.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Nobody waits to join, and you have not asked to. Ask on the page of a project.</source>
         <translation>Niemand wartet auf Beitritt, und Sie haben keinen angefragt. Fragen Sie auf der Seite eines Projekts.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/uploads.py"/>
+        <source>Nobody went on with this upload for {n} days, so it was ended.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -5840,6 +6697,11 @@
         <location filename="../../src/alliancehub/desktop/panels/credit_charts.py"/>
         <source>Not delivered yet</source>
         <translation>Noch nicht geliefert</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Not graded</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
@@ -6234,6 +7096,11 @@
         <translation>Einen Moment</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/sign_terms.py"/>
+        <source>One of its representatives or administrators can sign for it.</source>
+        <translation>Ihre Vertretung oder Verwaltung kann für sie unterzeichnen.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/views/search_start.py"/>
         <source>One or two letters are looked for in names alone.</source>
         <translation>Nach einem oder zwei Buchstaben wird nur in Namen gesucht.</translation>
@@ -6325,6 +7192,11 @@
         <translation>Nur das verwendete Konto lässt sich überall abmelden.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Only the files</source>
+        <translation>Nur die Dateien</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/panels/usage_panel.py"/>
         <source>Only the first 5,000 are added up.</source>
         <translation>Nur die ersten 5.000 sind summiert.</translation>
@@ -6333,6 +7205,11 @@
         <location filename="../../src/alliancehub/model/commands/adopt_allocation.py"/>
         <source>Only the hub brings allocations into the ledger.</source>
         <translation>Nur der Hub übernimmt Zuteilungen in das Hauptbuch.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/note_files.py"/>
+        <source>Only the hub counts the files of a version.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/open_rates.py"/>
@@ -6390,6 +7267,21 @@
         <translation>Nur die neuesten fünf bleiben; sehen Sie die Liste noch einmal an.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Only the version</source>
+        <translation>Nur die Version</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/routes/hugging_face.py"/>
+        <source>Only the whole tree of a version is listed.</source>
+        <translation>Aufgelistet wird nur der ganze Baum einer Version.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Only these files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/palette_sources.py"/>
         <source>Only things, by their words</source>
         <translation>Nur Inhalte, nach ihren Wörtern</translation>
@@ -6423,6 +7315,11 @@
         <location filename="../../declarations"/>
         <source>Only what waits for me</source>
         <translation>Nur was auf mich wartet</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Only where it is stricter than the dataset's.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6528,6 +7425,11 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Open: whoever sees it may download it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Opens on</source>
         <translation>Öffnet am</translation>
     </message>
@@ -6589,6 +7491,11 @@
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
         <source>Overview</source>
         <translation>Überblick</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/burn_down_panel.py"/>
@@ -6674,6 +7581,21 @@
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
         <source>Password of that user</source>
         <translation>Passwort dieses Benutzers</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Patterns such as data/*.csv; empty for all files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Patterns such as data/*.csv; empty for all.</source>
+        <translation>Muster wie data/*.csv; leer für alle.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
@@ -6955,8 +7877,23 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Publish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Published</source>
         <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/publish_version.py"/>
+        <source>Published: {title} {label}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6992,6 +7929,11 @@
         <location filename="../../src/alliancehub/desktop/record_texts.py"/>
         <source>Question</source>
         <translation>Frage</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Questions to who asks</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7049,6 +7991,11 @@
         <translation>Gelesen</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/sign_terms.py"/>
+        <source>Read and sign that one.</source>
+        <translation>Lesen und unterzeichnen Sie diese.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/menus/help_menu.py"/>
         <source>Read the chosen row</source>
         <translation>Die gewählte Zeile lesen</translation>
@@ -7059,9 +8006,30 @@
         <translation>Lesen Sie die Frage noch einmal, und berichtigen Sie die Antwort.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>Read the terms on the page of the dataset, and sign them.</source>
+        <translation>Lesen Sie die Bedingungen auf der Seite des Datensatzes, und unterzeichnen Sie sie.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/ask_access.py"/>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Read them and tick the box.</source>
         <translation>Lesen Sie sie, und setzen Sie das Häkchen.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Read them first. For an organisation its representative signs for its people.</source>
+        <translation>Lesen Sie sie zuerst. Für eine Organisation unterzeichnet ihre Vertretung, und zwar für ihre Leute.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/sign_terms.py"/>
+        <source>Read them, and tick the box.</source>
+        <translation>Lesen Sie sie und setzen Sie dann das Häkchen.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Readiness</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
@@ -7243,8 +8211,18 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Renew</source>
+        <translation>Verlängern</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Renewal</source>
         <translation>Erneuerung</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Renews</source>
+        <translation>Verlängert</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7293,6 +8271,11 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Request for access</source>
+        <translation>Zugriffsanfrage</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Request to join</source>
         <translation>Beitrittsanfrage</translation>
     </message>
@@ -7305,6 +8288,11 @@
         <location filename="../../declarations"/>
         <source>Requests are screened first</source>
         <translation>Anträge werden erst vorgeprüft</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Requests for access</source>
+        <translation>Zugriffsanfragen</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7448,6 +8436,11 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Return to the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Returned</source>
         <translation>Zurückgegeben</translation>
     </message>
@@ -7460,6 +8453,11 @@
         <location filename="../../src/alliancehub/model/offering.py"/>
         <source>Returned to be revised: {title}</source>
         <translation>Zur Überarbeitung zurückgegeben: {title}</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Returned.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7537,9 +8535,19 @@
         <translation>Entziehen</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/auth/personal_tokens.py"/>
+        <source>Revoke one that nothing uses any more.</source>
+        <translation>Entziehen Sie eines, das nichts mehr benutzt.</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Revoked</source>
         <translation>Entzogen</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Revoked. Whoever holds it is told.</source>
+        <translation>Entzogen. Wer ihn hat, wird benachrichtigt.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7606,6 +8614,11 @@
         <location filename="../../src/alliancehub/desktop/menus/view_menu.py"/>
         <source>S&amp;maller text</source>
         <translation>&amp;Kleinerer Text</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>SHA-256</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7789,6 +8802,11 @@
         <translation>Sagen Sie der antragstellenden Person, was fehlt, damit es besser werden kann.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Say until when, and what for. Whoever keeps the dataset decides.</source>
+        <translation>Sagen Sie, bis wann und wofür. Es entscheidet, wer den Datensatz verantwortet.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/kinds/review.py"/>
         <source>Say what is to be added to those who decide, in the panel's conversation.</source>
         <translation>Sagen Sie denen, die entscheiden, im Gespräch des Gremiums, was zu ergänzen ist.</translation>
@@ -7812,6 +8830,11 @@
         <location filename="../../src/alliancehub/engine/imports/cell_reader.py"/>
         <source>Say whether the day or the month comes first, or write 2026-01-31.</source>
         <translation>Sagen Sie, ob Tag oder Monat zuerst kommt, oder schreiben Sie 2026-01-31.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Schema</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7862,6 +8885,11 @@
         <location filename="../../declarations"/>
         <source>Screened.</source>
         <translation>Vorgeprüft.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Sealed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7962,9 +8990,29 @@
         <translation>Neu senden</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/batch.py"/>
+        <source>Send blobs of at most {n} bytes in frames, larger ones as uploads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/routes/uploads.py"/>
+        <source>Send frames; see the description of this address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/receiving.py"/>
+        <source>Send it again, from the same offset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/middleware.py"/>
         <source>Send it in smaller parts; nothing was done.</source>
         <translation>Senden Sie es in kleineren Teilen; nichts wurde getan.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/receiving.py"/>
+        <source>Send one of {names}, a space, and its digest in Base64.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/middleware.py"/>
@@ -7972,9 +9020,29 @@
         <translation>Senden Sie reines JSON mit dem passenden Content-Type.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/batch.py"/>
+        <source>Send several; of this one nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/routes/uploads.py"/>
+        <source>Send the bytes as they are, with that Content-Type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/routes/uploads.py"/>
+        <source>Send the number of bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Send what waits if you can, then forget the account on this computer and add it again.</source>
         <translation>Senden Sie, was wartet, wenn es geht; dann vergessen Sie das Konto auf diesem Computer und fügen es neu hinzu.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/routes/uploads.py"/>
+        <source>Send {name}: {version}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/entry_row.py"/>
@@ -8017,6 +9085,11 @@
         <translation>Setzen Sie es stattdessen auf einen Zustand, der sagt, dass es vorbei ist.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Set terms</source>
+        <translation>Bedingungen festlegen</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
         <source>Set up</source>
         <translation>Einrichten</translation>
@@ -8030,6 +9103,11 @@
         <location filename="../../declarations"/>
         <source>Set up. Whose it is is told.</source>
         <translation>Eingerichtet. Wem sie gehört, wird benachrichtigt.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/quotas.py"/>
+        <source>Set {variable} to what each may store, such as 1000000000000; 0 for no limit.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
@@ -8148,6 +9226,11 @@
         <translation>Se&amp;itenleiste</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Sign</source>
+        <translation>Unterzeichnen</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/status_banner.py"/>
         <source>Sign in</source>
@@ -8175,6 +9258,8 @@
         <translation>Als {name} anmelden</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/ask_access.py"/>
+        <location filename="../../src/alliancehub/model/commands/sign_terms.py"/>
         <location filename="../../src/alliancehub/model/permission.py"/>
         <source>Sign in first.</source>
         <translation>Melden Sie sich zuerst an.</translation>
@@ -8198,6 +9283,11 @@
         <location filename="../../src/alliancehub/desktop/status_banner.py"/>
         <source>Sign in to take part.</source>
         <translation>Melden Sie sich an, um mitzumachen.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>Sign in, or send an access token, and ask on the page of the dataset.</source>
+        <translation>Melden Sie sich an, oder senden Sie ein Zugriffstoken, und fragen Sie auf der Seite des Datensatzes.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/accounts_sheet.py"/>
@@ -8229,6 +9319,31 @@
         <translation>Anmeldung nötig</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Signature of terms</source>
+        <translation>Unterzeichnung von Bedingungen</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/terms_signature.py"/>
+        <source>Signature: {terms}</source>
+        <translation>Unterzeichnung: {terms}</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Signatures of terms</source>
+        <translation>Unterzeichnungen von Bedingungen</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Signed</source>
+        <translation>Unterzeichnet</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Signed by</source>
+        <translation>Unterzeichnet von</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/sidebar.py"/>
         <source>Signed in at {hub}</source>
         <translation>Angemeldet bei {hub}</translation>
@@ -8255,8 +9370,18 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Signed.</source>
+        <translation>Unterzeichnet.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Single blind: applicants do not learn who reviews</source>
         <translation>Einfach verdeckt: Antragsteller erfahren nicht, wer begutachtet</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -8378,6 +9503,11 @@
         <translation>Etwas nimmt unter dieser Adresse Verbindungen an, ist aber kein Webserver, oder es hängt.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Something that yours derives from changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/crash.py"/>
         <source>Something went wrong inside the window; it goes on.</source>
         <translation>Im Fenster ging etwas schief; es läuft weiter.</translation>
@@ -8494,6 +9624,11 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Storage quota in bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Student</source>
         <translation>Studierende Person</translation>
     </message>
@@ -8525,13 +9660,38 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Submit for review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Submitted</source>
         <translation>Eingereicht</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Submitted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Submitted. You are told when it is decided or somebody asks a question.</source>
         <translation>Eingereicht. Sie erfahren, wenn entschieden ist oder jemand eine Frage stellt.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Such as 1.0.0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Such as 1.0.0; it stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Such as 10.5281/zenodo.1234567.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -8638,6 +9798,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/model/managing.py"/>
+        <location filename="../../src/alliancehub/model/versioning.py"/>
         <source>Sync and look at it again.</source>
         <translation>Synchronisieren Sie, und sehen Sie noch einmal nach.</translation>
     </message>
@@ -8729,6 +9890,11 @@
         <translation>Zurückholen</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Take back the yank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/ledger.py"/>
         <source>Take less, or wait until more is granted.</source>
         <translation>Nehmen Sie weniger, oder warten Sie, bis mehr bewilligt ist.</translation>
@@ -8801,9 +9967,34 @@
         <translation>Bedingungen</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/sign_terms.py"/>
+        <source>Terms are signed by a person.</source>
+        <translation>Bedingungen unterzeichnet eine Person.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/set_terms.py"/>
+        <source>Terms cannot begin on {day}, which has passed.</source>
+        <translation>Bedingungen können nicht am {day} beginnen: Der Tag ist vorbei.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Terms of a dataset</source>
+        <translation>Bedingungen eines Datensatzes</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Terms of datasets</source>
+        <translation>Bedingungen von Datensätzen</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Terms of use</source>
         <translation>Nutzungsbedingungen</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/set_terms.py"/>
+        <source>Terms of {dataset}, version {n}</source>
+        <translation>Bedingungen von „{dataset}“, Fassung {n}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
@@ -8977,9 +10168,29 @@
         <translation>Der Inhalt ist größer als die {n} Bytes, die diese Adresse annimmt.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/batch.py"/>
+        <source>The body is no frames of small blobs: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/problems.py"/>
         <source>The body is not JSON.</source>
         <translation>Der Inhalt ist kein JSON.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/routes/files.py"/>
+        <source>The bytes of this file are not on the hub yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/routes/uploads.py"/>
+        <source>The bytes of this upload are not those that its sha256 announced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/manifests.py"/>
+        <source>The bytes of {path} have another size than was said.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/store/database.py"/>
@@ -9108,6 +10319,11 @@
         <translation>Die Einstellung {name} des Konnektors geht nicht: {why}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/licence_terms.py"/>
+        <source>The creator of “{title}” is to be named ({licence}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>The credits are granted at once.</source>
         <translation>Die Credits werden sofort gutgeschrieben.</translation>
@@ -9131,6 +10347,11 @@
         <location filename="../../src/alliancehub/server/databases.py"/>
         <source>The database does not answer: {why}</source>
         <translation>Die Datenbank antwortet nicht: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
+        <source>The dataset has a version {label} already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/store/database.py"/>
@@ -9189,6 +10410,11 @@
         <translation>Die Datei hat keine Zeile mit Spaltennamen.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/sending.py"/>
+        <source>The file has {n} bytes, and none of them is in the part asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
         <source>The file has {n} columns.</source>
         <translation>Die Datei hat {n} Spalten.</translation>
@@ -9204,6 +10430,16 @@
         <translation>Die Datei ist leer.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/sending.py"/>
+        <source>The file is not the one that you know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/rights.py"/>
+        <source>The files of this version stay as they are: it is no draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/columns_sheet.py"/>
         <source>The first column names the row and stays where it is.</source>
         <translation>Die erste Spalte benennt die Zeile und bleibt, wo sie ist.</translation>
@@ -9217,6 +10453,21 @@
         <location filename="../../src/alliancehub/engine/imports/members.py"/>
         <source>The handle {handle} is taken by somebody else.</source>
         <translation>Das Kürzel {handle} hat schon jemand anderes.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/routes/uploads.py"/>
+        <source>The header {name} is missing, or no whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/routes/uploads.py"/>
+        <source>The header {name} is not pairs of a name and Base64.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/routes/uploads.py"/>
+        <source>The header {name} names no version of tus that the hub speaks.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/web_sheet.py"/>
@@ -9253,6 +10504,11 @@
         <location filename="../../src/alliancehub/server/pull.py"/>
         <source>The hub cannot continue from where this device stood.</source>
         <translation>Der Hub kann nicht dort weitermachen, wo dieses Gerät stand.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/sending.py"/>
+        <source>The hub cannot read these bytes from its store now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
@@ -9294,6 +10550,16 @@
         <location filename="../../src/alliancehub/engine/store/explain.py"/>
         <source>The hub has decided it; its rows come with the next pull.</source>
         <translation>Der Hub hat entschieden; die Zeilen kommen mit dem nächsten Abruf.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/store.py"/>
+        <source>The hub has no room for these bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/routes/uploads.py"/>
+        <source>The hub has {offset} bytes of this upload, and these begin at {wanted}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/problems.py"/>
@@ -9412,6 +10678,16 @@
         <location filename="../../src/alliancehub/desktop/window_look.py"/>
         <source>The language changes when the window opens again.</source>
         <translation>Die Sprache wechselt, wenn das Fenster neu geöffnet wird.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>The last part of its address; it stays once a version is published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
+        <source>The licence of “{title}”, which yours derives from, is {licence} now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
@@ -9594,6 +10870,11 @@
         <translation>Die Fragen sind kein JSON-Schema für ein Formular: {why}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/managing_access.py"/>
+        <source>The reason is told with the request or the grant; mend that meanwhile.</source>
+        <translation>Der Grund steht bei der Anfrage oder beim Zugriff; beheben Sie ihn inzwischen.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/crash_sheet.py"/>
         <source>The report</source>
         <translation>Der Bericht</translation>
@@ -9609,6 +10890,8 @@
         <translation>Die Anfrage</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/batch.py"/>
+        <location filename="../../src/alliancehub/server/blobs/receiving.py"/>
         <location filename="../../src/alliancehub/server/middleware.py"/>
         <source>The request broke off.</source>
         <translation>Die Anfrage brach ab.</translation>
@@ -9696,6 +10979,17 @@
         <translation>Das System nennt {address} ({source}).</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>The terms are set.</source>
+        <translation>Die Bedingungen sind festgelegt.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/sign_terms.py"/>
+        <source>The terms are signed by accepting them.</source>
+        <translation>Unterzeichnet wird, indem man den Bedingungen zustimmt.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/ask_access.py"/>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>The terms of {name} have to be accepted.</source>
         <translation>Den Bedingungen von {name} muss zugestimmt werden.</translation>
@@ -9883,6 +11177,21 @@
         <translation>Es gibt keine Einstellung {key}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/hugging_face.py"/>
+        <source>There is no such dataset, or you may not see it.</source>
+        <translation>Es gibt keinen solchen Datensatz, oder Sie dürfen ihn nicht sehen.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>There is no such file, or you may not see it.</source>
+        <translation>Es gibt keine solche Datei, oder Sie dürfen sie nicht sehen.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/uploads.py"/>
+        <source>There is no such upload, or it is somebody else's.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>There is no way to that machine from here: the network is down, or a VPN is needed.</source>
         <translation>Von hier führt kein Weg zu diesem Rechner: das Netz ist ausgefallen, oder es braucht ein VPN.</translation>
@@ -9934,9 +11243,39 @@
         <translation>In dieser Zeitzone gab es {value} nicht.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/batch.py"/>
+        <source>These bytes have another SHA-256 than was said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/resolve_conflict.py"/>
         <source>These change together, so each of them needs a value: {fields}.</source>
         <translation>Diese ändern sich gemeinsam, also braucht jedes einen Wert: {fields}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>These files are given on request, and you have no access yet.</source>
+        <translation>Diese Dateien werden auf Anfrage gegeben, und Sie haben noch keinen Zugriff.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>These files are given on request, to members of the alliance.</source>
+        <translation>Diese Dateien werden auf Anfrage an Mitglieder der Allianz gegeben.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>These files are given once version {n} of the terms is signed.</source>
+        <translation>Diese Dateien werden gegeben, sobald Fassung {n} der Bedingungen unterzeichnet ist.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>These files are given to members who have signed the terms.</source>
+        <translation>Diese Dateien werden Mitgliedern gegeben, die die Bedingungen unterzeichnet haben.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>These files are given under terms, and none are in force yet.</source>
+        <translation>Diese Dateien werden unter Bedingungen gegeben, und noch sind keine in Kraft.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/shortcuts_sheet.py"/>
@@ -9947,6 +11286,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/shortcuts_sheet.py"/>
         <source>These keys are the same everywhere, and cannot be changed.</source>
         <translation>Diese Tasten sind überall gleich und nicht zu ändern.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/sign_terms.py"/>
+        <source>These terms are signed already.</source>
+        <translation>Diese Bedingungen sind schon unterzeichnet.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/interests.py"/>
@@ -10009,6 +11353,11 @@
         <translation>Gehörte bis {day} zu {organisation}, wie die antragstellende Person.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/routes/uploads.py"/>
+        <source>They were thrown away. Look whether the file has changed, and send it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/interests.py"/>
         <source>They work with the applicant on “{project}”.</source>
         <translation>Arbeitet mit der antragstellenden Person an „{project}“.</translation>
@@ -10039,6 +11388,21 @@
         <translation>Dieses Zugangstoken ist abgelaufen oder wurde nie vergeben.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/file_callers.py"/>
+        <source>This access token was revoked, has ended or was never given.</source>
+        <translation>Dieses Zugriffstoken wurde entzogen, ist abgelaufen oder wurde nie vergeben.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/revoke_access.py"/>
+        <source>This access was revoked already.</source>
+        <translation>Dieser Zugriff wurde schon entzogen.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/renew_access.py"/>
+        <source>This access was revoked, so it is not renewed.</source>
+        <translation>Dieser Zugriff wurde entzogen und wird daher nicht verlängert.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/problems.py"/>
         <source>This address does not take this method.</source>
         <translation>Diese Adresse nimmt diese Methode nicht.</translation>
@@ -10052,6 +11416,11 @@
         <location filename="../../src/alliancehub/server/middleware.py"/>
         <source>This address takes application/json as it is, not {found}.</source>
         <translation>Diese Adresse nimmt application/json, wie es ist, nicht {found}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/routes/uploads.py"/>
+        <source>This address takes {type} alone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/offering.py"/>
@@ -10148,6 +11517,11 @@
         <location filename="../../src/alliancehub/server/postgres.py"/>
         <source>This database keeps texts as {found}; the hub needs UTF8.</source>
         <translation>Diese Datenbank speichert Texte als {found}; der Hub braucht UTF8.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/hugging_face.py"/>
+        <source>This dataset has no version {label}.</source>
+        <translation>Dieser Datensatz hat keine Version {label}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/asides.py"/>
@@ -10306,6 +11680,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/server/callers.py"/>
+        <location filename="../../src/alliancehub/server/routes/uploads.py"/>
         <source>This needs an account.</source>
         <translation>Dafür braucht es ein Konto.</translation>
     </message>
@@ -10459,9 +11834,45 @@
         <translation>Dieses Teilguthaben ist schon geschlossen.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/receiving.py"/>
+        <source>This upload was said to have {n} bytes, and more came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/hugging_face.py"/>
+        <location filename="../../src/alliancehub/server/routes/files.py"/>
+        <source>This version has no such file.</source>
+        <translation>Diese Version hat keine solche Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>This version is deprecated; look for a newer one.</source>
+        <translation>Diese Version ist veraltet; suchen Sie eine neuere.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/managing_access.py"/>
+        <source>This version is of another dataset.</source>
+        <translation>Diese Version gehört zu einem anderen Datensatz.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
+        <source>This version is {state}: it stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/navigation.py"/>
         <source>This version of AllianceHub does not know what that is.</source>
         <translation>Diese Version von AllianceHub weiß nicht, was das ist.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>This version was withdrawn: {reason}</source>
+        <translation>Diese Version wurde zurückgezogen: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>This version was yanked, and should not be used: {reason}</source>
+        <translation>Von dieser Version wird abgeraten, sie soll nicht verwendet werden: {reason}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/periods.py"/>
@@ -10524,6 +11935,16 @@
         <translation>Bis</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/return_version.py"/>
+        <source>To be changed: {title} {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/submit_version.py"/>
+        <source>To be published: {title} {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>To renew, supplement, extend or report on.</source>
         <translation>Zum Erneuern, Ergänzen, Verlängern oder Berichten.</translation>
@@ -10559,6 +11980,11 @@
         <translation>In Ihrem Teilguthaben ist für seine Zeitgrenze zu wenig übrig</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/dataset_names.py"/>
+        <source>Too many datasets of this owner are called “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/auth/passwords.py"/>
         <source>Too many people are signing in at this moment.</source>
         <translation>In diesem Moment melden sich zu viele an.</translation>
@@ -10572,6 +11998,11 @@
         <location filename="../../src/alliancehub/model/commands/delete.py"/>
         <source>Too many {kinds} belong to it to delete them with it.</source>
         <translation>Zu viele {kinds} gehören dazu, um sie mitzulöschen.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/belonging.py"/>
+        <source>Too many {kinds} belong to it to move them all at once.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
@@ -10630,6 +12061,11 @@
         <location filename="../../src/alliancehub/server/problems.py"/>
         <source>Try again in {seconds} seconds.</source>
         <translation>Versuchen Sie es in {seconds} Sekunden noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/sending.py"/>
+        <source>Try again later, and tell whoever runs the hub if it stays.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
@@ -10704,6 +12140,11 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Under 1 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Under way</source>
         <translation>Im Gange</translation>
     </message>
@@ -10765,6 +12206,7 @@
         <translation>Ungelöst</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/dialogs/snooze_sheet.py"/>
         <source>Until</source>
         <translation>Bis</translation>
@@ -10824,6 +12266,21 @@
         <translation>Aktualisieren Sie diese App; was wartet, bleibt erhalten und wird dann gesendet.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/versioning.py"/>
+        <source>Upload a folder to it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Upload files to it and publish it when it is ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/uploads.py"/>
+        <source>Upload-Metadata names no sha256 of 64 hexadecimal digits in lower case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/dialogs/compute_report_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/panels/__init__.py"/>
@@ -10877,6 +12334,11 @@
         <translation>Verwenden Sie https://{host}, oder fragen Sie den Betreiber des Hubs.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
+        <source>Use letters, digits and . _ + -, such as 1.0.0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/cell_reader.py"/>
         <source>Use one of: {choices}.</source>
         <translation>Verwenden Sie eines von: {choices}.</translation>
@@ -10928,9 +12390,40 @@
         <translation>Benutzer, wo der Proxy danach fragt</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Version</source>
         <translation>Version</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/versioning.py"/>
+        <source>Version {label} has no files yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/unyank_version.py"/>
+        <source>Version {label} is not yanked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/yank_version.py"/>
+        <source>Version {label} is yanked already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/versioning.py"/>
+        <source>Version {label} is {state}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/versioning.py"/>
+        <source>Version {label} names no licence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/sign_terms.py"/>
+        <source>Version {n} of these terms is in force now.</source>
+        <translation>Jetzt gilt Fassung {n} dieser Bedingungen.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -11109,6 +12602,11 @@
         <translation>Was sind die Zeilen dieser Datei?</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/receiving.py"/>
+        <source>What arrived has another checksum than was sent along, so it was thrown away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>What came of it</source>
         <translation>Was daraus geworden ist</translation>
@@ -11189,9 +12687,19 @@
         <translation>Was aus {dataset} entsteht, darf nicht weitergegeben werden ({licence}).</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/licence_terms.py"/>
+        <source>What is made of “{title}” is to be under its own licence ({licence}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>What is missing</source>
         <translation>Was fehlt</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>What is new</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/problem_list.py"/>
@@ -11209,6 +12717,21 @@
         <translation>Was gezeigt wird, kann falsch sein; der Hub hat alles, was gesendet wurde.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>What is to be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>What is wrong with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/store.py"/>
+        <source>What it has is kept: go on later, and tell whoever runs the hub to make room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/drafting.py"/>
         <source>What it is about was deleted, or you may not see it any more.</source>
         <translation>Worum es ging, wurde gelöscht, oder Sie dürfen es nicht mehr sehen.</translation>
@@ -11224,6 +12747,11 @@
         <translation>Wofür sie ist.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>What it was made of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/cost_aside.py"/>
         <source>What it would cost</source>
         <translation>Was es kosten würde</translation>
@@ -11232,6 +12760,11 @@
         <location filename="../../declarations"/>
         <source>What its holder has not used goes back to the allocation.</source>
         <translation>Was nicht verbraucht wurde, geht an die Zuteilung zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/readiness.py"/>
+        <source>What its licence allows is not known.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -11267,6 +12800,11 @@
         <location filename="../../src/alliancehub/server/databases.py"/>
         <source>What speaks to PostgreSQL is not installed.</source>
         <translation>Was mit PostgreSQL spricht, ist nicht installiert.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/bytes.py"/>
+        <source>What speaks to S3 is not installed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/job_kinds.py"/>
@@ -11357,6 +12895,11 @@
         <translation>Was Sie bewilligen würden; 0, wenn Sie keinen Betrag nennen.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/licence_terms.py"/>
+        <source>What “{title}” allows is not known ({licence}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/dialogs/notifications_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/models/cell_text.py"/>
@@ -11422,6 +12965,11 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Who is cited, in this order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Who may ask</source>
         <translation>Wer fragen darf</translation>
     </message>
@@ -11429,6 +12977,11 @@
         <location filename="../../src/alliancehub/model/commands/declare_conflict.py"/>
         <source>Who reviews it declares a conflict at the review that they were asked for.</source>
         <translation>Wer begutachtet, gibt einen Konflikt bei dem Gutachten an, um das er gebeten wurde.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Who sees it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
@@ -11441,6 +12994,31 @@
         <translation>Das tut, wer entscheidet, und nie die antragstellende Person.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/routes/files.py"/>
+        <source>Whoever drafts the version has to send them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/renew_access.py"/>
+        <source>Whoever holds it asks for it, and whoever keeps the dataset decides.</source>
+        <translation>Es fragt an, wer ihn hat, und es entscheidet, wer den Datensatz verantwortet.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Whoever holds it is told the reason. Ask them to delete what they have.</source>
+        <translation>Wer ihn hat, erfährt den Grund. Bitten Sie darum, Heruntergeladenes zu löschen.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/revoke_access.py"/>
+        <source>Whoever keeps the dataset can; whoever holds it can give it back.</source>
+        <translation>Das kann, wer den Datensatz verantwortet; wer Zugriff hat, kann ihn zurückgeben.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Whoever keeps the dataset decides. What it takes stands on its page.</source>
+        <translation>Es entscheidet, wer den Datensatz verantwortet. Was nötig ist, steht auf seiner Seite.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/decide_request.py"/>
         <source>Whoever receives it does, and never its author.</source>
         <translation>Es entscheidet, wer ihn empfängt, und nie, wer ihn gestellt hat.</translation>
@@ -11449,6 +13027,11 @@
         <location filename="../../src/alliancehub/model/chairing.py"/>
         <source>Whoever receives it does, or whom they let decide in their place; never who asks.</source>
         <translation>Das tut, wer ihn erhält oder dafür vertreten darf; nie, wer ihn stellt.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/grant_access.py"/>
+        <source>Whoever this is for cannot see the dataset, so a grant would be of no use.</source>
+        <translation>Für wen das ist, sieht den Datensatz nicht; der Zugriff wäre also nutzlos.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -11482,13 +13065,33 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Why it is in this state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Why it is no hindrance</source>
         <translation>Warum er kein Hindernis ist</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Why it is yanked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Why this licence is allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Why this person</source>
         <translation>Warum diese Person</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Why, and what to use instead</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/columns_sheet.py"/>
@@ -11565,6 +13168,16 @@
         <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
         <source>Withdraw it and revise it, or add a message to its conversation.</source>
         <translation>Ziehen Sie ihn zurück und überarbeiten Sie ihn, oder schreiben Sie im Gespräch dazu.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
+        <source>Withdraw its versions with a reason, and revoke the access.</source>
+        <translation>Ziehen Sie seine Versionen mit einem Grund zurück, und entziehen Sie den Zugriff.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
+        <source>Withdraw its versions with a reason, or let only its owner see it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/set_rate.py"/>
@@ -11683,6 +13296,11 @@
         <translation>Schreiben Sie Titel, Kurznamen oder Kennung, wie AllianceHub sie zeigt, oder legen Sie es zuerst an.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/routes/uploads.py"/>
+        <source>Write them as tus does: sha256 and version, each with its value in Base64.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/cell_reader.py"/>
         <source>Write yes or no.</source>
         <translation>Schreiben Sie yes oder no.</translation>
@@ -11696,6 +13314,21 @@
         <location filename="../../src/alliancehub/desktop/dialogs/crash_sheet.py"/>
         <source>Written on this computer and sent to nobody. They name where in the program it happened and what was done last, never what was written.</source>
         <translation>Auf diesem Computer geschrieben und an niemanden gesendet. Sie nennen, wo im Programm es geschah und was zuletzt getan wurde, nie was geschrieben wurde.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Yank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Yanked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Yanked.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/search_in_words.py"/>
@@ -11736,6 +13369,16 @@
         <translation>Sie sind nicht mehr in {organisation}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
+        <source>You are not a member of the organisation that would own it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
+        <source>You are not of the team of the project that it would come from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>You are recused. Those who decide are told.</source>
         <translation>Sie sind als befangen vermerkt. Wer entscheidet, erfährt es.</translation>
@@ -11752,6 +13395,11 @@
         <translation>Sie sind abgemeldet.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>You are told when it is decided; you can add to its conversation.</source>
+        <translation>Sie erfahren, wenn entschieden ist; Sie können in der Unterhaltung schreiben.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/kinds/project_membership.py"/>
         <source>You are {role} in “{project}” now.</source>
         <translation>Sie sind jetzt {role} in „{project}“.</translation>
@@ -11762,14 +13410,34 @@
         <translation>Sie sind jetzt {role} von {organisation}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>You can ask again from {day} on.</source>
+        <translation>Sie können ab dem {day} wieder anfragen.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/quotes.py"/>
         <source>You can no longer see what this was about.</source>
         <translation>Worum es hier ging, können Sie nicht mehr sehen.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/managing_access.py"/>
+        <source>You cannot ask in their name.</source>
+        <translation>Sie können nicht in deren Namen anfragen.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/kinds/account.py"/>
         <source>You cannot delete your own account.</source>
         <translation>Sie können Ihr eigenes Konto nicht löschen.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/renew_access.py"/>
+        <source>You cannot renew this access.</source>
+        <translation>Sie können diesen Zugriff nicht verlängern.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/revoke_access.py"/>
+        <source>You cannot revoke this access.</source>
+        <translation>Sie können diesen Zugriff nicht entziehen.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/set_account_state.py"/>
@@ -11782,9 +13450,24 @@
         <translation>Sie haben es gelöscht, während jemand anders es geändert hat. Es bleibt, bis Sie entscheiden.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/managing_access.py"/>
+        <source>You do not decide over access to this dataset.</source>
+        <translation>Sie entscheiden nicht über den Zugriff auf diesen Datensatz.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/declare_conflict.py"/>
         <source>You do not decide this request.</source>
         <translation>Sie entscheiden nicht über diesen Antrag.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/versioning.py"/>
+        <source>You do not decide which versions of this dataset are published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/sign_terms.py"/>
+        <source>You do not represent this organisation.</source>
+        <translation>Sie vertreten diese Organisation nicht.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/chairing.py"/>
@@ -11807,14 +13490,29 @@
         <translation>Sie haben ein Konto bei einem Hub.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/uploads.py"/>
+        <source>You have begun {n} uploads and not ended them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/offering.py"/>
         <source>You have {amount} credits: {title}</source>
         <translation>Sie haben {amount} Credits: {title}</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/auth/personal_tokens.py"/>
+        <source>You have {n} access tokens, which is the most there can be.</source>
+        <translation>Sie haben {n} Zugriffstoken; mehr kann es nicht geben.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>You have {n} open requests in this call, which is its limit.</source>
         <translation>Sie haben in dieser Ausschreibung {n} offene Anträge; mehr sind nicht erlaubt.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/ask_access.py"/>
+        <source>You keep this dataset, so you have all its files.</source>
+        <translation>Sie verantworten diesen Datensatz und haben daher alle seine Dateien.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/status_banner.py"/>
@@ -12013,6 +13711,11 @@
         <translation>Ihre Mitgliedschaft ist gesperrt.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>Your membership is suspended; an administrator can restore it.</source>
+        <translation>Ihre Mitgliedschaft ist gesperrt; die Verwaltung kann sie wiederherstellen.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/kinds/membership.py"/>
         <source>Your membership of {organisation} ends on {day}.</source>
         <translation>Ihre Mitgliedschaft bei {organisation} endet am {day}.</translation>
@@ -12028,9 +13731,24 @@
         <translation>Ihr Name</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>Your request for access waits for its decision.</source>
+        <translation>Ihre Zugriffsanfrage wartet auf die Entscheidung.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>Your request for access was declined: {reason}</source>
+        <translation>Ihre Zugriffsanfrage wurde abgelehnt: {reason}</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Your request goes to the project's leads.</source>
         <translation>Ihre Anfrage geht an die Leitung des Projekts.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Your request goes to whoever keeps the dataset.</source>
+        <translation>Ihre Anfrage geht an den, der den Datensatz verantwortet.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/expire_request.py"/>
@@ -12068,11 +13786,17 @@
         <translation>einem Komma: 1,5</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/kinds/grantees.py"/>
+        <source>a member</source>
+        <translation>ein Mitglied</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/views/import_options.py"/>
         <source>a point: 1.5</source>
         <translation>einem Punkt: 1.5</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/kinds/grantees.py"/>
         <location filename="../../src/alliancehub/model/kinds/project_membership.py"/>
         <source>a project</source>
         <translation>ein Projekt</translation>
@@ -12100,6 +13824,7 @@
     <message>
         <location filename="../../src/alliancehub/model/interests.py"/>
         <location filename="../../src/alliancehub/model/kinds/delegation.py"/>
+        <location filename="../../src/alliancehub/model/kinds/grantees.py"/>
         <location filename="../../src/alliancehub/model/kinds/membership.py"/>
         <source>an organisation</source>
         <translation>eine Organisation</translation>
@@ -12206,12 +13931,18 @@
         <translation>Doktor Problem Paket Hilfe Schlüsselbund Absturz</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/versioning.py"/>
+        <source>draft a version of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/edit.py"/>
         <location filename="../../src/alliancehub/model/commands/reopen_conflict.py"/>
         <location filename="../../src/alliancehub/model/commands/resolve_conflict.py"/>
         <location filename="../../src/alliancehub/model/commands/revise_rubric.py"/>
         <location filename="../../src/alliancehub/model/commands/set_rate.py"/>
         <location filename="../../src/alliancehub/model/commands/withdraw_rate.py"/>
+        <location filename="../../src/alliancehub/server/blobs/rights.py"/>
         <source>edit</source>
         <translation>bearbeiten</translation>
     </message>
@@ -12386,6 +14117,11 @@
         <location filename="../../src/alliancehub/engine/http_api.py"/>
         <source>no event stream</source>
         <translation>kein Strom von Ereignissen</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
+        <source>not given</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/import_options.py"/>
@@ -12730,6 +14466,11 @@
         <translation>{chart} als Tabelle</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/kinds/access_grant.py"/>
+        <source>{dataset} for {name}</source>
+        <translation>„{dataset}“ für {name}</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/fit.py"/>
         <source>{dataset} holds data that the request does not name: {classes}.</source>
         <translation>{dataset} enthält Daten, die der Antrag nicht nennt: {classes}.</translation>
@@ -13063,6 +14804,11 @@
         <translation>{folder} lässt sich nicht beschreiben.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/quotas.py"/>
+        <source>{given} is no number of bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/screens/notice_groups.py"/>
         <source>{group} {n}</source>
         <translation>{group} {n}</translation>
@@ -13139,6 +14885,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/model/change.py"/>
+        <location filename="../../src/alliancehub/model/commands/draft_version.py"/>
         <source>{id} is not a UUID in lower case.</source>
         <translation>{id} ist keine UUID in Kleinbuchstaben.</translation>
     </message>
@@ -13275,6 +15022,16 @@
         <translation>{kind}: {title}</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
+        <source>{label} is no name of a version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
+        <source>{label} would be taken for something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/fields/ref_field.py"/>
         <source>{label}: choose one from the list; nothing is called “{text}”.</source>
         <translation>{label}: wählen Sie aus der Liste; nichts heißt „{text}“.</translation>
@@ -13330,6 +15087,11 @@
         <translation>{ms} ms</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/ask_access.py"/>
+        <source>{name} asks for access to {dataset}</source>
+        <translation>{name} fragt Zugriff auf „{dataset}“ an</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/questions.py"/>
         <source>{name} asks for something that no field is for</source>
         <translation>{name} fragt nach etwas, wofür es kein Feld gibt</translation>
@@ -13338,6 +15100,11 @@
         <location filename="../../src/alliancehub/model/commands/ask_to_join.py"/>
         <source>{name} asks to join {project}</source>
         <translation>{name} möchte „{project}“ beitreten</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/renew_access.py"/>
+        <source>{name} asks to renew access to {dataset}</source>
+        <translation>{name} möchte den Zugriff auf „{dataset}“ verlängern</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/connectors/names.py"/>
@@ -13368,6 +15135,11 @@
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>{name} is no name of a cluster.</source>
         <translation>{name} ist kein Name eines Clusters.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/receiving.py"/>
+        <source>{name} names no checksum that the hub knows.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/calls.py"/>
@@ -13430,6 +15202,11 @@
         <translation>{name}: {why}</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/quotas.py"/>
+        <source>{number} {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/panels/burn_down_panel.py"/>
         <source>{n} %</source>
         <translation>{n} %</translation>
@@ -13452,6 +15229,11 @@
             <numerusform>{n} wie gehabt</numerusform>
             <numerusform>{n} wie gehabt</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/quotas.py"/>
+        <source>{n} bytes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
@@ -13540,6 +15322,11 @@
             <numerusform>{n} Datei in der Sekunde</numerusform>
             <numerusform>{n} Dateien in der Sekunde</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/uploads.py"/>
+        <source>{n} files were sent, {size} bytes in all.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/screens/found_list.py"/>
@@ -13711,6 +15498,11 @@
             <numerusform>{n} Mitteilung ungelesen.</numerusform>
             <numerusform>{n} Mitteilungen ungelesen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/versioning.py"/>
+        <source>{n} of its {count} files are not here yet or not verified, such as “{path}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/desk.py"/>
@@ -13900,6 +15692,16 @@
         <translation>{part}, {when}</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/manifest.py"/>
+        <source>{path} and {other} differ only in the case of letters: on many systems they are one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/manifest.py"/>
+        <source>{path} begins at the top of a disk or a home folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/__init__.py"/>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
         <location filename="../../src/alliancehub/engine/profile_book.py"/>
@@ -13914,6 +15716,36 @@
         <translation>{path} lässt sich nicht schreiben: {why}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/manifest.py"/>
+        <source>{path} has a name of more than {most} bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/manifest.py"/>
+        <source>{path} has a name that Windows keeps for devices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/manifest.py"/>
+        <source>{path} has a name that begins or ends with a space or ends with a dot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/manifest.py"/>
+        <source>{path} has an empty name between two slashes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/manifest.py"/>
+        <source>{path} has no SHA-256 of 64 hexadecimal digits in lower case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/manifest.py"/>
+        <source>{path} has no size between 0 and 16 TiB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/otdi.py"/>
         <source>{path} holds no .js file.</source>
         <translation>{path} enthält keine .js-Datei.</translation>
@@ -13924,9 +15756,30 @@
         <translation>{path} enthält keine Zertifikate in der Form PEM.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/manifest.py"/>
+        <source>{path} holds the invisible character {code}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/manifest.py"/>
+        <source>{path} holds {character}, which no name on Windows may.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/manifest.py"/>
+        <source>{path} is a file, and {other} lies in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
         <source>{path} is a folder.</source>
         <translation>{path} ist ein Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/manifest.py"/>
+        <location filename="../../src/alliancehub/server/blobs/manifests.py"/>
+        <source>{path} is named twice.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
@@ -13934,10 +15787,30 @@
         <translation>{path} ist keine Datei.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/manifest.py"/>
+        <source>{path} is not in the Unicode form NFC, so it would be two names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/charts/chart.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/print_sheet.py"/>
         <source>{path} is written.</source>
         <translation>{path} ist geschrieben.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/manifest.py"/>
+        <source>{path} is {n} bytes long; at most {most} fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/manifest.py"/>
+        <source>{path} leads out of its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/manifest.py"/>
+        <source>{path} lies in {other}, which is a file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
@@ -14168,6 +16041,16 @@
         <translation>{title} ist beendet; {amount} Credits, die übrig waren, gingen zurück.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/withdraw_version.py"/>
+        <source>{title} {label}, which yours derives from, was withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/yank_version.py"/>
+        <source>{title} {label}, which yours derives from, was yanked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
         <location filename="../../src/alliancehub/engine/imports/otdi.py"/>
         <location filename="../../src/alliancehub/engine/imports/projects.py"/>
@@ -14301,6 +16184,11 @@
         <translation>{who}: {action}</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
+        <source>“main” and “latest” mean the newest version, and hexadecimal digits a manifest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/action_book.py"/>
         <source>“{action}” is not possible now.</source>
         <translation>„{action}“ ist gerade nicht möglich.</translation>
@@ -14326,6 +16214,11 @@
         <translation>„{change}“: {field} wurde seither wieder geändert.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/dataset_names.py"/>
+        <source>“{name}” is taken by another dataset of this owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/ask_to_join.py"/>
         <source>“{project}” is completed and takes nobody in.</source>
         <translation>„{project}“ ist abgeschlossen und nimmt niemanden auf.</translation>
@@ -14339,6 +16232,36 @@
         <location filename="../../src/alliancehub/desktop/screens/saved_searches.py"/>
         <source>“{search}” was also narrowed by {fields}, which this list does not have any more.</source>
         <translation>„{search}“ war auch eingegrenzt nach {fields}; das gibt es in dieser Liste nicht mehr.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
+        <source>“{title}” has published versions, which others may cite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/licence_terms.py"/>
+        <source>“{title}” has rules of use to be passed on ({licence}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/licence_terms.py"/>
+        <source>“{title}” is not for commercial use ({licence}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/licence_terms.py"/>
+        <source>“{title}” may not be passed on changed ({licence}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/quotas.py"/>
+        <source>“{title}” may store {quota}, and with these files it would be {used}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/licence_terms.py"/>
+        <source>“{title}” names no licence.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/row_takeout.py"/>

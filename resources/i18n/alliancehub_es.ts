@@ -241,6 +241,31 @@
         <translation>*Aún no hay nada escrito.*</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>1 TB and more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>1 to 100 GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>1 to 100 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>100 GB to 1 TB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>100 MB to 1 GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/export_sheet.py"/>
         <source>A CSV file that spreadsheets open as it is. No cell of it can run as a formula.</source>
         <translation>Un archivo CSV que las hojas de cálculo abren tal cual. Ninguna de sus celdas puede ejecutarse como fórmula.</translation>
@@ -249,6 +274,11 @@
         <location filename="../../declarations"/>
         <source>A JSON Schema of type object, or nothing.</source>
         <translation>Un esquema JSON de tipo object, o nada.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/batch.py"/>
+        <source>A batch takes at most {count} blobs and {n} bytes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
@@ -286,6 +316,16 @@
         <translation>Hay un ciclo en curso.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/set_terms.py"/>
+        <source>A dataset has at most {n} versions of its terms.</source>
+        <translation>Un conjunto de datos tiene como máximo {n} versiones de sus condiciones.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/draft_version.py"/>
+        <source>A dataset has at most {n} versions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>A decline needs a reason.</source>
         <translation>Un rechazo necesita un motivo.</translation>
@@ -294,6 +334,16 @@
         <location filename="../../src/alliancehub/model/kinds/delegation.py"/>
         <source>A delegation holds for an accelerator or for a pool, not for both.</source>
         <translation>Una delegación vale para un acelerador o para un fondo, no para ambos.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/manifest.py"/>
+        <source>A file has no path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/uploads.py"/>
+        <source>A file of {n} bytes is larger than the hub takes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/forecast_words.py"/>
@@ -347,6 +397,11 @@
         <translation>A un proxy no le sirve una contraseña sin usuario.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/manifest.py"/>
+        <source>A path is no valid Unicode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/projects.py"/>
         <source>A project has no field {field}.</source>
         <translation>Los proyectos no tienen ningún campo {field}.</translation>
@@ -397,6 +452,16 @@
         <location filename="../../declarations"/>
         <source>A report appears here once a connector has run for a resource of yours.</source>
         <translation>Aquí aparece un informe cuando un conector se haya ejecutado para un recurso suyo.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/managing_access.py"/>
+        <source>A representative or administrator asks for an organisation, a lead for a project.</source>
+        <translation>Por una organización lo solicita un representante o administrador; por un proyecto, un responsable.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/managing_access.py"/>
+        <source>A request for access to “{dataset}” waits already.</source>
+        <translation>Ya hay una solicitud de acceso a «{dataset}» en espera.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
@@ -480,6 +545,21 @@
         <translation>Un miembro suspendido solo ve lo que es público, a partir de la próxima sincronización.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/manifests.py"/>
+        <source>A version has at most {n} files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
+        <source>A version may be stricter than its dataset, not laxer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
+        <source>A version of it is published, so its short name stays: it is in its address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/cast_vote.py"/>
         <source>A vote to decline names no amount.</source>
         <translation>Un voto para rechazar no indica cantidad.</translation>
@@ -552,8 +632,98 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Accepted terms</source>
+        <translation>Condiciones aceptadas</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Accepted. Your allocation is under Compute.</source>
         <translation>Aceptada. Su asignación está en Cómputo.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Access</source>
+        <translation>Acceso</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/managing_access.py"/>
+        <source>Access cannot end on {day}, which has passed.</source>
+        <translation>El acceso no puede terminar el {day}, que ya pasó.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>Access ended on {day}.</source>
+        <translation>El acceso terminó el {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/access_grant.py"/>
+        <source>Access ends on {day}: {title}</source>
+        <translation>El acceso termina el {day}: {title}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/grant_access.py"/>
+        <source>Access granted until {day}: {title}</source>
+        <translation>Acceso concedido hasta el {day}: {title}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/ask_access.py"/>
+        <source>Access is asked for by a person.</source>
+        <translation>El acceso lo solicita una persona.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/grant_access.py"/>
+        <source>Access is granted to one person, one organisation or one project.</source>
+        <translation>El acceso se concede a una persona, una organización o un proyecto.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/renew_access.py"/>
+        <source>Access renewed until {day}: {title}</source>
+        <translation>Acceso renovado hasta el {day}: {title}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/revoke_access.py"/>
+        <source>Access revoked: {title}</source>
+        <translation>Acceso revocado: {title}</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Access that you were granted, or that you granted, is listed here.</source>
+        <translation>Aquí figuran los accesos que ha recibido o concedido.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Access to a dataset</source>
+        <translation>Acceso a un conjunto de datos</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Access to datasets</source>
+        <translation>Acceso a conjuntos de datos</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Access to files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Access to its files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
+        <source>Access to “{title}” was granted, and that is kept.</source>
+        <translation>Se concedió acceso a «{title}», y eso se conserva.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>Access was granted from {day} on.</source>
+        <translation>El acceso se concedió a partir del {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>Access was revoked on {day}: {reason}</source>
+        <translation>El acceso se revocó el {day}: {reason}</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -620,6 +790,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/ask_to_join.py"/>
+        <location filename="../../src/alliancehub/model/managing_access.py"/>
         <source>Add a message to its conversation, or withdraw it.</source>
         <translation>Añade un mensaje a su conversación o retírala.</translation>
     </message>
@@ -632,6 +803,11 @@
         <location filename="../../src/alliancehub/model/kinds/delegation.py"/>
         <source>Add one for each.</source>
         <translation>Añade una para cada uno.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/uploads.py"/>
+        <source>Add sha256 and version to the metadata; see the description of this address.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -734,6 +910,26 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Affiliation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>After a decline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>After a request was granted</source>
+        <translation>Tras conceder una solicitud</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>After accepting its terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>After so many days without the hub, a device locks it; 0 for no limit.</source>
         <translation>Tras tantos días sin el hub, un dispositivo lo bloquea; 0 significa sin límite.</translation>
     </message>
@@ -817,6 +1013,11 @@
             <numerusform>La única fila de la lista</numerusform>
             <numerusform>Las {n} filas de la lista</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Alliance-ready</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/tray.py"/>
@@ -983,6 +1184,16 @@
         <translation>Ya rige otra tarifa desde el {day}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/receiving.py"/>
+        <source>Another request goes on with this upload, or nothing came for too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/receiving.py"/>
+        <source>Another request writes to this upload.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/work.py"/>
         <location filename="../../src/alliancehub/server/ledger/book.py"/>
         <source>Another transaction was posted under the same idempotency key.</source>
@@ -997,6 +1208,11 @@
         <location filename="../../declarations"/>
         <source>Another value, as JSON</source>
         <translation>Otro valor, en JSON</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/draft_version.py"/>
+        <source>Another version has this id already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/change.py"/>
@@ -1111,6 +1327,21 @@
         <translation>Habitual: {level}</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/receiving.py"/>
+        <source>Ask HEAD for the offset before you go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/routes/uploads.py"/>
+        <source>Ask HEAD for the offset, and go on from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/belonging.py"/>
+        <source>Ask an administrator of the alliance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Ask for a new one instead.</source>
         <translation>Pida una nueva en su lugar.</translation>
@@ -1127,15 +1358,45 @@
         <translation>Pedir un suplemento…</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Ask for access</source>
+        <translation>Solicitar acceso</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/renew_access.py"/>
+        <source>Ask for access anew on the page of the dataset.</source>
+        <translation>Solicite de nuevo el acceso en la página del conjunto de datos.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>Ask for access on the page of the dataset; its keeper decides.</source>
+        <translation>Solicite acceso en la página del conjunto de datos; deciden sus responsables.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/accounting.py"/>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Ask for an update of the hub.</source>
         <translation>Pide que se actualice el hub.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/sending.py"/>
+        <source>Ask for bytes that it has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/connection.py"/>
         <source>Ask for fewer rows.</source>
         <translation>Pide menos filas.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/sending.py"/>
+        <source>Ask for it without If-Match, and begin from its first byte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>Ask for its renewal on the page of the dataset.</source>
+        <translation>Solicite su renovación en la página del conjunto de datos.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
@@ -1215,9 +1476,19 @@
         <translation>Solicita el ingreso en proyectos, edítalos y debate.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/ask_access.py"/>
+        <source>Ask twice.</source>
+        <translation>Solicítelo dos veces.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/auth/invitations.py"/>
         <source>Ask whoever invited you for a new link.</source>
         <translation>Pide un enlace nuevo a quien te invitó.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>Ask whoever keeps the dataset to write them.</source>
+        <translation>Pida a los responsables del conjunto de datos que las redacten.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
@@ -1233,6 +1504,11 @@
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Ask whoever runs your network to allow {host}, port {port}.</source>
         <translation>Pide a quien administra tu red que permita {host}, puerto {port}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/routes/hugging_face.py"/>
+        <source>Ask with recursive=true.</source>
+        <translation>Pregunte con recursive=true.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1286,9 +1562,19 @@
         <translation>Como máximo {most} créditos caducarán sin usar.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/uploads.py"/>
+        <source>At most {n} bytes fit; cut it into several files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/writing.py"/>
         <source>At most {n} commands can be taken at a time.</source>
         <translation>Se pueden tomar como máximo {n} comandos a la vez.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/managing_access.py"/>
+        <source>At most {n} patterns say which files.</source>
+        <translation>Como máximo {n} patrones indican los archivos.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/many_changes.py"/>
@@ -1362,6 +1648,11 @@
         <translation>Autor: {name}</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Authors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/columns_sheet.py"/>
         <source>Automatic</source>
         <translation>Automático</translation>
@@ -1409,6 +1700,21 @@
         <location filename="../../src/alliancehub/desktop/screens/waiting_screen.py"/>
         <source>Begin</source>
         <translation>Empezar</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/receiving.py"/>
+        <source>Begin another upload with the right Upload-Length.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/uploads.py"/>
+        <source>Begin another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/uploads.py"/>
+        <source>Begin another; what was stored is kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/sheet.py"/>
@@ -1524,6 +1830,11 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>CPU</source>
         <translation>CPU</translation>
     </message>
@@ -1600,6 +1911,11 @@
         <location filename="../../src/alliancehub/desktop/views/search_start.py"/>
         <source>Capitals and accents do not matter: “muller” finds Müller.</source>
         <translation>No importan las mayúsculas ni los acentos: «muller» encuentra Müller.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Card</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1768,6 +2084,11 @@
         <translation>Comprobación de {file}</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/hugging_face.py"/>
+        <source>Check the address, and the access token.</source>
+        <translation>Compruebe la dirección y el token de acceso.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Check the address. In a guest network, open a browser first: it may ask for a sign-in.</source>
         <translation>Comprueba la dirección. En una red de invitados, abre primero un navegador: puede que pida iniciar sesión.</translation>
@@ -1865,6 +2186,11 @@
         <translation>Elija un día posterior; lo que empezó queda como estaba.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/versioning.py"/>
+        <source>Choose a licence that is as strict, or say in the draft why this is allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/granting.py"/>
         <source>Choose a pool that is open now.</source>
         <translation>Elija un fondo que esté abierto ahora.</translation>
@@ -1922,9 +2248,19 @@
         <translation>Elige otro lugar o comprueba si el disco está lleno.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/dataset_names.py"/>
+        <source>Choose another short name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/work.py"/>
         <source>Choose another, or edit the one that has it.</source>
         <translation>Elige otro valor o edita el objeto que ya lo tiene.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
+        <source>Choose another.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
@@ -1935,6 +2271,11 @@
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Choose in the inbox which value is right; both are kept until then.</source>
         <translation>Elige en la bandeja de entrada qué valor es el correcto; hasta entonces se conservan los dos.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/managing_access.py"/>
+        <source>Choose one of its own.</source>
+        <translation>Elija una propia.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/proxy.py"/>
@@ -2003,6 +2344,11 @@
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Cipher</source>
         <translation>Método de cifrado</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Citable</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2140,6 +2486,7 @@
         <translation>Colores como el &amp;sistema</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/views/column_map.py"/>
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
         <source>Column</source>
@@ -2187,6 +2534,11 @@
         <location filename="../../src/alliancehub/desktop/screens/list_columns.py"/>
         <source>Columns…</source>
         <translation>Columnas…</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>Come back on that day.</source>
+        <translation>Vuelva ese día.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/notice_pane.py"/>
@@ -2430,6 +2782,11 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Count the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Country</source>
         <translation>País</translation>
     </message>
@@ -2558,6 +2915,11 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>DOI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Dark</source>
         <translation>Oscuros</translation>
     </message>
@@ -2580,6 +2942,16 @@
         <location filename="../../declarations"/>
         <source>Dataset</source>
         <translation>Conjunto de datos</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Dataset version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Dataset versions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2610,6 +2982,11 @@
         <location filename="../../declarations"/>
         <source>Days offline</source>
         <translation>Días sin conexión</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Days until one may ask again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2685,6 +3062,11 @@
         <location filename="../../declarations"/>
         <source>Decline</source>
         <translation>Rechazar</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/access_request.py"/>
+        <source>Decline it and say so; its author can ask again.</source>
+        <translation>Rechácela indicándolo; quien la presentó puede volver a solicitarlo.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2784,6 +3166,36 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Deprecate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Deprecated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Deprecated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Derived from datasets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Derived from versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Describable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Description</source>
         <translation>Descripción</translation>
     </message>
@@ -2835,6 +3247,21 @@
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>Discard</source>
         <translation>Desechar</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/draft_version.py"/>
+        <source>Discard drafts that are not needed, or make another dataset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Discard the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Discarded.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
@@ -2903,6 +3330,11 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Done: renewed, or asked for.</source>
+        <translation>Hecho: renovado o solicitado.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Donor</source>
         <translation>Donante</translation>
     </message>
@@ -2910,6 +3342,11 @@
         <location filename="../../declarations"/>
         <source>Double blind: reviewers do not learn who asks either</source>
         <translation>Doble ciego: quienes evalúan tampoco saben quién solicita</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/ask_access.py"/>
+        <source>Download them; where they have terms, sign those first.</source>
+        <translation>Descárguelos; si tienen condiciones, fírmelas antes.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2920,6 +3357,16 @@
         <location filename="../../declarations"/>
         <source>Draft a request for accelerator time; you see the cost while you write.</source>
         <translation>Redacta una solicitud de tiempo de acelerador; verás el coste mientras escribes.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Draft a version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
+        <source>Draft another version.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/drafts_opening.py"/>
@@ -2935,6 +3382,11 @@
         <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
         <source>Draft&amp;s…</source>
         <translation>Borradore&amp;s…</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Drafted.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/drafts_sheet.py"/>
@@ -3021,6 +3473,11 @@
         <translation>Edítelo tal como está ahora; su historial muestra cada valor.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/versioning.py"/>
+        <source>Edit the draft and choose one, such as CC-BY-4.0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/completion.py"/>
         <source>Edit {kind}</source>
         <translation>Editar {kind}</translation>
@@ -3075,6 +3532,11 @@
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Encryption</source>
         <translation>Cifrado</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/uploads.py"/>
+        <source>End or delete some first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3185,6 +3647,11 @@
         <location filename="../../src/alliancehub/desktop/screens/admin_screen.py"/>
         <source>Every account was taken up. Add members, and invite them then.</source>
         <translation>Todas las cuentas están ya en uso. Añade miembros e invítalos después.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
@@ -3298,6 +3765,16 @@
         <translation>Archivo de certificados adicionales de confianza (PEM)</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>File or record set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/diagnostics_sheet.py"/>
         <source>Files of the bundle</source>
         <translation>Archivos del paquete</translation>
@@ -3334,6 +3811,16 @@
         <location filename="../../src/alliancehub/desktop/views/column_map.py"/>
         <source>First cells</source>
         <translation>Primeras celdas</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>First files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>First published</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/progress_words.py"/>
@@ -3374,6 +3861,21 @@
         <location filename="../../declarations"/>
         <source>For jobs that failed through no fault of their owner.</source>
         <translation>Para trabajos que fallaron sin culpa de su dueño.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>For the files of its datasets; 0 for what the hub gives everybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>For the organisation</source>
+        <translation>Para la organización</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>For the project</source>
+        <translation>Para el proyecto</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
@@ -3481,6 +3983,11 @@
         <translation>Dale 1 o más.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/dataset_names.py"/>
+        <source>Give it a short name of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/job_reasons.py"/>
         <source>Give it a shorter time limit, or ask for a supplement.</source>
         <translation>Póngale un límite de tiempo más corto o pida un suplemento.</translation>
@@ -3531,6 +4038,11 @@
         <translation>Conectar directamente con</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/receiving.py"/>
+        <source>Go on once it has ended, from the offset that HEAD tells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/revise_request.py"/>
         <source>Go on with that one; it is among your requests.</source>
         <translation>Siga con esa; está entre sus solicitudes.</translation>
@@ -3576,6 +4088,11 @@
         <translation>Conceder una parte</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Grant access</source>
+        <translation>Conceder acceso</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/offering.py"/>
         <source>Grant less, or ask a donor to pledge more.</source>
         <translation>Conceda menos, o pida a un donante que comprometa más.</translation>
@@ -3599,6 +4116,16 @@
         <location filename="../../declarations"/>
         <source>Granted by line</source>
         <translation>Concedido por línea</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Granted to</source>
+        <translation>Concedido a</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Granted. Whom it concerns is told.</source>
+        <translation>Concedido. Se avisa a las personas afectadas.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3641,6 +4168,16 @@
         <location filename="../../declarations"/>
         <source>Hardware accelerators</source>
         <translation>Aceleradores de hardware</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
+        <source>Have it returned first, or draft another version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/rights.py"/>
+        <source>Have it returned where it is in review, or draft another version.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3794,6 +4331,16 @@
         <translation>Tengo una invitación</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>I have read the terms and accept them</source>
+        <translation>He leído las condiciones y las acepto</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>I have read these terms and accept them</source>
+        <translation>He leído estas condiciones y las acepto</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/screens/conflict_pane.py"/>
         <source>I have what I need</source>
         <translation>Ya tengo lo que necesito</translation>
@@ -3859,6 +4406,11 @@
         </translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Importable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/file_job.py"/>
         <location filename="../../src/alliancehub/engine/imports/table_job.py"/>
         <source>Imported: {new} new, {changed} changed.</source>
@@ -3878,6 +4430,11 @@
         <location filename="../../src/alliancehub/desktop/fields/credits_field.py"/>
         <source>In credits; up to six decimals.</source>
         <translation>En créditos; hasta seis decimales.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>In force from</source>
+        <translation>En vigor desde</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3962,6 +4519,11 @@
         <translation>Instálelo con: pip install 'alliancehub[server,postgres]'</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/bytes.py"/>
+        <source>Install it with: pip install 'alliancehub[server,s3]'</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/migrations/upgrade.py"/>
         <source>Install that version or a later one; nothing was changed.</source>
         <translation>Instala esa versión o una posterior; no se cambió nada.</translation>
@@ -4032,6 +4594,11 @@
         <translation>Responde.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/kinds/access_request.py"/>
+        <source>It asks for access until {day}, which has passed.</source>
+        <translation>Solicita acceso hasta el {day}, que ya pasó.</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>It asks for more than one job may have there</source>
         <translation>Pide más de lo que un trabajo puede tener allí</translation>
@@ -4050,6 +4617,16 @@
         <location filename="../../src/alliancehub/model/kinds/delegation.py"/>
         <source>It belongs to another organisation.</source>
         <translation>Pertenece a otra organización.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>It can still be downloaded, with a warning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
+        <source>It cannot be derived from itself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/web_sheet.py"/>
@@ -4097,9 +4674,19 @@
         <translation>No dice a qué otra asignación.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/readiness.py"/>
+        <source>It does not say what data it holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>It does not say which allocation it is about.</source>
         <translation>No dice de qué asignación se trata.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/readiness.py"/>
+        <source>It does not say who made it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
@@ -4122,6 +4709,36 @@
         <translation>Contiene un byte 0.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/readiness.py"/>
+        <source>It has no card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/readiness.py"/>
+        <source>It has no description.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/readiness.py"/>
+        <source>It has no files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
+        <source>It has no owner, so no organisation would see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
+        <source>It has no project, so nobody would see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/readiness.py"/>
+        <source>It has no short name, so no address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>It has {found} columns and not {wanted}: it is cut off, or a name has a “|”.</source>
         <translation>Tiene {found} columnas y no {wanted}: está cortada, o un nombre contiene «|».</translation>
@@ -4130,6 +4747,11 @@
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>It has {n} bytes.</source>
         <translation>Tiene {n} bytes.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/manifests.py"/>
+        <source>It has {n} files by now, {size} bytes in all.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/close_panel.py"/>
@@ -4156,6 +4778,11 @@
         <location filename="../../src/alliancehub/engine/store/conversion.py"/>
         <source>It is as it was. Free some space, as much as it takes now, and try again.</source>
         <translation>Está como estaba. Libera tanto espacio como ocupa ahora e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/ask_access.py"/>
+        <source>It is asked for an organisation or for a project, not for both.</source>
+        <translation>Se solicita para una organización o para un proyecto, no para ambos.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
@@ -4214,6 +4841,11 @@
         <translation>No es así</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>It is not yanked any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>It is of the cluster {name}.</source>
         <translation>Es del clúster {name}.</translation>
@@ -4232,6 +4864,11 @@
         <location filename="../../src/alliancehub/model/interests.py"/>
         <source>It is their own request.</source>
         <translation>Es su propia solicitud.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/set_terms.py"/>
+        <source>It is what version {n} says already.</source>
+        <translation>Es lo que ya dice la versión {n}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
@@ -4260,11 +4897,27 @@
         <translation>Puede que se haya eliminado; sincroniza y mira de nuevo.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/readiness.py"/>
+        <source>It names neither languages nor modalities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/readiness.py"/>
+        <source>It names no authors to cite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/readiness.py"/>
+        <source>It names no licence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>It reached its own time limit</source>
         <translation>Alcanzó su propio límite de tiempo</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/renew_access.py"/>
         <location filename="../../src/alliancehub/model/granting.py"/>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>It runs until {day} already.</source>
@@ -4276,9 +4929,19 @@
         <translation>Ninguna línea indica un acelerador.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>It stays as it is once it is set: what was signed never changes.</source>
+        <translation>Una vez fijadas, quedan como están: lo que se firmó no cambia nunca.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/settings.py"/>
         <source>It stays as it was; choose another value.</source>
         <translation>Se queda como estaba; elige otro valor.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/managing_access.py"/>
+        <source>It takes whoever keeps it: its organisation, its project or who made it.</source>
+        <translation>Le corresponde a sus responsables: su organización, su proyecto o quien lo creó.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/permission.py"/>
@@ -4326,6 +4989,11 @@
         <translation>Aún no se ha enviado.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/managing_access.py"/>
+        <source>It was refused, and can be asked for again from {day} on.</source>
+        <translation>Se denegó y puede volver a solicitarse a partir del {day}.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/granting.py"/>
         <source>It would be over before it begins.</source>
         <translation>Terminaría antes de empezar.</translation>
@@ -4336,6 +5004,8 @@
         <translation>Cerraría el {day}, antes de abrir.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/grant_access.py"/>
+        <location filename="../../src/alliancehub/model/kinds/access_grant.py"/>
         <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
         <location filename="../../src/alliancehub/model/kinds/delegation.py"/>
         <location filename="../../src/alliancehub/model/kinds/membership.py"/>
@@ -4370,6 +5040,16 @@
         <translation>Es probable que sus datos se restauraran de una copia de seguridad: inicia sesión de nuevo, como un dispositivo nuevo.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/ask_access.py"/>
+        <source>Its files are not given on request.</source>
+        <translation>Sus archivos no se entregan por solicitud.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Its files can never be changed after that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
         <source>Its first line cannot be read. {why}</source>
         <translation>No se puede leer su primera línea. {why}</translation>
@@ -4391,9 +5071,24 @@
         <translation>Su registro, engine.log en la carpeta del perfil, dice más.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Its organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/shortcuts_sheet.py"/>
         <source>Its own keys are used by {actions}. Reset that first.</source>
         <translation>Sus propias teclas las usa {actions}. Restablece eso primero.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Its owner, and whom they let in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Its project</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/offering.py"/>
@@ -4510,6 +5205,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/form_sheet.py"/>
         <source>Kept as a draft.</source>
         <translation>Se conserva como borrador.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Kept by</source>
+        <translation>Gestionado por</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4633,6 +5333,11 @@
         <translation>Con retraso</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Latest version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/print_sheet.py"/>
         <source>Laying out</source>
         <translation>Componiendo</translation>
@@ -4658,6 +5363,11 @@
         <translation>Deja ambos vacíos para todo lo que no es público.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/quotas.py"/>
+        <source>Leave files out or discard old drafts, or ask an administrator for more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/cast_vote.py"/>
         <source>Leave it at 0.</source>
         <translation>Déjala en 0.</translation>
@@ -4671,6 +5381,31 @@
         <location filename="../../declarations"/>
         <source>Leave it empty for that of the call.</source>
         <translation>Déjala vacía para usar la de la convocatoria.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Leave it empty for today.</source>
+        <translation>Déjelo vacío para hoy.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Leave it empty for today; people can prepare.</source>
+        <translation>Déjelo vacío para hoy; una fecha posterior da tiempo a prepararse.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Leave it empty for yourself.</source>
+        <translation>Déjelo vacío para usted.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Leave it empty where it is your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
+        <source>Leave it empty, or change the dataset.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
@@ -4747,6 +5482,11 @@
         <location filename="../../declarations"/>
         <source>Let lapse</source>
         <translation>Dejar caducar</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/versioning.py"/>
+        <source>Let the upload end, then try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4891,6 +5631,16 @@
         <translation>Ver su historial</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/hugging_face.py"/>
+        <source>Look at its listing for the files that it has.</source>
+        <translation>Vea en su lista qué archivos tiene.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/routes/files.py"/>
+        <source>Look at its manifest for the files that it has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/profile_book.py"/>
         <source>Look at the accounts: it was forgotten, or is called otherwise.</source>
         <translation>Mira las cuentas: se olvidó o tiene otro nombre.</translation>
@@ -4899,6 +5649,16 @@
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>Look at the clock. If it is right, tell whoever runs the hub.</source>
         <translation>Mira el reloj. Si está bien, avisa a quien administra el hub.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>Look at the page of the dataset for another version.</source>
+        <translation>Busque otra versión en la página del conjunto de datos.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>Look at the page of the dataset for the versions and files that there are.</source>
+        <translation>Vea en la página del conjunto de datos qué versiones y archivos hay.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/crash.py"/>
@@ -5089,6 +5849,11 @@
         <translation>Nombra primero responsable o mantenedora a otra persona.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/grant_access.py"/>
+        <source>Make the dataset private first: then those see it whom you grant access.</source>
+        <translation>Haga primero privado el conjunto de datos: entonces lo verán aquellos a quienes conceda acceso.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Make the parts smaller, or ask for more.</source>
         <translation>Reduzca las partes, o pida más.</translation>
@@ -5107,6 +5872,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/invite_sheet.py"/>
         <source>Making links</source>
         <translation>Creando enlaces</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Manifest hash</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/menus/inbox_menu.py"/>
@@ -5182,6 +5952,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
         <source>Members and organisations (CSV)</source>
         <translation>Miembros y organizaciones (CSV)</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Members of the alliance</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -5358,7 +6133,9 @@
         <translation>Indique un archivo escrito por alliancehub admin backup.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/renew_access.py"/>
         <location filename="../../src/alliancehub/model/granting.py"/>
+        <location filename="../../src/alliancehub/model/managing_access.py"/>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Name a later day.</source>
         <translation>Indique un día posterior.</translation>
@@ -5379,6 +6156,11 @@
         <translation>Nombra un fondo del que puedas conceder.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/hugging_face.py"/>
+        <source>Name a version, “main” for the newest, or the hash of a manifest.</source>
+        <translation>Indique una versión, «main» para la más reciente, o el hash de un manifiesto.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/kinds/rubric.py"/>
         <source>Name another one in the next call.</source>
         <translation>Nombra otra en la próxima convocatoria.</translation>
@@ -5387,6 +6169,16 @@
         <location filename="../../src/alliancehub/server/backup.py"/>
         <source>Name another: an older backup is not written over.</source>
         <translation>Indique otro: una copia de seguridad anterior no se sobrescribe.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/grant_access.py"/>
+        <source>Name exactly one; grant again for another.</source>
+        <translation>Indique exactamente uno; repita para otro.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/managing_access.py"/>
+        <source>Name folders, such as data/*.</source>
+        <translation>Indique carpetas, por ejemplo data/*.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/known_names.py"/>
@@ -5404,9 +6196,29 @@
         <translation>Indique su carpeta con --data o su base de datos con --database.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
+        <source>Name its project, or choose who sees it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Name one of your own organisation, who is no student.</source>
         <translation>Indique a alguien de su propia organización, que no sea estudiante.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
+        <source>Name one of your own organisations, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
+        <source>Name one of your own projects, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Name one person, one organisation or one project. Terms are still signed.</source>
+        <translation>Indique una persona, una organización o un proyecto. Las condiciones se firman igualmente.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/serve.py"/>
@@ -5464,6 +6276,16 @@
         <translation>Indique el nombre de usuario de esa persona en el archivo del conector, en [users].</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
+        <source>Name the organisation that owns it, or choose who sees it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/set_terms.py"/>
+        <source>Name today or a later day: nobody signed them before.</source>
+        <translation>Indique hoy o un día posterior: nadie las firmó antes.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/printing/list_print.py"/>
         <source>Narrow the list by words or filters, or export it as a file.</source>
         <translation>Reduce la lista con palabras o filtros, o expórtala como archivo.</translation>
@@ -5482,6 +6304,11 @@
         <location filename="../../declarations"/>
         <source>Needed to return it.</source>
         <translation>Necesario para devolverla.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Needed where what it derives from is under a stricter licence.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -5625,6 +6452,11 @@
         <translation>Aún no has escogido ningún campo.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>No files here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
         <source>No hub chosen yet</source>
         <translation>Aún no has elegido ningún hub</translation>
@@ -5730,6 +6562,11 @@
         <translation>Sin tiempo</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/hugging_face.py"/>
+        <source>No version of this dataset is published.</source>
+        <translation>No hay ninguna versión publicada de este conjunto de datos.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/screens/found_list.py"/>
         <source>No word begins like this. Try fewer letters, or fewer words.</source>
         <translation>Ninguna palabra empieza así. Prueba con menos letras o menos palabras.</translation>
@@ -5759,6 +6596,11 @@
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
         <source>No {kind} with the id {id} is known here.</source>
         <translation>{kind}: aquí no se conoce ninguno con el identificador {id}.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Nobody can download it any more, and this cannot be undone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -5796,14 +6638,29 @@
         <translation>Nadie puede {act} {kind} directamente; para eso hay una acción propia.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/set_terms.py"/>
+        <source>Nobody needs to sign the same text twice.</source>
+        <translation>Nadie tiene que firmar dos veces el mismo texto.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Nobody told within {seconds} s where {host} is.</source>
         <translation>Nadie dijo en {seconds} s dónde está {host}.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Nobody waits for access, and you have not asked. Ask on the page of a dataset.</source>
+        <translation>Nadie espera acceso y no lo ha solicitado. Solicítelo en la página de un conjunto de datos.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Nobody waits to join, and you have not asked to. Ask on the page of a project.</source>
         <translation>Nadie espera para unirse y no has solicitado ningún ingreso. Solicítalo en la página de un proyecto.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/uploads.py"/>
+        <source>Nobody went on with this upload for {n} days, so it was ended.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -5840,6 +6697,11 @@
         <location filename="../../src/alliancehub/desktop/panels/credit_charts.py"/>
         <source>Not delivered yet</source>
         <translation>Aún sin entregar</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Not graded</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
@@ -6234,6 +7096,11 @@
         <translation>Un momento</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/sign_terms.py"/>
+        <source>One of its representatives or administrators can sign for it.</source>
+        <translation>Uno de sus representantes o administradores puede firmar por ella.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/views/search_start.py"/>
         <source>One or two letters are looked for in names alone.</source>
         <translation>Una o dos letras se buscan solo en los nombres.</translation>
@@ -6325,6 +7192,11 @@
         <translation>Solo la cuenta en uso puede cerrar sesión en todas partes.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Only the files</source>
+        <translation>Solo los archivos</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/panels/usage_panel.py"/>
         <source>Only the first 5,000 are added up.</source>
         <translation>Solo se suman los primeros 5000.</translation>
@@ -6333,6 +7205,11 @@
         <location filename="../../src/alliancehub/model/commands/adopt_allocation.py"/>
         <source>Only the hub brings allocations into the ledger.</source>
         <translation>Solo el hub incorpora asignaciones al libro mayor.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/note_files.py"/>
+        <source>Only the hub counts the files of a version.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/open_rates.py"/>
@@ -6390,6 +7267,21 @@
         <translation>Solo se conservan los cinco más recientes; mira la lista de nuevo.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Only the version</source>
+        <translation>Solo la versión</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/routes/hugging_face.py"/>
+        <source>Only the whole tree of a version is listed.</source>
+        <translation>Solo se lista el árbol completo de una versión.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Only these files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/palette_sources.py"/>
         <source>Only things, by their words</source>
         <translation>Solo objetos, por sus palabras</translation>
@@ -6423,6 +7315,11 @@
         <location filename="../../declarations"/>
         <source>Only what waits for me</source>
         <translation>Solo lo que espera por mí</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Only where it is stricter than the dataset's.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6528,6 +7425,11 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Open: whoever sees it may download it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Opens on</source>
         <translation>Abre el</translation>
     </message>
@@ -6589,6 +7491,11 @@
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
         <source>Overview</source>
         <translation>Vista general</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/burn_down_panel.py"/>
@@ -6674,6 +7581,21 @@
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
         <source>Password of that user</source>
         <translation>Contraseña de ese usuario</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Patterns such as data/*.csv; empty for all files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Patterns such as data/*.csv; empty for all.</source>
+        <translation>Patrones como data/*.csv; vacío para todos.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
@@ -6955,8 +7877,23 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Publish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Published</source>
         <translation>Publicada</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/publish_version.py"/>
+        <source>Published: {title} {label}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6992,6 +7929,11 @@
         <location filename="../../src/alliancehub/desktop/record_texts.py"/>
         <source>Question</source>
         <translation>Pregunta</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Questions to who asks</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7049,6 +7991,11 @@
         <translation>Leído</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/sign_terms.py"/>
+        <source>Read and sign that one.</source>
+        <translation>Lea y firme esa.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/menus/help_menu.py"/>
         <source>Read the chosen row</source>
         <translation>Leer la fila elegida</translation>
@@ -7059,9 +8006,30 @@
         <translation>Lea otra vez la pregunta, y corrija la respuesta.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>Read the terms on the page of the dataset, and sign them.</source>
+        <translation>Lea las condiciones en la página del conjunto de datos y fírmelas.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/ask_access.py"/>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Read them and tick the box.</source>
         <translation>Léalas y marque la casilla.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Read them first. For an organisation its representative signs for its people.</source>
+        <translation>Léalas primero. Por una organización firma su representante, en nombre de su gente.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/sign_terms.py"/>
+        <source>Read them, and tick the box.</source>
+        <translation>Léalas y luego marque la casilla.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Readiness</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
@@ -7243,8 +8211,18 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Renew</source>
+        <translation>Renovar</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Renewal</source>
         <translation>Renovación</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Renews</source>
+        <translation>Renueva</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7293,6 +8271,11 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Request for access</source>
+        <translation>Solicitud de acceso</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Request to join</source>
         <translation>Solicitud de ingreso</translation>
     </message>
@@ -7305,6 +8288,11 @@
         <location filename="../../declarations"/>
         <source>Requests are screened first</source>
         <translation>Las solicitudes se revisan primero</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Requests for access</source>
+        <translation>Solicitudes de acceso</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7448,6 +8436,11 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Return to the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Returned</source>
         <translation>Devuelta</translation>
     </message>
@@ -7460,6 +8453,11 @@
         <location filename="../../src/alliancehub/model/offering.py"/>
         <source>Returned to be revised: {title}</source>
         <translation>Devuelta para revisarla: {title}</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Returned.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7537,9 +8535,19 @@
         <translation>Revocar</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/auth/personal_tokens.py"/>
+        <source>Revoke one that nothing uses any more.</source>
+        <translation>Revoque uno que ya no se use.</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Revoked</source>
         <translation>Revocada</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Revoked. Whoever holds it is told.</source>
+        <translation>Revocado. Se avisa a quien lo tenía.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7606,6 +8614,11 @@
         <location filename="../../src/alliancehub/desktop/menus/view_menu.py"/>
         <source>S&amp;maller text</source>
         <translation>Texto más &amp;pequeño</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>SHA-256</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7789,6 +8802,11 @@
         <translation>Di a quien solicita qué falta, para que pueda mejorarlo.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Say until when, and what for. Whoever keeps the dataset decides.</source>
+        <translation>Diga hasta cuándo y para qué. Deciden los responsables del conjunto de datos.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/kinds/review.py"/>
         <source>Say what is to be added to those who decide, in the panel's conversation.</source>
         <translation>Di a quienes deciden qué hay que añadir, en la conversación del comité.</translation>
@@ -7812,6 +8830,11 @@
         <location filename="../../src/alliancehub/engine/imports/cell_reader.py"/>
         <source>Say whether the day or the month comes first, or write 2026-01-31.</source>
         <translation>Indica si va primero el día o el mes, o escribe 2026-01-31.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Schema</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7862,6 +8885,11 @@
         <location filename="../../declarations"/>
         <source>Screened.</source>
         <translation>Comprobada.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Sealed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7962,9 +8990,29 @@
         <translation>Enviar de nuevo</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/batch.py"/>
+        <source>Send blobs of at most {n} bytes in frames, larger ones as uploads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/routes/uploads.py"/>
+        <source>Send frames; see the description of this address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/receiving.py"/>
+        <source>Send it again, from the same offset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/middleware.py"/>
         <source>Send it in smaller parts; nothing was done.</source>
         <translation>Envíalo en partes más pequeñas; no se hizo nada.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/receiving.py"/>
+        <source>Send one of {names}, a space, and its digest in Base64.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/middleware.py"/>
@@ -7972,9 +9020,29 @@
         <translation>Envía JSON sin comprimir con el Content-Type correspondiente.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/batch.py"/>
+        <source>Send several; of this one nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/routes/uploads.py"/>
+        <source>Send the bytes as they are, with that Content-Type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/routes/uploads.py"/>
+        <source>Send the number of bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Send what waits if you can, then forget the account on this computer and add it again.</source>
         <translation>Envía lo que espera, si puedes; después olvida la cuenta en este equipo y añádela de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/routes/uploads.py"/>
+        <source>Send {name}: {version}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/entry_row.py"/>
@@ -8017,6 +9085,11 @@
         <translation>Ponlo en su lugar en un estado que diga que ha terminado.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Set terms</source>
+        <translation>Fijar condiciones</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
         <source>Set up</source>
         <translation>Configurar</translation>
@@ -8030,6 +9103,11 @@
         <location filename="../../declarations"/>
         <source>Set up. Whose it is is told.</source>
         <translation>Preparada. Se avisa a su titular.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/quotas.py"/>
+        <source>Set {variable} to what each may store, such as 1000000000000; 0 for no limit.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
@@ -8148,6 +9226,11 @@
         <translation>&amp;Barra lateral</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Sign</source>
+        <translation>Firmar</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/status_banner.py"/>
         <source>Sign in</source>
@@ -8175,6 +9258,8 @@
         <translation>Iniciar sesión como {name}</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/ask_access.py"/>
+        <location filename="../../src/alliancehub/model/commands/sign_terms.py"/>
         <location filename="../../src/alliancehub/model/permission.py"/>
         <source>Sign in first.</source>
         <translation>Inicia sesión primero.</translation>
@@ -8198,6 +9283,11 @@
         <location filename="../../src/alliancehub/desktop/status_banner.py"/>
         <source>Sign in to take part.</source>
         <translation>Inicia sesión para participar.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>Sign in, or send an access token, and ask on the page of the dataset.</source>
+        <translation>Inicie sesión o envíe un token de acceso, y solicítelo en la página del conjunto de datos.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/accounts_sheet.py"/>
@@ -8229,6 +9319,31 @@
         <translation>Hay que iniciar sesión</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Signature of terms</source>
+        <translation>Firma de condiciones</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/terms_signature.py"/>
+        <source>Signature: {terms}</source>
+        <translation>Firma: {terms}</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Signatures of terms</source>
+        <translation>Firmas de condiciones</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Signed</source>
+        <translation>Firmado</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Signed by</source>
+        <translation>Firmado por</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/sidebar.py"/>
         <source>Signed in at {hub}</source>
         <translation>Sesión iniciada en {hub}</translation>
@@ -8255,8 +9370,18 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Signed.</source>
+        <translation>Firmado.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Single blind: applicants do not learn who reviews</source>
         <translation>Ciego simple: quienes solicitan no saben quién evalúa</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -8378,6 +9503,11 @@
         <translation>Algo acepta conexiones en esta dirección, pero no es un servidor web o está bloqueado.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Something that yours derives from changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/crash.py"/>
         <source>Something went wrong inside the window; it goes on.</source>
         <translation>Algo falló dentro de la ventana; esta sigue funcionando.</translation>
@@ -8494,6 +9624,11 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Storage quota in bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Student</source>
         <translation>Estudiante</translation>
     </message>
@@ -8525,13 +9660,38 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Submit for review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Submitted</source>
         <translation>Presentado</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Submitted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Submitted. You are told when it is decided or somebody asks a question.</source>
         <translation>Presentada. Sabrás cuándo se decide o si alguien hace una pregunta.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Such as 1.0.0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Such as 1.0.0; it stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Such as 10.5281/zenodo.1234567.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -8638,6 +9798,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/model/managing.py"/>
+        <location filename="../../src/alliancehub/model/versioning.py"/>
         <source>Sync and look at it again.</source>
         <translation>Sincronice y vuelva a mirarlo.</translation>
     </message>
@@ -8729,6 +9890,11 @@
         <translation>Recuperar</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Take back the yank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/ledger.py"/>
         <source>Take less, or wait until more is granted.</source>
         <translation>Tome menos, o espere a que se conceda más.</translation>
@@ -8801,9 +9967,34 @@
         <translation>Condiciones</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/sign_terms.py"/>
+        <source>Terms are signed by a person.</source>
+        <translation>Las condiciones las firma una persona.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/set_terms.py"/>
+        <source>Terms cannot begin on {day}, which has passed.</source>
+        <translation>Las condiciones no pueden empezar el {day}, que ya pasó.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Terms of a dataset</source>
+        <translation>Condiciones de un conjunto de datos</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Terms of datasets</source>
+        <translation>Condiciones de conjuntos de datos</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Terms of use</source>
         <translation>Condiciones de uso</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/set_terms.py"/>
+        <source>Terms of {dataset}, version {n}</source>
+        <translation>Condiciones de {dataset}, versión {n}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
@@ -8977,9 +10168,29 @@
         <translation>El cuerpo supera los {n} bytes que admite esta dirección.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/batch.py"/>
+        <source>The body is no frames of small blobs: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/problems.py"/>
         <source>The body is not JSON.</source>
         <translation>El cuerpo no es JSON.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/routes/files.py"/>
+        <source>The bytes of this file are not on the hub yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/routes/uploads.py"/>
+        <source>The bytes of this upload are not those that its sha256 announced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/manifests.py"/>
+        <source>The bytes of {path} have another size than was said.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/store/database.py"/>
@@ -9108,6 +10319,11 @@
         <translation>El ajuste {name} del conector no sirve: {why}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/licence_terms.py"/>
+        <source>The creator of “{title}” is to be named ({licence}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>The credits are granted at once.</source>
         <translation>Los créditos se conceden al instante.</translation>
@@ -9131,6 +10347,11 @@
         <location filename="../../src/alliancehub/server/databases.py"/>
         <source>The database does not answer: {why}</source>
         <translation>La base de datos no responde: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
+        <source>The dataset has a version {label} already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/store/database.py"/>
@@ -9189,6 +10410,11 @@
         <translation>El archivo no tiene una línea con los nombres de las columnas.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/sending.py"/>
+        <source>The file has {n} bytes, and none of them is in the part asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
         <source>The file has {n} columns.</source>
         <translation>El archivo tiene {n} columnas.</translation>
@@ -9204,6 +10430,16 @@
         <translation>El archivo está vacío.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/sending.py"/>
+        <source>The file is not the one that you know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/rights.py"/>
+        <source>The files of this version stay as they are: it is no draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/columns_sheet.py"/>
         <source>The first column names the row and stays where it is.</source>
         <translation>La primera columna da nombre a la fila y permanece en su sitio.</translation>
@@ -9217,6 +10453,21 @@
         <location filename="../../src/alliancehub/engine/imports/members.py"/>
         <source>The handle {handle} is taken by somebody else.</source>
         <translation>El alias {handle} ya lo tiene otra persona.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/routes/uploads.py"/>
+        <source>The header {name} is missing, or no whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/routes/uploads.py"/>
+        <source>The header {name} is not pairs of a name and Base64.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/routes/uploads.py"/>
+        <source>The header {name} names no version of tus that the hub speaks.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/web_sheet.py"/>
@@ -9253,6 +10504,11 @@
         <location filename="../../src/alliancehub/server/pull.py"/>
         <source>The hub cannot continue from where this device stood.</source>
         <translation>El hub no puede continuar desde donde estaba este dispositivo.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/sending.py"/>
+        <source>The hub cannot read these bytes from its store now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
@@ -9294,6 +10550,16 @@
         <location filename="../../src/alliancehub/engine/store/explain.py"/>
         <source>The hub has decided it; its rows come with the next pull.</source>
         <translation>El hub lo ha decidido; sus filas llegan con la próxima obtención.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/store.py"/>
+        <source>The hub has no room for these bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/routes/uploads.py"/>
+        <source>The hub has {offset} bytes of this upload, and these begin at {wanted}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/problems.py"/>
@@ -9412,6 +10678,16 @@
         <location filename="../../src/alliancehub/desktop/window_look.py"/>
         <source>The language changes when the window opens again.</source>
         <translation>El idioma cambia cuando la ventana se abre de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>The last part of its address; it stays once a version is published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
+        <source>The licence of “{title}”, which yours derives from, is {licence} now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
@@ -9594,6 +10870,11 @@
         <translation>Las preguntas no son un esquema JSON de un formulario: {why}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/managing_access.py"/>
+        <source>The reason is told with the request or the grant; mend that meanwhile.</source>
+        <translation>El motivo figura en la solicitud o el acceso; corríjalo entretanto.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/crash_sheet.py"/>
         <source>The report</source>
         <translation>El informe</translation>
@@ -9609,6 +10890,8 @@
         <translation>La petición</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/batch.py"/>
+        <location filename="../../src/alliancehub/server/blobs/receiving.py"/>
         <location filename="../../src/alliancehub/server/middleware.py"/>
         <source>The request broke off.</source>
         <translation>La petición se interrumpió.</translation>
@@ -9696,6 +10979,17 @@
         <translation>El sistema indica {address} ({source}).</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>The terms are set.</source>
+        <translation>Las condiciones están fijadas.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/sign_terms.py"/>
+        <source>The terms are signed by accepting them.</source>
+        <translation>Las condiciones se firman aceptándolas.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/ask_access.py"/>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>The terms of {name} have to be accepted.</source>
         <translation>Hay que aceptar las condiciones de {name}.</translation>
@@ -9883,6 +11177,21 @@
         <translation>No existe la preferencia {key}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/hugging_face.py"/>
+        <source>There is no such dataset, or you may not see it.</source>
+        <translation>No existe tal conjunto de datos, o no puede verlo.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>There is no such file, or you may not see it.</source>
+        <translation>No existe tal archivo, o no puede verlo.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/uploads.py"/>
+        <source>There is no such upload, or it is somebody else's.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>There is no way to that machine from here: the network is down, or a VPN is needed.</source>
         <translation>Desde aquí no hay camino hasta ese equipo: la red no funciona o hace falta una VPN.</translation>
@@ -9934,9 +11243,39 @@
         <translation>En esta zona horaria no existió {value}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/batch.py"/>
+        <source>These bytes have another SHA-256 than was said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/resolve_conflict.py"/>
         <source>These change together, so each of them needs a value: {fields}.</source>
         <translation>Estos campos cambian juntos, así que cada uno necesita un valor: {fields}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>These files are given on request, and you have no access yet.</source>
+        <translation>Estos archivos se entregan por solicitud y aún no tiene acceso.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>These files are given on request, to members of the alliance.</source>
+        <translation>Estos archivos se entregan por solicitud a miembros de la alianza.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>These files are given once version {n} of the terms is signed.</source>
+        <translation>Estos archivos se entregan una vez firmada la versión {n} de las condiciones.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>These files are given to members who have signed the terms.</source>
+        <translation>Estos archivos se entregan a los miembros que han firmado las condiciones.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>These files are given under terms, and none are in force yet.</source>
+        <translation>Estos archivos se entregan bajo condiciones y aún no hay ninguna en vigor.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/shortcuts_sheet.py"/>
@@ -9947,6 +11286,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/shortcuts_sheet.py"/>
         <source>These keys are the same everywhere, and cannot be changed.</source>
         <translation>Estas teclas son iguales en todas partes y no se pueden cambiar.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/sign_terms.py"/>
+        <source>These terms are signed already.</source>
+        <translation>Estas condiciones ya están firmadas.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/interests.py"/>
@@ -10009,6 +11353,11 @@
         <translation>Perteneció a {organisation} hasta el {day}, como quien solicita.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/routes/uploads.py"/>
+        <source>They were thrown away. Look whether the file has changed, and send it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/interests.py"/>
         <source>They work with the applicant on “{project}”.</source>
         <translation>Trabaja con quien solicita en «{project}».</translation>
@@ -10039,6 +11388,21 @@
         <translation>Este token de acceso ha terminado o nunca se emitió.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/file_callers.py"/>
+        <source>This access token was revoked, has ended or was never given.</source>
+        <translation>Este token de acceso fue revocado, ha caducado o nunca se otorgó.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/revoke_access.py"/>
+        <source>This access was revoked already.</source>
+        <translation>Este acceso ya fue revocado.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/renew_access.py"/>
+        <source>This access was revoked, so it is not renewed.</source>
+        <translation>Este acceso fue revocado, así que no se renueva.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/problems.py"/>
         <source>This address does not take this method.</source>
         <translation>Esta dirección no admite este método.</translation>
@@ -10052,6 +11416,11 @@
         <location filename="../../src/alliancehub/server/middleware.py"/>
         <source>This address takes application/json as it is, not {found}.</source>
         <translation>Esta dirección admite application/json tal cual, no {found}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/routes/uploads.py"/>
+        <source>This address takes {type} alone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/offering.py"/>
@@ -10148,6 +11517,11 @@
         <location filename="../../src/alliancehub/server/postgres.py"/>
         <source>This database keeps texts as {found}; the hub needs UTF8.</source>
         <translation>Esta base de datos guarda los textos como {found}; el hub necesita UTF8.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/hugging_face.py"/>
+        <source>This dataset has no version {label}.</source>
+        <translation>Este conjunto de datos no tiene la versión {label}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/asides.py"/>
@@ -10306,6 +11680,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/server/callers.py"/>
+        <location filename="../../src/alliancehub/server/routes/uploads.py"/>
         <source>This needs an account.</source>
         <translation>Para esto hace falta una cuenta.</translation>
     </message>
@@ -10459,9 +11834,45 @@
         <translation>Este subfondo ya está cerrado.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/receiving.py"/>
+        <source>This upload was said to have {n} bytes, and more came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/hugging_face.py"/>
+        <location filename="../../src/alliancehub/server/routes/files.py"/>
+        <source>This version has no such file.</source>
+        <translation>Esta versión no tiene tal archivo.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>This version is deprecated; look for a newer one.</source>
+        <translation>Esta versión está obsoleta; busque una más reciente.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/managing_access.py"/>
+        <source>This version is of another dataset.</source>
+        <translation>Esta versión es de otro conjunto de datos.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
+        <source>This version is {state}: it stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/navigation.py"/>
         <source>This version of AllianceHub does not know what that is.</source>
         <translation>Esta versión de AllianceHub no sabe qué es eso.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>This version was withdrawn: {reason}</source>
+        <translation>Esta versión fue retirada: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>This version was yanked, and should not be used: {reason}</source>
+        <translation>Esta versión se ha desaconsejado y no debería usarse: {reason}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/periods.py"/>
@@ -10524,6 +11935,16 @@
         <translation>Hasta</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/return_version.py"/>
+        <source>To be changed: {title} {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/submit_version.py"/>
+        <source>To be published: {title} {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>To renew, supplement, extend or report on.</source>
         <translation>Para renovar, complementar, prorrogar o informar.</translation>
@@ -10559,6 +11980,11 @@
         <translation>En su subcartera quedan muy pocos créditos para su límite de tiempo</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/dataset_names.py"/>
+        <source>Too many datasets of this owner are called “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/auth/passwords.py"/>
         <source>Too many people are signing in at this moment.</source>
         <translation>Hay demasiadas personas iniciando sesión en este momento.</translation>
@@ -10572,6 +11998,11 @@
         <location filename="../../src/alliancehub/model/commands/delete.py"/>
         <source>Too many {kinds} belong to it to delete them with it.</source>
         <translation>Le pertenecen demasiados objetos ({kinds}) para eliminarlos a la vez.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/belonging.py"/>
+        <source>Too many {kinds} belong to it to move them all at once.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
@@ -10630,6 +12061,11 @@
         <location filename="../../src/alliancehub/server/problems.py"/>
         <source>Try again in {seconds} seconds.</source>
         <translation>Inténtalo de nuevo dentro de {seconds} s.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/sending.py"/>
+        <source>Try again later, and tell whoever runs the hub if it stays.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
@@ -10704,6 +12140,11 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Under 1 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Under way</source>
         <translation>En curso</translation>
     </message>
@@ -10765,6 +12206,7 @@
         <translation>Sin resolver</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/dialogs/snooze_sheet.py"/>
         <source>Until</source>
         <translation>Hasta</translation>
@@ -10824,6 +12266,21 @@
         <translation>Actualice esta aplicación; lo que espera se conserva y se enviará entonces.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/versioning.py"/>
+        <source>Upload a folder to it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Upload files to it and publish it when it is ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/uploads.py"/>
+        <source>Upload-Metadata names no sha256 of 64 hexadecimal digits in lower case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/dialogs/compute_report_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/panels/__init__.py"/>
@@ -10877,6 +12334,11 @@
         <translation>Usa https://{host} o pregunta a quien administra el hub.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
+        <source>Use letters, digits and . _ + -, such as 1.0.0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/cell_reader.py"/>
         <source>Use one of: {choices}.</source>
         <translation>Usa uno de estos valores: {choices}.</translation>
@@ -10928,9 +12390,40 @@
         <translation>Usuario, si el proxy lo pide</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Version</source>
         <translation>Versión</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/versioning.py"/>
+        <source>Version {label} has no files yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/unyank_version.py"/>
+        <source>Version {label} is not yanked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/yank_version.py"/>
+        <source>Version {label} is yanked already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/versioning.py"/>
+        <source>Version {label} is {state}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/versioning.py"/>
+        <source>Version {label} names no licence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/sign_terms.py"/>
+        <source>Version {n} of these terms is in force now.</source>
+        <translation>Ahora está en vigor la versión {n} de estas condiciones.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -11109,6 +12602,11 @@
         <translation>¿Qué son las filas de este archivo?</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/receiving.py"/>
+        <source>What arrived has another checksum than was sent along, so it was thrown away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>What came of it</source>
         <translation>Qué resultó de ello</translation>
@@ -11189,9 +12687,19 @@
         <translation>Lo que se haga con {dataset} no puede difundirse ({licence}).</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/licence_terms.py"/>
+        <source>What is made of “{title}” is to be under its own licence ({licence}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>What is missing</source>
         <translation>Lo que falta</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>What is new</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/problem_list.py"/>
@@ -11209,6 +12717,21 @@
         <translation>Lo que se muestra puede ser incorrecto; el hub tiene todo lo que se envió.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>What is to be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>What is wrong with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/store.py"/>
+        <source>What it has is kept: go on later, and tell whoever runs the hub to make room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/drafting.py"/>
         <source>What it is about was deleted, or you may not see it any more.</source>
         <translation>El objeto en cuestión se eliminó, o ya no tienes permiso para verlo.</translation>
@@ -11224,6 +12747,11 @@
         <translation>Para qué sirve.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>What it was made of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/cost_aside.py"/>
         <source>What it would cost</source>
         <translation>Lo que costaría</translation>
@@ -11232,6 +12760,11 @@
         <location filename="../../declarations"/>
         <source>What its holder has not used goes back to the allocation.</source>
         <translation>Lo que su titular no ha usado vuelve a la asignación.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/readiness.py"/>
+        <source>What its licence allows is not known.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -11267,6 +12800,11 @@
         <location filename="../../src/alliancehub/server/databases.py"/>
         <source>What speaks to PostgreSQL is not installed.</source>
         <translation>Falta instalar lo que habla con PostgreSQL.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/bytes.py"/>
+        <source>What speaks to S3 is not installed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/job_kinds.py"/>
@@ -11357,6 +12895,11 @@
         <translation>Lo que concederías; 0 si no indicas cantidad.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/licence_terms.py"/>
+        <source>What “{title}” allows is not known ({licence}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/dialogs/notifications_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/models/cell_text.py"/>
@@ -11422,6 +12965,11 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Who is cited, in this order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Who may ask</source>
         <translation>Quién puede solicitar</translation>
     </message>
@@ -11429,6 +12977,11 @@
         <location filename="../../src/alliancehub/model/commands/declare_conflict.py"/>
         <source>Who reviews it declares a conflict at the review that they were asked for.</source>
         <translation>Quien la evalúa declara el conflicto en la evaluación que le pidieron.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Who sees it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
@@ -11441,6 +12994,31 @@
         <translation>Lo hace quien decide, y nunca su autor.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/routes/files.py"/>
+        <source>Whoever drafts the version has to send them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/renew_access.py"/>
+        <source>Whoever holds it asks for it, and whoever keeps the dataset decides.</source>
+        <translation>Lo solicita quien lo tiene y deciden los responsables del conjunto de datos.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Whoever holds it is told the reason. Ask them to delete what they have.</source>
+        <translation>Quien lo tiene conoce el motivo. Pídale que borre lo que tenga.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/revoke_access.py"/>
+        <source>Whoever keeps the dataset can; whoever holds it can give it back.</source>
+        <translation>Pueden los responsables del conjunto de datos; quien tiene el acceso puede renunciar a él.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Whoever keeps the dataset decides. What it takes stands on its page.</source>
+        <translation>Deciden los responsables del conjunto de datos. Los requisitos están en su página.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/decide_request.py"/>
         <source>Whoever receives it does, and never its author.</source>
         <translation>Lo hace quien la recibe, nunca quien la presentó.</translation>
@@ -11449,6 +13027,11 @@
         <location filename="../../src/alliancehub/model/chairing.py"/>
         <source>Whoever receives it does, or whom they let decide in their place; never who asks.</source>
         <translation>Lo hace quien la recibe, o quien puede decidir en su lugar; nunca quien solicita.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/grant_access.py"/>
+        <source>Whoever this is for cannot see the dataset, so a grant would be of no use.</source>
+        <translation>El destinatario no ve el conjunto de datos, así que el acceso no serviría de nada.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -11482,13 +13065,33 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Why it is in this state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Why it is no hindrance</source>
         <translation>Por qué no es un impedimento</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Why it is yanked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Why this licence is allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Why this person</source>
         <translation>Por qué esta persona</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Why, and what to use instead</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/columns_sheet.py"/>
@@ -11565,6 +13168,16 @@
         <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
         <source>Withdraw it and revise it, or add a message to its conversation.</source>
         <translation>Retírela y revísela, o añada un mensaje a su conversación.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
+        <source>Withdraw its versions with a reason, and revoke the access.</source>
+        <translation>Retire sus versiones con un motivo y revoque el acceso.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
+        <source>Withdraw its versions with a reason, or let only its owner see it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/set_rate.py"/>
@@ -11683,6 +13296,11 @@
         <translation>Escribe su título, nombre corto o identificador tal como lo muestra AllianceHub, o créalo primero.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/routes/uploads.py"/>
+        <source>Write them as tus does: sha256 and version, each with its value in Base64.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/cell_reader.py"/>
         <source>Write yes or no.</source>
         <translation>Escribe sí o no.</translation>
@@ -11696,6 +13314,21 @@
         <location filename="../../src/alliancehub/desktop/dialogs/crash_sheet.py"/>
         <source>Written on this computer and sent to nobody. They name where in the program it happened and what was done last, never what was written.</source>
         <translation>Se escriben en este equipo y no se envían a nadie. Dicen en qué parte del programa ocurrió y qué fue lo último que se hizo, nunca lo que se escribió.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Yank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Yanked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Yanked.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/search_in_words.py"/>
@@ -11736,6 +13369,16 @@
         <translation>Ya no formas parte de {organisation}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
+        <source>You are not a member of the organisation that would own it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
+        <source>You are not of the team of the project that it would come from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>You are recused. Those who decide are told.</source>
         <translation>Te has recusado. Se avisa a quienes deciden.</translation>
@@ -11752,6 +13395,11 @@
         <translation>Has cerrado la sesión.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>You are told when it is decided; you can add to its conversation.</source>
+        <translation>Se le avisará de la decisión; puede escribir en la conversación.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/kinds/project_membership.py"/>
         <source>You are {role} in “{project}” now.</source>
         <translation>Tu rol en «{project}» es ahora: {role}.</translation>
@@ -11762,14 +13410,34 @@
         <translation>Tu rol en {organisation} es ahora: {role}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>You can ask again from {day} on.</source>
+        <translation>Puede volver a solicitarlo a partir del {day}.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/quotes.py"/>
         <source>You can no longer see what this was about.</source>
         <translation>Ya no puedes ver de qué trataba esto.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/managing_access.py"/>
+        <source>You cannot ask in their name.</source>
+        <translation>No puede solicitarlo en su nombre.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/kinds/account.py"/>
         <source>You cannot delete your own account.</source>
         <translation>No puedes eliminar tu propia cuenta.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/renew_access.py"/>
+        <source>You cannot renew this access.</source>
+        <translation>No puede renovar este acceso.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/revoke_access.py"/>
+        <source>You cannot revoke this access.</source>
+        <translation>No puede revocar este acceso.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/set_account_state.py"/>
@@ -11782,9 +13450,24 @@
         <translation>Lo eliminó mientras otra persona lo modificaba. Se queda hasta que usted decida.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/managing_access.py"/>
+        <source>You do not decide over access to this dataset.</source>
+        <translation>No decide sobre el acceso a este conjunto de datos.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/declare_conflict.py"/>
         <source>You do not decide this request.</source>
         <translation>No decides esta solicitud.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/versioning.py"/>
+        <source>You do not decide which versions of this dataset are published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/sign_terms.py"/>
+        <source>You do not represent this organisation.</source>
+        <translation>Usted no representa a esta organización.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/chairing.py"/>
@@ -11807,14 +13490,29 @@
         <translation>Tienes una cuenta en un hub.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/uploads.py"/>
+        <source>You have begun {n} uploads and not ended them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/offering.py"/>
         <source>You have {amount} credits: {title}</source>
         <translation>Tiene {amount} créditos: {title}</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/auth/personal_tokens.py"/>
+        <source>You have {n} access tokens, which is the most there can be.</source>
+        <translation>Tiene {n} tokens de acceso, que es el máximo.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>You have {n} open requests in this call, which is its limit.</source>
         <translation>Tiene {n} solicitudes abiertas en esta convocatoria, que es su límite.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/ask_access.py"/>
+        <source>You keep this dataset, so you have all its files.</source>
+        <translation>Usted es responsable de este conjunto de datos, así que dispone de todos sus archivos.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/status_banner.py"/>
@@ -12013,6 +13711,11 @@
         <translation>Tu membresía está suspendida.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>Your membership is suspended; an administrator can restore it.</source>
+        <translation>Su membresía está suspendida; un administrador puede restablecerla.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/kinds/membership.py"/>
         <source>Your membership of {organisation} ends on {day}.</source>
         <translation>Tu membresía en {organisation} termina el {day}.</translation>
@@ -12028,9 +13731,24 @@
         <translation>Tu nombre</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>Your request for access waits for its decision.</source>
+        <translation>Su solicitud de acceso espera una decisión.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>Your request for access was declined: {reason}</source>
+        <translation>Su solicitud de acceso fue rechazada: {reason}</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Your request goes to the project's leads.</source>
         <translation>Tu solicitud llega a las personas responsables del proyecto.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Your request goes to whoever keeps the dataset.</source>
+        <translation>Su solicitud llega a los responsables del conjunto de datos.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/expire_request.py"/>
@@ -12068,11 +13786,17 @@
         <translation>una coma: 1,5</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/kinds/grantees.py"/>
+        <source>a member</source>
+        <translation>un miembro</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/views/import_options.py"/>
         <source>a point: 1.5</source>
         <translation>un punto: 1.5</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/kinds/grantees.py"/>
         <location filename="../../src/alliancehub/model/kinds/project_membership.py"/>
         <source>a project</source>
         <translation>un proyecto</translation>
@@ -12100,6 +13824,7 @@
     <message>
         <location filename="../../src/alliancehub/model/interests.py"/>
         <location filename="../../src/alliancehub/model/kinds/delegation.py"/>
+        <location filename="../../src/alliancehub/model/kinds/grantees.py"/>
         <location filename="../../src/alliancehub/model/kinds/membership.py"/>
         <source>an organisation</source>
         <translation>una organización</translation>
@@ -12206,12 +13931,18 @@
         <translation>doctor problema paquete ayuda depósito de claves fallo</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/versioning.py"/>
+        <source>draft a version of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/edit.py"/>
         <location filename="../../src/alliancehub/model/commands/reopen_conflict.py"/>
         <location filename="../../src/alliancehub/model/commands/resolve_conflict.py"/>
         <location filename="../../src/alliancehub/model/commands/revise_rubric.py"/>
         <location filename="../../src/alliancehub/model/commands/set_rate.py"/>
         <location filename="../../src/alliancehub/model/commands/withdraw_rate.py"/>
+        <location filename="../../src/alliancehub/server/blobs/rights.py"/>
         <source>edit</source>
         <translation>editar</translation>
     </message>
@@ -12386,6 +14117,11 @@
         <location filename="../../src/alliancehub/engine/http_api.py"/>
         <source>no event stream</source>
         <translation>ningún flujo de eventos</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
+        <source>not given</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/import_options.py"/>
@@ -12730,6 +14466,11 @@
         <translation>{chart} como tabla</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/kinds/access_grant.py"/>
+        <source>{dataset} for {name}</source>
+        <translation>{dataset} para {name}</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/fit.py"/>
         <source>{dataset} holds data that the request does not name: {classes}.</source>
         <translation>{dataset} contiene datos que la solicitud no indica: {classes}.</translation>
@@ -13063,6 +14804,11 @@
         <translation>No se puede escribir en {folder}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/quotas.py"/>
+        <source>{given} is no number of bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/screens/notice_groups.py"/>
         <source>{group} {n}</source>
         <translation>{group} {n}</translation>
@@ -13139,6 +14885,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/model/change.py"/>
+        <location filename="../../src/alliancehub/model/commands/draft_version.py"/>
         <source>{id} is not a UUID in lower case.</source>
         <translation>{id} no es un UUID en minúsculas.</translation>
     </message>
@@ -13275,6 +15022,16 @@
         <translation>{kind}: {title}</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
+        <source>{label} is no name of a version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
+        <source>{label} would be taken for something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/fields/ref_field.py"/>
         <source>{label}: choose one from the list; nothing is called “{text}”.</source>
         <translation>{label}: elige un elemento de la lista; no hay nada llamado «{text}».</translation>
@@ -13330,6 +15087,11 @@
         <translation>{ms} ms</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/ask_access.py"/>
+        <source>{name} asks for access to {dataset}</source>
+        <translation>{name} solicita acceso a {dataset}</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/questions.py"/>
         <source>{name} asks for something that no field is for</source>
         <translation>{name} pide algo para lo que no hay campo</translation>
@@ -13338,6 +15100,11 @@
         <location filename="../../src/alliancehub/model/commands/ask_to_join.py"/>
         <source>{name} asks to join {project}</source>
         <translation>{name} pide ingresar en {project}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/renew_access.py"/>
+        <source>{name} asks to renew access to {dataset}</source>
+        <translation>{name} solicita renovar el acceso a {dataset}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/connectors/names.py"/>
@@ -13368,6 +15135,11 @@
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>{name} is no name of a cluster.</source>
         <translation>{name} no es el nombre de un clúster.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/receiving.py"/>
+        <source>{name} names no checksum that the hub knows.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/calls.py"/>
@@ -13430,6 +15202,11 @@
         <translation>{name}: {why}</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/quotas.py"/>
+        <source>{number} {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/panels/burn_down_panel.py"/>
         <source>{n} %</source>
         <translation>{n} %</translation>
@@ -13452,6 +15229,11 @@
             <numerusform>{n} sin cambios</numerusform>
             <numerusform>{n} sin cambios</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/quotas.py"/>
+        <source>{n} bytes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
@@ -13540,6 +15322,11 @@
             <numerusform>{n} archivo por segundo</numerusform>
             <numerusform>{n} archivos por segundo</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/uploads.py"/>
+        <source>{n} files were sent, {size} bytes in all.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/screens/found_list.py"/>
@@ -13711,6 +15498,11 @@
             <numerusform>{n} aviso sin leer.</numerusform>
             <numerusform>{n} avisos sin leer.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/versioning.py"/>
+        <source>{n} of its {count} files are not here yet or not verified, such as “{path}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/desk.py"/>
@@ -13900,6 +15692,16 @@
         <translation>{part}, {when}</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/manifest.py"/>
+        <source>{path} and {other} differ only in the case of letters: on many systems they are one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/manifest.py"/>
+        <source>{path} begins at the top of a disk or a home folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/__init__.py"/>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
         <location filename="../../src/alliancehub/engine/profile_book.py"/>
@@ -13914,6 +15716,36 @@
         <translation>No se puede escribir {path}: {why}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/manifest.py"/>
+        <source>{path} has a name of more than {most} bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/manifest.py"/>
+        <source>{path} has a name that Windows keeps for devices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/manifest.py"/>
+        <source>{path} has a name that begins or ends with a space or ends with a dot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/manifest.py"/>
+        <source>{path} has an empty name between two slashes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/manifest.py"/>
+        <source>{path} has no SHA-256 of 64 hexadecimal digits in lower case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/manifest.py"/>
+        <source>{path} has no size between 0 and 16 TiB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/otdi.py"/>
         <source>{path} holds no .js file.</source>
         <translation>{path} no contiene ningún archivo .js.</translation>
@@ -13924,9 +15756,30 @@
         <translation>{path} no contiene certificados en formato PEM.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/manifest.py"/>
+        <source>{path} holds the invisible character {code}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/manifest.py"/>
+        <source>{path} holds {character}, which no name on Windows may.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/manifest.py"/>
+        <source>{path} is a file, and {other} lies in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
         <source>{path} is a folder.</source>
         <translation>{path} es una carpeta.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/manifest.py"/>
+        <location filename="../../src/alliancehub/server/blobs/manifests.py"/>
+        <source>{path} is named twice.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
@@ -13934,10 +15787,30 @@
         <translation>{path} no es un archivo.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/manifest.py"/>
+        <source>{path} is not in the Unicode form NFC, so it would be two names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/charts/chart.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/print_sheet.py"/>
         <source>{path} is written.</source>
         <translation>Se ha escrito {path}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/manifest.py"/>
+        <source>{path} is {n} bytes long; at most {most} fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/manifest.py"/>
+        <source>{path} leads out of its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/manifest.py"/>
+        <source>{path} lies in {other}, which is a file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
@@ -14168,6 +16041,16 @@
         <translation>{title} ha terminado; {amount} créditos que le quedaban han vuelto.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/withdraw_version.py"/>
+        <source>{title} {label}, which yours derives from, was withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/yank_version.py"/>
+        <source>{title} {label}, which yours derives from, was yanked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
         <location filename="../../src/alliancehub/engine/imports/otdi.py"/>
         <location filename="../../src/alliancehub/engine/imports/projects.py"/>
@@ -14301,6 +16184,11 @@
         <translation>{who}: {action}</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
+        <source>“main” and “latest” mean the newest version, and hexadecimal digits a manifest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/action_book.py"/>
         <source>“{action}” is not possible now.</source>
         <translation>«{action}» no es posible ahora.</translation>
@@ -14326,6 +16214,11 @@
         <translation>«{change}»: {field} se cambió de nuevo desde entonces.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/dataset_names.py"/>
+        <source>“{name}” is taken by another dataset of this owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/ask_to_join.py"/>
         <source>“{project}” is completed and takes nobody in.</source>
         <translation>«{project}» está completado y no admite a nadie.</translation>
@@ -14339,6 +16232,36 @@
         <location filename="../../src/alliancehub/desktop/screens/saved_searches.py"/>
         <source>“{search}” was also narrowed by {fields}, which this list does not have any more.</source>
         <translation>«{search}» también estaba reducida por {fields}, que esta lista ya no tiene.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
+        <source>“{title}” has published versions, which others may cite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/licence_terms.py"/>
+        <source>“{title}” has rules of use to be passed on ({licence}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/licence_terms.py"/>
+        <source>“{title}” is not for commercial use ({licence}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/licence_terms.py"/>
+        <source>“{title}” may not be passed on changed ({licence}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/quotas.py"/>
+        <source>“{title}” may store {quota}, and with these files it would be {used}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/licence_terms.py"/>
+        <source>“{title}” names no licence.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/row_takeout.py"/>

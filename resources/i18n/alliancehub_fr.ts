@@ -241,6 +241,31 @@
         <translation>*Rien n’est encore écrit.*</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>1 TB and more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>1 to 100 GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>1 to 100 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>100 GB to 1 TB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>100 MB to 1 GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/export_sheet.py"/>
         <source>A CSV file that spreadsheets open as it is. No cell of it can run as a formula.</source>
         <translation>Un fichier CSV que les tableurs ouvrent tel quel. Aucune cellule ne peut s’exécuter comme formule.</translation>
@@ -249,6 +274,11 @@
         <location filename="../../declarations"/>
         <source>A JSON Schema of type object, or nothing.</source>
         <translation>Un schéma JSON de type object, ou rien.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/batch.py"/>
+        <source>A batch takes at most {count} blobs and {n} bytes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
@@ -286,6 +316,16 @@
         <translation>Un cycle est en cours.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/set_terms.py"/>
+        <source>A dataset has at most {n} versions of its terms.</source>
+        <translation>Un jeu de données a au plus {n} versions de ses conditions.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/draft_version.py"/>
+        <source>A dataset has at most {n} versions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>A decline needs a reason.</source>
         <translation>Un refus doit être motivé.</translation>
@@ -294,6 +334,16 @@
         <location filename="../../src/alliancehub/model/kinds/delegation.py"/>
         <source>A delegation holds for an accelerator or for a pool, not for both.</source>
         <translation>Une délégation vaut pour un accélérateur ou pour une réserve, pas pour les deux.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/manifest.py"/>
+        <source>A file has no path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/uploads.py"/>
+        <source>A file of {n} bytes is larger than the hub takes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/forecast_words.py"/>
@@ -347,6 +397,11 @@
         <translation>Un mot de passe sans utilisateur ne sert à rien à un serveur mandataire.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/manifest.py"/>
+        <source>A path is no valid Unicode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/projects.py"/>
         <source>A project has no field {field}.</source>
         <translation>Un projet n’a pas de champ {field}.</translation>
@@ -397,6 +452,16 @@
         <location filename="../../declarations"/>
         <source>A report appears here once a connector has run for a resource of yours.</source>
         <translation>Un rapport apparaît ici dès qu'un connecteur a tourné pour une de vos ressources.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/managing_access.py"/>
+        <source>A representative or administrator asks for an organisation, a lead for a project.</source>
+        <translation>Un représentant ou administrateur demande pour une organisation, un responsable pour un projet.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/managing_access.py"/>
+        <source>A request for access to “{dataset}” waits already.</source>
+        <translation>Une demande d’accès à « {dataset} » est déjà en attente.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
@@ -480,6 +545,21 @@
         <translation>Un membre suspendu ne voit plus que ce qui est public, dès la synchronisation suivante.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/manifests.py"/>
+        <source>A version has at most {n} files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
+        <source>A version may be stricter than its dataset, not laxer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
+        <source>A version of it is published, so its short name stays: it is in its address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/cast_vote.py"/>
         <source>A vote to decline names no amount.</source>
         <translation>Un vote de refus n’indique pas de montant.</translation>
@@ -552,8 +632,98 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Accepted terms</source>
+        <translation>Conditions acceptées</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Accepted. Your allocation is under Compute.</source>
         <translation>Acceptée. Votre allocation se trouve sous Calcul.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Access</source>
+        <translation>Accès</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/managing_access.py"/>
+        <source>Access cannot end on {day}, which has passed.</source>
+        <translation>L’accès ne peut pas finir le {day}, qui est passé.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>Access ended on {day}.</source>
+        <translation>L’accès a pris fin le {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/access_grant.py"/>
+        <source>Access ends on {day}: {title}</source>
+        <translation>L’accès prend fin le {day} : {title}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/grant_access.py"/>
+        <source>Access granted until {day}: {title}</source>
+        <translation>Accès accordé jusqu’au {day} : {title}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/ask_access.py"/>
+        <source>Access is asked for by a person.</source>
+        <translation>L’accès est demandé par une personne.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/grant_access.py"/>
+        <source>Access is granted to one person, one organisation or one project.</source>
+        <translation>L’accès est accordé à une personne, une organisation ou un projet.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/renew_access.py"/>
+        <source>Access renewed until {day}: {title}</source>
+        <translation>Accès prolongé jusqu’au {day} : {title}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/revoke_access.py"/>
+        <source>Access revoked: {title}</source>
+        <translation>Accès révoqué : {title}</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Access that you were granted, or that you granted, is listed here.</source>
+        <translation>Les accès que vous avez reçus ou accordés figurent ici.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Access to a dataset</source>
+        <translation>Accès à un jeu de données</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Access to datasets</source>
+        <translation>Accès aux jeux de données</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Access to files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Access to its files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
+        <source>Access to “{title}” was granted, and that is kept.</source>
+        <translation>L’accès à « {title} » a été accordé, et cela est conservé.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>Access was granted from {day} on.</source>
+        <translation>L’accès a été accordé à partir du {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>Access was revoked on {day}: {reason}</source>
+        <translation>L’accès a été révoqué le {day} : {reason}</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -620,6 +790,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/ask_to_join.py"/>
+        <location filename="../../src/alliancehub/model/managing_access.py"/>
         <source>Add a message to its conversation, or withdraw it.</source>
         <translation>Ajoutez un message à sa conversation, ou retirez-la.</translation>
     </message>
@@ -632,6 +803,11 @@
         <location filename="../../src/alliancehub/model/kinds/delegation.py"/>
         <source>Add one for each.</source>
         <translation>Ajoutez-en une pour chacun.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/uploads.py"/>
+        <source>Add sha256 and version to the metadata; see the description of this address.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -734,6 +910,26 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Affiliation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>After a decline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>After a request was granted</source>
+        <translation>Après acceptation d’une demande</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>After accepting its terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>After so many days without the hub, a device locks it; 0 for no limit.</source>
         <translation>Après ce nombre de jours sans le hub, un appareil les verrouille ; 0 pour aucune limite.</translation>
     </message>
@@ -817,6 +1013,11 @@
             <numerusform>La ligne de la liste ({n})</numerusform>
             <numerusform>Les {n} lignes de la liste</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Alliance-ready</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/tray.py"/>
@@ -983,6 +1184,16 @@
         <translation>Un autre tarif est déjà en vigueur à partir du {day}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/receiving.py"/>
+        <source>Another request goes on with this upload, or nothing came for too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/receiving.py"/>
+        <source>Another request writes to this upload.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/work.py"/>
         <location filename="../../src/alliancehub/server/ledger/book.py"/>
         <source>Another transaction was posted under the same idempotency key.</source>
@@ -997,6 +1208,11 @@
         <location filename="../../declarations"/>
         <source>Another value, as JSON</source>
         <translation>Une autre valeur, en JSON</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/draft_version.py"/>
+        <source>Another version has this id already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/change.py"/>
@@ -1111,6 +1327,21 @@
         <translation>Par défaut : {level}</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/receiving.py"/>
+        <source>Ask HEAD for the offset before you go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/routes/uploads.py"/>
+        <source>Ask HEAD for the offset, and go on from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/belonging.py"/>
+        <source>Ask an administrator of the alliance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Ask for a new one instead.</source>
         <translation>Demandez-en plutôt une nouvelle.</translation>
@@ -1127,15 +1358,45 @@
         <translation>Demander un complément…</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Ask for access</source>
+        <translation>Demander l’accès</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/renew_access.py"/>
+        <source>Ask for access anew on the page of the dataset.</source>
+        <translation>Demandez à nouveau l’accès sur la page du jeu de données.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>Ask for access on the page of the dataset; its keeper decides.</source>
+        <translation>Demandez l’accès sur la page du jeu de données ; ses responsables décident.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/accounting.py"/>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Ask for an update of the hub.</source>
         <translation>Demandez une mise à jour du hub.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/sending.py"/>
+        <source>Ask for bytes that it has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/connection.py"/>
         <source>Ask for fewer rows.</source>
         <translation>Demandez moins de lignes.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/sending.py"/>
+        <source>Ask for it without If-Match, and begin from its first byte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>Ask for its renewal on the page of the dataset.</source>
+        <translation>Demandez sa prolongation sur la page du jeu de données.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
@@ -1215,9 +1476,19 @@
         <translation>Demandez à participer à des projets, modifiez-les et discutez-en.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/ask_access.py"/>
+        <source>Ask twice.</source>
+        <translation>Faites deux demandes.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/auth/invitations.py"/>
         <source>Ask whoever invited you for a new link.</source>
         <translation>Demandez un nouveau lien à la personne qui vous a invité.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>Ask whoever keeps the dataset to write them.</source>
+        <translation>Demandez aux responsables du jeu de données de les rédiger.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
@@ -1233,6 +1504,11 @@
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Ask whoever runs your network to allow {host}, port {port}.</source>
         <translation>Demandez à l’exploitant de votre réseau d’autoriser {host}, port {port}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/routes/hugging_face.py"/>
+        <source>Ask with recursive=true.</source>
+        <translation>Demandez avec recursive=true.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1286,9 +1562,19 @@
         <translation>Au plus {most} crédits expireront sans être utilisés.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/uploads.py"/>
+        <source>At most {n} bytes fit; cut it into several files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/writing.py"/>
         <source>At most {n} commands can be taken at a time.</source>
         <translation>{n} commandes au plus peuvent être reprises à la fois.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/managing_access.py"/>
+        <source>At most {n} patterns say which files.</source>
+        <translation>Au plus {n} motifs désignent les fichiers.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/many_changes.py"/>
@@ -1362,6 +1648,11 @@
         <translation>Auteur : {name}</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Authors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/columns_sheet.py"/>
         <source>Automatic</source>
         <translation>Automatique</translation>
@@ -1409,6 +1700,21 @@
         <location filename="../../src/alliancehub/desktop/screens/waiting_screen.py"/>
         <source>Begin</source>
         <translation>Commencer</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/receiving.py"/>
+        <source>Begin another upload with the right Upload-Length.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/uploads.py"/>
+        <source>Begin another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/uploads.py"/>
+        <source>Begin another; what was stored is kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/sheet.py"/>
@@ -1524,6 +1830,11 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>CPU</source>
         <translation>CPU</translation>
     </message>
@@ -1600,6 +1911,11 @@
         <location filename="../../src/alliancehub/desktop/views/search_start.py"/>
         <source>Capitals and accents do not matter: “muller” finds Müller.</source>
         <translation>Majuscules et accents n’importent pas : « muller » trouve Müller.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Card</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1768,6 +2084,11 @@
         <translation>Vérification de {file}</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/hugging_face.py"/>
+        <source>Check the address, and the access token.</source>
+        <translation>Vérifiez l’adresse et le jeton d’accès.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Check the address. In a guest network, open a browser first: it may ask for a sign-in.</source>
         <translation>Vérifiez l’adresse. Sur un réseau invité, ouvrez d’abord un navigateur : une connexion est peut-être demandée.</translation>
@@ -1865,6 +2186,11 @@
         <translation>Choisissez un jour plus tardif ; ce qui a commencé reste tel quel.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/versioning.py"/>
+        <source>Choose a licence that is as strict, or say in the draft why this is allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/granting.py"/>
         <source>Choose a pool that is open now.</source>
         <translation>Choisissez une réserve ouverte en ce moment.</translation>
@@ -1922,9 +2248,19 @@
         <translation>Choisissez un autre endroit, ou vérifiez si le disque est plein.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/dataset_names.py"/>
+        <source>Choose another short name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/work.py"/>
         <source>Choose another, or edit the one that has it.</source>
         <translation>Choisissez-en un autre, ou modifiez l’objet qui l’a déjà.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
+        <source>Choose another.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
@@ -1935,6 +2271,11 @@
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Choose in the inbox which value is right; both are kept until then.</source>
         <translation>Choisissez dans la boîte de réception la bonne valeur ; les deux sont gardées d’ici là.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/managing_access.py"/>
+        <source>Choose one of its own.</source>
+        <translation>Choisissez-en une qui lui appartient.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/proxy.py"/>
@@ -2003,6 +2344,11 @@
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Cipher</source>
         <translation>Chiffrement utilisé</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Citable</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2140,6 +2486,7 @@
         <translation>Couleurs du s&amp;ystème</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/views/column_map.py"/>
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
         <source>Column</source>
@@ -2187,6 +2534,11 @@
         <location filename="../../src/alliancehub/desktop/screens/list_columns.py"/>
         <source>Columns…</source>
         <translation>Colonnes…</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>Come back on that day.</source>
+        <translation>Revenez ce jour-là.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/notice_pane.py"/>
@@ -2430,6 +2782,11 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Count the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Country</source>
         <translation>Pays</translation>
     </message>
@@ -2558,6 +2915,11 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>DOI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Dark</source>
         <translation>Sombre</translation>
     </message>
@@ -2580,6 +2942,16 @@
         <location filename="../../declarations"/>
         <source>Dataset</source>
         <translation>Jeu de données</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Dataset version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Dataset versions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2610,6 +2982,11 @@
         <location filename="../../declarations"/>
         <source>Days offline</source>
         <translation>Jours hors ligne</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Days until one may ask again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2685,6 +3062,11 @@
         <location filename="../../declarations"/>
         <source>Decline</source>
         <translation>Refuser</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/access_request.py"/>
+        <source>Decline it and say so; its author can ask again.</source>
+        <translation>Refusez-la en le disant ; son auteur peut redemander.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2784,6 +3166,36 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Deprecate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Deprecated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Deprecated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Derived from datasets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Derived from versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Describable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Description</source>
         <translation>Description</translation>
     </message>
@@ -2835,6 +3247,21 @@
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>Discard</source>
         <translation>Abandonner</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/draft_version.py"/>
+        <source>Discard drafts that are not needed, or make another dataset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Discard the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Discarded.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
@@ -2903,6 +3330,11 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Done: renewed, or asked for.</source>
+        <translation>Fait : prolongé ou demandé.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Donor</source>
         <translation>Donateur</translation>
     </message>
@@ -2910,6 +3342,11 @@
         <location filename="../../declarations"/>
         <source>Double blind: reviewers do not learn who asks either</source>
         <translation>Double aveugle : les évaluateurs non plus ne savent pas qui demande</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/ask_access.py"/>
+        <source>Download them; where they have terms, sign those first.</source>
+        <translation>Téléchargez-les ; s’ils ont des conditions, signez-les d’abord.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2920,6 +3357,16 @@
         <location filename="../../declarations"/>
         <source>Draft a request for accelerator time; you see the cost while you write.</source>
         <translation>Rédigez une demande de temps d’accélérateur ; le coût s’affiche pendant la saisie.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Draft a version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
+        <source>Draft another version.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/drafts_opening.py"/>
@@ -2935,6 +3382,11 @@
         <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
         <source>Draft&amp;s…</source>
         <translation>&amp;Brouillons…</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Drafted.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/drafts_sheet.py"/>
@@ -3021,6 +3473,11 @@
         <translation>Modifiez-le tel qu’il est maintenant ; son historique montre chaque valeur.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/versioning.py"/>
+        <source>Edit the draft and choose one, such as CC-BY-4.0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/completion.py"/>
         <source>Edit {kind}</source>
         <translation>Modifier : {kind}</translation>
@@ -3075,6 +3532,11 @@
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Encryption</source>
         <translation>Chiffrement</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/uploads.py"/>
+        <source>End or delete some first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3185,6 +3647,11 @@
         <location filename="../../src/alliancehub/desktop/screens/admin_screen.py"/>
         <source>Every account was taken up. Add members, and invite them then.</source>
         <translation>Tous les comptes ont été activés. Ajoutez des membres, puis invitez-les.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
@@ -3298,6 +3765,16 @@
         <translation>Fichier de certificats supplémentaires à accepter (PEM)</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>File or record set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/diagnostics_sheet.py"/>
         <source>Files of the bundle</source>
         <translation>Fichiers de l’archive</translation>
@@ -3334,6 +3811,16 @@
         <location filename="../../src/alliancehub/desktop/views/column_map.py"/>
         <source>First cells</source>
         <translation>Premières cellules</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>First files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>First published</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/progress_words.py"/>
@@ -3374,6 +3861,21 @@
         <location filename="../../declarations"/>
         <source>For jobs that failed through no fault of their owner.</source>
         <translation>Pour les tâches qui ont échoué sans faute de leur propriétaire.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>For the files of its datasets; 0 for what the hub gives everybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>For the organisation</source>
+        <translation>Pour l’organisation</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>For the project</source>
+        <translation>Pour le projet</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
@@ -3481,6 +3983,11 @@
         <translation>Donnez-lui 1 ou plus.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/dataset_names.py"/>
+        <source>Give it a short name of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/job_reasons.py"/>
         <source>Give it a shorter time limit, or ask for a supplement.</source>
         <translation>Donnez-lui une limite de temps plus courte, ou demandez un complément.</translation>
@@ -3531,6 +4038,11 @@
         <translation>Connexion directe à</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/receiving.py"/>
+        <source>Go on once it has ended, from the offset that HEAD tells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/revise_request.py"/>
         <source>Go on with that one; it is among your requests.</source>
         <translation>Poursuivez avec celle-ci ; elle figure parmi vos demandes.</translation>
@@ -3576,6 +4088,11 @@
         <translation>Accorder une partie</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Grant access</source>
+        <translation>Accorder l’accès</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/offering.py"/>
         <source>Grant less, or ask a donor to pledge more.</source>
         <translation>Accordez moins, ou demandez à un donateur de promettre plus.</translation>
@@ -3599,6 +4116,16 @@
         <location filename="../../declarations"/>
         <source>Granted by line</source>
         <translation>Accordé par ligne</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Granted to</source>
+        <translation>Accordé à</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Granted. Whom it concerns is told.</source>
+        <translation>Accordé. Les personnes concernées en sont informées.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3641,6 +4168,16 @@
         <location filename="../../declarations"/>
         <source>Hardware accelerators</source>
         <translation>Accélérateurs matériels</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
+        <source>Have it returned first, or draft another version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/rights.py"/>
+        <source>Have it returned where it is in review, or draft another version.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3794,6 +4331,16 @@
         <translation>J’ai une invitation</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>I have read the terms and accept them</source>
+        <translation>J’ai lu les conditions et je les accepte</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>I have read these terms and accept them</source>
+        <translation>J’ai lu ces conditions et je les accepte</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/screens/conflict_pane.py"/>
         <source>I have what I need</source>
         <translation>J’ai ce qu’il me faut</translation>
@@ -3859,6 +4406,11 @@
         </translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Importable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/file_job.py"/>
         <location filename="../../src/alliancehub/engine/imports/table_job.py"/>
         <source>Imported: {new} new, {changed} changed.</source>
@@ -3878,6 +4430,11 @@
         <location filename="../../src/alliancehub/desktop/fields/credits_field.py"/>
         <source>In credits; up to six decimals.</source>
         <translation>En crédits ; six décimales au plus.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>In force from</source>
+        <translation>En vigueur à partir du</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3962,6 +4519,11 @@
         <translation>Installez-le avec : pip install 'alliancehub[server,postgres]'</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/bytes.py"/>
+        <source>Install it with: pip install 'alliancehub[server,s3]'</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/migrations/upgrade.py"/>
         <source>Install that version or a later one; nothing was changed.</source>
         <translation>Installez cette version ou une plus récente ; rien n’a été modifié.</translation>
@@ -4032,6 +4594,11 @@
         <translation>Il répond.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/kinds/access_request.py"/>
+        <source>It asks for access until {day}, which has passed.</source>
+        <translation>Elle demande l’accès jusqu’au {day}, qui est passé.</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>It asks for more than one job may have there</source>
         <translation>Elle demande plus que ce qu'une tâche peut avoir là-bas</translation>
@@ -4050,6 +4617,16 @@
         <location filename="../../src/alliancehub/model/kinds/delegation.py"/>
         <source>It belongs to another organisation.</source>
         <translation>Cela appartient à une autre organisation.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>It can still be downloaded, with a warning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
+        <source>It cannot be derived from itself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/web_sheet.py"/>
@@ -4097,9 +4674,19 @@
         <translation>Elle n’indique pas vers quelle autre allocation.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/readiness.py"/>
+        <source>It does not say what data it holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>It does not say which allocation it is about.</source>
         <translation>Elle n’indique pas de quelle allocation il s’agit.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/readiness.py"/>
+        <source>It does not say who made it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
@@ -4122,6 +4709,36 @@
         <translation>Il s'y trouve un octet 0.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/readiness.py"/>
+        <source>It has no card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/readiness.py"/>
+        <source>It has no description.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/readiness.py"/>
+        <source>It has no files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
+        <source>It has no owner, so no organisation would see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
+        <source>It has no project, so nobody would see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/readiness.py"/>
+        <source>It has no short name, so no address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>It has {found} columns and not {wanted}: it is cut off, or a name has a “|”.</source>
         <translation>Elle a {found} colonnes et non {wanted} : elle est coupée, ou un nom contient « | ».</translation>
@@ -4130,6 +4747,11 @@
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>It has {n} bytes.</source>
         <translation>Elle a {n} octets.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/manifests.py"/>
+        <source>It has {n} files by now, {size} bytes in all.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/close_panel.py"/>
@@ -4156,6 +4778,11 @@
         <location filename="../../src/alliancehub/engine/store/conversion.py"/>
         <source>It is as it was. Free some space, as much as it takes now, and try again.</source>
         <translation>Il est resté tel quel. Libérez autant d’espace qu’il en occupe maintenant, puis réessayez.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/ask_access.py"/>
+        <source>It is asked for an organisation or for a project, not for both.</source>
+        <translation>La demande porte sur une organisation ou sur un projet, pas sur les deux.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
@@ -4214,6 +4841,11 @@
         <translation>Ce n’est pas exact</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>It is not yanked any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>It is of the cluster {name}.</source>
         <translation>Elle vient du cluster {name}.</translation>
@@ -4232,6 +4864,11 @@
         <location filename="../../src/alliancehub/model/interests.py"/>
         <source>It is their own request.</source>
         <translation>C’est sa propre demande.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/set_terms.py"/>
+        <source>It is what version {n} says already.</source>
+        <translation>C’est déjà ce que dit la version {n}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
@@ -4260,11 +4897,27 @@
         <translation>Il a peut-être été supprimé ; synchronisez et vérifiez.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/readiness.py"/>
+        <source>It names neither languages nor modalities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/readiness.py"/>
+        <source>It names no authors to cite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/readiness.py"/>
+        <source>It names no licence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>It reached its own time limit</source>
         <translation>Elle a atteint sa propre limite de temps</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/renew_access.py"/>
         <location filename="../../src/alliancehub/model/granting.py"/>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>It runs until {day} already.</source>
@@ -4276,9 +4929,19 @@
         <translation>Aucune ligne n’indique d’accélérateur.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>It stays as it is once it is set: what was signed never changes.</source>
+        <translation>Une fois fixées, elles restent telles quelles : ce qui a été signé ne change jamais.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/settings.py"/>
         <source>It stays as it was; choose another value.</source>
         <translation>La valeur reste inchangée ; choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/managing_access.py"/>
+        <source>It takes whoever keeps it: its organisation, its project or who made it.</source>
+        <translation>Il faut en être responsable : son organisation, son projet ou la personne qui l’a créé.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/permission.py"/>
@@ -4326,6 +4989,11 @@
         <translation>Cela n’a pas encore été envoyé.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/managing_access.py"/>
+        <source>It was refused, and can be asked for again from {day} on.</source>
+        <translation>Cela a été refusé et peut être redemandé à partir du {day}.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/granting.py"/>
         <source>It would be over before it begins.</source>
         <translation>Ce serait fini avant de commencer.</translation>
@@ -4336,6 +5004,8 @@
         <translation>Il fermerait le {day}, avant d’ouvrir.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/grant_access.py"/>
+        <location filename="../../src/alliancehub/model/kinds/access_grant.py"/>
         <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
         <location filename="../../src/alliancehub/model/kinds/delegation.py"/>
         <location filename="../../src/alliancehub/model/kinds/membership.py"/>
@@ -4370,6 +5040,16 @@
         <translation>Ses données ont sans doute été restaurées d’une sauvegarde : reconnectez-vous, comme nouvel appareil.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/ask_access.py"/>
+        <source>Its files are not given on request.</source>
+        <translation>Ses fichiers ne sont pas fournis sur demande.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Its files can never be changed after that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
         <source>Its first line cannot be read. {why}</source>
         <translation>Impossible de lire sa première ligne. {why}</translation>
@@ -4391,9 +5071,24 @@
         <translation>Son journal, engine.log dans le dossier du profil, en dit plus.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Its organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/shortcuts_sheet.py"/>
         <source>Its own keys are used by {actions}. Reset that first.</source>
         <translation>Ses propres touches servent à {actions}. Réinitialisez d’abord ce raccourci.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Its owner, and whom they let in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Its project</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/offering.py"/>
@@ -4510,6 +5205,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/form_sheet.py"/>
         <source>Kept as a draft.</source>
         <translation>Conservé comme brouillon.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Kept by</source>
+        <translation>Géré par</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4633,6 +5333,11 @@
         <translation>En retard</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Latest version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/print_sheet.py"/>
         <source>Laying out</source>
         <translation>Mise en page</translation>
@@ -4658,6 +5363,11 @@
         <translation>Laisser les deux vides pour tout ce qui n’est pas public.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/quotas.py"/>
+        <source>Leave files out or discard old drafts, or ask an administrator for more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/cast_vote.py"/>
         <source>Leave it at 0.</source>
         <translation>Laissez-le à 0.</translation>
@@ -4671,6 +5381,31 @@
         <location filename="../../declarations"/>
         <source>Leave it empty for that of the call.</source>
         <translation>Laissez vide pour celle de l’appel.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Leave it empty for today.</source>
+        <translation>Laissez vide pour aujourd’hui.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Leave it empty for today; people can prepare.</source>
+        <translation>Laissez vide pour aujourd’hui ; une date ultérieure permet de se préparer.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Leave it empty for yourself.</source>
+        <translation>Laissez vide pour vous-même.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Leave it empty where it is your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
+        <source>Leave it empty, or change the dataset.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
@@ -4747,6 +5482,11 @@
         <location filename="../../declarations"/>
         <source>Let lapse</source>
         <translation>Laisser expirer</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/versioning.py"/>
+        <source>Let the upload end, then try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4891,6 +5631,16 @@
         <translation>Voir son historique</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/hugging_face.py"/>
+        <source>Look at its listing for the files that it has.</source>
+        <translation>Voyez dans sa liste quels fichiers elle contient.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/routes/files.py"/>
+        <source>Look at its manifest for the files that it has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/profile_book.py"/>
         <source>Look at the accounts: it was forgotten, or is called otherwise.</source>
         <translation>Consultez les comptes : il a été oublié, ou s’appelle autrement.</translation>
@@ -4899,6 +5649,16 @@
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>Look at the clock. If it is right, tell whoever runs the hub.</source>
         <translation>Regardez l’horloge. Si elle est juste, prévenez l’exploitant du hub.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>Look at the page of the dataset for another version.</source>
+        <translation>Cherchez une autre version sur la page du jeu de données.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>Look at the page of the dataset for the versions and files that there are.</source>
+        <translation>Voyez sur la page du jeu de données quelles versions et quels fichiers existent.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/crash.py"/>
@@ -5089,6 +5849,11 @@
         <translation>Nommez d’abord un autre responsable ou mainteneur.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/grant_access.py"/>
+        <source>Make the dataset private first: then those see it whom you grant access.</source>
+        <translation>Rendez d’abord le jeu de données privé : les personnes à qui vous accordez l’accès le verront alors.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Make the parts smaller, or ask for more.</source>
         <translation>Réduisez les parts, ou demandez davantage.</translation>
@@ -5107,6 +5872,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/invite_sheet.py"/>
         <source>Making links</source>
         <translation>Création des liens</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Manifest hash</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/menus/inbox_menu.py"/>
@@ -5182,6 +5952,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
         <source>Members and organisations (CSV)</source>
         <translation>Membres et organisations (CSV)</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Members of the alliance</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -5358,7 +6133,9 @@
         <translation>Indiquez un fichier écrit par alliancehub admin backup.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/renew_access.py"/>
         <location filename="../../src/alliancehub/model/granting.py"/>
+        <location filename="../../src/alliancehub/model/managing_access.py"/>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Name a later day.</source>
         <translation>Indiquez un jour plus tardif.</translation>
@@ -5379,6 +6156,11 @@
         <translation>Nommez une réserve dont vous pouvez accorder.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/hugging_face.py"/>
+        <source>Name a version, “main” for the newest, or the hash of a manifest.</source>
+        <translation>Indiquez une version, « main » pour la plus récente, ou l’empreinte d’un manifeste.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/kinds/rubric.py"/>
         <source>Name another one in the next call.</source>
         <translation>Nommez-en une autre dans le prochain appel.</translation>
@@ -5387,6 +6169,16 @@
         <location filename="../../src/alliancehub/server/backup.py"/>
         <source>Name another: an older backup is not written over.</source>
         <translation>Indiquez-en un autre : une sauvegarde plus ancienne n’est pas écrasée.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/grant_access.py"/>
+        <source>Name exactly one; grant again for another.</source>
+        <translation>Indiquez-en exactement un ; recommencez pour un autre.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/managing_access.py"/>
+        <source>Name folders, such as data/*.</source>
+        <translation>Indiquez des dossiers, par exemple data/*.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/known_names.py"/>
@@ -5404,9 +6196,29 @@
         <translation>Indiquez son dossier avec --data, ou sa base de données avec --database.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
+        <source>Name its project, or choose who sees it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Name one of your own organisation, who is no student.</source>
         <translation>Indiquez quelqu’un de votre organisation, qui n’est pas étudiant.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
+        <source>Name one of your own organisations, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
+        <source>Name one of your own projects, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Name one person, one organisation or one project. Terms are still signed.</source>
+        <translation>Indiquez une personne, une organisation ou un projet. Les conditions restent à signer.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/serve.py"/>
@@ -5464,6 +6276,16 @@
         <translation>Indiquez l'identifiant de cette personne dans le fichier du connecteur, sous [users].</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
+        <source>Name the organisation that owns it, or choose who sees it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/set_terms.py"/>
+        <source>Name today or a later day: nobody signed them before.</source>
+        <translation>Indiquez aujourd’hui ou un jour ultérieur : personne ne les a signées avant.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/printing/list_print.py"/>
         <source>Narrow the list by words or filters, or export it as a file.</source>
         <translation>Restreignez la liste par des mots ou des filtres, ou exportez-la dans un fichier.</translation>
@@ -5482,6 +6304,11 @@
         <location filename="../../declarations"/>
         <source>Needed to return it.</source>
         <translation>Nécessaire pour la rendre.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Needed where what it derives from is under a stricter licence.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -5625,6 +6452,11 @@
         <translation>Aucun champ n’est encore choisi.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>No files here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
         <source>No hub chosen yet</source>
         <translation>Aucun hub choisi</translation>
@@ -5730,6 +6562,11 @@
         <translation>Pas le temps</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/hugging_face.py"/>
+        <source>No version of this dataset is published.</source>
+        <translation>Aucune version de ce jeu de données n’est publiée.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/screens/found_list.py"/>
         <source>No word begins like this. Try fewer letters, or fewer words.</source>
         <translation>Aucun mot ne commence ainsi. Essayez moins de lettres, ou moins de mots.</translation>
@@ -5759,6 +6596,11 @@
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
         <source>No {kind} with the id {id} is known here.</source>
         <translation>Aucun objet du type {kind} et d’identifiant {id} n’est connu ici.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Nobody can download it any more, and this cannot be undone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -5796,14 +6638,29 @@
         <translation>Personne ne peut faire cela directement ({act} : {kind}) ; une action particulière s’en charge.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/set_terms.py"/>
+        <source>Nobody needs to sign the same text twice.</source>
+        <translation>Personne n’a à signer deux fois le même texte.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Nobody told within {seconds} s where {host} is.</source>
         <translation>En {seconds} s, personne n’a dit où se trouve {host}.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Nobody waits for access, and you have not asked. Ask on the page of a dataset.</source>
+        <translation>Personne n’attend d’accès, et vous n’avez rien demandé. Demandez sur la page d’un jeu de données.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Nobody waits to join, and you have not asked to. Ask on the page of a project.</source>
         <translation>Personne n’attend de réponse, et vous n’avez rien demandé. Demandez sur la page d’un projet.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/uploads.py"/>
+        <source>Nobody went on with this upload for {n} days, so it was ended.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -5840,6 +6697,11 @@
         <location filename="../../src/alliancehub/desktop/panels/credit_charts.py"/>
         <source>Not delivered yet</source>
         <translation>Pas encore fourni</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Not graded</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
@@ -6234,6 +7096,11 @@
         <translation>Un instant</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/sign_terms.py"/>
+        <source>One of its representatives or administrators can sign for it.</source>
+        <translation>Un de ses représentants ou administrateurs peut signer pour elle.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/views/search_start.py"/>
         <source>One or two letters are looked for in names alone.</source>
         <translation>Une ou deux lettres ne sont cherchées que dans les noms.</translation>
@@ -6325,6 +7192,11 @@
         <translation>Seul le compte utilisé peut être déconnecté partout.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Only the files</source>
+        <translation>Seulement les fichiers</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/panels/usage_panel.py"/>
         <source>Only the first 5,000 are added up.</source>
         <translation>Seuls les 5 000 premiers sont additionnés.</translation>
@@ -6333,6 +7205,11 @@
         <location filename="../../src/alliancehub/model/commands/adopt_allocation.py"/>
         <source>Only the hub brings allocations into the ledger.</source>
         <translation>Seul le hub reprend des allocations dans le grand livre.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/note_files.py"/>
+        <source>Only the hub counts the files of a version.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/open_rates.py"/>
@@ -6390,6 +7267,21 @@
         <translation>Seuls les cinq plus récents sont conservés ; consultez de nouveau la liste.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Only the version</source>
+        <translation>Seulement la version</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/routes/hugging_face.py"/>
+        <source>Only the whole tree of a version is listed.</source>
+        <translation>Seule l’arborescence entière d’une version est listée.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Only these files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/palette_sources.py"/>
         <source>Only things, by their words</source>
         <translation>Seulement les objets, par leurs mots</translation>
@@ -6423,6 +7315,11 @@
         <location filename="../../declarations"/>
         <source>Only what waits for me</source>
         <translation>Seulement ce qui m’attend</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Only where it is stricter than the dataset's.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6528,6 +7425,11 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Open: whoever sees it may download it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Opens on</source>
         <translation>Ouvre le</translation>
     </message>
@@ -6589,6 +7491,11 @@
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
         <source>Overview</source>
         <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/burn_down_panel.py"/>
@@ -6674,6 +7581,21 @@
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
         <source>Password of that user</source>
         <translation>Mot de passe de cet utilisateur</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Patterns such as data/*.csv; empty for all files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Patterns such as data/*.csv; empty for all.</source>
+        <translation>Motifs tels que data/*.csv ; vide pour tous.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
@@ -6955,8 +7877,23 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Publish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Published</source>
         <translation>Publié</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/publish_version.py"/>
+        <source>Published: {title} {label}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6992,6 +7929,11 @@
         <location filename="../../src/alliancehub/desktop/record_texts.py"/>
         <source>Question</source>
         <translation>Question</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Questions to who asks</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7049,6 +7991,11 @@
         <translation>Lu</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/sign_terms.py"/>
+        <source>Read and sign that one.</source>
+        <translation>Lisez et signez celle-ci.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/menus/help_menu.py"/>
         <source>Read the chosen row</source>
         <translation>Lire la ligne choisie</translation>
@@ -7059,9 +8006,30 @@
         <translation>Relisez la question, et corrigez la réponse.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>Read the terms on the page of the dataset, and sign them.</source>
+        <translation>Lisez les conditions sur la page du jeu de données et signez-les.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/ask_access.py"/>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Read them and tick the box.</source>
         <translation>Lisez-les et cochez la case.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Read them first. For an organisation its representative signs for its people.</source>
+        <translation>Lisez-les d’abord. Pour une organisation, son représentant signe au nom de ses membres.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/sign_terms.py"/>
+        <source>Read them, and tick the box.</source>
+        <translation>Lisez-les, puis cochez la case.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Readiness</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
@@ -7243,8 +8211,18 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Renew</source>
+        <translation>Prolonger</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Renewal</source>
         <translation>Renouvellement</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Renews</source>
+        <translation>Prolonge</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7293,6 +8271,11 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Request for access</source>
+        <translation>Demande d’accès</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Request to join</source>
         <translation>Demande de participation</translation>
     </message>
@@ -7305,6 +8288,11 @@
         <location filename="../../declarations"/>
         <source>Requests are screened first</source>
         <translation>Les demandes sont d’abord examinées</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Requests for access</source>
+        <translation>Demandes d’accès</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7448,6 +8436,11 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Return to the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Returned</source>
         <translation>Rendue</translation>
     </message>
@@ -7460,6 +8453,11 @@
         <location filename="../../src/alliancehub/model/offering.py"/>
         <source>Returned to be revised: {title}</source>
         <translation>Rendue pour révision : {title}</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Returned.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7537,9 +8535,19 @@
         <translation>Révoquer</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/auth/personal_tokens.py"/>
+        <source>Revoke one that nothing uses any more.</source>
+        <translation>Révoquez-en un qui ne sert plus.</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Revoked</source>
         <translation>Révoquée</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Revoked. Whoever holds it is told.</source>
+        <translation>Révoqué. Les personnes qui en disposaient en sont informées.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7606,6 +8614,11 @@
         <location filename="../../src/alliancehub/desktop/menus/view_menu.py"/>
         <source>S&amp;maller text</source>
         <translation>Texte plus &amp;petit</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>SHA-256</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7789,6 +8802,11 @@
         <translation>Dites au demandeur ce qui manque, pour qu’il puisse mieux faire.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Say until when, and what for. Whoever keeps the dataset decides.</source>
+        <translation>Dites jusqu’à quand et pour quoi. Les responsables du jeu de données décident.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/kinds/review.py"/>
         <source>Say what is to be added to those who decide, in the panel's conversation.</source>
         <translation>Dites à ceux qui décident ce qu’il faut ajouter, dans la conversation du comité.</translation>
@@ -7812,6 +8830,11 @@
         <location filename="../../src/alliancehub/engine/imports/cell_reader.py"/>
         <source>Say whether the day or the month comes first, or write 2026-01-31.</source>
         <translation>Dites si le jour ou le mois vient d’abord, ou écrivez 2026-01-31.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Schema</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7862,6 +8885,11 @@
         <location filename="../../declarations"/>
         <source>Screened.</source>
         <translation>Vérifiée.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Sealed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7962,9 +8990,29 @@
         <translation>Renvoyer</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/batch.py"/>
+        <source>Send blobs of at most {n} bytes in frames, larger ones as uploads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/routes/uploads.py"/>
+        <source>Send frames; see the description of this address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/receiving.py"/>
+        <source>Send it again, from the same offset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/middleware.py"/>
         <source>Send it in smaller parts; nothing was done.</source>
         <translation>Envoyez-le en plus petites parties ; rien n’a été fait.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/receiving.py"/>
+        <source>Send one of {names}, a space, and its digest in Base64.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/middleware.py"/>
@@ -7972,9 +9020,29 @@
         <translation>Envoyez du JSON simple avec le Content-Type correspondant.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/batch.py"/>
+        <source>Send several; of this one nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/routes/uploads.py"/>
+        <source>Send the bytes as they are, with that Content-Type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/routes/uploads.py"/>
+        <source>Send the number of bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Send what waits if you can, then forget the account on this computer and add it again.</source>
         <translation>Envoyez si possible ce qui attend, puis oubliez le compte sur cet ordinateur et ajoutez-le de nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/routes/uploads.py"/>
+        <source>Send {name}: {version}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/entry_row.py"/>
@@ -8017,6 +9085,11 @@
         <translation>Donnez-lui plutôt un état qui dit que c’est fini.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Set terms</source>
+        <translation>Fixer des conditions</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
         <source>Set up</source>
         <translation>Configurer</translation>
@@ -8030,6 +9103,11 @@
         <location filename="../../declarations"/>
         <source>Set up. Whose it is is told.</source>
         <translation>Mise en place. Le titulaire en est informé.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/quotas.py"/>
+        <source>Set {variable} to what each may store, such as 1000000000000; 0 for no limit.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
@@ -8148,6 +9226,11 @@
         <translation>&amp;Barre latérale</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Sign</source>
+        <translation>Signer</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/status_banner.py"/>
         <source>Sign in</source>
@@ -8175,6 +9258,8 @@
         <translation>Se connecter en tant que {name}</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/ask_access.py"/>
+        <location filename="../../src/alliancehub/model/commands/sign_terms.py"/>
         <location filename="../../src/alliancehub/model/permission.py"/>
         <source>Sign in first.</source>
         <translation>Connectez-vous d’abord.</translation>
@@ -8198,6 +9283,11 @@
         <location filename="../../src/alliancehub/desktop/status_banner.py"/>
         <source>Sign in to take part.</source>
         <translation>Connectez-vous pour participer.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>Sign in, or send an access token, and ask on the page of the dataset.</source>
+        <translation>Connectez-vous ou envoyez un jeton d’accès, et demandez sur la page du jeu de données.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/accounts_sheet.py"/>
@@ -8229,6 +9319,31 @@
         <translation>Connexion requise</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Signature of terms</source>
+        <translation>Signature de conditions</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/terms_signature.py"/>
+        <source>Signature: {terms}</source>
+        <translation>Signature : {terms}</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Signatures of terms</source>
+        <translation>Signatures de conditions</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Signed</source>
+        <translation>Signé le</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Signed by</source>
+        <translation>Signé par</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/sidebar.py"/>
         <source>Signed in at {hub}</source>
         <translation>Connexion à {hub}</translation>
@@ -8255,8 +9370,18 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Signed.</source>
+        <translation>Signé.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Single blind: applicants do not learn who reviews</source>
         <translation>Simple aveugle : les demandeurs ne savent pas qui évalue</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -8378,6 +9503,11 @@
         <translation>Quelque chose accepte les liaisons à cette adresse, mais ce n’est pas un serveur web, ou il est bloqué.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Something that yours derives from changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/crash.py"/>
         <source>Something went wrong inside the window; it goes on.</source>
         <translation>Un problème est survenu dans la fenêtre ; elle continue.</translation>
@@ -8494,6 +9624,11 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Storage quota in bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Student</source>
         <translation>Étudiant</translation>
     </message>
@@ -8525,13 +9660,38 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Submit for review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Submitted</source>
         <translation>Soumise</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Submitted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Submitted. You are told when it is decided or somebody asks a question.</source>
         <translation>Demande soumise. Vous serez prévenu d’une décision ou d’une question.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Such as 1.0.0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Such as 1.0.0; it stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Such as 10.5281/zenodo.1234567.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -8638,6 +9798,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/model/managing.py"/>
+        <location filename="../../src/alliancehub/model/versioning.py"/>
         <source>Sync and look at it again.</source>
         <translation>Synchronisez et regardez à nouveau.</translation>
     </message>
@@ -8729,6 +9890,11 @@
         <translation>Reprendre</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Take back the yank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/ledger.py"/>
         <source>Take less, or wait until more is granted.</source>
         <translation>Prenez moins, ou attendez que davantage soit octroyé.</translation>
@@ -8801,9 +9967,34 @@
         <translation>Conditions</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/sign_terms.py"/>
+        <source>Terms are signed by a person.</source>
+        <translation>Les conditions sont signées par une personne.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/set_terms.py"/>
+        <source>Terms cannot begin on {day}, which has passed.</source>
+        <translation>Des conditions ne peuvent pas commencer le {day}, qui est passé.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Terms of a dataset</source>
+        <translation>Conditions d’un jeu de données</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Terms of datasets</source>
+        <translation>Conditions de jeux de données</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Terms of use</source>
         <translation>Conditions d’utilisation</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/set_terms.py"/>
+        <source>Terms of {dataset}, version {n}</source>
+        <translation>Conditions de {dataset}, version {n}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
@@ -8977,9 +10168,29 @@
         <translation>Le corps dépasse les {n} octets que cette adresse accepte.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/batch.py"/>
+        <source>The body is no frames of small blobs: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/problems.py"/>
         <source>The body is not JSON.</source>
         <translation>Le corps n’est pas du JSON.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/routes/files.py"/>
+        <source>The bytes of this file are not on the hub yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/routes/uploads.py"/>
+        <source>The bytes of this upload are not those that its sha256 announced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/manifests.py"/>
+        <source>The bytes of {path} have another size than was said.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/store/database.py"/>
@@ -9108,6 +10319,11 @@
         <translation>Le réglage {name} du connecteur ne convient pas : {why}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/licence_terms.py"/>
+        <source>The creator of “{title}” is to be named ({licence}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>The credits are granted at once.</source>
         <translation>Les crédits sont accordés aussitôt.</translation>
@@ -9131,6 +10347,11 @@
         <location filename="../../src/alliancehub/server/databases.py"/>
         <source>The database does not answer: {why}</source>
         <translation>La base de données ne répond pas : {why}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
+        <source>The dataset has a version {label} already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/store/database.py"/>
@@ -9189,6 +10410,11 @@
         <translation>Le fichier n’a pas de ligne avec les noms des colonnes.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/sending.py"/>
+        <source>The file has {n} bytes, and none of them is in the part asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
         <source>The file has {n} columns.</source>
         <translation>Colonnes dans le fichier : {n}.</translation>
@@ -9204,6 +10430,16 @@
         <translation>Le fichier est vide.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/sending.py"/>
+        <source>The file is not the one that you know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/rights.py"/>
+        <source>The files of this version stay as they are: it is no draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/columns_sheet.py"/>
         <source>The first column names the row and stays where it is.</source>
         <translation>La première colonne nomme la ligne et reste à sa place.</translation>
@@ -9217,6 +10453,21 @@
         <location filename="../../src/alliancehub/engine/imports/members.py"/>
         <source>The handle {handle} is taken by somebody else.</source>
         <translation>Le nom d’utilisateur {handle} est déjà pris par quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/routes/uploads.py"/>
+        <source>The header {name} is missing, or no whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/routes/uploads.py"/>
+        <source>The header {name} is not pairs of a name and Base64.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/routes/uploads.py"/>
+        <source>The header {name} names no version of tus that the hub speaks.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/web_sheet.py"/>
@@ -9253,6 +10504,11 @@
         <location filename="../../src/alliancehub/server/pull.py"/>
         <source>The hub cannot continue from where this device stood.</source>
         <translation>Le hub ne peut pas reprendre là où cet appareil en était.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/sending.py"/>
+        <source>The hub cannot read these bytes from its store now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
@@ -9294,6 +10550,16 @@
         <location filename="../../src/alliancehub/engine/store/explain.py"/>
         <source>The hub has decided it; its rows come with the next pull.</source>
         <translation>Le hub en a décidé ; ses lignes arrivent avec la prochaine récupération.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/store.py"/>
+        <source>The hub has no room for these bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/routes/uploads.py"/>
+        <source>The hub has {offset} bytes of this upload, and these begin at {wanted}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/problems.py"/>
@@ -9412,6 +10678,16 @@
         <location filename="../../src/alliancehub/desktop/window_look.py"/>
         <source>The language changes when the window opens again.</source>
         <translation>La langue change à la réouverture de la fenêtre.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>The last part of its address; it stays once a version is published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
+        <source>The licence of “{title}”, which yours derives from, is {licence} now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
@@ -9594,6 +10870,11 @@
         <translation>Les questions ne sont pas le schéma JSON d’un formulaire : {why}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/managing_access.py"/>
+        <source>The reason is told with the request or the grant; mend that meanwhile.</source>
+        <translation>Le motif figure avec la demande ou l’accès ; remédiez-y entre-temps.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/crash_sheet.py"/>
         <source>The report</source>
         <translation>Le rapport</translation>
@@ -9609,6 +10890,8 @@
         <translation>La requête</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/batch.py"/>
+        <location filename="../../src/alliancehub/server/blobs/receiving.py"/>
         <location filename="../../src/alliancehub/server/middleware.py"/>
         <source>The request broke off.</source>
         <translation>La requête s’est interrompue.</translation>
@@ -9696,6 +10979,17 @@
         <translation>Le système indique {address} ({source}).</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>The terms are set.</source>
+        <translation>Les conditions sont fixées.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/sign_terms.py"/>
+        <source>The terms are signed by accepting them.</source>
+        <translation>On signe les conditions en les acceptant.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/ask_access.py"/>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>The terms of {name} have to be accepted.</source>
         <translation>Les conditions de {name} doivent être acceptées.</translation>
@@ -9883,6 +11177,21 @@
         <translation>Le paramètre {key} n’existe pas.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/hugging_face.py"/>
+        <source>There is no such dataset, or you may not see it.</source>
+        <translation>Ce jeu de données n’existe pas, ou vous ne pouvez pas le voir.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>There is no such file, or you may not see it.</source>
+        <translation>Ce fichier n’existe pas, ou vous ne pouvez pas le voir.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/uploads.py"/>
+        <source>There is no such upload, or it is somebody else's.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>There is no way to that machine from here: the network is down, or a VPN is needed.</source>
         <translation>Aucun chemin ne mène d’ici à cette machine : le réseau est en panne, ou un VPN est nécessaire.</translation>
@@ -9934,9 +11243,39 @@
         <translation>Il n'y a pas eu de {value} dans ce fuseau horaire.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/batch.py"/>
+        <source>These bytes have another SHA-256 than was said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/resolve_conflict.py"/>
         <source>These change together, so each of them needs a value: {fields}.</source>
         <translation>Ces champs changent ensemble, il faut donc une valeur à chacun : {fields}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>These files are given on request, and you have no access yet.</source>
+        <translation>Ces fichiers sont fournis sur demande, et vous n’y avez pas encore accès.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>These files are given on request, to members of the alliance.</source>
+        <translation>Ces fichiers sont fournis sur demande aux membres de l’alliance.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>These files are given once version {n} of the terms is signed.</source>
+        <translation>Ces fichiers sont fournis une fois signée la version {n} des conditions.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>These files are given to members who have signed the terms.</source>
+        <translation>Ces fichiers sont fournis aux membres qui ont signé les conditions.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>These files are given under terms, and none are in force yet.</source>
+        <translation>Ces fichiers sont fournis sous conditions, et aucune n’est encore en vigueur.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/shortcuts_sheet.py"/>
@@ -9947,6 +11286,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/shortcuts_sheet.py"/>
         <source>These keys are the same everywhere, and cannot be changed.</source>
         <translation>Ces touches sont les mêmes partout et ne peuvent pas être modifiées.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/sign_terms.py"/>
+        <source>These terms are signed already.</source>
+        <translation>Ces conditions sont déjà signées.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/interests.py"/>
@@ -10009,6 +11353,11 @@
         <translation>Appartenait jusqu’au {day} à {organisation}, comme le demandeur.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/routes/uploads.py"/>
+        <source>They were thrown away. Look whether the file has changed, and send it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/interests.py"/>
         <source>They work with the applicant on “{project}”.</source>
         <translation>Travaille avec le demandeur sur « {project} ».</translation>
@@ -10039,6 +11388,21 @@
         <translation>Ce jeton d’accès a expiré ou n’a jamais été délivré.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/file_callers.py"/>
+        <source>This access token was revoked, has ended or was never given.</source>
+        <translation>Ce jeton d’accès a été révoqué, a expiré ou n’a jamais été donné.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/revoke_access.py"/>
+        <source>This access was revoked already.</source>
+        <translation>Cet accès a déjà été révoqué.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/renew_access.py"/>
+        <source>This access was revoked, so it is not renewed.</source>
+        <translation>Cet accès a été révoqué ; il n’est donc pas prolongé.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/problems.py"/>
         <source>This address does not take this method.</source>
         <translation>Cette adresse n’accepte pas cette méthode.</translation>
@@ -10052,6 +11416,11 @@
         <location filename="../../src/alliancehub/server/middleware.py"/>
         <source>This address takes application/json as it is, not {found}.</source>
         <translation>Cette adresse accepte application/json tel quel, pas {found}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/routes/uploads.py"/>
+        <source>This address takes {type} alone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/offering.py"/>
@@ -10148,6 +11517,11 @@
         <location filename="../../src/alliancehub/server/postgres.py"/>
         <source>This database keeps texts as {found}; the hub needs UTF8.</source>
         <translation>Cette base de données garde les textes en {found} ; le hub demande UTF8.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/hugging_face.py"/>
+        <source>This dataset has no version {label}.</source>
+        <translation>Ce jeu de données n’a pas de version {label}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/asides.py"/>
@@ -10306,6 +11680,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/server/callers.py"/>
+        <location filename="../../src/alliancehub/server/routes/uploads.py"/>
         <source>This needs an account.</source>
         <translation>Cela nécessite un compte.</translation>
     </message>
@@ -10459,9 +11834,45 @@
         <translation>Ce sous-portefeuille est déjà fermé.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/receiving.py"/>
+        <source>This upload was said to have {n} bytes, and more came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/hugging_face.py"/>
+        <location filename="../../src/alliancehub/server/routes/files.py"/>
+        <source>This version has no such file.</source>
+        <translation>Cette version ne contient pas ce fichier.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>This version is deprecated; look for a newer one.</source>
+        <translation>Cette version est obsolète ; cherchez-en une plus récente.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/managing_access.py"/>
+        <source>This version is of another dataset.</source>
+        <translation>Cette version est celle d’un autre jeu de données.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
+        <source>This version is {state}: it stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/navigation.py"/>
         <source>This version of AllianceHub does not know what that is.</source>
         <translation>Cette version d’AllianceHub ne sait pas ce que c’est.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>This version was withdrawn: {reason}</source>
+        <translation>Cette version a été retirée : {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>This version was yanked, and should not be used: {reason}</source>
+        <translation>Cette version est déconseillée et ne devrait pas être utilisée : {reason}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/periods.py"/>
@@ -10524,6 +11935,16 @@
         <translation>Au</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/return_version.py"/>
+        <source>To be changed: {title} {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/submit_version.py"/>
+        <source>To be published: {title} {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>To renew, supplement, extend or report on.</source>
         <translation>Pour renouveler, compléter, prolonger ou rendre compte.</translation>
@@ -10559,6 +11980,11 @@
         <translation>Il reste trop peu de crédits dans votre sous-portefeuille pour sa limite de temps</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/dataset_names.py"/>
+        <source>Too many datasets of this owner are called “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/auth/passwords.py"/>
         <source>Too many people are signing in at this moment.</source>
         <translation>Trop de personnes se connectent en ce moment.</translation>
@@ -10572,6 +11998,11 @@
         <location filename="../../src/alliancehub/model/commands/delete.py"/>
         <source>Too many {kinds} belong to it to delete them with it.</source>
         <translation>Trop d’éléments parmi les {kinds} en dépendent pour être supprimés avec lui.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/belonging.py"/>
+        <source>Too many {kinds} belong to it to move them all at once.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
@@ -10630,6 +12061,11 @@
         <location filename="../../src/alliancehub/server/problems.py"/>
         <source>Try again in {seconds} seconds.</source>
         <translation>Réessayez dans {seconds} s.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/sending.py"/>
+        <source>Try again later, and tell whoever runs the hub if it stays.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
@@ -10704,6 +12140,11 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Under 1 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Under way</source>
         <translation>En cours</translation>
     </message>
@@ -10765,6 +12206,7 @@
         <translation>Non résolu</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/dialogs/snooze_sheet.py"/>
         <source>Until</source>
         <translation>Jusqu’au</translation>
@@ -10824,6 +12266,21 @@
         <translation>Mettez à jour cette application ; ce qui attend est conservé et sera envoyé ensuite.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/versioning.py"/>
+        <source>Upload a folder to it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Upload files to it and publish it when it is ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/uploads.py"/>
+        <source>Upload-Metadata names no sha256 of 64 hexadecimal digits in lower case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/dialogs/compute_report_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/panels/__init__.py"/>
@@ -10877,6 +12334,11 @@
         <translation>Utilisez https://{host}, ou adressez-vous à l’exploitant du hub.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
+        <source>Use letters, digits and . _ + -, such as 1.0.0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/cell_reader.py"/>
         <source>Use one of: {choices}.</source>
         <translation>Utilisez une de ces valeurs : {choices}.</translation>
@@ -10928,9 +12390,40 @@
         <translation>Utilisateur, si le serveur mandataire en demande un</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Version</source>
         <translation>Version</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/versioning.py"/>
+        <source>Version {label} has no files yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/unyank_version.py"/>
+        <source>Version {label} is not yanked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/yank_version.py"/>
+        <source>Version {label} is yanked already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/versioning.py"/>
+        <source>Version {label} is {state}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/versioning.py"/>
+        <source>Version {label} names no licence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/sign_terms.py"/>
+        <source>Version {n} of these terms is in force now.</source>
+        <translation>La version {n} de ces conditions est maintenant en vigueur.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -11109,6 +12602,11 @@
         <translation>Que sont les lignes de ce fichier ?</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/receiving.py"/>
+        <source>What arrived has another checksum than was sent along, so it was thrown away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>What came of it</source>
         <translation>Ce qui en est sorti</translation>
@@ -11189,9 +12687,19 @@
         <translation>Ce qui est tiré de {dataset} ne peut être transmis ({licence}).</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/licence_terms.py"/>
+        <source>What is made of “{title}” is to be under its own licence ({licence}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>What is missing</source>
         <translation>Ce qui manque</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>What is new</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/problem_list.py"/>
@@ -11209,6 +12717,21 @@
         <translation>Ce qui s’affiche peut être faux ; le hub a tout ce qui a été envoyé.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>What is to be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>What is wrong with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/store.py"/>
+        <source>What it has is kept: go on later, and tell whoever runs the hub to make room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/drafting.py"/>
         <source>What it is about was deleted, or you may not see it any more.</source>
         <translation>L’objet concerné a été supprimé, ou vous ne pouvez plus le voir.</translation>
@@ -11224,6 +12747,11 @@
         <translation>À quoi elle sert.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>What it was made of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/cost_aside.py"/>
         <source>What it would cost</source>
         <translation>Ce que cela coûterait</translation>
@@ -11232,6 +12760,11 @@
         <location filename="../../declarations"/>
         <source>What its holder has not used goes back to the allocation.</source>
         <translation>Ce que son titulaire n’a pas utilisé revient à l’allocation.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/readiness.py"/>
+        <source>What its licence allows is not known.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -11267,6 +12800,11 @@
         <location filename="../../src/alliancehub/server/databases.py"/>
         <source>What speaks to PostgreSQL is not installed.</source>
         <translation>Ce qui dialogue avec PostgreSQL n’est pas installé.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/bytes.py"/>
+        <source>What speaks to S3 is not installed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/job_kinds.py"/>
@@ -11357,6 +12895,11 @@
         <translation>Ce que vous accorderiez ; 0 si vous ne donnez pas de montant.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/licence_terms.py"/>
+        <source>What “{title}” allows is not known ({licence}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/dialogs/notifications_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/models/cell_text.py"/>
@@ -11422,6 +12965,11 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Who is cited, in this order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Who may ask</source>
         <translation>Qui peut demander</translation>
     </message>
@@ -11429,6 +12977,11 @@
         <location filename="../../src/alliancehub/model/commands/declare_conflict.py"/>
         <source>Who reviews it declares a conflict at the review that they were asked for.</source>
         <translation>Qui l’évalue déclare un conflit auprès de l’évaluation qui lui a été demandée.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Who sees it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
@@ -11441,6 +12994,31 @@
         <translation>C’est à qui décide de le faire, et jamais à son auteur.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/routes/files.py"/>
+        <source>Whoever drafts the version has to send them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/renew_access.py"/>
+        <source>Whoever holds it asks for it, and whoever keeps the dataset decides.</source>
+        <translation>La personne qui en dispose le demande, et les responsables du jeu de données décident.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Whoever holds it is told the reason. Ask them to delete what they have.</source>
+        <translation>Les personnes qui en disposent apprennent le motif. Demandez-leur d’effacer ce qu’elles ont.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/revoke_access.py"/>
+        <source>Whoever keeps the dataset can; whoever holds it can give it back.</source>
+        <translation>Les responsables du jeu de données le peuvent ; la personne qui dispose de l’accès peut y renoncer.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Whoever keeps the dataset decides. What it takes stands on its page.</source>
+        <translation>Les responsables du jeu de données décident. Les conditions figurent sur sa page.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/decide_request.py"/>
         <source>Whoever receives it does, and never its author.</source>
         <translation>La personne qui la reçoit décide, et jamais son auteur.</translation>
@@ -11449,6 +13027,11 @@
         <location filename="../../src/alliancehub/model/chairing.py"/>
         <source>Whoever receives it does, or whom they let decide in their place; never who asks.</source>
         <translation>C’est à qui la reçoit, ou à qui peut décider à sa place ; jamais à qui demande.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/grant_access.py"/>
+        <source>Whoever this is for cannot see the dataset, so a grant would be of no use.</source>
+        <translation>Le destinataire ne voit pas le jeu de données ; l’accès serait donc inutile.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -11482,13 +13065,33 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Why it is in this state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Why it is no hindrance</source>
         <translation>Pourquoi ce n’est pas un obstacle</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Why it is yanked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Why this licence is allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Why this person</source>
         <translation>Pourquoi cette personne</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Why, and what to use instead</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/columns_sheet.py"/>
@@ -11565,6 +13168,16 @@
         <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
         <source>Withdraw it and revise it, or add a message to its conversation.</source>
         <translation>Retirez-la et révisez-la, ou ajoutez un message à sa conversation.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
+        <source>Withdraw its versions with a reason, and revoke the access.</source>
+        <translation>Retirez ses versions avec un motif, et révoquez l’accès.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
+        <source>Withdraw its versions with a reason, or let only its owner see it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/set_rate.py"/>
@@ -11683,6 +13296,11 @@
         <translation>Écrivez son titre, son nom court ou son identifiant comme AllianceHub le montre, ou créez-le d’abord.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/routes/uploads.py"/>
+        <source>Write them as tus does: sha256 and version, each with its value in Base64.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/cell_reader.py"/>
         <source>Write yes or no.</source>
         <translation>Écrivez oui ou non.</translation>
@@ -11696,6 +13314,21 @@
         <location filename="../../src/alliancehub/desktop/dialogs/crash_sheet.py"/>
         <source>Written on this computer and sent to nobody. They name where in the program it happened and what was done last, never what was written.</source>
         <translation>Écrits sur cet ordinateur et envoyés à personne. Ils disent où, dans le programme, c’est arrivé et ce qui a été fait en dernier, jamais ce qui a été écrit.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Yank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Yanked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Yanked.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/search_in_words.py"/>
@@ -11736,6 +13369,16 @@
         <translation>Vous ne faites plus partie de {organisation}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
+        <source>You are not a member of the organisation that would own it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
+        <source>You are not of the team of the project that it would come from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>You are recused. Those who decide are told.</source>
         <translation>Vous êtes récusé. Ceux qui décident en sont avertis.</translation>
@@ -11752,6 +13395,11 @@
         <translation>La connexion est fermée.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>You are told when it is decided; you can add to its conversation.</source>
+        <translation>Vous êtes informé de la décision ; vous pouvez écrire dans la conversation.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/kinds/project_membership.py"/>
         <source>You are {role} in “{project}” now.</source>
         <translation>Votre rôle dans « {project} » est maintenant : {role}.</translation>
@@ -11762,14 +13410,34 @@
         <translation>Votre rôle dans {organisation} est maintenant : {role}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>You can ask again from {day} on.</source>
+        <translation>Vous pourrez redemander à partir du {day}.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/quotes.py"/>
         <source>You can no longer see what this was about.</source>
         <translation>Vous ne pouvez plus voir ce dont il s’agissait.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/managing_access.py"/>
+        <source>You cannot ask in their name.</source>
+        <translation>Vous ne pouvez pas demander en leur nom.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/kinds/account.py"/>
         <source>You cannot delete your own account.</source>
         <translation>Vous ne pouvez pas supprimer votre propre compte.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/renew_access.py"/>
+        <source>You cannot renew this access.</source>
+        <translation>Vous ne pouvez pas prolonger cet accès.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/revoke_access.py"/>
+        <source>You cannot revoke this access.</source>
+        <translation>Vous ne pouvez pas révoquer cet accès.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/set_account_state.py"/>
@@ -11782,9 +13450,24 @@
         <translation>Vous l’avez supprimé pendant que quelqu’un d’autre le modifiait. Il reste jusqu’à ce que vous décidiez.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/managing_access.py"/>
+        <source>You do not decide over access to this dataset.</source>
+        <translation>Vous ne décidez pas de l’accès à ce jeu de données.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/declare_conflict.py"/>
         <source>You do not decide this request.</source>
         <translation>Vous ne tranchez pas cette demande.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/versioning.py"/>
+        <source>You do not decide which versions of this dataset are published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/sign_terms.py"/>
+        <source>You do not represent this organisation.</source>
+        <translation>Vous ne représentez pas cette organisation.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/chairing.py"/>
@@ -11807,14 +13490,29 @@
         <translation>Vous avez un compte sur un hub.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/uploads.py"/>
+        <source>You have begun {n} uploads and not ended them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/offering.py"/>
         <source>You have {amount} credits: {title}</source>
         <translation>Vous avez {amount} crédits : {title}</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/auth/personal_tokens.py"/>
+        <source>You have {n} access tokens, which is the most there can be.</source>
+        <translation>Vous avez {n} jetons d’accès, ce qui est le maximum.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>You have {n} open requests in this call, which is its limit.</source>
         <translation>Vous avez {n} demandes ouvertes dans cet appel, ce qui est sa limite.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/ask_access.py"/>
+        <source>You keep this dataset, so you have all its files.</source>
+        <translation>Vous êtes responsable de ce jeu de données ; vous disposez donc de tous ses fichiers.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/status_banner.py"/>
@@ -12013,6 +13711,11 @@
         <translation>Votre adhésion est suspendue.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>Your membership is suspended; an administrator can restore it.</source>
+        <translation>Votre adhésion est suspendue ; un administrateur peut la rétablir.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/kinds/membership.py"/>
         <source>Your membership of {organisation} ends on {day}.</source>
         <translation>Votre adhésion à {organisation} se termine le {day}.</translation>
@@ -12028,9 +13731,24 @@
         <translation>Votre nom</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>Your request for access waits for its decision.</source>
+        <translation>Votre demande d’accès attend une décision.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>Your request for access was declined: {reason}</source>
+        <translation>Votre demande d’accès a été refusée : {reason}</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Your request goes to the project's leads.</source>
         <translation>Votre demande parvient aux responsables du projet.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Your request goes to whoever keeps the dataset.</source>
+        <translation>Votre demande parvient aux responsables du jeu de données.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/expire_request.py"/>
@@ -12068,11 +13786,17 @@
         <translation>une virgule : 1,5</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/kinds/grantees.py"/>
+        <source>a member</source>
+        <translation>un membre</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/views/import_options.py"/>
         <source>a point: 1.5</source>
         <translation>un point : 1.5</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/kinds/grantees.py"/>
         <location filename="../../src/alliancehub/model/kinds/project_membership.py"/>
         <source>a project</source>
         <translation>un projet</translation>
@@ -12100,6 +13824,7 @@
     <message>
         <location filename="../../src/alliancehub/model/interests.py"/>
         <location filename="../../src/alliancehub/model/kinds/delegation.py"/>
+        <location filename="../../src/alliancehub/model/kinds/grantees.py"/>
         <location filename="../../src/alliancehub/model/kinds/membership.py"/>
         <source>an organisation</source>
         <translation>une organisation</translation>
@@ -12206,12 +13931,18 @@
         <translation>doctor problème archive assistance trousseau plantage</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/versioning.py"/>
+        <source>draft a version of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/edit.py"/>
         <location filename="../../src/alliancehub/model/commands/reopen_conflict.py"/>
         <location filename="../../src/alliancehub/model/commands/resolve_conflict.py"/>
         <location filename="../../src/alliancehub/model/commands/revise_rubric.py"/>
         <location filename="../../src/alliancehub/model/commands/set_rate.py"/>
         <location filename="../../src/alliancehub/model/commands/withdraw_rate.py"/>
+        <location filename="../../src/alliancehub/server/blobs/rights.py"/>
         <source>edit</source>
         <translation>modifier</translation>
     </message>
@@ -12386,6 +14117,11 @@
         <location filename="../../src/alliancehub/engine/http_api.py"/>
         <source>no event stream</source>
         <translation>aucun flux d’événements</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
+        <source>not given</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/import_options.py"/>
@@ -12730,6 +14466,11 @@
         <translation>{chart} en tableau</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/kinds/access_grant.py"/>
+        <source>{dataset} for {name}</source>
+        <translation>{dataset} pour {name}</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/fit.py"/>
         <source>{dataset} holds data that the request does not name: {classes}.</source>
         <translation>{dataset} contient des données que la demande n’indique pas : {classes}.</translation>
@@ -13063,6 +14804,11 @@
         <translation>Impossible d’écrire dans {folder}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/quotas.py"/>
+        <source>{given} is no number of bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/screens/notice_groups.py"/>
         <source>{group} {n}</source>
         <translation>{group} {n}</translation>
@@ -13139,6 +14885,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/model/change.py"/>
+        <location filename="../../src/alliancehub/model/commands/draft_version.py"/>
         <source>{id} is not a UUID in lower case.</source>
         <translation>{id} n’est pas un UUID en minuscules.</translation>
     </message>
@@ -13275,6 +15022,16 @@
         <translation>{kind} : {title}</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
+        <source>{label} is no name of a version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
+        <source>{label} would be taken for something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/fields/ref_field.py"/>
         <source>{label}: choose one from the list; nothing is called “{text}”.</source>
         <translation>{label} : choisissez un élément de la liste ; rien ne s’appelle « {text} ».</translation>
@@ -13330,6 +15087,11 @@
         <translation>{ms} ms</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/ask_access.py"/>
+        <source>{name} asks for access to {dataset}</source>
+        <translation>{name} demande l’accès à {dataset}</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/questions.py"/>
         <source>{name} asks for something that no field is for</source>
         <translation>{name} demande une chose pour laquelle il n’y a pas de champ</translation>
@@ -13338,6 +15100,11 @@
         <location filename="../../src/alliancehub/model/commands/ask_to_join.py"/>
         <source>{name} asks to join {project}</source>
         <translation>{name} demande à participer à {project}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/renew_access.py"/>
+        <source>{name} asks to renew access to {dataset}</source>
+        <translation>{name} demande à prolonger l’accès à {dataset}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/connectors/names.py"/>
@@ -13368,6 +15135,11 @@
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>{name} is no name of a cluster.</source>
         <translation>{name} n'est pas un nom de cluster.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/receiving.py"/>
+        <source>{name} names no checksum that the hub knows.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/calls.py"/>
@@ -13430,6 +15202,11 @@
         <translation>{name} : {why}</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/quotas.py"/>
+        <source>{number} {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/panels/burn_down_panel.py"/>
         <source>{n} %</source>
         <translation>{n} %</translation>
@@ -13452,6 +15229,11 @@
             <numerusform>{n} inchangée</numerusform>
             <numerusform>{n} inchangées</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/quotas.py"/>
+        <source>{n} bytes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
@@ -13540,6 +15322,11 @@
             <numerusform>{n} fichier par seconde</numerusform>
             <numerusform>{n} fichiers par seconde</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/uploads.py"/>
+        <source>{n} files were sent, {size} bytes in all.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/screens/found_list.py"/>
@@ -13711,6 +15498,11 @@
             <numerusform>{n} avis non lu.</numerusform>
             <numerusform>{n} avis non lus.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/versioning.py"/>
+        <source>{n} of its {count} files are not here yet or not verified, such as “{path}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/desk.py"/>
@@ -13900,6 +15692,16 @@
         <translation>{part}, {when}</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/manifest.py"/>
+        <source>{path} and {other} differ only in the case of letters: on many systems they are one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/manifest.py"/>
+        <source>{path} begins at the top of a disk or a home folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/__init__.py"/>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
         <location filename="../../src/alliancehub/engine/profile_book.py"/>
@@ -13914,6 +15716,36 @@
         <translation>Impossible d’écrire {path} : {why}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/manifest.py"/>
+        <source>{path} has a name of more than {most} bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/manifest.py"/>
+        <source>{path} has a name that Windows keeps for devices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/manifest.py"/>
+        <source>{path} has a name that begins or ends with a space or ends with a dot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/manifest.py"/>
+        <source>{path} has an empty name between two slashes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/manifest.py"/>
+        <source>{path} has no SHA-256 of 64 hexadecimal digits in lower case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/manifest.py"/>
+        <source>{path} has no size between 0 and 16 TiB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/otdi.py"/>
         <source>{path} holds no .js file.</source>
         <translation>{path} ne contient aucun fichier .js.</translation>
@@ -13924,9 +15756,30 @@
         <translation>{path} ne contient aucun certificat au format PEM.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/manifest.py"/>
+        <source>{path} holds the invisible character {code}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/manifest.py"/>
+        <source>{path} holds {character}, which no name on Windows may.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/manifest.py"/>
+        <source>{path} is a file, and {other} lies in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
         <source>{path} is a folder.</source>
         <translation>{path} est un dossier.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/manifest.py"/>
+        <location filename="../../src/alliancehub/server/blobs/manifests.py"/>
+        <source>{path} is named twice.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
@@ -13934,10 +15787,30 @@
         <translation>{path} n’est pas un fichier.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/manifest.py"/>
+        <source>{path} is not in the Unicode form NFC, so it would be two names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/charts/chart.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/print_sheet.py"/>
         <source>{path} is written.</source>
         <translation>{path} est écrit.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/manifest.py"/>
+        <source>{path} is {n} bytes long; at most {most} fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/manifest.py"/>
+        <source>{path} leads out of its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/manifest.py"/>
+        <source>{path} lies in {other}, which is a file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
@@ -14168,6 +16041,16 @@
         <translation>{title} a pris fin ; {amount} crédits que vous aviez encore sont revenus.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/withdraw_version.py"/>
+        <source>{title} {label}, which yours derives from, was withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/yank_version.py"/>
+        <source>{title} {label}, which yours derives from, was yanked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
         <location filename="../../src/alliancehub/engine/imports/otdi.py"/>
         <location filename="../../src/alliancehub/engine/imports/projects.py"/>
@@ -14301,6 +16184,11 @@
         <translation>{who} : {action}</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
+        <source>“main” and “latest” mean the newest version, and hexadecimal digits a manifest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/action_book.py"/>
         <source>“{action}” is not possible now.</source>
         <translation>« {action} » n’est pas possible en ce moment.</translation>
@@ -14326,6 +16214,11 @@
         <translation>« {change} » : {field} a de nouveau été modifié depuis.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/dataset_names.py"/>
+        <source>“{name}” is taken by another dataset of this owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/ask_to_join.py"/>
         <source>“{project}” is completed and takes nobody in.</source>
         <translation>« {project} » est terminé et n’accueille plus personne.</translation>
@@ -14339,6 +16232,36 @@
         <location filename="../../src/alliancehub/desktop/screens/saved_searches.py"/>
         <source>“{search}” was also narrowed by {fields}, which this list does not have any more.</source>
         <translation>« {search} » était aussi restreinte par {fields}, que cette liste n’a plus.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
+        <source>“{title}” has published versions, which others may cite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/licence_terms.py"/>
+        <source>“{title}” has rules of use to be passed on ({licence}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/licence_terms.py"/>
+        <source>“{title}” is not for commercial use ({licence}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/licence_terms.py"/>
+        <source>“{title}” may not be passed on changed ({licence}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/quotas.py"/>
+        <source>“{title}” may store {quota}, and with these files it would be {used}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/licence_terms.py"/>
+        <source>“{title}” names no licence.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/row_takeout.py"/>

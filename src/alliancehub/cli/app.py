@@ -23,6 +23,7 @@ from alliancehub.cli import (
     ledger,
     moving,
     syncing,
+    tokens,
     window,
 )
 from alliancehub.cli.diagnosis import doctor
@@ -61,6 +62,7 @@ administering.admin.add_typer(ledger.ledger, name="ledger")
 administering.admin.add_typer(hub_bytes.blobs, name="blobs")
 administering.admin.add_typer(connecting.connector, name="connector")
 administering.admin.add_typer(connecting.usage, name="usage")
+app.add_typer(tokens.token, name="token")
 app.add_typer(administering.admin, name="admin")
 app.command()(encryption.encryption)
 app.command()(doctor)

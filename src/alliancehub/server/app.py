@@ -19,12 +19,15 @@ from alliancehub.server.middleware import Gate, Record
 from alliancehub.server.routes import (
     auth,
     cache_file,
+    dataset_access,
     files,
     history,
     hub,
+    hugging_face,
     ledger,
     records,
     sync,
+    tokens,
     uploads,
     version_diff,
 )
@@ -32,6 +35,20 @@ from alliancehub.wire.messages import SnapshotHead, SnapshotPage
 from alliancehub.wire.problem import Problem
 
 _TELL_S = 1.0
+_ROUTES = (
+    sync,
+    cache_file,
+    auth,
+    tokens,
+    records,
+    history,
+    ledger,
+    hub,
+    files,
+    uploads,
+    dataset_access,
+    hugging_face,
+)
 
 
 def app_of(the_hub: Hub) -> FastAPI:
@@ -44,7 +61,7 @@ def app_of(the_hub: Hub) -> FastAPI:
         redoc_url=None,
     )
     app.state.hub = the_hub
-    for routes in (sync, cache_file, auth, records, history, ledger, hub, files, uploads):
+    for routes in _ROUTES:
         app.include_router(routes.router)
     app.include_router(version_diff.router)
     problems.install(app)
