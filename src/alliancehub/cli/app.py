@@ -15,6 +15,7 @@ from alliancehub.cli import (
     accounts,
     administering,
     connecting,
+    datasets,
     device_rules,
     encryption,
     finding,
@@ -24,6 +25,7 @@ from alliancehub.cli import (
     moving,
     syncing,
     tokens,
+    transferring,
     window,
 )
 from alliancehub.cli.diagnosis import doctor
@@ -64,6 +66,9 @@ administering.admin.add_typer(connecting.connector, name="connector")
 administering.admin.add_typer(connecting.usage, name="usage")
 app.add_typer(tokens.token, name="token")
 app.add_typer(administering.admin, name="admin")
+app.add_typer(datasets.dataset, name="dataset")
+app.add_typer(transferring.transfers, name="transfers")
+app.add_typer(transferring.storage, name="storage")
 app.command()(encryption.encryption)
 app.command()(doctor)
 app.command()(window.actions)

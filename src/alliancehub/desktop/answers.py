@@ -11,6 +11,7 @@ from alliancehub.engine.job_api import Job
 from alliancehub.engine.notice_api import Notification
 from alliancehub.engine.plain import from_plain
 from alliancehub.engine.standing import AccountInfo, Hello, Status
+from alliancehub.engine.transfer_api import Transfer
 from alliancehub.model.changeset import ChangeSet
 from alliancehub.model.errors import Refusal
 
@@ -37,11 +38,16 @@ REPEATABLE = {name for name in vars(ReadApi) if not name.startswith("_")} | {
     "preview",
     "save_draft",
     "set_setting",
+    "storage",
+    "transfer_files",
+    "transfers",
+    "look_at_upload",
 }
 _NEWS: dict[str, Any] = {
     "changed": ChangeSet,
     "status": Status,
     "job": Job,
+    "transfer": Transfer,
     "accounts": list[AccountInfo],
     "noticed": list[Notification],
     "account": Hello,

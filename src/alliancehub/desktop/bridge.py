@@ -63,6 +63,7 @@ class Bridge(QObject):
         accounts_changed(list[AccountInfo]): how the accounts stand, those in the background too.
         noticed(list[Notification]): the member is to be shown something outside the window.
         job_changed(Job): how work in the background goes on.
+        transfer_changed(Transfer): how files on their way go on.
         account_changed(Hello): connected, or another account is current.
         connected(): the engine answers.
         lost(str): it does not; in words. It is tried again by itself unless given up.
@@ -72,6 +73,7 @@ class Bridge(QObject):
     changed = Signal(object)
     status_changed = Signal(object)
     job_changed = Signal(object)
+    transfer_changed = Signal(object)
     noticed = Signal(object)
     accounts_changed = Signal(object)
     account_changed = Signal(object)
@@ -279,6 +281,7 @@ class Bridge(QObject):
             "changed": self.changed,
             "status": self.status_changed,
             "job": self.job_changed,
+            "transfer": self.transfer_changed,
             "accounts": self.accounts_changed,
             "noticed": self.noticed,
             "account": self.account_changed,

@@ -16,6 +16,8 @@ from alliancehub.engine.explanation_api import ExplanationApi
 from alliancehub.engine.job_api import JobApi, LineReport
 from alliancehub.engine.notice_api import NoticeApi
 from alliancehub.engine.standing import AccountInfo, Hello, Status
+from alliancehub.engine.transfer_api import TransferApi
+from alliancehub.engine.version_api import VersionApi
 from alliancehub.model.query import Hit, Page, Query
 from alliancehub.model.totals import Totals, TotalsQuery
 
@@ -184,7 +186,8 @@ class Refusals:
 
 Listener = Callable[[str, Any], None]
 """Called with a word and its news: ``changed`` and a ChangeSet, ``status`` and a Status,
-``account`` and a Hello, ``job`` and a Job, ``noticed`` and a list of Notification."""
+``account`` and a Hello, ``job`` and a Job, ``transfer`` and a Transfer, ``noticed`` and a list of
+Notification."""
 
 
 class ReadApi(Protocol):
@@ -387,7 +390,16 @@ class AccountApi(Protocol):
 
 
 class EngineApi(
-    ReadApi, WriteApi, AccountApi, JobApi, DiagnosisApi, ExplanationApi, NoticeApi, Protocol
+    ReadApi,
+    WriteApi,
+    AccountApi,
+    JobApi,
+    TransferApi,
+    VersionApi,
+    DiagnosisApi,
+    ExplanationApi,
+    NoticeApi,
+    Protocol,
 ):
     """All calls. Each raises ``Refusal`` in words a member can act on; arguments are JSON data."""
 

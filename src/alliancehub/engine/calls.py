@@ -30,10 +30,13 @@ _IN_ORDER = frozenset(
         "set_setting",
         "pause",
     }
-) | {"start_job", "cancel_job", "note_shown"}
+) | {
+    *("start_job", "cancel_job", "note_shown", "upload_version", "download_version"),
+    *("pause_transfer", "resume_transfer", "order_transfer", "cap_transfers"),
+}
 _READS = frozenset(
     {"preview", "jobs", "job_lines", "logs", "log_tail", "last_end", "crashes", "crash_text"}
-    | {"notifications"}
+    | {"notifications", "transfers", "transfer_files", "may_i"}
 )
 _SLOW_READS = frozenset({"export_csv"})
 

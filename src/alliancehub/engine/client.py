@@ -30,6 +30,8 @@ from alliancehub.engine.paths import profile_paths
 from alliancehub.engine.plain import from_plain
 from alliancehub.engine.socket_link import EngineGone, SocketLink
 from alliancehub.engine.standing import AccountInfo, Hello, Status
+from alliancehub.engine.transferring_client import RemoteTransferring
+from alliancehub.engine.versions_client import RemoteVersions
 from alliancehub.model.query import Hit, Page, Query
 from alliancehub.model.totals import Totals, TotalsQuery
 
@@ -257,7 +259,14 @@ class _RemoteJobs:
 
 
 class EngineClient(
-    _RemoteReading, _RemoteWriting, _RemoteAccounting, _RemoteJobs, RemoteDiagnosing, EngineApi
+    _RemoteReading,
+    _RemoteWriting,
+    _RemoteAccounting,
+    _RemoteJobs,
+    RemoteTransferring,
+    RemoteVersions,
+    RemoteDiagnosing,
+    EngineApi,
 ):
     """The engine of a profile, started where none runs. May be used from several threads.
 

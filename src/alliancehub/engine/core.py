@@ -14,6 +14,7 @@ from alliancehub import __version__
 from alliancehub.engine.cache_keys import SHUT_OUT
 from alliancehub.engine.caches import Caches
 from alliancehub.engine.listeners import Listeners
+from alliancehub.engine.movers import Movers
 from alliancehub.engine.open_accounts import OpenAccounts
 from alliancehub.engine.paths import ProfilePaths
 from alliancehub.engine.profile_book import AccountRecord, ProfileBook
@@ -22,6 +23,7 @@ from alliancehub.engine.store.database import Connection
 from alliancehub.engine.store.lease import CONNECT, lock_words
 from alliancehub.engine.store.tables import schema_of
 from alliancehub.engine.syncing import Surroundings, Syncing
+from alliancehub.engine.transfers.blob_cache import BlobCache
 from alliancehub.engine.way import Way
 from alliancehub.model.catalogue import Catalogue
 from alliancehub.model.changeset import ChangeSet
@@ -40,6 +42,7 @@ class Core:
         around: clock, randomness, vault, the way to a hub.
         book: accounts and settings.
         caches: of the accounts, open and encrypted as they should be.
+        blobs: what was downloaded, by hash, of all accounts.
         way: leads to hubs.
         listeners: who hears of news.
 
@@ -65,6 +68,14 @@ class Core:
         self._told: Status | None = None
         self._account: Syncing | None = None
         self.caches = Caches(self.book, self.schema, self.around)
+        self.blobs = BlobCache(paths.data / "blobs")
+        self._movers = Movers(
+            self.book,
+            self.around,
+            self.blobs,
+            self.listeners,
+            lambda key: self._account is not None and self._account.record.key == key,
+        )
         self._told_accounts: list[AccountInfo] = []
         self._accounts = OpenAccounts(self._made, lambda: self.is_paused, autosync=autosync)
         self._shut_out: Refusal | None = None
@@ -152,13 +163,15 @@ class Core:
             self._accounts.start(account)
 
     def _made(self, record: AccountRecord) -> Syncing:
+        store = self.caches.opened(record)
         return Syncing(
             record,
-            self.caches.opened(record),
+            store,
             self.around,
             partial(self.hear, record.key),
             partial(self._hear_status, record.key),
             self._poll_s,
+            partial(self._movers.made, record, store),
         )
 
     def hear(self, key: str, news: ChangeSet) -> None:

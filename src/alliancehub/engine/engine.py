@@ -26,7 +26,9 @@ from alliancehub.engine.secrets import TokenVault
 from alliancehub.engine.standing import Status
 from alliancehub.engine.sync.status import Stopped
 from alliancehub.engine.syncing import Surroundings
+from alliancehub.engine.transferring import Transferring
 from alliancehub.engine.undoing import Undoing
+from alliancehub.engine.versions import Versions
 from alliancehub.engine.working import Working
 from alliancehub.engine.writing import Writing
 from alliancehub.model.catalogue import Catalogue
@@ -36,7 +38,18 @@ from alliancehub.wire.messages import PULL_LIMIT_MAX
 from alliancehub.wire.problem import WireError
 
 
-class Engine(Reading, Writing, Undoing, Accounting, Diagnosing, Explaining, Working, EngineApi):
+class Engine(
+    Reading,
+    Writing,
+    Undoing,
+    Accounting,
+    Diagnosing,
+    Explaining,
+    Working,
+    Transferring,
+    Versions,
+    EngineApi,
+):
     """One profile's engine. All calls may come from any thread.
 
     Args:
@@ -79,6 +92,8 @@ class Engine(Reading, Writing, Undoing, Accounting, Diagnosing, Explaining, Work
         Diagnosing.__init__(self, core)
         Explaining.__init__(self, core)
         Working.__init__(self, core)
+        Transferring.__init__(self, core)
+        Versions.__init__(self, core)
         self._notices = Notices(core)
 
     def import_file(self, format: str, path: str, dry_run: bool = True) -> ImportReport:

@@ -88,6 +88,10 @@ class ProfileBook:
         plain = re.sub(r"[^a-zA-Z0-9.-]+", "-", key)[:60].strip("-.")
         return self._folder / f"{plain}-{zlib.crc32(key.encode()):08x}.sqlite3"
 
+    def transfers_path(self, key: str) -> Path:
+        """Return the file of what an account is moving."""
+        return self.cache_path(key).with_suffix(".transfers.sqlite")
+
     def put(self, record: AccountRecord) -> None:
         """Add an account or change it."""
         with self._lock:

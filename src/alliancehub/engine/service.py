@@ -154,6 +154,11 @@ class Service:
         self._socket.chmod(0o600)
         return server
 
+    @property
+    def _is_needed(self) -> bool:
+        """Whether work goes on for somebody who has left."""
+        return self._engine.is_busy or self._engine.is_moving
+
     async def _until_unneeded(self) -> None:
         loop = asyncio.get_running_loop()
         last_needed = loop.time()
@@ -164,7 +169,7 @@ class Service:
             if quiet.has_come() and not self._engine.is_busy:
                 await loop.run_in_executor(None, self._engine.rest)
                 quiet.rested()
-            if self._connections or self._linger_s is None or self._engine.is_busy:
+            if self._connections or self._linger_s is None or self._is_needed:
                 last_needed = loop.time()
             elif loop.time() - last_needed >= self._linger_s:
                 status = await loop.run_in_executor(None, self._engine.status)

@@ -71,6 +71,8 @@ class Setting:
 
 
 ENCRYPT = "is_cache_encrypted"
+UPLOAD_CAP, DOWNLOAD_CAP = "upload_cap_kb_s", "download_cap_kb_s"
+CAP_MAX = 10_000_000  # 10 GB/s: more than any network card of a desktop
 
 SETTINGS: tuple[Setting, ...] = (
     Setting(
@@ -141,6 +143,26 @@ SETTINGS: tuple[Setting, ...] = (
         label="Encrypt what is kept on this device",
         group="Sync",
         help="With a key in the keyring: who takes the disk cannot read it. Searching is slower.",
+    ),
+    Setting(
+        UPLOAD_CAP,
+        "integer",
+        0,
+        "Upload files with at most",
+        "Files",
+        help="All of them together; 0 for no limit.",
+        maximum=CAP_MAX,
+        unit="kB/s",
+    ),
+    Setting(
+        DOWNLOAD_CAP,
+        "integer",
+        0,
+        "Download files with at most",
+        "Files",
+        help="All of them together; 0 for no limit.",
+        maximum=CAP_MAX,
+        unit="kB/s",
     ),
     Setting(
         "notify_level",

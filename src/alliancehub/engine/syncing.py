@@ -25,6 +25,7 @@ from alliancehub.engine.sync.cycle import Cycle
 from alliancehub.engine.sync.live import Live
 from alliancehub.engine.sync.schedule import Schedule, Wait
 from alliancehub.engine.sync.status import Stopped, SyncState, state_of
+from alliancehub.engine.transfers.mover import Mover
 from alliancehub.model.changeset import ChangeSet
 from alliancehub.model.errors import Refusal
 from alliancehub.model.told import told
@@ -66,6 +67,10 @@ class Syncing:
         tell: told of each change of the cache.
         tell_status: called where the status may differ.
         poll_s: returns the seconds between cycles where the hub does not poke.
+        mover_of: makes what moves its files.
+
+    Attributes:
+        mover: moves its files.
     """
 
     def __init__(
@@ -76,6 +81,7 @@ class Syncing:
         tell: Callable[[ChangeSet], None],
         tell_status: Callable[[], None],
         poll_s: Callable[[], float],
+        mover_of: Callable[[Session], Mover],
     ) -> None:
         self.record = record
         self.store = store
@@ -85,6 +91,7 @@ class Syncing:
         schema_hash = store.schema.catalogue.schema_hash()
         api = HubApi(record.hub, around.clock, around.transport, around.route, schema_hash)
         self.session = Session(api, around.vault, record.key, is_guest=record.is_guest)
+        self.mover = mover_of(self.session)
         self._state = SyncState()
         self._ended_cycles: deque[CycleRecord] = deque(maxlen=CYCLES_MOST)
         self._received = 0
@@ -134,6 +141,7 @@ class Syncing:
         self._schedule.pause(is_paused=is_paused)
         self._schedule.start()
         live.start()
+        self.mover.start(is_paused=is_paused)
 
     @property
     def is_live(self) -> bool:
@@ -159,6 +167,8 @@ class Syncing:
             before = self.store.member()
             try:
                 self._cycle().run(compare_now=compare_now)
+                if self._state.state != "online":
+                    self.mover.wake()  # the hub is back, or lets the member in again
                 self._state = SyncState("online", last_sync_at=self._around.now())
             except (WireError, Stopped) as error:
                 self._state = state_of(error, self._state.last_sync_at)
@@ -221,11 +231,14 @@ class Syncing:
         """Ask for a cycle soon; returns at once."""
         if self._schedule is not None:
             self._schedule.ask(by_member=by_member)
+        if by_member:
+            self.mover.wake()
 
     def pause(self, *, is_paused: bool) -> None:
         """Stop sending and fetching, or go on."""
         if self._schedule is not None:
             self._schedule.pause(is_paused=is_paused)
+        self.mover.pause(is_paused=is_paused)
 
     def note_signed_out(self) -> None:
         """Say that the member signed out."""
@@ -240,6 +253,7 @@ class Syncing:
             if part is not None:
                 part.stop()
         self.session.api.close()
+        self.mover.stop()
         for part in (self._schedule, self._live):
             if part is not None:
                 part.join()

@@ -11,9 +11,8 @@ from alliancehub.server.audit import AuditRow, note
 from alliancehub.server.blobs.book import StoredFile, files_after, hold, present
 from alliancehub.server.blobs.rights import draft_of, usable
 from alliancehub.server.database import IN_LIST, Transaction, in_list
-from alliancehub.server.hub import Hub
+from alliancehub.server.hub import Hub, new_cause
 from alliancehub.server.quotas import quota_of, require_room
-from alliancehub.server.rows import Rows
 from alliancehub.wire.datasets import (
     MANIFEST_PAGE,
     ManifestAnswer,
@@ -52,14 +51,15 @@ def media_type_of(path: str) -> str:
 def take_manifest(hub: Hub, person: str, version: str, asked: ManifestRequest) -> ManifestAnswer:
     """Note files of a draft; return which blobs to send.
 
-    Raises Refusal where the version is no draft that the person may change, and where its files are
-    more than who pays for them may store: then none is taken.
+    Raises Refusal where the version is no draft that the person may change, or where it would be
+    more than whoever it is counted for may store; then nothing of the call is kept.
     """
     with hub.database.read() as tx:
         draft_of(hub, tx, person, version)
         there = set() if asked.replaces else _paths(tx, version)
     refused, taken = _judged(asked, there - set(asked.removes))
-    with hub.database.write() as tx:
+    with hub.write() as writing:
+        tx = writing.tx
         draft = draft_of(hub, tx, person, version)
         _forget(tx, version, asked)
         refused += _wrong_sizes(tx, taken)
@@ -67,9 +67,11 @@ def take_manifest(hub: Hub, person: str, version: str, asked: ManifestRequest) -
         may_use = usable(hub, tx, person, draft, {one.sha256 for one in taken.values()})
         hold(tx, version, may_use)
         count, size = _totals(tx, version)
-        quota = quota_of(tx, Rows(tx, hub.tables), draft, hub.settings.quota_bytes)
-        require_room(quota)
+        quota = quota_of(tx, writing.execution.rows, draft, hub.settings.quota_bytes)
+        if taken:  # leaving files out is always possible
+            require_room(quota)
         _note(tx, hub, person, version, count, size)
+        writing.as_hub("note_files", {"version": version}, new_cause())
     missing = dict.fromkeys(
         one.sha256 for one in asked.files if one.path in taken and one.sha256 not in may_use
     )

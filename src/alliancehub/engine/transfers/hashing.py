@@ -1,0 +1,29 @@
+"""SHA-256 of files, without holding them."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable
+from pathlib import Path
+
+_READ = 1024 * 1024
+
+
+def hash_file(path: Path, step: Callable[[int], None]) -> str:
+    """Return the SHA-256 of a file's content, in hexadecimal digits.
+
+    Args:
+        path: the file.
+        step: told how many bytes more were read; may raise to give up.
+
+    Raises:
+        OSError: it cannot be read.
+    """
+    buffer = bytearray(_READ)
+    view = memoryview(buffer)
+    digest = hashlib.sha256()
+    with path.open("rb", buffering=0) as file:
+        while count := file.readinto(buffer):
+            digest.update(view[:count])
+            step(count)
+    return digest.hexdigest()
