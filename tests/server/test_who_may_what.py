@@ -41,6 +41,7 @@ TABLE: dict[tuple[str, str], tuple[int, Mapping[str, int | None]]] = {
     ("GET", "/api/v1/records/nothing"): (404, OPEN),
     ("GET", f"/api/v1/records/dataset/{NOTHING}"): (404, OPEN),
     ("GET", f"/api/v1/records/dataset/{NOTHING}/history"): (404, OPEN),
+    ("GET", f"/v1/versions/{NOTHING}/diff/{NOTHING}"): (404, OPEN),
     # Of a version that is not there; see test_files and test_uploads for others.
     ("POST", f"/v1/versions/{NOTHING}/manifest"): (404, NEEDS_ACCOUNT),
     ("GET", f"/v1/versions/{NOTHING}/manifest"): (404, OPEN),
@@ -167,7 +168,7 @@ def _template(path):
     path = path.partition("?")[0]
     path = re.sub(r"^/v1/(versions|uploads)/[^/]+", r"/v1/\1/{id}", path)
     path = re.sub(r"^(/v1/versions/{id}/(?:files|blocks))/.+", r"\1/{path}", path)
-    files = (paths.SNAPSHOT_FILE, paths.SNAPSHOT_FILE_BYTES)
+    files = (paths.SNAPSHOT_FILE, paths.SNAPSHOT_FILE_BYTES, paths.VERSION_DIFF)
     for template in (
         *files,
         paths.TOKEN,

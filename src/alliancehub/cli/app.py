@@ -144,13 +144,6 @@ def serve(
             help="HOST:PORT to serve metrics for Prometheus at, such as 127.0.0.1:9464.",
         ),
     ] = "",
-    quota: Annotated[
-        int,
-        typer.Option(
-            min=0,
-            help="Bytes of datasets that each organisation, project or person may store; 0: any.",
-        ),
-    ] = 0,
 ) -> None:
     """Run a hub. The first time it prints a code to make its administrator with."""
     settings = _loaded("alliancehub.server.settings").Settings(
@@ -162,9 +155,9 @@ def serve(
         name=name,
         public_url=public_url.rstrip("/"),
         metrics_listen=metrics,
-        quota_bytes=quota,
     )
     settings = _loaded("alliancehub.server.watch").observed_by(settings, os.environ)
+    settings = _loaded("alliancehub.server.quotas").with_quota(settings, os.environ)
     _loaded("alliancehub.server.serve").serve(settings)
 
 

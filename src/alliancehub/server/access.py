@@ -89,7 +89,7 @@ def access_of(tx: Transaction, tables: Tables, rows: Rows, person_id: str, today
         scopes |= review_scopes(tx, tables, rows, actor, scopes, today)
     if Wallet.declared.name in tables.by_name:
         scopes |= _wallets(tx, rows, scopes, person_id)
-    if AccessGrant.declared.name in tables.by_name:
+    if {AccessGrant, Dataset} <= set(tables.catalogue.kinds.values()):
         scopes |= dataset_scopes(tx, tables, rows, actor, today)
     return Access(actor, frozenset(scopes))
 

@@ -27,6 +27,7 @@ from alliancehub.server.routes import (
     sync,
     tokens,
     uploads,
+    version_diff,
 )
 from alliancehub.wire.messages import SnapshotHead, SnapshotPage
 from alliancehub.wire.problem import Problem
@@ -46,6 +47,7 @@ def app_of(the_hub: Hub) -> FastAPI:
     app.state.hub = the_hub
     for routes in (sync, cache_file, auth, tokens, records, history, ledger, hub, files, uploads):
         app.include_router(routes.router)
+    app.include_router(version_diff.router)
     problems.install(app)
     app.add_middleware(Gate, wait_s=the_hub.by_address.wait_s)
     # Added last, so outermost.

@@ -7,7 +7,8 @@ long as they are kept.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 
 from alliancehub.model.errors import Refusal
 from alliancehub.model.kind import title_of
@@ -18,7 +19,9 @@ from alliancehub.model.kinds.project import Project
 from alliancehub.model.told import Told, told
 from alliancehub.server.database import Transaction
 from alliancehub.server.rows import Rows
+from alliancehub.server.settings import Settings
 
+_VARIABLE = "ALLIANCEHUB_QUOTA_BYTES"
 _SIZES = (("TB", 10**12), ("GB", 10**9), ("MB", 10**6), ("kB", 10**3))
 
 
@@ -44,6 +47,22 @@ class Quota:
     def over_bytes(self) -> int:
         """By how much it is exceeded."""
         return max(self.used_bytes - self.quota_bytes, 0) if self.quota_bytes else 0
+
+
+def with_quota(settings: Settings, environment: Mapping[str, str]) -> Settings:
+    """Return settings with what each may store, as the environment says it."""
+    given = environment.get(_VARIABLE, "0")
+    if not given.isascii() or not given.isdigit() or int(given) > 2**53:
+        raise Refusal(
+            "invalid",
+            told("{given} is no number of bytes.", given=repr(given[:20])),
+            field="quota_bytes",
+            remedy=told(
+                "Set {variable} to what each may store, such as 1000000000000; 0 for no limit.",
+                variable=_VARIABLE,
+            ),
+        )
+    return replace(settings, quota_bytes=int(given))
 
 
 def quota_of(tx: Transaction, rows: Rows, version: DatasetVersion, default: int) -> Quota:

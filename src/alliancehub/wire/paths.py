@@ -38,3 +38,5 @@ BUNDLE = "/v1/versions/{id}/bundle"
 BLOBS = "/v1/blobs"
 UPLOADS = "/v1/uploads"
 UPLOAD = "/v1/uploads/{id}"
+
+VERSION_DIFF = "/v1/versions/{id}/diff/{other}"

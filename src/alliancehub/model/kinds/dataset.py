@@ -191,7 +191,7 @@ class Dataset(Kind):
 
     def check_whole(self, work: "Work") -> None:
         """Who sees it exists, its questions can be asked, and its address is its own."""
-        before = work.was(Dataset, self.id)
+        before = work.was(type(self), self.id)
         if self.visibility == "organisation" and not self.owner:
             raise invalid(
                 "visibility",
