@@ -39,6 +39,16 @@ def test_a_wrong_password_is_refused_in_words(shell, hub):
     assert "Refused." in shell.errors
 
 
+def test_a_token_for_programs_is_made_listed_and_revoked(admin):
+    made = json.loads(admin.run("token", "create", "Cluster", "--days", "7", "--json"))
+    assert made["token"].startswith("ahub_")
+    assert made["id"] in admin.run("token", "list")
+    assert admin.run("token", "create", "Laptop").startswith("ahub_")
+    admin.run("token", "revoke", made["id"])
+    assert [one["name"] for one in found(admin, "token", "list")] == ["Laptop"]
+    admin.run("token", "revoke", made["id"], code=exit_codes.REFUSED)
+
+
 def test_without_a_terminal_no_password_is_asked_for(shell, hub):
     shell.run("sign-in", hub.url, "-l", "root", code=exit_codes.REFUSED)
     assert "ALLIANCEHUB_PASSWORD" in shell.errors

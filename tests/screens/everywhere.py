@@ -13,6 +13,7 @@ from unittest.mock import patch
 
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
+from alliancehub.desktop.dialogs.compare_sheet import CompareSheet
 from alliancehub.desktop.dialogs.form_sheet import CommandSheet, CreateSheet, EditSheet
 from alliancehub.desktop.dialogs.welcome_sheet import WAYS
 from alliancehub.desktop.screens import SCREENS
@@ -37,6 +38,7 @@ def everywhere(stage: Stage) -> Iterator[Sight]:
         yield from places(stage)
         yield from forms(stage)
         yield from sheets(stage)
+        yield from of_two(stage)
         yield from menus(stage)
 
 
@@ -157,6 +159,13 @@ def sheets(stage: Stage) -> Iterator[Sight]:
         stage.settle(MOMENT)
         yield Sight(f"welcome {way.call}", stage.sheet)
     put_away(stage)
+
+
+def of_two(stage: Stage) -> Iterator[Sight]:
+    """Yield what is only about two rows."""
+    hits = stage.ask("query", query={"kind": "project", "limit": 2}).hits
+    ids = (hits[0].id, hits[-1].id)
+    yield from _laid_over(stage, "compare two", CompareSheet(stage.desk, "project", ids))
 
 
 def menus(stage: Stage) -> Iterator[Sight]:

@@ -35,7 +35,7 @@ def described(running):
 
 def test_generated_calls_get_described_answers(described):
     operations, headers = described
-    assert len(operations) == 34
+    assert len(operations) == 37
     for operation in operations:
 
         @given(case=operation.as_strategy())

@@ -66,6 +66,9 @@ TABLE: dict[tuple[str, str], tuple[int, Mapping[str, int | None]]] = {
     ("POST", paths.SIGN_IN): (401, {}),
     ("POST", paths.REFRESH): (401, {}),
     ("POST", paths.PASSWORD): (403, NEEDS_ACCOUNT),
+    ("GET", paths.TOKENS): (200, NEEDS_ACCOUNT),
+    ("POST", paths.TOKENS): (201, NEEDS_ACCOUNT | {"suspended": 403}),
+    ("DELETE", f"/auth/v1/tokens/{NOTHING}"): (404, NEEDS_ACCOUNT),
     ("POST", paths.SIGN_OUT): (204, NEEDS_ACCOUNT),
     ("POST", paths.SIGN_OUT_EVERYWHERE): (204, NEEDS_ACCOUNT),
 }
@@ -91,6 +94,7 @@ BODIES: dict[str, dict[str, Any]] = {
     paths.SIGN_IN: {"login": "nobody", "password": "none"},
     paths.REFRESH: {"refresh_token": "none"},
     paths.PASSWORD: {"old": "wrong", "new": "a long enough one"},
+    paths.TOKENS: {"name": "Cluster"},
 }
 # Streams do not end; their table is in test_events.
 ELSEWHERE = {("GET", paths.EVENTS)}
@@ -164,7 +168,14 @@ def _template(path):
     path = re.sub(r"^/v1/(versions|uploads)/[^/]+", r"/v1/\1/{id}", path)
     path = re.sub(r"^(/v1/versions/{id}/(?:files|blocks))/.+", r"\1/{path}", path)
     files = (paths.SNAPSHOT_FILE, paths.SNAPSHOT_FILE_BYTES)
-    for template in (*files, paths.SNAPSHOT, paths.HISTORY, paths.RECORD, paths.RECORDS):
+    for template in (
+        *files,
+        paths.TOKEN,
+        paths.SNAPSHOT,
+        paths.HISTORY,
+        paths.RECORD,
+        paths.RECORDS,
+    ):
         parts, wanted = path.split("/"), template.split("/")
         pairs = itertools.zip_longest(parts, wanted)
         if all(a == b or (b and b.startswith("{") and a) for a, b in pairs):

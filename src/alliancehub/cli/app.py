@@ -24,6 +24,7 @@ from alliancehub.cli import (
     ledger,
     moving,
     syncing,
+    tokens,
     transferring,
     window,
 )
@@ -62,6 +63,7 @@ administering.admin.command("device-rule")(device_rules.device_rule)
 administering.admin.add_typer(ledger.ledger, name="ledger")
 administering.admin.add_typer(connecting.connector, name="connector")
 administering.admin.add_typer(connecting.usage, name="usage")
+app.add_typer(tokens.token, name="token")
 app.add_typer(administering.admin, name="admin")
 datasets.dataset.command()(describing.check)
 datasets.dataset.command()(describing.export)

@@ -14,9 +14,11 @@ from PySide6.QtWidgets import QWidget
 from alliancehub.desktop.bridge import Bridge, OnRefusal
 from alliancehub.desktop.job_watch import JobWatch
 from alliancehub.desktop.known import Known
+from alliancehub.desktop.later import loaded, made
 from alliancehub.desktop.opening import open_file
 from alliancehub.desktop.progress_words import outcome
 from alliancehub.desktop.texts import number, tr
+from alliancehub.desktop.transfer_watch import TransferWatch
 from alliancehub.desktop.window_memory import WindowMemory
 from alliancehub.engine.links import SCHEME, is_link, link_to
 from alliancehub.engine.standing import AccountInfo, Status
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
     from alliancehub.engine.api import Receipt, Undone
     from alliancehub.engine.job_api import Job
     from alliancehub.engine.standing import Hello
+    from alliancehub.engine.transfer_api import Transfer
     from alliancehub.model.changeset import ChangeSet
 
 LINK = SCHEME
@@ -110,6 +113,8 @@ class Desk(QObject):
         self.status = Status("no_hub")
         self.jobs = JobWatch(bridge, self)
         self.jobs.ended.connect(self._on_job_ended)
+        self.transfers = TransferWatch(bridge, self)
+        self.transfers.ended.connect(self._on_transfer_ended)
         self.settings: dict[str, Any] = {}
         self.memory: WindowMemory | None = None  # the window's, once there is one
         # Of the window's actions: what is offered for "row" or "list", and an action's shown keys.
@@ -287,6 +292,19 @@ class Desk(QObject):
     def _on_job_ended(self, job: Job) -> None:
         if not job.is_quiet:
             self.tell_outcome(job)
+
+    def _on_transfer_ended(self, transfer: Transfer) -> None:
+        said: str = loaded("part:transfer_outcome")(transfer)
+        if transfer.state == "failed":
+            self.say_problem(said, tr("Transfers"), self.open_transfers)
+        elif transfer.state == "done" and transfer.direction == "download":
+            self.say(said, tr("Open folder"), lambda: open_file(transfer.folder))
+        elif transfer.state == "done":
+            self.say(said)
+
+    def open_transfers(self) -> None:
+        """Show the files on their way."""
+        self.sheet_wanted.emit(made("sheet:transfers", self))
 
     def _on_accounts_changed(self, accounts: list[AccountInfo]) -> None:
         if self.known.is_whole:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QRect, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QWidget
@@ -13,9 +11,7 @@ from alliancehub.desktop.job_watch import JobWatch
 from alliancehub.desktop.progress_words import percent_of, progress_line
 from alliancehub.desktop.texts import counted, number, tr
 from alliancehub.desktop.theme import colour, set_role
-
-if TYPE_CHECKING:
-    from alliancehub.engine.job_api import Job
+from alliancehub.desktop.transfer_watch import TransferWatch
 
 PATIENCE_MS = 1_000  # what is done by then needs no word
 LINE = 3
@@ -29,18 +25,18 @@ class JobStrip(QPushButton):
         set_role(self, "chip")
         self.setProperty("tone", "info")
         self.setIcon(icon("pending", "info"))
-        self._watch: JobWatch | None = None
+        self._watch: JobWatch | TransferWatch | None = None
         self._share = -1
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
         self._patience.timeout.connect(self._show)
         self.hide()
 
-    def set_watch(self, watch: JobWatch) -> None:
+    def set_watch(self, watch: JobWatch | TransferWatch) -> None:
         """Follow these jobs."""
         self._watch = watch
         watch.changed.connect(self._on_changed)
 
-    def _on_changed(self, _: Job) -> None:
+    def _on_changed(self, _: object) -> None:
         running = self._watch.running if self._watch is not None else []
         if not running:
             self._patience.stop()
@@ -58,7 +54,7 @@ class JobStrip(QPushButton):
         percent = percent_of(first)
         self._share = -1 if percent is None else percent
         if len(running) > 1:
-            text = counted(len(running), "{n} job goes on", "{n} jobs go on")
+            text = self.words_of(len(running))
         elif percent is None:
             text = first.title
         else:
@@ -72,6 +68,10 @@ class JobStrip(QPushButton):
         self.setVisible(True)
         self.update()
 
+    def words_of(self, count: int) -> str:
+        """Return what it says of several."""
+        return counted(count, "{n} job goes on", "{n} jobs go on")
+
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if self._share < 0:
@@ -84,3 +84,10 @@ class JobStrip(QPushButton):
         painter.fillRect(QRect(8, foot, width, LINE), QColor(colour("line")))
         painter.fillRect(QRect(begin, foot, filled, LINE), QColor(colour("accent")))
         painter.end()
+
+
+class TransferStrip(JobStrip):
+    """The same for files on their way."""
+
+    def words_of(self, count: int) -> str:
+        return counted(count, "{n} transfer goes on", "{n} transfers go on")

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QVBoxLayout, QWidget
 
 from alliancehub.desktop.icons import icon
-from alliancehub.desktop.job_strip import JobStrip
+from alliancehub.desktop.job_strip import JobStrip, TransferStrip
 from alliancehub.desktop.known import Known
 from alliancehub.desktop.labels import elided
 from alliancehub.desktop.screens import ScreenEntry
@@ -79,11 +79,13 @@ class Sidebar(QFrame):
         place_chosen(str): a place was clicked.
         account_clicked(): whose window it is was clicked.
         status_clicked(): the status was clicked.
+        transfers_clicked(): the files on their way were clicked.
     """
 
     place_chosen = Signal(str)
     account_clicked = Signal()
     status_clicked = Signal()
+    transfers_clicked = Signal()
 
     def __init__(self, entries: Iterable[ScreenEntry], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -126,6 +128,9 @@ class Sidebar(QFrame):
         self.jobs = JobStrip()
         self.jobs.clicked.connect(self.status_clicked)
         column.addWidget(self.jobs)
+        self.transfers = TransferStrip()
+        self.transfers.clicked.connect(self.transfers_clicked)
+        column.addWidget(self.transfers)
         self.chip = StatusChip()
         self.chip.clicked.connect(self.status_clicked)
         column.addWidget(self.chip)

@@ -108,6 +108,8 @@ class MainWindow(QMainWindow):
         self.sidebar.place_chosen.connect(self.go)
         self.sidebar.account_clicked.connect(self.over.open_accounts)
         self.sidebar.jobs.set_watch(desk.jobs)
+        self.sidebar.transfers.set_watch(desk.transfers)
+        self.sidebar.transfers_clicked.connect(desk.open_transfers)
         self.sidebar.status_clicked.connect(self.over.open_activity)
         chip = self.sidebar.chip
         chip.addActions([self.book.qaction(name) for name in ("sync_now", "pause", "activity")])

@@ -31,6 +31,7 @@ from alliancehub.wire.messages import (
     Tokens,
 )
 from alliancehub.wire.problem import SignInNeeded, WireError
+from alliancehub.wire.tokens import CreateToken
 from alliancehub.wire.version import PROTOCOL, common
 
 T = TypeVar("T")
@@ -126,6 +127,21 @@ class Accounting:
         message = _message(InviteAccounts, accounts=accounts)
         made = self._ask(lambda api, token: api.invite(message, token))
         return [one.model_dump() for one in made]
+
+    def create_token(self, name: str, days: int = 90) -> dict[str, str]:
+        """Make an access token for programs; needs the hub."""
+        message = _message(CreateToken, name=name, days=days)
+        made = self._ask(lambda api, token: api.create_token(message, token))
+        return dict(made.model_dump())
+
+    def tokens(self) -> list[dict[str, str]]:
+        """Return the member's access tokens; needs the hub."""
+        found = self._ask(lambda api, token: api.tokens(token))
+        return [one.model_dump() for one in found.tokens]
+
+    def revoke_token(self, id: str) -> None:
+        """End an access token; needs the hub."""
+        self._ask(lambda api, token: api.revoke_token(id[:36], token))
 
     def audit(self, before: int | None = None, kind: str = "", actor: str = "") -> dict[str, Any]:
         """Return a page of the audit trail; needs the hub and an administrator."""

@@ -17,6 +17,7 @@ from alliancehub.engine.job_api import JobApi, LineReport
 from alliancehub.engine.notice_api import NoticeApi
 from alliancehub.engine.standing import AccountInfo, Hello, Status
 from alliancehub.engine.transfer_api import TransferApi
+from alliancehub.engine.version_api import VersionApi
 from alliancehub.model.query import Hit, Page, Query
 from alliancehub.model.totals import Totals, TotalsQuery
 
@@ -368,6 +369,21 @@ class AccountApi(Protocol):
         """
         ...
 
+    def create_token(self, name: str, days: int = 90) -> dict[str, str]:
+        """Make a token that lets a program read files in the member's name; needs the hub.
+
+        It has id, name, scope, expires_at, last_used_on and, this one time, token.
+        """
+        ...
+
+    def tokens(self) -> list[dict[str, str]]:
+        """Return the member's access tokens that work, without their secrets; needs the hub."""
+        ...
+
+    def revoke_token(self, id: str) -> None:
+        """End an access token at once; needs the hub."""
+        ...
+
     def audit(self, before: int | None = None, kind: str = "", actor: str = "") -> dict[str, Any]:
         """Return a page of the audit trail; needs the hub and an administrator."""
         ...
@@ -379,6 +395,7 @@ class EngineApi(
     AccountApi,
     JobApi,
     TransferApi,
+    VersionApi,
     DiagnosisApi,
     ExplanationApi,
     NoticeApi,

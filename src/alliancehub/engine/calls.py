@@ -36,7 +36,7 @@ _IN_ORDER = frozenset(
 }
 _READS = frozenset(
     {"preview", "jobs", "job_lines", "logs", "log_tail", "last_end", "crashes", "crash_text"}
-    | {"notifications", "transfers", "transfer_files"}
+    | {"notifications", "transfers", "transfer_files", "may_i"}
 )
 _SLOW_READS = frozenset({"export_csv"})
 

@@ -31,6 +31,7 @@ from alliancehub.engine.plain import from_plain
 from alliancehub.engine.socket_link import EngineGone, SocketLink
 from alliancehub.engine.standing import AccountInfo, Hello, Status
 from alliancehub.engine.transferring_client import RemoteTransferring
+from alliancehub.engine.versions_client import RemoteVersions
 from alliancehub.model.query import Hit, Page, Query
 from alliancehub.model.totals import Totals, TotalsQuery
 
@@ -213,6 +214,16 @@ class _RemoteAccounting:
         args = {"kind": kind, "id": id, "before": before}
         return from_plain(History, self._link.call("history", args))
 
+    def create_token(self, name: str, days: int = 90) -> dict[str, str]:
+        answer = self._link.call("create_token", {"name": name, "days": days})
+        return from_plain(dict[str, str], answer)
+
+    def tokens(self) -> list[dict[str, str]]:
+        return from_plain(list[dict[str, str]], self._link.call("tokens", {}))
+
+    def revoke_token(self, id: str) -> None:
+        self._link.call("revoke_token", {"id": id})
+
     def audit(self, before: int | None = None, kind: str = "", actor: str = "") -> dict[str, Any]:
         args = {"before": before, "kind": kind, "actor": actor}
         return from_plain(dict[str, Any], self._link.call("audit", args))
@@ -253,6 +264,7 @@ class EngineClient(
     _RemoteAccounting,
     _RemoteJobs,
     RemoteTransferring,
+    RemoteVersions,
     RemoteDiagnosing,
     EngineApi,
 ):

@@ -28,6 +28,7 @@ from alliancehub.engine.sync.status import Stopped
 from alliancehub.engine.syncing import Surroundings
 from alliancehub.engine.transferring import Transferring
 from alliancehub.engine.undoing import Undoing
+from alliancehub.engine.versions import Versions
 from alliancehub.engine.working import Working
 from alliancehub.engine.writing import Writing
 from alliancehub.model.catalogue import Catalogue
@@ -46,6 +47,7 @@ class Engine(
     Explaining,
     Working,
     Transferring,
+    Versions,
     EngineApi,
 ):
     """One profile's engine. All calls may come from any thread.
@@ -91,6 +93,7 @@ class Engine(
         Explaining.__init__(self, core)
         Working.__init__(self, core)
         Transferring.__init__(self, core)
+        Versions.__init__(self, core)
         self._notices = Notices(core)
 
     def import_file(self, format: str, path: str, dry_run: bool = True) -> ImportReport:

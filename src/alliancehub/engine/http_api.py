@@ -64,6 +64,7 @@ from alliancehub.wire.problem import (
     UpdateNeeded,
     WireError,
 )
+from alliancehub.wire.tokens import AccessTokens, CreateToken, NewToken
 from alliancehub.wire.version import (
     OLDEST,
     PROTOCOL,
@@ -380,6 +381,18 @@ class AccountHttp(Http):
             return _INVITATIONS.validate_json(body)
         except ValidationError as error:
             raise self._nonsense(_first(error)) from error
+
+    def create_token(self, message: CreateToken, token: str) -> NewToken:
+        """Make an access token for programs."""
+        return self._read(NewToken, self._send("POST", paths.TOKENS, message, token))
+
+    def tokens(self, token: str) -> AccessTokens:
+        """Return the member's access tokens."""
+        return self._read(AccessTokens, self._send("GET", paths.TOKENS, token=token))
+
+    def revoke_token(self, row_id: str, token: str) -> None:
+        """End an access token."""
+        self._send("DELETE", paths.TOKEN.format(id=quote(row_id, safe="")), token=token)
 
     def history(self, kind: str, row_id: str, token: str, query: dict[str, str]) -> HistoryPage:
         """Return a page of what was changed in a row."""

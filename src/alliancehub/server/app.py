@@ -25,6 +25,7 @@ from alliancehub.server.routes import (
     ledger,
     records,
     sync,
+    tokens,
     uploads,
 )
 from alliancehub.wire.messages import SnapshotHead, SnapshotPage
@@ -43,7 +44,7 @@ def app_of(the_hub: Hub) -> FastAPI:
         redoc_url=None,
     )
     app.state.hub = the_hub
-    for routes in (sync, cache_file, auth, records, history, ledger, hub, files, uploads):
+    for routes in (sync, cache_file, auth, tokens, records, history, ledger, hub, files, uploads):
         app.include_router(routes.router)
     problems.install(app)
     app.add_middleware(Gate, wait_s=the_hub.by_address.wait_s)

@@ -18,6 +18,8 @@ PASSWORD = "/auth/v1/password"  # noqa: S105 - a path
 INVITATIONS = "/auth/v1/invitations"
 LOOK_INVITATION = "/auth/v1/invitations/look"
 ACCEPT_INVITATION = "/auth/v1/invitations/accept"
+TOKENS = "/auth/v1/tokens"
+TOKEN = "/auth/v1/tokens/{id}"  # noqa: S105 - a path
 
 AUDIT = "/api/v1/audit"
 LEDGER = "/api/v1/ledger"

@@ -57,6 +57,16 @@ def _changing(menu: str) -> tuple[Action, ...]:
             contexts=(ROW,),
             keywords=tr("versions changes restore earlier before"),
         ),
+        Action(
+            "compare",
+            tr("Co&mpare…"),
+            "columns",
+            menu,
+            lambda w: w.current.compare(),
+            is_enabled=lambda w: w.current.may_compare,
+            contexts=(ROW,),
+            keywords=tr("difference diff two rows versions"),
+        ),
     )
 
 

@@ -17,17 +17,51 @@ class PanelEntry:
     Attributes:
         title: of its tab.
         made_by: what makes it, of the window's services: a name in ``later.LATER``.
-        covers: kind whose rows it shows, so that they need no tab of their own.
+        covers: what it shows, so that it needs no tab of its own: a kind, or ``kind.field`` where
+            rows of that kind point at the row by other fields, too.
+        shows: fields of the row that it shows, and that so need not stand among its facts.
+        needs: a field without whose value it has nothing to show, where the kind has that field.
     """
 
     title: str
     made_by: str
-    covers: str = ""
+    covers: tuple[str, ...] = ()
+    shows: tuple[str, ...] = ()
+    needs: str = ""
 
 
 PANELS = {
-    "statement": PanelEntry(said("Credit statement"), "panel:statement", covers="statement_line"),
+    "statement": PanelEntry(
+        said("Credit statement"), "panel:statement", covers=("statement_line",)
+    ),
     "burn_down": PanelEntry(said("Burn-down"), "panel:burn_down"),
-    "jobs": PanelEntry(said("Jobs"), "panel:jobs", covers="job_notice"),
+    "jobs": PanelEntry(said("Jobs"), "panel:jobs", covers=("job_notice",)),
     "usage": PanelEntry(said("Usage"), "panel:usage"),
+    "versions": PanelEntry(said("Versions"), "panel:versions", covers=("dataset_version.dataset",)),
+    "files": PanelEntry(said("Files"), "panel:files", shows=("listing",), needs="latest"),
+    "preview": PanelEntry(said("Preview"), "panel:preview", needs="latest"),
+    "access": PanelEntry(
+        said("Access"),
+        "panel:access",
+        covers=(
+            "access_request.dataset",
+            "access_request.version",
+            "access_grant.dataset",
+            "access_grant.version",
+            "dataset_terms.dataset",
+            "terms_signature.dataset",
+        ),
+        needs="latest",
+    ),
+    "cite": PanelEntry(said("Cite and use"), "panel:cite", needs="latest"),
+    "uses": PanelEntry(
+        said("Used by"),
+        "panel:uses",
+        covers=(
+            "project.datasets",
+            "credit_request.datasets",
+            "dataset_version.derived_from",
+            "dataset_version.derived_versions",
+        ),
+    ),
 }

@@ -230,7 +230,8 @@ class DetailPane(QFrame):
             self._facts_page.removeWidget(self.facts)
             self.facts.hide()
             self.facts.deleteLater()
-        self.facts = DetailFacts(self.kind, detail.hit, detail.pending)
+        without = self._panels.shown(self.kind)
+        self.facts = DetailFacts(self.kind, detail.hit, detail.pending, without)
         self.facts.link_clicked.connect(self.desk.link_opened)
         self._facts_page.insertWidget(0, self.facts)
         self._show_stamp(detail)
@@ -251,13 +252,13 @@ class DetailPane(QFrame):
     # -- tabs
 
     def _show_tabs(self, detail: Detail, *, is_other: bool) -> None:
-        wanted = {OVERVIEW: tr("Overview"), **self._panels.titles(self.kind)}
+        wanted = {OVERVIEW: tr("Overview"), **self._panels.titles(self.kind, detail.hit)}
         covered = self._panels.covered(self.kind)
         for kind, field, count in detail.related:
             spec = self.desk.known.kinds.get(kind)
             if spec is None or not _is_shown(spec, field) or field.endswith("_by"):
                 continue
-            if kind in covered:
+            if kind in covered or f"{kind}.{field}" in covered:
                 continue
             if count or kind in detail.creatable:
                 wanted[f"{kind}.{field}"] = _with_count(tr(spec.plural), count)

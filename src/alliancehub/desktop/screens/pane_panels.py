@@ -10,6 +10,7 @@ from alliancehub.desktop.panels import PANELS
 from alliancehub.desktop.texts import tr
 from alliancehub.engine.api import Detail
 from alliancehub.model.kind_spec import KindSpec
+from alliancehub.model.query import Hit
 
 
 class PanePanels:
@@ -24,13 +25,19 @@ class PanePanels:
         self._pages = pages
         self._made: dict[str, QWidget] = {}
 
-    def titles(self, kind: KindSpec) -> dict[str, str]:
-        """Return the panels of a kind that are known here, each with what its tab says."""
-        return {name: tr(PANELS[name].title) for name in self._known(kind)}
+    def titles(self, kind: KindSpec, hit: Hit) -> dict[str, str]:
+        """Return the panels that have something to show of a row, each with what its tab says."""
+        return {
+            name: tr(PANELS[name].title) for name in self._known(kind) if _has_any(name, kind, hit)
+        }
 
     def covered(self, kind: KindSpec) -> set[str]:
-        """Return the kinds that panels show, and that so need no tab of their own."""
-        return {PANELS[name].covers for name in self._known(kind)}
+        """Return what panels show, as a kind or ``kind.field``: it needs no tab of its own."""
+        return {one for name in self._known(kind) for one in PANELS[name].covers}
+
+    def shown(self, kind: KindSpec) -> set[str]:
+        """Return the fields that panels show."""
+        return {one for name in self._known(kind) for one in PANELS[name].shows}
 
     def page(self, name: str, detail: Detail) -> QWidget:
         """Return a panel that shows a row."""
@@ -56,4 +63,13 @@ class PanePanels:
     def _known(self, kind: KindSpec) -> list[str]:
         covers = {name: PANELS[name].covers for name in kind.panels if name in PANELS}
         known = self._desk.known.kinds
-        return [name for name, other in covers.items() if not other or other in known]
+        return [
+            name
+            for name, others in covers.items()
+            if not others or any(other.partition(".")[0] in known for other in others)
+        ]
+
+
+def _has_any(name: str, kind: KindSpec, hit: Hit) -> bool:
+    needed = PANELS[name].needs
+    return needed not in kind.by_name or bool(hit.values.get(needed))

@@ -55,6 +55,18 @@ class RowDeeds(QWidget):
                 made("sheet:history", self.desk, one.kind, one.id, one.title)
             )
 
+    @property
+    def may_compare(self) -> bool:
+        """Whether two rows of a kind are chosen."""
+        return len(self.chosen()) == 2 and len({one.kind for one in self.chosen()}) == 1
+
+    def compare(self) -> None:
+        """Show what differs between two rows, the earlier one first."""
+        if self.may_compare:
+            both = sorted(self.chosen(), key=lambda one: str(one.values.get("created_at") or ""))
+            ids = (both[0].id, both[1].id)
+            self.desk.sheet_wanted.emit(made("sheet:compare", self.desk, both[0].kind, ids))
+
     def copy(self) -> None:
         """Put the chosen rows on the clipboard, for a spreadsheet."""
         self.copy_title()

@@ -55,6 +55,15 @@ def export(core: Core, dataset: str, version: str, form: str, path: Path) -> Exp
     return Exported(str(path), len(data), report_of(judge(described)).findings)
 
 
+def citations(core: Core, dataset: str, version: str) -> dict[str, str]:
+    """Return how a version is cited, by format; nothing of one that was withdrawn."""
+    try:
+        described, _ = describe(core, dataset, version)
+    except Refusal:
+        return {}
+    return {form: _WRITERS[form](described) for form in ("cff", "bibtex", "datacite")}
+
+
 def describe(core: Core, dataset: str, version: str = "") -> tuple[Description, int]:
     """Return a dataset as writers take it, and how many files of its version it does not name."""
     account = core.need()

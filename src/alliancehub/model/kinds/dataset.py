@@ -75,6 +75,7 @@ class Dataset(Kind):
         edit=(By.OWNER, By.LEAD, By.ORG_ADMIN, By.ADMIN),
         delete=(By.OWNER, By.LEAD, By.ORG_ADMIN, By.ADMIN),
         is_discussed=True,
+        panels=("versions", "files", "preview", "access", "cite", "uses"),
     )
 
     title: Annotated[str, marks.line("Title", is_required=True, weight=2, is_column=True)] = ""

@@ -61,6 +61,7 @@ class DatasetVersion(Kind):
         summary="notes",
         sort="-created_at",
         edit=(By.OWNER, By.TEAM, By.ORG_ADMIN, By.ADMIN),
+        panels=("files", "preview", "access", "cite", "uses"),
     )
 
     label: Annotated[

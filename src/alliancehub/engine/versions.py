@@ -1,0 +1,145 @@
+"""``VersionApi`` over a core: files of versions, whether they may be had, and how they begin."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from importlib import import_module
+
+from alliancehub.engine.accounting import refusal_of
+from alliancehub.engine.core import Core
+from alliancehub.engine.previews import bytes_wanted, preview_of
+from alliancehub.engine.store.detail import hit_of
+from alliancehub.engine.store.rows import CacheReader
+from alliancehub.engine.version_api import (
+    AccessView,
+    VersionFile,
+    VersionFiles,
+    VersionPreview,
+    VersionUse,
+)
+from alliancehub.model.dataset_access import Allowed, Answer, Denied, VersionAccess
+from alliancehub.model.dataset_names import address_of
+from alliancehub.model.errors import Refusal, not_found
+from alliancehub.model.kinds.dataset import Dataset
+from alliancehub.model.kinds.dataset_version import DatasetVersion
+from alliancehub.model.told import told
+from alliancehub.wire.problem import WireError
+
+PAGES_MAX = 400  # of files that are looked through for one path
+
+
+class Versions:
+    """Answers from the cache but for what it does not hold."""
+
+    def __init__(self, core: Core) -> None:
+        self._core = core
+
+    def version_files(self, version: str, after: str = "") -> VersionFiles:
+        """Return files of a version behind a path, in the order of their bytes; needs the hub."""
+        account = self._core.need()
+        try:
+            page = account.mover.hub.manifest(version[:36], after)
+        except WireError as error:
+            raise refusal_of(error) from error
+        files = [VersionFile(one.path, one.size, one.sha256) for one in page.files]
+        return VersionFiles(files, page.next or "")
+
+    def may_i(self, version: str, path: str = "") -> AccessView:
+        """Return whether this member may have a file, or all files, told from the cache."""
+        account = self._core.need()
+        with account.store.read() as db:
+            reader = CacheReader(db, account.store.schema)
+            now = self._core.around.now()
+            actor = account.store.overlay.work(db, "", now).actor
+            row = reader.get(DatasetVersion, version)
+            access = VersionAccess(reader, actor, row, now[:10])
+            answer = access.file(path) if path else _of_all(access, row)
+            kind, _, keeper = answer.conditions.keeper.partition(":")
+            table = account.store.schema.tables.get(kind)
+            keeper_hit = hit_of(db, account.store.schema, table, keeper) if table else None
+            return _view(answer, keeper_hit.title if keeper_hit is not None else "")
+
+    def preview_file(self, version: str, path: str) -> VersionPreview:
+        """Return the beginning of a file; from the hub, unless its bytes are here."""
+        view = self.may_i(version, path)
+        if not view.is_allowed:
+            raise Refusal(view.code, view.words, remedy=view.remedy)
+        file = self._file(version, path)
+        wanted = bytes_wanted(path, file.size)
+        return preview_of(path, file.size, self._bytes(version, file, wanted) if wanted else b"")
+
+    def version_use(self, version: str) -> VersionUse:
+        """Return how a version is named by the tools of others."""
+        account = self._core.need()
+        with account.store.read() as db:
+            reader = CacheReader(db, account.store.schema)
+            row = reader.get(DatasetVersion, version)
+            dataset = reader.get(Dataset, row.dataset) if row is not None else None
+            if row is None or dataset is None:
+                raise not_found("Dataset version", version)
+            address = address_of(reader, self._core.catalogue.kinds, dataset)
+        exporting = import_module("alliancehub.engine.datasets.exporting")
+        citations: dict[str, str] = exporting.citations(self._core, dataset.id, row.id)
+        return VersionUse(account.record.hub, address, row.label, citations)
+
+    def _file(self, version: str, path: str) -> VersionFile:
+        """Return a file of a version, from its row or else from the hub."""
+        account = self._core.need()
+        with account.store.read() as db:
+            row = CacheReader(db, account.store.schema).get(DatasetVersion, version)
+        for one in row.listing if row is not None else []:
+            if one["path"] == path:
+                return VersionFile(path, int(str(one["size"])), str(one["sha256"]))
+        after, pages = "", 0
+        while pages < PAGES_MAX:
+            found = self.version_files(version, after)
+            for file in found.files:
+                if file.path == path:
+                    return file
+            if not found.next:
+                break
+            after, pages = found.next, pages + 1
+        raise Refusal("not_found", told("There is no file {path} in it.", path=repr(path[:200])))
+
+    def _bytes(self, version: str, file: VersionFile, count: int) -> bytes:
+        with suppress(OSError), self._core.blobs.place_of(file.sha256).open("rb") as blob:
+            return blob.read(count)
+        hub, data = self._core.need().mover.hub, bytearray()
+        try:
+            for part in hub.file_bytes(version, file.path, 0, count, file.sha256):
+                data += part
+        except WireError as error:
+            raise refusal_of(error) from error
+        return bytes(data[:count])
+
+
+def _of_all(access: VersionAccess, row: DatasetVersion | None) -> Answer:
+    """Return the answer for all files: that of the first one that may not be had, if any."""
+    listing = row.listing if row is not None else []
+    answers = [access.file(str(one["path"])) for one in listing] or [access.file("")]
+    return next((one for one in answers if isinstance(one, Denied)), answers[0])
+
+
+def _view(answer: Answer, keeper_name: str) -> AccessView:
+    asked = answer.conditions
+    is_allowed = isinstance(answer, Allowed)
+    return AccessView(
+        is_allowed=is_allowed,
+        code="" if isinstance(answer, Allowed) else answer.code,
+        words=answer.warning if isinstance(answer, Allowed) else answer.words,
+        remedy="" if isinstance(answer, Allowed) else answer.remedy,
+        gating=asked.gating,
+        gated_paths=list(asked.gated_paths),
+        terms=asked.terms,
+        terms_number=asked.terms_number,
+        terms_text=asked.terms_text,
+        is_signed=asked.is_signed,
+        questions=asked.questions,
+        keeper=asked.keeper,
+        keeper_name=keeper_name,
+        cooldown_days=asked.cooldown_days,
+        ask_again_on=asked.ask_again_on,
+        request=asked.request,
+        grant=asked.grant,
+        ends_on=asked.ends_on,
+    )
