@@ -16,6 +16,7 @@ from alliancehub.cli import (
     administering,
     connecting,
     datasets,
+    describing,
     device_rules,
     encryption,
     finding,
@@ -66,6 +67,8 @@ administering.admin.add_typer(connecting.connector, name="connector")
 administering.admin.add_typer(connecting.usage, name="usage")
 app.add_typer(tokens.token, name="token")
 app.add_typer(administering.admin, name="admin")
+datasets.dataset.command()(describing.check)
+datasets.dataset.command()(describing.export)
 app.add_typer(datasets.dataset, name="dataset")
 app.add_typer(transferring.transfers, name="transfers")
 app.add_typer(transferring.storage, name="storage")
