@@ -22,12 +22,14 @@ ONLY_IN = {
     "fastapi": ("server",),
     "starlette": ("server",),
     "uvicorn": ("server",),
+    "obstore": ("server.blobs.s3",),
     "psycopg": ("server",),
     "httpx": ("engine.bytes_api", "engine.http_api", "server"),
     "sqlalchemy": ("engine.store", "model", "server"),
     "sqlite3": ("engine.store", "server"),
     "sqlmodel": ("engine.store", "model", "server", "wire"),
     "rich": ("__main__", "cli", "demo"),
+    "yaml": ("formats",),
     "typer": ("__main__", "cli", "demo"),
 }
 
@@ -41,6 +43,7 @@ NOTHING_BUT = {
         "sqlalchemy",
         "sqlmodel",
     },
+    "formats": {"license_expression", "yaml"},
     "wire": {"orjson", "pydantic", "sqlmodel"},
 }
 
@@ -78,6 +81,8 @@ NOT_IN_WINDOW = (
     "sqlmodel",
     "threading",
 )
+
+OWN_NOT_IN_WINDOW = ("formats",)
 
 FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
 
@@ -144,7 +149,7 @@ def _loaded_by_the_window(graph: grimp.ImportGraph, package: str) -> Iterator[st
         for ancestor in _ancestors(module):
             graph.add_import(importer=module, imported=ancestor)
     window = {module for module in own if _is_in(module, f"{package}.{WINDOW}")}
-    for library in NOT_IN_WINDOW:
+    for library in (*NOT_IN_WINDOW, *(f"{package}.{part}" for part in OWN_NOT_IN_WINDOW)):
         if library not in graph.modules:
             continue
         chains = [graph.find_shortest_chain(importer=m, imported=library) for m in window]

@@ -262,3 +262,23 @@ def test_sync_explains_itself_in_words_and_as_json_with_an_exit_code(admin, hub)
     admin.run("sync")
     admin.run("sign-out")
     assert admin.run("sync", "--explain", code=exit_codes.SIGN_IN)
+
+
+def test_a_description_is_checked_and_a_dataset_written_for_others(shell, hub, tmp_path):
+    shell.run("sign-in", hub.url, "-l", "root", password=PASSWORD)
+    card = tmp_path / "README.md"
+    card.write_text("---\nlicense: mit\n---\n# Tides\n\nWater levels.\n")
+    told = shell.run("dataset", "check", str(tmp_path))
+    assert "Tides: 1 files, " in told
+    assert "$.creators" in told
+    shell.run("dataset", "check", str(tmp_path), "--grade", "citable", code=exit_codes.INCOMPLETE)
+    report = found(shell, "dataset", "check", str(card))["report"]
+    assert (report["grade"], report["findings"][0]["code"]) == ("importable", "R")
+    rows = tmp_path / "rows.csv"
+    rows.write_text("title,name,url\nTides,tides-of-cli,https://tides.example.org/\n")
+    shell.run("import", "csv", "dataset", str(rows), "--apply")
+    out = tmp_path / "croissant.json"
+    assert str(out) in shell.run("dataset", "export", "tides-of-cli", str(out))
+    assert "Choose one." in shell.errors  # it has no licence
+    assert json.loads(out.read_text())["name"] == "tides-of-cli"
+    shell.run("dataset", "export", "no-such", str(out), code=exit_codes.REFUSED)

@@ -4,14 +4,24 @@ from datetime import UTC, datetime
 import pytest
 
 from alliancehub.demo.alliance import alliance
+from alliancehub.demo.datasets import GAUGES
 from alliancehub.demo.files import told
 from alliancehub.demo.people import INVENTED, cast, everybody
 from alliancehub.demo.seed import PASSWORD, seed
+from alliancehub.model.ids import derived_id
 from alliancehub.model.kinds.project import FOCUS_AREAS
 from alliancehub.server.settings import Settings
+from alliancehub.wire import paths
 from tests.hub import LocalHub
 
 NOW = datetime(2026, 5, 4, 12, tzinfo=UTC)
+
+
+def stations(hub):
+    """Return a file of the newest version of a dataset."""
+    version = derived_id("dataset_version", GAUGES, "1.1.0")
+    path = paths.FILE.format(id=version, path="stations.csv")
+    return hub.guest().http.get(path).raise_for_status().text
 
 
 @pytest.fixture(scope="module")
@@ -20,6 +30,7 @@ def hub(tmp_path_factory):
     seed(Settings(data))
     with LocalHub(data=data) as hub:
         hub.sign_in("mara", PASSWORD)  # the hub's worker threads begin here, and end with it
+        assert "Lower Ferry" in stations(hub)
         yield hub
 
 
@@ -96,3 +107,22 @@ def test_the_catalogue_names_addresses_and_licences():
         for one in told(name):
             assert one["url"].startswith("https://"), one["title"]
             assert one["summary" if name != "datasets" else "description"]
+
+
+def test_two_datasets_are_held_with_versions_and_their_files(hub):
+    guest = hub.guest()
+    versions = guest.records("dataset_version")
+    assert sorted((one["label"], one["state"], one["is_yanked"]) for one in versions) == [
+        ("1.0.0", "published", False),
+        ("1.0.0", "published", True),
+        ("1.0.1", "published", False),
+        ("1.1.0", "published", False),
+    ]
+    grades = {one["title"]: one["readiness"] for one in guest.records("dataset") if one["latest"]}
+    assert grades == {
+        "River gauge readings": "alliance_ready",
+        "Captions of river gauges": "alliance_ready",
+    }
+    assert stations(hub).startswith("station,name,river")
+    drafts = hub.sign_in("mara", PASSWORD).records("dataset_version")
+    assert [one["label"] for one in drafts if one["state"] == "draft"] == ["1.1.0"]

@@ -175,7 +175,7 @@ def test_the_first_rows_of_a_table_are_shown_and_said_to_be_the_first(desktop, o
     assert panel.preview.path == "data/words.csv"
     assert panel.preview.heads == ["id", "word", "class"]
     assert panel.table.rows[3].cells == ("3", "word 3", "3")
-    assert panel.note.text() == "First 100 rows"
+    assert panel.note.text() == "The first 50 rows are shown."
 
 
 @pytest.mark.parametrize(
@@ -220,6 +220,10 @@ def test_the_line_to_copy_names_hub_dataset_and_version(desktop, opened, hub):
     assert f"HF_ENDPOINT={hub.url}" in line
     assert "'ada/all-words'" in line
     assert "revision='1.1.0'" in line
+    assert {"cff", "bibtex", "datacite"} <= set(panel.boxes)
+    panel.copy_buttons["bibtex"].click()
+    assert QGuiApplication.clipboard().text().startswith("@")
+    assert "All words" in QGuiApplication.clipboard().text()
 
 
 def test_who_keeps_it_may_have_its_files(desktop, opened):

@@ -5,6 +5,7 @@ import logging
 import pytest
 
 from alliancehub.model.query import Query
+from tests.server.version_hub import put_files
 from tests.world import PASSWORD
 
 
@@ -216,3 +217,39 @@ def test_a_suspended_member_whose_session_ended_is_asked_to_sign_in(near):
     assert lea.sync().state == "sign_in_needed", "else nothing would tell how to go on"
     lea.engine.sign_in(record.hub, record.login, PASSWORD)
     assert lea.sync().state == "online"
+
+
+def test_a_dataset_that_becomes_private_leaves_nothing_of_itself_behind(near):
+    """Invariant 14: its versions, their cards and what was said about it go with it."""
+    lea, max_ = near.member("lea"), near.member("max")
+    values = {"title": "Zyzzyva soundings", "licence": "MIT", "description": "Syzygy inside."}
+    dataset = lea.do("create", kind="dataset", values=values).row
+    version = "00000000-0000-7000-8000-00000000d5e7"
+    lea.do("draft_version", dataset=dataset, id=version, label="1.0.0", notes="Flibbertigibbet.")
+    lea.sync()
+    card = {"values": {"card": "# Kwyjibo"}, "base": {"card": ""}}
+    lea.do("edit", kind="dataset_version", id=version, **card)
+    lea.sync()
+    put_files(near.hub, version)
+    lea.do("publish_version", version=version)
+    near.settle()
+    lea.do("post_message", kind="dataset", about=dataset, body="Gobbledygook?")
+    near.settle()
+    words = ["Zyzzyva", "Syzygy", "Flibbertigibbet", "Kwyjibo", "Gobbledygook", "train.csv"]
+    assert left_of(max_, words) == words
+    assert max_.need("dataset_version", version)["manifest"]
+
+    edit = {"base": {"visibility": "public"}, "values": {"visibility": "private"}}
+    lea.do("edit", kind="dataset", id=dataset, **edit)
+    near.settle()
+    for kind in ("dataset", "dataset_version", "thread", "message"):
+        assert max_.rows(kind) == {}
+        assert lea.rows(kind)
+    assert left_of(max_, words) == []
+    near.same()
+
+    edit = {"base": {"visibility": "private"}, "values": {"visibility": "alliance"}}
+    lea.do("edit", kind="dataset", id=dataset, **edit)
+    near.settle()
+    assert max_.need("dataset_version", version)["card"] == "# Kwyjibo"
+    near.same()

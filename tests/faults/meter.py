@@ -21,7 +21,7 @@ from typing import Self
 
 _PIECE = 64 * 1024
 _BUFFER = 64 * 1024
-_WAIT_S = 120.0
+_WAIT_S = 60.0
 
 
 class Meter:
@@ -94,10 +94,7 @@ class Meter:
         self._open.add(task)
         to_hub: asyncio.StreamWriter | None = None
         try:
-            sock = _small(socket.socket())
-            sock.setblocking(False)
-            await self._loop.sock_connect(sock, ("127.0.0.1", self._hub_port))
-            hub, to_hub = await asyncio.open_connection(sock=sock, limit=_PIECE)
+            hub, to_hub = await self._connected()
             async with asyncio.TaskGroup() as both:
                 both.create_task(self._pass(reader, to_hub, "up"))
                 both.create_task(self._pass(hub, writer, "down"))
@@ -108,6 +105,16 @@ class Meter:
             for one in (writer, to_hub):
                 if one is not None:
                     one.close()
+
+    async def _connected(self) -> tuple[asyncio.StreamReader, asyncio.StreamWriter]:
+        sock = _small(socket.socket())
+        sock.setblocking(False)
+        try:
+            await self._loop.sock_connect(sock, ("127.0.0.1", self._hub_port))
+            return await asyncio.open_connection(sock=sock, limit=_PIECE)
+        except BaseException:
+            sock.close()
+            raise
 
     async def _pass(
         self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter, way: str

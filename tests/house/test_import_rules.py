@@ -9,7 +9,7 @@ import import_rules
 import pytest
 
 TOP = Path(__file__).parents[2]
-PARTS = ["model", "wire", "engine", "engine/store", "desktop", "server", "cli"]
+PARTS = ["model", "wire", "formats", "engine", "engine/store", "desktop", "server", "cli"]
 
 _numbers = itertools.count()
 
@@ -103,6 +103,16 @@ def test_the_window_does_not_load_it_by_way_of_a_package_it_imports_from(broken)
     assert line.startswith("desktop loads threading: HUB.desktop.bridge → ")
 
 
+def test_the_window_loads_no_reader_of_formats(broken):
+    files = {
+        "desktop/bridge.py": "from HUB.engine import api\n",
+        "engine/api.py": "from HUB.formats import licences\n",
+        "formats/licences.py": "",
+    }
+    (line,) = broken(files)
+    assert line.startswith("desktop loads HUB.formats: HUB.desktop.bridge → ")
+
+
 def test_an_import_for_types_alone_loads_nothing(broken):
     typed = "from typing import TYPE_CHECKING\nif TYPE_CHECKING:\n    import asyncio\n"
     assert broken({"desktop/bridge.py": typed}) == []
@@ -130,6 +140,9 @@ def test_types_may_refer_to_each_other(broken):
 LAYERS = [
     ("model/a.py", "HUB.wire"),
     ("wire/a.py", "HUB.engine"),
+    ("wire/a.py", "HUB.formats"),
+    ("formats/a.py", "HUB.wire"),
+    ("formats/a.py", "HUB.engine"),
     ("engine/a.py", "HUB.desktop"),
     ("engine/a.py", "HUB.server"),
     ("server/a.py", "HUB.engine"),

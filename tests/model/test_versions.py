@@ -173,11 +173,12 @@ def test_a_draft_is_discarded(alliance):
 def test_a_version_has_a_label_of_its_own_that_is_no_hash(alliance):
     dataset = alliance.dataset()
     alliance.version(dataset, label="1.0.0")
-    for label in ("1.0.0", "main", "latest", "abcdef0", "1/2", "-1", "a b"):
+    for label in ("1.0.0", "main", "latest", "a" * 40, "b" * 64, "1/2", "-1", "a b"):
         assert (
             alliance.refused("ann", "draft_version", dataset=dataset, label=label).field == "label"
         )
     alliance.version(alliance.dataset(), label="1.0.0")
+    alliance.version(dataset, label="20260131")
 
 
 def test_the_next_version_takes_over_the_texts_of_the_last(alliance):

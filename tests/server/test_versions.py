@@ -31,6 +31,11 @@ def row(member, version):
     return next(one for one in member.records("dataset_version") if one["id"] == version)
 
 
+def tell(member, version, files, **asked):
+    told = {"files": [one._asdict() for one in files], **asked}
+    return member.http.post(paths.MANIFEST.format(id=version), json=told)
+
+
 def diff(http, before, later, **query):
     return http.get(paths.VERSION_DIFF.format(id=before, other=later), params=query)
 
@@ -142,6 +147,31 @@ def test_bytes_that_versions_share_count_once_for_who_keeps_them(hub):
     with pytest.raises(Refusal, match=r"“Yale” may store 600 bytes, .* it would be 720 bytes"):
         require_room(quotas["second"])
     require_room(quotas["mine"])
+
+
+def test_files_that_are_told_show_in_the_draft_before_a_byte_is_sent(hub, ada):
+    version = draft(hub, ada, ada.dataset, files=())
+    answer = tell(ada, version, FILES, replaces=True)
+    assert answer.json()["missing"] == [B, A]
+    found = row(ada, version)
+    assert (found["file_count"], found["total_bytes"], len(found["listing"])) == (2, 320, 2)
+    assert (found["state"], found["manifest"]) == ("draft", "")
+
+
+def test_more_than_the_quota_is_refused_before_a_byte_is_sent_and_nothing_of_it_kept(hub):
+    dan = hub.admin()
+    eve = hub.member("eve")
+    org = dan.create("organisation", title="Yale", slug="yale", sector="academia", quota_bytes=500)
+    dan.create("membership", organisation=org, person=eve.person, role="admin")
+    dataset = eve.create("dataset", title="Theirs", licence="MIT", owner=org)
+    version = draft(hub, eve, dataset, files=())
+    fits = tell(eve, version, FILES, replaces=True).raise_for_status().json()
+    assert (fits["used_bytes"], fits["quota_bytes"]) == (320, 500)
+    refused = tell(eve, version, [FileEntry("more.csv", 400, C)])
+    assert (refused.status_code, refused.json()["code"]) == (409, "quota")
+    assert "“Yale” may store 500 bytes" in refused.json()["detail"]
+    assert row(eve, version)["file_count"] == 2
+    tell(eve, version, [FileEntry("less.csv", 180, C)]).raise_for_status()
 
 
 @pytest.mark.parametrize(

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from uuid import uuid4
 
 from alliancehub.demo.alliance import alliance
+from alliancehub.demo.datasets import publish_datasets
 from alliancehub.demo.people import cast
 from alliancehub.demo.script import Line
 from alliancehub.demo.usage import use_credits
@@ -30,6 +31,7 @@ def seed(settings: Settings) -> int:
     try:
         lines = alliance(now)
         _happen(hub, clock, lines)
+        publish_datasets(hub, lambda days_ago: clock.set(now - timedelta(days=days_ago)))
         clock.now = now
         use_credits(hub)
         _let_in(hub)
@@ -46,6 +48,9 @@ class _Clock:
 
     def time(self) -> float:
         return self.now.timestamp()
+
+    def set(self, now: datetime) -> None:
+        self.now = now
 
 
 def _happen(hub: Hub, clock: _Clock, lines: list[Line]) -> None:

@@ -66,6 +66,7 @@ WHEN_ASKED = {
     "panel:access": f"{_DESKTOP}panels.access_panel:AccessPanel",
     "panel:cite": f"{_DESKTOP}panels.cite_panel:CitePanel",
     "panel:uses": f"{_DESKTOP}panels.uses_panel:UsesPanel",
+    "sheet:coach": f"{_SHEETS}.coach_sheet:CoachSheet",
     "sheet:storage": f"{_SHEETS}.storage_sheet:StorageSheet",
     "sheet:transfers": f"{_SHEETS}.transfers_sheet:TransfersSheet",
     "sheet:transfer_files": f"{_SHEETS}.transfer_files_sheet:TransferFilesSheet",

@@ -64,12 +64,12 @@ class AccessView:
 
 
 @dataclass(frozen=True)
-class FilePreview:
+class VersionPreview:
     """The beginning of a file.
 
     Attributes:
         form: ``table``, ``text``, ``picture``, or ``none`` where ``words`` say why.
-        heads, rows: of a table; long cells end in an ellipsis.
+        heads, types, rows: of a table; long cells end in an ellipsis.
         picture: the whole file, in base 64; not decoded, and so as hostile as it came.
         is_whole: whether all of the file is shown.
     """
@@ -77,6 +77,7 @@ class FilePreview:
     path: str
     form: str
     heads: list[str] = field(default_factory=list)
+    types: list[str] = field(default_factory=list)
     rows: list[list[str]] = field(default_factory=list)
     text: str = ""
     picture: str = ""
@@ -92,11 +93,13 @@ class VersionUse:
         hub: address of the hub.
         address: ``owner/name`` of its dataset; empty where it has none yet.
         revision: what names the version there.
+        citations: how it is cited: ``cff``, ``bibtex`` and ``datacite``, each a text to copy.
     """
 
     hub: str
     address: str
     revision: str
+    citations: dict[str, str] = field(default_factory=dict)
 
 
 class VersionApi(Protocol):
@@ -113,7 +116,7 @@ class VersionApi(Protocol):
         """
         ...
 
-    def preview_file(self, version: str, path: str) -> FilePreview:
+    def preview_file(self, version: str, path: str) -> VersionPreview:
         """Return the beginning of a file; from the hub, unless its bytes are here."""
         ...
 

@@ -1,8 +1,9 @@
-"""``VersionApi`` over a core: the files of versions, whether they may be had, and their beginning."""
+"""``VersionApi`` over a core: files of versions, whether they may be had, and how they begin."""
 
 from __future__ import annotations
 
 from contextlib import suppress
+from importlib import import_module
 
 from alliancehub.engine.accounting import refusal_of
 from alliancehub.engine.core import Core
@@ -11,9 +12,9 @@ from alliancehub.engine.store.detail import hit_of
 from alliancehub.engine.store.rows import CacheReader
 from alliancehub.engine.version_api import (
     AccessView,
-    FilePreview,
     VersionFile,
     VersionFiles,
+    VersionPreview,
     VersionUse,
 )
 from alliancehub.model.dataset_access import Allowed, Answer, Denied, VersionAccess
@@ -58,7 +59,7 @@ class Versions:
             keeper_hit = hit_of(db, account.store.schema, table, keeper) if table else None
             return _view(answer, keeper_hit.title if keeper_hit is not None else "")
 
-    def preview_file(self, version: str, path: str) -> FilePreview:
+    def preview_file(self, version: str, path: str) -> VersionPreview:
         """Return the beginning of a file; from the hub, unless its bytes are here."""
         view = self.may_i(version, path)
         if not view.is_allowed:
@@ -77,7 +78,9 @@ class Versions:
             if row is None or dataset is None:
                 raise not_found("Dataset version", version)
             address = address_of(reader, self._core.catalogue.kinds, dataset)
-        return VersionUse(account.record.hub, address, row.label)
+        exporting = import_module("alliancehub.engine.datasets.exporting")
+        citations: dict[str, str] = exporting.citations(self._core, dataset.id, row.id)
+        return VersionUse(account.record.hub, address, row.label, citations)
 
     def _file(self, version: str, path: str) -> VersionFile:
         """Return a file of a version, from its row or else from the hub."""

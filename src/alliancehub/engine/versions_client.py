@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from alliancehub.engine.plain import from_plain
 from alliancehub.engine.socket_link import SocketLink
-from alliancehub.engine.version_api import AccessView, FilePreview, VersionFiles, VersionUse
+from alliancehub.engine.version_api import AccessView, VersionFiles, VersionPreview, VersionUse
 
 
 class RemoteVersions:
@@ -20,9 +20,9 @@ class RemoteVersions:
         args = {"version": version, "path": path}
         return from_plain(AccessView, self._link.call("may_i", args))
 
-    def preview_file(self, version: str, path: str) -> FilePreview:
+    def preview_file(self, version: str, path: str) -> VersionPreview:
         args = {"version": version, "path": path}
-        return from_plain(FilePreview, self._link.call("preview_file", args))
+        return from_plain(VersionPreview, self._link.call("preview_file", args))
 
     def version_use(self, version: str) -> VersionUse:
         return from_plain(VersionUse, self._link.call("version_use", {"version": version}))

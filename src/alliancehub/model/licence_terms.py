@@ -12,11 +12,32 @@ from dataclasses import dataclass
 
 from alliancehub.model.told import told
 
+CHOICES = (
+    ("CDLA-Permissive-2.0", "Community Data License Agreement, Permissive 2.0"),
+    ("CC0-1.0", "Creative Commons Zero 1.0"),
+    ("CC-BY-4.0", "Creative Commons Attribution 4.0"),
+    ("CC-BY-SA-4.0", "Creative Commons Attribution Share Alike 4.0"),
+    ("CC-BY-NC-4.0", "Creative Commons Attribution Non Commercial 4.0"),
+    ("CC-BY-NC-SA-4.0", "Creative Commons Attribution Non Commercial Share Alike 4.0"),
+    ("CC-BY-ND-4.0", "Creative Commons Attribution No Derivatives 4.0"),
+    ("CC-BY-NC-ND-4.0", "Creative Commons Attribution Non Commercial No Derivatives 4.0"),
+    ("ODC-By-1.0", "Open Data Commons Attribution 1.0"),
+    ("ODbL-1.0", "Open Data Commons Open Database 1.0"),
+    ("PDDL-1.0", "Open Data Commons Public Domain 1.0"),
+    ("CDLA-Sharing-1.0", "Community Data License Agreement, Sharing 1.0"),
+    ("Apache-2.0", "Apache License 2.0"),
+    ("MIT", "MIT License"),
+    ("BSD-3-Clause", "BSD 3-Clause License"),
+    ("GPL-3.0-or-later", "GNU General Public License 3.0 or later"),
+)
+"""SPDX ids to offer, and their names, which are the same in every language."""
 _TOKEN = re.compile(r"\(|\)|[^\s()]+")
 _CC = re.compile(r"CC-BY(?P<nc>-NC)?(?P<kind>-SA|-ND)?-\d\.\d(?:-[A-Z]+)*", re.IGNORECASE)
 _VERSION = re.compile(r"-\d+(?:\.\d+)*(?:-(?:only|or-later))?\+?$")
 # Those that ask for nothing, not even to be named.
-_FREE = frozenset({"cc0-1.0", "pddl-1.0", "unlicense", "0bsd", "mit-0", "wtfpl", "cc-pddc"})
+_FREE = frozenset(
+    {"cc0-1.0", "pddl-1.0", "unlicense", "0bsd", "mit-0", "wtfpl", "cc-pddc", "cc-pdm-1.0"}
+)
 _NAMING = (
     "apache-",
     "mit",
@@ -37,6 +58,9 @@ _NAMING = (
     "ms-pl",
     "bsl-1.0",
     "ncsa",
+    "lppl-",
+    "openmdw-",
+    "licenseref-bsd",
 )
 _SHARING = (
     "odbl-",
@@ -50,6 +74,8 @@ _SHARING = (
     "gfdl-",
     "osl-",
     "ms-rl",
+    "ofl-",
+    "lgpllr",
 )
 # Those that say what the data or what is made of it may not be used for.
 _LIMITING = (
@@ -61,6 +87,8 @@ _LIMITING = (
     "licenseref-bigcode",
     "licenseref-deepseek",
     "licenseref-ai2",
+    "licenseref-grok",
+    "c-uda-",
 )
 
 

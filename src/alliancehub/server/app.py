@@ -49,6 +49,7 @@ _ROUTES = (
     version_diff,
     dataset_access,
     hugging_face,
+    version_diff,
 )
 
 

@@ -2,9 +2,9 @@ import pytest
 
 from alliancehub.engine.imports.choices import choice_read
 from alliancehub.engine.imports.languages import in_title_case, language_named
-from alliancehub.engine.imports.licences import spdx_id
 from alliancehub.engine.imports.otdi import cleaned
 from alliancehub.engine.imports.slugs import slug_of
+from alliancehub.formats.licences import spdx_id
 from alliancehub.model.field_spec import FieldSpec
 
 

@@ -19,7 +19,7 @@ from alliancehub.desktop.comparing import (
 from alliancehub.desktop.desk import Desk
 from alliancehub.desktop.dialogs.sheet import Sheet
 from alliancehub.desktop.labels import label
-from alliancehub.desktop.texts import counted, mid, tr
+from alliancehub.desktop.texts import counted, mid, number, tr
 from alliancehub.desktop.views.empty_state import EmptyState
 from alliancehub.desktop.views.text_table import TextColumn, TextRow, TextTable
 from alliancehub.engine.api import Detail
@@ -139,7 +139,11 @@ class CompareSheet(Sheet):
         self._lower.setVisible(bool(parts))
         if not parts:
             return
-        self.caption.setText(_sum_of(chosen.spec, parts))
+        words = _sum_of(chosen.spec, parts)
+        if _is_cut(chosen.spec, self.pair):
+            first = number(chosen.spec.maximum or 0)
+            words = tr("{words}. Only the first {n} of each are compared.", words=words, n=first)
+        self.caption.setText(words)
         before, after = (one.title for one in self.pair)
         heads = [TextColumn(tr("Differs"), 100)]
         if any(one.name for one in parts):
@@ -147,6 +151,12 @@ class CompareSheet(Sheet):
         heads += [TextColumn(before), TextColumn(after)]
         self.parts.set_columns(heads)
         self.parts.set_rows([_part_row(one, has_name=len(heads) > 3) for one in parts])
+
+
+def _is_cut(spec: FieldSpec, hits: tuple[Hit, Hit]) -> bool:
+    """Tell whether one of two rows may hold more of something than its field has room for."""
+    most = spec.maximum if spec.type == "rows" else None
+    return most is not None and any(len(one.values.get(spec.name) or ()) >= most for one in hits)
 
 
 def _field_row(one: FieldDifference) -> TextRow:

@@ -27,6 +27,17 @@ def _lists(menu: str) -> tuple[Action, ...]:
             cli="new",
         ),
         Action(
+            "from_files",
+            tr("New from &files…"),
+            "dataset",
+            menu,
+            lambda w: w.current.begin_from_files(),
+            ("Ctrl+Shift+N",),
+            lambda w: w.current.may_begin_from_files,
+            contexts=(LIST,),
+            keywords=tr("folder Croissant card Kaggle upload publish dataset"),
+        ),
+        Action(
             "import",
             tr("&Import…"),
             "import",

@@ -19,12 +19,14 @@ class PanelEntry:
         made_by: what makes it, of the window's services: a name in ``later.LATER``.
         covers: what it shows, so that it needs no tab of its own: a kind, or ``kind.field`` where
             rows of that kind point at the row by other fields, too.
+        shows: fields of the row that it shows, and that so need not stand among its facts.
         needs: a field without whose value it has nothing to show, where the kind has that field.
     """
 
     title: str
     made_by: str
     covers: tuple[str, ...] = ()
+    shows: tuple[str, ...] = ()
     needs: str = ""
 
 
@@ -36,7 +38,7 @@ PANELS = {
     "jobs": PanelEntry(said("Jobs"), "panel:jobs", covers=("job_notice",)),
     "usage": PanelEntry(said("Usage"), "panel:usage"),
     "versions": PanelEntry(said("Versions"), "panel:versions", covers=("dataset_version.dataset",)),
-    "files": PanelEntry(said("Files"), "panel:files", needs="latest"),
+    "files": PanelEntry(said("Files"), "panel:files", shows=("listing",), needs="latest"),
     "preview": PanelEntry(said("Preview"), "panel:preview", needs="latest"),
     "access": PanelEntry(
         said("Access"),

@@ -176,7 +176,7 @@ class AccessPanel(VersionPanel):
         offered = self._dataset.offered if self._dataset is not None else []
         names = [one for one in OFFERED if one in offered]
         view = self.view
-        if view is not None and view.terms and not view.is_signed and self.desk.known.me:
+        if view is not None and view.code in {SIGN, "ask"} and view.terms and not view.is_signed:
             names.insert(0, SIGN)
         if names == list(self.buttons):
             return
@@ -184,7 +184,8 @@ class AccessPanel(VersionPanel):
         self.buttons = {}
         for name in names:
             spec = self.desk.known.commands[name]
-            button = QPushButton(icon(spec.icon), tr("{title}…", title=tr(spec.title)))
+            words = tr("Sign the terms…") if name == SIGN else tr("{title}…", title=tr(spec.title))
+            button = QPushButton(icon(spec.icon), words)
             if spec.is_primary:
                 set_role(button, "primary")
                 button.setIcon(icon(spec.icon, "on_accent"))

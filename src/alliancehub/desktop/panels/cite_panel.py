@@ -107,4 +107,5 @@ def texts_of(use: VersionUse) -> dict[str, str]:
             f"revision='{use.revision}'))\""
         )
         texts["cli"] = f"alliancehub dataset download {use.address}@{use.revision} FOLDER"
+    texts |= use.citations
     return texts

@@ -16,7 +16,7 @@ from alliancehub.desktop.theme import scaled
 from alliancehub.desktop.views.empty_state import EmptyState
 from alliancehub.desktop.views.safe_picture import SafePicture, decoded
 from alliancehub.desktop.views.text_table import TextColumn, TextRow, TextTable
-from alliancehub.engine.version_api import FilePreview
+from alliancehub.engine.version_api import VersionPreview
 from alliancehub.model.errors import Refusal
 from alliancehub.model.query import Hit
 
@@ -30,7 +30,7 @@ class PreviewPanel(VersionPanel):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self._asked = 0
-        self.preview: FilePreview | None = None
+        self.preview: VersionPreview | None = None
         self.files = QComboBox()
         self.files.setAccessibleName(tr("File"))
         self.files.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -85,7 +85,7 @@ class PreviewPanel(VersionPanel):
         self.nothing.say(picture, title, hint, action)
         self.pages.setCurrentWidget(self.nothing)
 
-    def _show(self, preview: FilePreview) -> None:
+    def _show(self, preview: VersionPreview) -> None:
         self.preview = preview
         if preview.form == "table":
             self._show_table(preview)
@@ -99,17 +99,17 @@ class PreviewPanel(VersionPanel):
         else:
             self._say("file", tr("Nothing to show"), preview.words)
 
-    def _show_table(self, preview: FilePreview) -> None:
+    def _show_table(self, preview: VersionPreview) -> None:
         heads = preview.heads or [""]
         columns = [TextColumn(one or number(at), COLUMN) for at, one in enumerate(heads, start=1)]
         self.table.set_columns(columns)
         self.table.set_rows([TextRow(tuple(row)) for row in preview.rows])
         count = counted(len(preview.rows), "{n} row", "{n} rows")
         words = tr("All {rows}", rows=count) if preview.is_whole else tr("First {rows}", rows=count)
-        self.note.setText(words)
+        self.note.setText(preview.words or words)
         self.pages.setCurrentWidget(self.table)
 
-    def _show_picture(self, preview: FilePreview) -> None:
+    def _show_picture(self, preview: VersionPreview) -> None:
         data = base64.b64decode(preview.picture)
         try:
             image, size = decoded(data)

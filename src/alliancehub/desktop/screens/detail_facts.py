@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -45,22 +46,25 @@ class DetailFacts(QWidget):
 
     link_clicked = Signal(str)
 
-    def __init__(self, kind: KindSpec, hit: Hit, pending: list[str]) -> None:
+    def __init__(
+        self, kind: KindSpec, hit: Hit, pending: list[str], without: Collection[str] = ()
+    ) -> None:
         super().__init__()
         self._hit = hit
         self._pending = set(pending)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(16)
-        lead = [one for one in kind.fields if one.name == kind.summary and one.type in LONG]
-        rest = [one for one in kind.fields if one.type in LONG and one not in lead]
-        facts = [one for one in kind.fields if self._is_fact(kind, one)]
+        fields = [one for one in kind.fields if one.name not in without]
+        lead = [one for one in fields if one.name == kind.summary and one.type in LONG]
+        rest = [one for one in fields if one.type in LONG and one not in lead]
+        facts = [one for one in fields if self._is_fact(kind, one)]
         for spec in lead:
             self._add_text(spec, has_caption=False)
         self._add_facts(facts)
         for spec in rest:
             self._add_text(spec, has_caption=True)
-        for spec in kind.fields:
+        for spec in fields:
             if spec.is_structured and (table := record_table(spec, hit)).lines:
                 self._add_records(spec, table)
 

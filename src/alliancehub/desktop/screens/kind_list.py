@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -13,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from alliancehub.desktop.desk import Desk
+from alliancehub.desktop.drops import takes
 from alliancehub.desktop.icons import icon
 from alliancehub.desktop.labels import label
 from alliancehub.desktop.models.column_choice import own_columns
@@ -45,7 +48,7 @@ class KindList(QWidget):
         row_chosen(Hit): another row is the current one.
         row_opened(Hit): Return or a double click.
         create_wanted(): the button for a new row was pressed.
-        files_dropped(list): paths of tables that are to be imported into this list.
+        files_dropped(list): paths of tables to be imported into this list, or of what it takes.
         cleared(): words and filters were dropped, those of the place too.
 
     Attributes:
@@ -79,7 +82,7 @@ class KindList(QWidget):
         self.sort = ListSort(self.table, self.model)
         self.bar = BulkBar(self.above)
         self.work = RowWork(desk, self.table, self.model, self.bar, is_main=True)
-        self.drop = FileDrop(self)
+        self.drop = FileDrop(self, partial(takes, kind.name) if self.may_create else None)
         self.facets: FacetPanel | None = None  # made when it is first shown
         self._counts: dict[str, Counts] = {}
         self.count = label(role="muted")

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from alliancehub.desktop.desk import Desk
+from alliancehub.desktop.drops import DROPS, takes
 from alliancehub.desktop.labels import label, rule
 from alliancehub.desktop.later import made as made_later
 from alliancehub.desktop.screens.detail_pane import DetailPane
@@ -192,7 +193,10 @@ class ListPlace(Screen):
         pane.show_row(kind, row_id)
 
     def _import_into(self, paths: list[str], kind: str) -> None:
-        self.desk.sheet_wanted.emit(made_later("sheet:import", self.desk, paths[0], kind))
+        if takes(kind, paths[0]):
+            self.desk.sheet_wanted.emit(made_later(DROPS[kind].made_by, self.desk, paths[0]))
+        else:
+            self.desk.sheet_wanted.emit(made_later("sheet:import", self.desk, paths[0], kind))
 
     def _enter_pane(self) -> None:
         self._look.stop()

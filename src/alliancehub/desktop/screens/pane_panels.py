@@ -35,6 +35,10 @@ class PanePanels:
         """Return what panels show, as a kind or ``kind.field``: it needs no tab of its own."""
         return {one for name in self._known(kind) for one in PANELS[name].covers}
 
+    def shown(self, kind: KindSpec) -> set[str]:
+        """Return the fields that panels show."""
+        return {one for name in self._known(kind) for one in PANELS[name].shows}
+
     def page(self, name: str, detail: Detail) -> QWidget:
         """Return a panel that shows a row."""
         if name not in self._made:

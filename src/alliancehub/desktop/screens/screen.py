@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSplitter
 
-from alliancehub.desktop.later import loaded
+from alliancehub.desktop.drops import DROPS
+from alliancehub.desktop.later import loaded, made
 from alliancehub.desktop.screens.row_deeds import RowDeeds
 from alliancehub.desktop.search_terms import SAVED, SearchTerms
 
@@ -68,6 +69,18 @@ class Screen(RowDeeds):
 
     def new(self) -> None:
         """Begin a new row."""
+
+    @property
+    def may_begin_from_files(self) -> bool:
+        """Whether rows of the list in sight can be made of files or folders."""
+        kind = self.listed_kind()
+        return kind in DROPS and self.desk.known.may_create(kind)
+
+    def begin_from_files(self) -> None:
+        """Ask for the files or the folder that a new row is made of."""
+        if self.may_begin_from_files:
+            sheet = made(DROPS[self.listed_kind()].made_by, self.desk)
+            self.desk.sheet_wanted.emit(sheet)
 
     def edit(self) -> None:
         """Edit what is shown."""

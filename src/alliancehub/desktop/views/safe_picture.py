@@ -1,4 +1,4 @@
-"""A picture that somebody else made: decoded within limits, and never more than once at its size."""
+"""A picture that somebody else made: decoded within limits, and not larger than it is shown."""
 
 from __future__ import annotations
 

@@ -15,9 +15,9 @@ from typing import Any
 
 from alliancehub.engine.imports.array_reader import objects_in
 from alliancehub.engine.imports.languages import in_title_case, language_named
-from alliancehub.engine.imports.licences import spdx_id
 from alliancehub.engine.imports.lookup import VALUES_AT_ONCE, Target, differences, rows_where
 from alliancehub.engine.imports.plan import Planned, wrong
+from alliancehub.formats.licences import spdx_id
 from alliancehub.model.errors import invalid
 from alliancehub.model.field_types import LIST_MAX, problem_of
 from alliancehub.model.ids import derived_id

@@ -49,7 +49,10 @@ from alliancehub.engine.store.scopes import (
 )
 from alliancehub.engine.store.tables import Schema
 from alliancehub.model.changeset import ChangeSet
+from alliancehub.model.scopes import person_scope
 from alliancehub.wire.messages import Deleted, PullPage, SnapshotPage, Table, Verdict
+
+_OWN = person_scope("")
 
 
 class Absorber:
@@ -233,6 +236,10 @@ class Absorber:
             )
             if gone.rowcount:
                 gathered.remove(one.kind, [one.id])
+                if not one.scope.startswith(_OWN):
+                    # Deleted or moved out of sight: from here they look alike, and for both holds
+                    # that this member is not to have it any more.
+                    write_meta(db, "must_erase", value=True)
 
     def _drop(self, db: Connection, keys: Iterable[Key], gathered: Gathered) -> None:
         for kind, row_id in keys:

@@ -30,7 +30,7 @@ LISTING_MAX = 500
 SCHEMA_MAX = 2_000
 CARD_MAX = 200_000
 _LABEL = re.compile(r"[0-9A-Za-z][0-9A-Za-z.+_-]*")
-_HASH = re.compile(r"[0-9a-f]{7,64}")
+_HASH = re.compile(r"[0-9a-f]{40}|[0-9a-f]{64}")
 _STRICTNESS = tuple(value for value, _ in GATINGS)
 
 
@@ -211,7 +211,7 @@ class DatasetVersion(Kind):
             raise invalid(
                 "label",
                 told("{label} would be taken for something else.", label=repr(self.label)),
-                "“main” and “latest” mean the newest version, and hexadecimal digits a manifest.",
+                "“main” and “latest” mean the newest version, 40 or 64 hexadecimal digits a hash.",
             )
         namesakes = work.find(DatasetVersion, dataset=self.dataset, label=self.label)
         if any(one.id != self.id for one in namesakes):

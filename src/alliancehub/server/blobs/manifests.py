@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from mimetypes import MimeTypes
 
-from alliancehub.model.kinds.dataset_version import DatasetVersion
 from alliancehub.model.manifest import FILES_MAX, FileEntry, check_entry, clashes
 from alliancehub.model.told import kept, told
 from alliancehub.server.audit import AuditRow, note
 from alliancehub.server.blobs.book import StoredFile, files_after, hold, present
 from alliancehub.server.blobs.rights import draft_of, usable
 from alliancehub.server.database import IN_LIST, Transaction, in_list
-from alliancehub.server.hub import Hub
+from alliancehub.server.hub import Hub, new_cause
+from alliancehub.server.quotas import quota_of, require_room
 from alliancehub.wire.datasets import (
     MANIFEST_PAGE,
     ManifestAnswer,
@@ -51,13 +51,15 @@ def media_type_of(path: str) -> str:
 def take_manifest(hub: Hub, person: str, version: str, asked: ManifestRequest) -> ManifestAnswer:
     """Note files of a draft; return which blobs to send.
 
-    Raises Refusal where the version is no draft that the person may change.
+    Raises Refusal where the version is no draft that the person may change, or where it would be
+    more than whoever it is counted for may store; then nothing of the call is kept.
     """
     with hub.database.read() as tx:
         draft_of(hub, tx, person, version)
         there = set() if asked.replaces else _paths(tx, version)
     refused, taken = _judged(asked, there - set(asked.removes))
-    with hub.database.write() as tx:
+    with hub.write() as writing:
+        tx = writing.tx
         draft = draft_of(hub, tx, person, version)
         _forget(tx, version, asked)
         refused += _wrong_sizes(tx, taken)
@@ -65,8 +67,11 @@ def take_manifest(hub: Hub, person: str, version: str, asked: ManifestRequest) -
         may_use = usable(hub, tx, person, draft, {one.sha256 for one in taken.values()})
         hold(tx, version, may_use)
         count, size = _totals(tx, version)
-        used, quota = storage(tx, draft)
+        quota = quota_of(tx, writing.execution.rows, draft, hub.settings.quota_bytes)
+        if taken:  # leaving files out is always possible
+            require_room(quota)
         _note(tx, hub, person, version, count, size)
+        writing.as_hub("note_files", {"version": version}, new_cause())
     missing = dict.fromkeys(
         one.sha256 for one in asked.files if one.path in taken and one.sha256 not in may_use
     )
@@ -75,8 +80,8 @@ def take_manifest(hub: Hub, person: str, version: str, asked: ManifestRequest) -
         refused=refused,
         file_count=count,
         total_bytes=size,
-        quota_bytes=quota,
-        used_bytes=used,
+        quota_bytes=quota.quota_bytes,
+        used_bytes=quota.used_bytes,
     )
 
 
@@ -85,26 +90,6 @@ def manifest_page(tx: Transaction, version: str, after: str) -> ManifestPage:
     found = files_after(tx, version, after, MANIFEST_PAGE + 1)
     files = [_told(one) for one in found[:MANIFEST_PAGE]]
     return ManifestPage(files=files, next=files[-1].path if len(found) > MANIFEST_PAGE else None)
-
-
-def storage(tx: Transaction, draft: DatasetVersion) -> tuple[int, int]:
-    """Return how many bytes whoever keeps a version has stored, each blob once, and how many may.
-
-    The second is 0 where there is no limit.
-    """
-    field = "owner" if draft.owner else "project" if draft.project else "created_by"
-    keeper = draft.owner or draft.project or draft.created_by
-    only = " AND v.owner = '' AND v.project = ''" if field == "created_by" else ""
-    used = tx.value(
-        "SELECT coalesce(sum(size), 0) FROM (SELECT DISTINCT f.sha256, f.size FROM version_file f "  # noqa: S608 - names of our own
-        f"JOIN dataset_version v ON v.id = f.version WHERE v.{field} = ?{only}) AS held",
-        [keeper],
-    )
-    kind = {"owner": "organisation", "project": "project"}.get(field)
-    quota = 0
-    if kind is not None:
-        quota = tx.value(f"SELECT quota_bytes FROM {kind} WHERE id = ?", [keeper]) or 0  # noqa: S608 - names of our own
-    return int(used), int(quota)
 
 
 def _paths(tx: Transaction, version: str) -> set[str]:
